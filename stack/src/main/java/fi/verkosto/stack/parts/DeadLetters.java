@@ -1,0 +1,77 @@
+package fi.verkosto.stack.parts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** The dead-letter topic of a service: what is in it, and the way back to the original topic. */
+public final class DeadLetters {
+    private final String bootstrapServers;
+    private final TopicPartition partition;
+
+    public DeadLetters(Service service, PortPlan ports) {
+        this.bootstrapServers = "127.0.0.1:" + ports.kafka();
+        this.partition = new TopicPartition("verkosto." + service.title() + ".dead-letters", 0);
+    }
+
+    public List<DeadLetter> list() {
+        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            List<DeadLetter> letters = new ArrayList<>();
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found -> letters.add(new DeadLetter(found)));
+            }
+            return letters;
+        }
+    }
+
+    /**
+     * Sends them to the topics they came from with key, value and event headers unchanged. Every consumer of the topic
+     * sees them again; those that had taken them drop them as duplicates. The dead letters themselves stay.
+     */
+    public void putBack(List<DeadLetter> letters) {
+        Map<String, Object> settings =
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (DeadLetter letter : letters) {
+                producer.send(original(letter)).get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker did not take a record", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while putting records back", e);
+        }
+    }
+
+    static ProducerRecord<byte[], byte[]> original(DeadLetter letter) {
+        List<Header> headers = new ArrayList<>();
+        for (Header header : letter.found().headers()) {
+            if (!header.key().startsWith(DeadLetter.PREFIX)) {
+                headers.add(header);
+            }
+        }
+        return new ProducerRecord<>(
+                letter.originalTopic(),
+                null,
+                letter.found().key(),
+                letter.found().value(),
+                headers);
+    }
+}

@@ -1,0 +1,52 @@
+package fi.verkosto.stack.parts;
+
+/** Where each part listens: fixed distances from one base, so that a second checkout needs one other number. */
+public record PortPlan(int base) {
+    public static final int DEFAULT_BASE = 18000;
+
+    public PortPlan {
+        if (base < 1024 || base > 65_000) {
+            throw new IllegalArgumentException("The port base must lie between 1024 and 65000: " + base);
+        }
+    }
+
+    public int service(Service service) {
+        return base + service.number();
+    }
+
+    public int management(Service service) {
+        return base + 10 + service.number();
+    }
+
+    public int keycloak() {
+        return base + 20;
+    }
+
+    public int keycloakManagement() {
+        return base + 21;
+    }
+
+    public int postgres() {
+        return base + 30;
+    }
+
+    public int kafka() {
+        return base + 31;
+    }
+
+    public int kafkaController() {
+        return base + 32;
+    }
+
+    public int connect() {
+        return base + 33;
+    }
+
+    public int smtp() {
+        return base + 40;
+    }
+
+    public int mailApi() {
+        return base + 41;
+    }
+}

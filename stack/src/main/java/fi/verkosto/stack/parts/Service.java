@@ -1,0 +1,80 @@
+package fi.verkosto.stack.parts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The services of Verkosto, in the order of their ports. */
+public enum Service {
+    GATEWAY(0, "gateway", "gateway", null, false),
+    APPLICATIONS(1, "applications", "applications-service", "applications", true),
+    REVIEW(2, "review", "review-service", "review", true),
+    COORDINATION(3, "coordination", "coordination-service", "coordination", true),
+    NOTIFICATION(4, "notification", "notification-service", "notification", false);
+
+    private final int number;
+    private final String title;
+    private final String module;
+    private final String database;
+    private final boolean publishing;
+
+    Service(int number, String title, String module, String database, boolean publishing) {
+        this.number = number;
+        this.title = title;
+        this.module = module;
+        this.database = database;
+        this.publishing = publishing;
+    }
+
+    /** Its place among the ports, see {@link PortPlan}. */
+    int number() {
+        return number;
+    }
+
+    /** The name on the command line and in log files. */
+    public String title() {
+        return title;
+    }
+
+    public String module() {
+        return module;
+    }
+
+    public boolean hasDatabase() {
+        return database != null;
+    }
+
+    public String database() {
+        return database;
+    }
+
+    /** Whether it writes events to an outbox that Debezium relays. */
+    public boolean isPublishing() {
+        return publishing;
+    }
+
+    public static List<Service> withDatabase() {
+        return stream().filter(Service::hasDatabase).toList();
+    }
+
+    public static List<Service> publishing() {
+        return stream().filter(Service::isPublishing).toList();
+    }
+
+    public static Stream<Service> stream() {
+        return Arrays.stream(values());
+    }
+
+    /** Accepts the short name and the module's name. */
+    public static Service named(String name) {
+        return stream()
+                .filter(service -> service.title.equals(name) || service.module.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No service " + name + "; there are: " + String.join(", ", titles())));
+    }
+
+    public static List<String> titles() {
+        return stream().map(Service::title).toList();
+    }
+}

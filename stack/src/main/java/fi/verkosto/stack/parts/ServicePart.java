@@ -1,0 +1,76 @@
+package fi.verkosto.stack.parts;
+
+import fi.verkosto.stack.Checkout;
+import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.stack.parts.ProgramPart.Launch;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A service of Verkosto from its packaged jar, and the environment it runs in. */
+public final class ServicePart {
+    private ServicePart() {}
+
+    public static Part of(Service service, Checkout checkout, PortPlan ports) {
+        Set<String> needs = service.hasDatabase() ? Set.of(PostgresPart.NAME, KafkaPart.NAME) : Set.of();
+        return new ProgramPart(
+                service.title(),
+                List.of(ports.service(service), ports.management(service)),
+                checkout.logs().resolve(service.title() + ".log"),
+                // Beside everything else that starts on two cores, and Keycloak has to answer first.
+                Duration.ofMinutes(4),
+                needs,
+                () -> new Launch(command(service, checkout), environment(service, checkout, ports)),
+                Http.local(ports.management(service), "/q/health/ready"));
+    }
+
+    private static List<String> command(Service service, Checkout checkout) {
+        return List.of(
+                ServerProcess.java(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                checkout.serviceJar(service.module()).toString());
+    }
+
+    /** Everything that tells a service where the other parts are; the same when it runs in development mode. */
+    public static Map<String, String> environment(Service service, Checkout checkout, PortPlan ports) {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("QUARKUS_PROFILE", "stack");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.service(service)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management(service)));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.keycloak() + "/realms/verkosto");
+        // Keycloak is the slowest to start: a service waits for it instead of failing.
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "3M");
+        environment.put("VERKOSTO_CLOCK_MOVABLE", "true");
+        environment.put(
+                "VERKOSTO_CLOCK_OFFSET", new ClockOffset(checkout).read().toString());
+        if (service.hasDatabase()) {
+            environment.put(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database());
+            environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", service.database());
+        }
+        switch (service) {
+            case NOTIFICATION -> {
+                environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+                environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
+            }
+            case GATEWAY ->
+                Service.withDatabase()
+                        .forEach(target -> environment.put(
+                                "VERKOSTO_GATEWAY_ROUTES_" + target.name(),
+                                "http://127.0.0.1:" + ports.service(target)));
+            case APPLICATIONS, REVIEW, COORDINATION -> {}
+        }
+        return environment;
+    }
+}

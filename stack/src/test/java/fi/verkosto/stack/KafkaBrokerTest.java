@@ -1,0 +1,86 @@
+package fi.verkosto.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KafkaBrokerTest {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final TopicPartition DEAD_LETTERS = new TopicPartition("verkosto.review.dead-letters", 0);
+
+    @TempDir
+    private Path folder;
+
+    private KafkaBroker broker;
+
+    @BeforeEach
+    void start() {
+        Checkout checkout = Checkout.find();
+        List<Integer> ports = LoopbackPorts.free(2);
+        broker = new KafkaBroker(
+                        folder.resolve("kafka"),
+                        ports.getFirst(),
+                        ports.getLast(),
+                        folder.resolve("kafka.log"),
+                        checkout.kafkaLibraries())
+                .start()
+                .awaitReady(LIMIT);
+        KafkaTopics.create(broker.bootstrapServers(), checkout.infrastructure().resolve("topics.properties"));
+    }
+
+    @AfterEach
+    void stop() {
+        broker.stop();
+    }
+
+    @Test
+    void keepsRecordsWhenKilled() throws ExecutionException, InterruptedException {
+        send("kept");
+
+        broker.kill();
+        broker.start().awaitReady(LIMIT);
+
+        assertThat(firstRecord()).isEqualTo("kept");
+    }
+
+    private void send(String value) throws ExecutionException, InterruptedException {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(DEAD_LETTERS.topic(), "key", value))
+                    .get();
+        }
+    }
+
+    private String firstRecord() {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+            consumer.assign(List.of(DEAD_LETTERS));
+            consumer.seekToBeginning(List.of(DEAD_LETTERS));
+            return Awaitility.await()
+                    .atMost(LIMIT)
+                    .until(() -> consumer.poll(Duration.ofMillis(200)), records -> !records.isEmpty())
+                    .iterator()
+                    .next()
+                    .value();
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of("bootstrap.servers", broker.bootstrapServers());
+    }
+}
