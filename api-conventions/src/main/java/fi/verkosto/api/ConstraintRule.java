@@ -1,0 +1,46 @@
+package fi.verkosto.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The rules of Bean Validation that requests use, with their texts. */
+enum ConstraintRule {
+    REQUIRED("Tieto puuttuu", "Uppgiften saknas", "A value is required", "NotNull", "NotBlank", "NotEmpty"),
+    LENGTH(
+            "Pituus tai määrä ei ole sallituissa rajoissa",
+            "Längden eller antalet är inte inom de tillåtna gränserna",
+            "The length or number is outside the limits",
+            "Size"),
+    RANGE(
+            "Arvo ei ole sallituissa rajoissa",
+            "Värdet är inte inom de tillåtna gränserna",
+            "The value is outside the limits",
+            "Min",
+            "Max",
+            "Positive",
+            "PositiveOrZero",
+            "DecimalMin",
+            "DecimalMax",
+            "Digits"),
+    FORMAT("Muoto on väärä", "Formatet är fel", "The format is wrong", "Pattern", "Email"),
+    INVALID("Arvo ei kelpaa", "Värdet duger inte", "The value is not valid");
+
+    private final LocalizedText text;
+    private final String[] annotations;
+
+    ConstraintRule(String fi, String sv, String en, String... annotations) {
+        this.text = new LocalizedText(fi, sv, en);
+        this.annotations = annotations;
+    }
+
+    static ConstraintRule ofAnnotation(String name) {
+        return Arrays.stream(values())
+                .filter(rule -> Arrays.asList(rule.annotations).contains(name))
+                .findFirst()
+                .orElse(INVALID);
+    }
+
+    Fault fault(String pointer) {
+        return new Fault(pointer, name().toLowerCase(Locale.ROOT), text);
+    }
+}

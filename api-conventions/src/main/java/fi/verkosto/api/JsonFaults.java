@@ -1,0 +1,46 @@
+package fi.verkosto.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What Jackson found wrong with a body, and where. */
+public final class JsonFaults {
+
+    private JsonFaults() {}
+
+    public static Fault of(JsonProcessingException exception) {
+        return switch (exception) {
+            case UnrecognizedPropertyException unknown ->
+                Fault.at(
+                        pointer(unknown), "unknown-field", "Tuntematon kenttä", "Okänt fält", "There is no such field");
+            case JsonMappingException wrong ->
+                Fault.at(
+                        pointer(wrong),
+                        "wrong-type",
+                        "Arvon tyyppi tai muoto on väärä",
+                        "Värdets typ eller format är fel",
+                        "The value has the wrong type or format");
+            default ->
+                Fault.at(
+                        "",
+                        "malformed-json",
+                        "Sisältö ei ole kelvollista JSONia",
+                        "Innehållet är inte giltig JSON",
+                        "The body is not valid JSON");
+        };
+    }
+
+    private static String pointer(JsonMappingException exception) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : exception.getPath()) {
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package fi.verkosto.api;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+
+/** The language of the answer to the request being served: the caller's choice among the three, or Finnish. */
+@ApplicationScoped
+public class Language {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.of("fi"), Locale.of("sv"), Locale.ENGLISH);
+
+    private final CurrentVertxRequest request;
+
+    Language(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    public Locale locale() {
+        return choose(request.getCurrent().request().getHeader("Accept-Language"));
+    }
+
+    static Locale choose(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return SPOKEN.getFirst();
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return found == null ? SPOKEN.getFirst() : found;
+        } catch (IllegalArgumentException _) {
+            return SPOKEN.getFirst();
+        }
+    }
+}

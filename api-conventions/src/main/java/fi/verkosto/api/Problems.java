@@ -1,0 +1,53 @@
+package fi.verkosto.api;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.Locale;
+
+/** Renders refusals as problem details (RFC 9457), in the caller's language. The only place that does. */
+@ApplicationScoped
+class Problems {
+
+    private static final String TYPE = "https://verkosto.example/problems/";
+
+    private final Language language;
+
+    Problems(Language language) {
+        this.language = language;
+    }
+
+    HttpProblem of(Refusal refusal) {
+        Locale locale = language.locale();
+        HttpProblem.Builder problem = builder(refusal.code(), locale);
+        refusal.detail().ifPresent(text -> problem.withDetail(text.in(locale)));
+        refusal.members().forEach(problem::with);
+        if (!refusal.faults().isEmpty()) {
+            problem.with(
+                    "errors",
+                    refusal.faults().stream()
+                            .map(fault -> new LocatedError(
+                                    fault.pointer(), fault.rule(), fault.text().in(locale)))
+                            .toList());
+        }
+        if (refusal.members().get("currentVersion") instanceof Long version) {
+            problem.withHeader(HttpHeaders.ETAG, "\"" + version + "\"");
+        }
+        return problem.build();
+    }
+
+    /** The type and title that a status of the framework's own stands for. */
+    HttpProblem.Builder of(ErrorCode code) {
+        return builder(code, language.locale());
+    }
+
+    private static HttpProblem.Builder builder(ErrorCode code, Locale locale) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPE + code.code()))
+                .withTitle(code.title().in(locale))
+                .withStatus(code.status());
+    }
+
+    record LocatedError(String pointer, String rule, String text) {}
+}

@@ -1,0 +1,64 @@
+package fi.verkosto.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says no to a request, with everything the answer tells. Rendered as problem details (RFC 9457) in one place. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorCode code;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private transient List<Fault> faults = List.of();
+    private transient LocalizedText detail;
+
+    public Refusal(ErrorCode code) {
+        super(code.code(), null, false, false);
+        this.code = code;
+    }
+
+    /** What is wrong this time, in words for a person. */
+    public Refusal detail(LocalizedText text) {
+        detail = text;
+        return this;
+    }
+
+    public Refusal detail(String fi, String sv, String en) {
+        return detail(new LocalizedText(fi, sv, en));
+    }
+
+    /** Adds a member of its own to the problem, for programs. */
+    public Refusal with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    public Refusal faults(List<Fault> found) {
+        faults = List.copyOf(found);
+        return this;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public Optional<LocalizedText> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    public Map<String, Object> members() {
+        return Map.copyOf(members);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    @Override
+    public String getMessage() {
+        return code.code() + " " + members + (faults.isEmpty() ? "" : " " + faults);
+    }
+}

@@ -1,0 +1,28 @@
+package fi.verkosto.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = (char) 1,
+            value = {
+                "; fi",
+                "sv; sv",
+                "sv-FI,sv;q=0.9,en;q=0.5; sv",
+                "en-GB; en",
+                "de, en;q=0.5; en",
+                "de; fi",
+                "ö!!; fi"
+            })
+    void isTheFirstOfTheThreeThatTheCallerWants(String line) {
+        String wanted = line.substring(0, line.lastIndexOf(';')).strip();
+        String spoken = line.substring(line.lastIndexOf(';') + 1).strip();
+
+        assertThat(Language.choose(wanted).getLanguage()).isEqualTo(spoken);
+    }
+}

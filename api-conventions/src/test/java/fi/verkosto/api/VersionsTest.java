@@ -1,0 +1,42 @@
+package fi.verkosto.api;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VersionsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3\"", " \"3\" ", "\"2\", \"3\"", "*"})
+    void passesTheCurrentVersion(String ifMatch) {
+        assertThatCode(() -> Versions.check(ifMatch, 3)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "rubbish"})
+    void refusesAnyOther(String ifMatch) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Versions.check(ifMatch, 3))
+                .matches(refusal -> refusal.code() == CommonError.STALE_VERSION)
+                .matches(refusal -> refusal.members().get("currentVersion").equals(3L));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void refusesNone(String ifMatch) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Versions.check(ifMatch, 3))
+                .matches(refusal -> refusal.code() == CommonError.PRECONDITION_REQUIRED);
+    }
+
+    @Test
+    void namesTheVersionInTheETag() {
+        assertThatCode(() -> Versions.check("\"" + Versions.etag(7).getValue() + "\"", 7))
+                .doesNotThrowAnyException();
+    }
+}

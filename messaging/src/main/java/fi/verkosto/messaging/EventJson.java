@@ -1,0 +1,59 @@
+package fi.verkosto.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * JSON of events. Unlike the API's JSON it tolerates unknown fields: additions to an event stay within its version, and
+ * must not stop a consumer that does not know them yet.
+ */
+final class EventJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private EventJson() {}
+
+    static String write(Object data) {
+        try {
+            return MAPPER.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("An event that is no JSON: " + data.getClass(), e);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        if (json == null) {
+            throw new MalformedEvent("The data are missing");
+        }
+        try {
+            T value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new MalformedEvent("The data are null");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new MalformedEvent("The data do not fit " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static void requireObject(String json) {
+        try {
+            if (json == null || !MAPPER.readTree(json).isObject()) {
+                throw new MalformedEvent("The data are no JSON object");
+            }
+        } catch (JsonProcessingException e) {
+            throw new MalformedEvent("The data are no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

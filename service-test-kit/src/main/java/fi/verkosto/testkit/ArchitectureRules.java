@@ -1,0 +1,119 @@
+package fi.verkosto.testkit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+
+/** The shape that every module keeps; each has one test that calls this with its own package. */
+public final class ArchitectureRules {
+
+    private static final String STREAMS = "org.eclipse.microprofile.reactive.messaging.";
+
+    private ArchitectureRules() {}
+
+    /** For a service with aggregates, an API and consumers. */
+    public static void checkService(String root) {
+        JavaClasses classes = classesOf(root);
+        checkTimeAndIdentity(classes, root);
+        noDomainKnowsItsEdges(root).check(classes);
+        noResourceShowsAnEntity().check(classes);
+        streamsOnlyInMessaging(root).check(classes);
+    }
+
+    /** For any module: no package cycles, no clocks or random IDs of its own, no field injection. */
+    public static void checkModule(String root) {
+        checkTimeAndIdentity(classesOf(root), root);
+    }
+
+    private static JavaClasses classesOf(String root) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root);
+        Assertions.assertThat(classes).as("classes of %s", root).isNotEmpty();
+        return classes;
+    }
+
+    private static void checkTimeAndIdentity(JavaClasses classes, String root) {
+        SlicesRuleDefinition.slices()
+                .matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .because("time comes from an injected InstantSource and identifiers from Identifiers")
+                .check(classes);
+        noFields()
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .because("what a class needs shows in its constructor")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static ArchRule noDomainKnowsItsEdges(String root) {
+        DescribedPredicate<JavaClass> edge = resideInAnyPackage(root + "..api..", root + ".messaging..");
+        return noClasses()
+                .that(DescribedPredicate.not(edge))
+                .should()
+                .dependOnClassesThat(edge.or(resideInAnyPackage("jakarta.ws.rs..", "com.fasterxml.jackson..")))
+                .because("edges point inward");
+    }
+
+    private static ArchRule noResourceShowsAnEntity() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<>("neither take nor return an entity") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        List<JavaClass> shown = new ArrayList<>(method.getRawParameterTypes());
+                        shown.add(method.getRawReturnType());
+                        shown.stream()
+                                .filter(type -> type.isAnnotatedWith(Entity.class))
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " shows " + type.getSimpleName())));
+                    }
+                });
+    }
+
+    private static ArchRule streamsOnlyInMessaging(String root) {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat(DescribedPredicate.not(resideInAnyPackage(root + ".messaging..")))
+                .should()
+                .beAnnotatedWith(STREAMS + "Incoming")
+                .orShould()
+                .beAnnotatedWith(STREAMS + "Outgoing");
+    }
+}

@@ -1,0 +1,105 @@
+package fi.verkosto.testkit;
+
+import fi.verkosto.stack.Checkout;
+import fi.verkosto.stack.KafkaBroker;
+import fi.verkosto.stack.KafkaTopics;
+import fi.verkosto.stack.LoopbackPorts;
+import fi.verkosto.stack.PostgresServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * PostgreSQL and Kafka as processes of their own, as durable as in production, on free ports and with empty folders; and
+ * Quarkus' OIDC test server, which signs real tokens. The system tests have the real OpenID provider.
+ */
+public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String DATABASE = "service";
+
+    private final OidcWiremockTestResource openId = new OidcWiremockTestResource();
+    private PostgresServer postgres;
+    private KafkaBroker kafka;
+
+    @Override
+    public Map<String, String> start() {
+        Checkout checkout = Checkout.find();
+        Path folder = emptyFolder();
+        postgres = new PostgresServer(
+                        folder.resolve("postgres"),
+                        LoopbackPorts.free(),
+                        folder.resolve("postgres.log"),
+                        checkout.postgresBinaries())
+                .start();
+        kafka = new KafkaBroker(
+                        folder.resolve("kafka"),
+                        LoopbackPorts.free(),
+                        LoopbackPorts.free(),
+                        folder.resolve("kafka.log"),
+                        checkout.kafkaLibraries())
+                .start();
+        postgres.awaitReady(PATIENCE).createDatabase(DATABASE, DATABASE, PostgresServer.Access.REPLICATION);
+        kafka.awaitReady(PATIENCE);
+        createTopics(checkout.infrastructure().resolve("topics.properties"));
+        return settings(openId.start());
+    }
+
+    /** Kafka's client looks its classes up with the thread's class loader, which Quarkus may have set to another one. */
+    private void createTopics(Path topics) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaTopics.class.getClassLoader());
+        try {
+            KafkaTopics.create(kafka.bootstrapServers(), topics);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Map<String, String> settings(Map<String, String> ofOpenId) {
+        Map<String, String> settings = new HashMap<>(ofOpenId);
+        settings.put("quarkus.oidc.auth-server-url", ofOpenId.get("keycloak.url") + "/realms/quarkus/");
+        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
+        settings.put("quarkus.datasource.username", DATABASE);
+        settings.put("quarkus.datasource.password", DATABASE);
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.management.test-port", "0");
+        settings.put("verkosto.clock.movable", "true");
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(postgres, new TestInjector.MatchesType(PostgresServer.class));
+        injector.injectIntoFields(
+                new KafkaTopic(kafka.bootstrapServers()), new TestInjector.MatchesType(KafkaTopic.class));
+    }
+
+    @Override
+    public void stop() {
+        openId.stop();
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target")).toAbsolutePath(), "servers");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fi.verkosto.testkit;
+
+import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** Access tokens of the OIDC test server: {@code Tokens.of("subject").roles("officer").sign()}. */
+public final class Tokens {
+
+    private static final Duration VALIDITY = Duration.ofHours(1);
+
+    private final String subject;
+    private List<String> roles = List.of();
+    private String organisation;
+    private String audience = "verkosto-api";
+    private Duration validity = VALIDITY;
+
+    private Tokens(String subject) {
+        this.subject = subject;
+    }
+
+    public static Tokens of(String subject) {
+        return new Tokens(subject);
+    }
+
+    public Tokens roles(String... names) {
+        roles = List.of(names);
+        return this;
+    }
+
+    /** The organisation that the caller acts for: its business ID. */
+    public Tokens organisation(String businessId) {
+        organisation = businessId;
+        return this;
+    }
+
+    public Tokens audience(String name) {
+        audience = name;
+        return this;
+    }
+
+    /** A token that was valid an hour ago. */
+    public Tokens expired() {
+        validity = VALIDITY.negated();
+        return this;
+    }
+
+    public String sign() {
+        var claims = Jwt.subject(subject)
+                .issuer("https://server.example.com")
+                .audience(audience)
+                .claim("realm_access", Map.of("roles", roles));
+        if (organisation != null) {
+            claims.claim("business_id", organisation);
+        }
+        // Tokens keep the machine's clock, whatever the business clock shows.
+        long now = InstantSource.system().instant().getEpochSecond();
+        return claims.issuedAt(now - 2 * VALIDITY.toSeconds())
+                .expiresAt(now + validity.toSeconds())
+                .jws()
+                .keyId("1")
+                .sign("privateKey.jwk");
+    }
+}

@@ -1,0 +1,14 @@
+package fi.verkosto.testkit;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The libraries stand before this module in the build, so that their shape is checked here. */
+class LibrariesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi.verkosto.api", "fi.verkosto.messaging", "fi.verkosto.clock"})
+    void keepTheShapeOfAModule(String root) {
+        ArchitectureRules.checkModule(root);
+    }
+}
