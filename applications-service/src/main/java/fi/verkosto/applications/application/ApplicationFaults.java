@@ -1,0 +1,176 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.call.StrandKind;
+import fi.verkosto.applications.provider.BusinessId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Everything that keeps an application from being submitted, with where and why. */
+final class ApplicationFaults {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final LocalizedText REQUIRED =
+            new LocalizedText("Tieto puuttuu", "Uppgiften saknas", "A value is required");
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final ApplicationContent content;
+    private final CallTerms terms;
+    private final Set<String> consortium = new HashSet<>();
+
+    private ApplicationFaults(ApplicationContent content, CallTerms terms, String lead) {
+        this.content = content;
+        this.terms = terms;
+        consortium.add(lead);
+    }
+
+    static List<Fault> of(Application application, CallTerms terms) {
+        ApplicationFaults found = new ApplicationFaults(application.content(), terms, application.leadOrganisation());
+        found.checkTexts();
+        found.checkMembers();
+        found.checkContact();
+        found.checkBudget();
+        boolean isNetwork = terms.strand(application.strand())
+                .filter(strand -> strand.kind() == StrandKind.NETWORK)
+                .isPresent();
+        if (isNetwork) {
+            found.checkNetwork();
+        }
+        return List.copyOf(found.faults);
+    }
+
+    private void checkTexts() {
+        require("/title", content.title());
+        require("/summary", content.summary());
+        require("/leadName", content.leadName());
+    }
+
+    private void checkMembers() {
+        for (int i = 0; i < content.members().size(); i++) {
+            ConsortiumMember member = content.members().get(i);
+            String at = "/members/" + i;
+            require(at + "/name", member.name());
+            require(at + "/role", member.role());
+            requireValue(at + "/developmentStage", member.developmentStage());
+            checkBusinessId(at + "/businessId", member.businessId());
+        }
+    }
+
+    private void checkBusinessId(String at, String businessId) {
+        if (!BusinessId.isValid(businessId)) {
+            add(at, "business-id", "Y-tunnus ei ole oikea", "FO-numret är inte rätt", "This is no business ID");
+        } else if (!consortium.add(businessId)) {
+            add(
+                    at,
+                    "distinct",
+                    "Sama organisaatio on mukana kahdesti",
+                    "Samma organisation är med två gånger",
+                    "The same organisation takes part twice");
+        }
+    }
+
+    private void checkNetwork() {
+        requireSome("/members", content.members());
+        requireSome("/themes", content.themes());
+        requireSome("/managementLevels", content.managementLevels());
+        Set<PartnerKind> missing = EnumSet.allOf(PartnerKind.class);
+        content.partners().forEach(partner -> missing.remove(partner.kind()));
+        if (!missing.isEmpty()) {
+            add(
+                    "/partners",
+                    "partner-kinds",
+                    "Kumppaneita puuttuu: " + missing,
+                    "Det saknas samarbetsparter: " + missing,
+                    "Kinds of partners are missing: " + missing);
+        }
+    }
+
+    private void checkContact() {
+        ApplicantContact contact = content.contactPerson();
+        if (contact == null) {
+            require("/contactPerson", null);
+            return;
+        }
+        require("/contactPerson/name", contact.name());
+        require("/contactPerson/language", contact.language());
+        if (contact.email() == null || !EMAIL.matcher(contact.email()).matches()) {
+            add(
+                    "/contactPerson/email",
+                    "email",
+                    "Sähköpostiosoite ei ole oikea",
+                    "E-postadressen är inte rätt",
+                    "This is no e-mail address");
+        }
+    }
+
+    private void checkBudget() {
+        requireSome("/budget", content.budget());
+        for (int i = 0; i < content.budget().size(); i++) {
+            checkLine("/budget/" + i, content.budget().get(i));
+        }
+        requireValue("/ownFunding", content.ownFunding());
+        Money grant = Funding.of(content.budget(), content.ownFunding(), terms.ownFundingPercent())
+                .requestedGrant();
+        if (grant.isNegative() || (!content.budget().isEmpty() && grant.compareTo(Money.ZERO) == 0)) {
+            add(
+                    "/ownFunding",
+                    "leaves-a-grant",
+                    "Omarahoitus kattaa jo kaikki kustannukset",
+                    "Egenfinansieringen täcker redan alla kostnader",
+                    "The own funding covers all costs already");
+        }
+    }
+
+    private void checkLine(String at, BudgetLine line) {
+        if (!consortium.contains(line.businessId())) {
+            add(
+                    at + "/businessId",
+                    "consortium-member",
+                    "Organisaatio ei kuulu verkostoon",
+                    "Organisationen hör inte till nätverket",
+                    "The organisation does not belong to the consortium");
+        }
+        if (!terms.hasCostCategory(line.costCategory())) {
+            add(
+                    at + "/costCategory",
+                    "cost-category",
+                    "Haussa ei ole tällaista menoluokkaa",
+                    "Utlysningen har ingen sådan utgiftsklass",
+                    "The call has no such cost category");
+        }
+        if (line.amount() == null || line.amount().compareTo(Money.ZERO) <= 0) {
+            add(
+                    at + "/amount",
+                    "positive-sum",
+                    "Summan on oltava suurempi kuin nolla",
+                    "Summan måste vara större än noll",
+                    "The sum must be more than zero");
+        }
+    }
+
+    private void require(String at, String text) {
+        requireValue(at, text == null || text.isBlank() ? null : text);
+    }
+
+    private void requireSome(String at, Collection<?> values) {
+        requireValue(at, values.isEmpty() ? null : values);
+    }
+
+    private void requireValue(String at, Object value) {
+        if (value == null) {
+            faults.add(new Fault(at, "required", REQUIRED));
+        }
+    }
+
+    private void add(String at, String rule, String fi, String sv, String en) {
+        faults.add(Fault.at(at, rule, fi, sv, en));
+    }
+}

@@ -1,0 +1,64 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A version of an application was submitted: all that later services need of it, without contact persons. */
+public record ApplicationSubmitted(
+        UUID applicationId,
+        UUID callId,
+        String caseNumber,
+        String strand,
+        int version,
+        Instant submittedAt,
+        String title,
+        String summary,
+        Organisation lead,
+        List<ConsortiumMember> members,
+        List<Partner> partners,
+        Set<Theme> themes,
+        Set<ManagementLevel> managementLevels,
+        Money totalCosts,
+        Money ownFunding,
+        Money requestedGrant)
+        implements PublicEvent {
+
+    static ApplicationSubmitted of(Application application, Submission submission, GrantCall call) {
+        ApplicationContent content = submission.content();
+        Funding funding = application.funding(call);
+        return new ApplicationSubmitted(
+                application.id(),
+                application.callId(),
+                application.caseNumber(),
+                application.strand(),
+                submission.number(),
+                submission.submittedAt(),
+                content.title(),
+                content.summary(),
+                new Organisation(application.leadOrganisation(), content.leadName()),
+                content.members(),
+                content.partners(),
+                content.themes(),
+                content.managementLevels(),
+                funding.totalCosts(),
+                funding.ownFunding(),
+                funding.requestedGrant());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.application.submitted.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return applicationId;
+    }
+
+    record Organisation(String businessId, String name) {}
+}

@@ -1,0 +1,56 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All applications. */
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<Application, UUID> {
+
+    private static final List<ApplicationState> UNDECIDED =
+            List.of(ApplicationState.SUBMITTED, ApplicationState.SUPPLEMENT_REQUESTED, ApplicationState.UNDER_REVIEW);
+
+    /** The application, which events name; one that never was is a fault of the event. */
+    Application known(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND).with("applicationId", id.toString()));
+    }
+
+    boolean hasUndecided(UUID callId) {
+        return count("callId = ?1 and state in ?2", callId, UNDECIDED) > 0;
+    }
+
+    /** In the order of their making. A null filter is none. */
+    List<Application> page(Filter filter, UUID after, int limit) {
+        return find("""
+                        id > ?1 and (?2 is null or callId = ?2) and (?3 is null or state = ?3)
+                        and (?4 is null or leadOrganisation = ?4) and (?5 = false or submissions > 0) order by id""", after, filter.callId(), filter.state(), filter.leadOrganisation(), filter.onlySubmitted())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    Optional<Submission> submission(UUID applicationId, int number) {
+        return Optional.ofNullable(
+                getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));
+    }
+
+    void keep(Submission submission) {
+        getEntityManager().persist(submission);
+    }
+
+    /** The register number: a running number, and the class and year of the call's. */
+    String nextCaseNumber(String ofCall) {
+        Number running = (Number) getEntityManager()
+                .createNativeQuery("select nextval('case_number')")
+                .getSingleResult();
+        return running + ofCall.substring(ofCall.indexOf('/'));
+    }
+
+    record Filter(UUID callId, ApplicationState state, String leadOrganisation, boolean onlySubmitted) {}
+}

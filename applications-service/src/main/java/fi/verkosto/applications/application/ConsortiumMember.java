@@ -1,0 +1,14 @@
+package fi.verkosto.applications.application;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A provider that takes part beside the lead applicant. */
+public record ConsortiumMember(
+        @Schema(examples = "0208201-1") @Size(max = 20) String businessId,
+        @Size(max = 200) String name,
+
+        @Schema(description = "What the provider does in the network") @Size(max = 500)
+        String role,
+
+        DevelopmentStage developmentStage) {}

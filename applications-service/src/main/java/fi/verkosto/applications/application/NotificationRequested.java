@@ -1,0 +1,19 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.messaging.PublicEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody is to be told something. For the internal topic only: it has personal data. */
+record NotificationRequested(UUID subject, Recipient recipient, String template, Map<String, String> values)
+        implements PublicEvent {
+
+    static final String TOPIC = "verkosto.notifications";
+
+    @Override
+    public String type() {
+        return "fi.verkosto.notification.requested.v1";
+    }
+
+    record Recipient(String address, String language, String organisation) {}
+}

@@ -1,0 +1,6 @@
+package fi.verkosto.applications.application;
+
+import jakarta.validation.constraints.Size;
+
+/** Somebody outside the consortium whom the project works with. */
+public record Partner(@Size(max = 200) String name, PartnerKind kind) {}

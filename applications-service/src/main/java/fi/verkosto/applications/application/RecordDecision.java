@@ -1,0 +1,44 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.Calls;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Follows the decision: tells the contact person, and resolves the call with the last one. */
+@ApplicationScoped
+public class RecordDecision {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Announcements announcements;
+    private final InstantSource clock;
+
+    RecordDecision(Applications applications, Calls calls, Announcements announcements, InstantSource clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void record(Decision decision) {
+        Application application = applications.known(decision.applicationId());
+        // Locked, as of two last decisions at once neither would see the other as made.
+        GrantCall call = calls.locked(application.callId());
+        application.decide(decision.awarded().isPresent());
+        announcements.decided(application, call, decision);
+        applications.flush();
+        if (!applications.hasUndecided(call.id())) {
+            announcements.resolved(call.resolve(clock.instant()));
+        }
+    }
+
+    /** What the review decided; {@code awarded} is empty for a rejection. */
+    public record Decision(UUID applicationId, Optional<Money> awarded, LocalizedText reasons) {}
+}

@@ -1,0 +1,56 @@
+package fi.verkosto.applications.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One submitted version of an application, kept as it was. */
+@Entity
+@Immutable
+@Table(name = "submission")
+public class Submission {
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationContent content;
+
+    protected Submission() {}
+
+    Submission(UUID applicationId, int number, Instant submittedAt, ApplicationContent content) {
+        this.key = new Key(applicationId, number);
+        this.submittedAt = submittedAt;
+        this.content = content;
+    }
+
+    public UUID applicationId() {
+        return key.applicationId();
+    }
+
+    public int number() {
+        return key.number();
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public ApplicationContent content() {
+        return content;
+    }
+
+    /** Versions of an application are numbered from 1. */
+    @Embeddable
+    record Key(@Column(name = "application_id") UUID applicationId, int number) {}
+}

@@ -1,0 +1,78 @@
+package fi.verkosto.applications.application.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Language;
+import fi.verkosto.api.Page;
+import fi.verkosto.api.Versions;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.application.Submission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** How applications are shown to the caller. */
+@ApplicationScoped
+class ApplicationAnswers {
+
+    private final ApplicationAccess access;
+    private final Language language;
+
+    ApplicationAnswers(ApplicationAccess access, Language language) {
+        this.access = access;
+        this.language = language;
+    }
+
+    Page<ApplicationSummary> page(UUID call, ApplicationState state, int limit, Cursor cursor) {
+        return Page.of(
+                access.page(call, state, cursor.id(), limit + 1),
+                limit,
+                ApplicationSummary::from,
+                application -> new Cursor(application.id()));
+    }
+
+    Response shown(UUID id) {
+        return ok(access.toRead(id));
+    }
+
+    @Transactional
+    ProblemList problems(UUID id) {
+        Application application = access.toRead(id);
+        return ProblemList.from(application.faults(access.callOf(application).terms()), language.locale());
+    }
+
+    SubmissionResponse submission(UUID id, int number) {
+        return SubmissionResponse.from(
+                access.submission(id, number), access.toRead(id).caseNumber());
+    }
+
+    Response ok(Application application) {
+        return Response.ok(response(application))
+                .tag(Versions.etag(application.version()))
+                .build();
+    }
+
+    Response created(Application application) {
+        return Response.created(URI.create("/v1/applications/" + application.id()))
+                .tag(Versions.etag(application.version()))
+                .entity(response(application))
+                .build();
+    }
+
+    /** The ETag is the application's, which the submission changed. */
+    Response created(Submission submission) {
+        Application application = access.toRead(submission.applicationId());
+        return Response.created(
+                        URI.create("/v1/applications/" + application.id() + "/submissions/" + submission.number()))
+                .tag(Versions.etag(application.version()))
+                .entity(SubmissionResponse.from(submission, application.caseNumber()))
+                .build();
+    }
+
+    private ApplicationResponse response(Application application) {
+        return ApplicationResponse.from(application, access.callOf(application));
+    }
+}

@@ -1,0 +1,49 @@
+package fi.verkosto.applications.application.api;
+
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationContent;
+import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.application.Funding;
+import fi.verkosto.applications.call.GrantCall;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An application as it is now. */
+@Schema(name = "Application")
+record ApplicationResponse(
+        UUID id,
+        UUID callId,
+        String strand,
+        ApplicationState state,
+
+        @Schema(description = "The version for If-Match, as in the ETag")
+        long version,
+
+        @Schema(description = "Register number, from the first submission on", nullable = true)
+        String caseNumber,
+
+        @Schema(description = "Business ID of the lead applicant", examples = "0208201-1")
+        String leadOrganisation,
+
+        @Schema(description = "The number of the last submitted version; 0 before the first")
+        int submissions,
+
+        ApplicationContent content,
+
+        @Schema(description = "Computed by the rules of the call from the budget and the stated own funding")
+        Funding funding) {
+
+    static ApplicationResponse from(Application application, GrantCall call) {
+        return new ApplicationResponse(
+                application.id(),
+                application.callId(),
+                application.strand(),
+                application.state(),
+                application.version(),
+                application.caseNumber(),
+                application.leadOrganisation(),
+                application.submissions(),
+                application.content(),
+                application.funding(call));
+    }
+}

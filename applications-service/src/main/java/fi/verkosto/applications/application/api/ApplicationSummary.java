@@ -1,0 +1,31 @@
+package fi.verkosto.applications.application.api;
+
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationState;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An application in a list. */
+@Schema(name = "ApplicationSummary")
+record ApplicationSummary(
+        UUID id,
+        UUID callId,
+        String strand,
+        ApplicationState state,
+        @Schema(nullable = true) String caseNumber,
+        @Schema(nullable = true) String title,
+        String leadOrganisation,
+        int submissions) {
+
+    static ApplicationSummary from(Application application) {
+        return new ApplicationSummary(
+                application.id(),
+                application.callId(),
+                application.strand(),
+                application.state(),
+                application.caseNumber(),
+                application.content().title(),
+                application.leadOrganisation(),
+                application.submissions());
+    }
+}

@@ -1,0 +1,62 @@
+package fi.verkosto.applications.application.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.ConstraintFaults;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.JsonFaults;
+import fi.verkosto.api.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.List;
+
+/** JSON Merge Patch (RFC 7396): null removes, objects merge, everything else replaces. */
+@ApplicationScoped
+class MergePatch {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    MergePatch(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** The value with the patch applied, if it is still one of its type and keeps its constraints. */
+    <T> T apply(T value, String patch, Class<T> type) {
+        try {
+            JsonNode change = json.readTree(patch);
+            if (change == null || !change.isObject()) {
+                throw new Refusal(CommonError.INVALID_REQUEST)
+                        .faults(List.of(Fault.at(
+                                "", "object", "Odotettiin oliota", "Ett objekt väntades", "An object is expected")));
+            }
+            T patched = json.treeToValue(merge(json.valueToTree(value), change), type);
+            var violations = validator.validate(patched);
+            if (!violations.isEmpty()) {
+                throw new Refusal(CommonError.INVALID_REQUEST).faults(ConstraintFaults.of(violations));
+            }
+            return patched;
+        } catch (JsonProcessingException e) {
+            throw new Refusal(CommonError.INVALID_REQUEST).faults(List.of(JsonFaults.of(e)));
+        }
+    }
+
+    private JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode merged = target != null && target.isObject() ? (ObjectNode) target : json.createObjectNode();
+        patch.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                merged.remove(field.getKey());
+            } else {
+                merged.set(field.getKey(), merge(merged.get(field.getKey()), field.getValue()));
+            }
+        });
+        return merged;
+    }
+}

@@ -1,0 +1,17 @@
+package fi.verkosto.applications.application.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an application is started with. */
+@Schema(name = "StartApplicationRequest")
+record StartRequest(
+        @NotNull UUID callId,
+
+        @Schema(description = "The code of a strand of the call", examples = "REGIONAL_NETWORK")
+        @NotBlank
+        @Size(max = 64)
+        String strand) {}

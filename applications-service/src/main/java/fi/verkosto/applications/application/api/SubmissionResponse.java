@@ -1,0 +1,29 @@
+package fi.verkosto.applications.application.api;
+
+import fi.verkosto.applications.application.ApplicationContent;
+import fi.verkosto.applications.application.Submission;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One submitted version of an application, as it was. */
+@Schema(name = "Submission")
+record SubmissionResponse(
+        UUID applicationId,
+        String caseNumber,
+
+        @Schema(description = "Versions are numbered from 1")
+        int number,
+
+        Instant submittedAt,
+        ApplicationContent content) {
+
+    static SubmissionResponse from(Submission submission, String caseNumber) {
+        return new SubmissionResponse(
+                submission.applicationId(),
+                caseNumber,
+                submission.number(),
+                submission.submittedAt(),
+                submission.content());
+    }
+}

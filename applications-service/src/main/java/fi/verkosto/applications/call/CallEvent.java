@@ -1,0 +1,10 @@
+package fi.verkosto.applications.call;
+
+/** What can happen to a call. */
+enum CallEvent {
+    EDIT,
+    DELETE,
+    PUBLISH,
+    RESOLVE,
+    CORRECT
+}

@@ -1,0 +1,18 @@
+package fi.verkosto.applications.call;
+
+import fi.verkosto.api.Lifecycle;
+
+/** The transition table of a grant call. */
+final class CallLifecycle {
+
+    static final Lifecycle<CallState, CallEvent> TABLE = Lifecycle.of(CallState.class, CallEvent.class)
+            .allow(CallState.DRAFT, CallEvent.EDIT, CallState.DRAFT)
+            // The row goes with the draft.
+            .allow(CallState.DRAFT, CallEvent.DELETE, CallState.DRAFT)
+            .allow(CallState.DRAFT, CallEvent.PUBLISH, CallState.PUBLISHED)
+            .allow(CallState.PUBLISHED, CallEvent.RESOLVE, CallState.RESOLVED)
+            .allow(CallState.RESOLVED, CallEvent.CORRECT, CallState.PUBLISHED)
+            .build();
+
+    private CallLifecycle() {}
+}

@@ -1,0 +1,14 @@
+package fi.verkosto.applications.call;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Whom applicants may ask. */
+public record ContactPerson(
+        @NotNull @Pattern(regexp = "content|technical") String function,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Email @Size(max = 254) String email,
+        @Size(max = 50) String phone) {}

@@ -1,0 +1,20 @@
+package fi.verkosto.applications.call;
+
+import fi.verkosto.api.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * What applications are compared by. Referred to by its ID, never by its place in a list.
+ *
+ * @param weight in per cent; the weights of a call sum to 100
+ * @param maximumScore the top of the scale, whose bottom is 0
+ */
+public record Criterion(
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String id,
+        @NotNull @Valid LocalizedText names,
+        @NotNull @Min(1) @Max(100) Integer weight,
+        @NotNull @Min(1) @Max(100) Integer maximumScore) {}

@@ -1,0 +1,13 @@
+package fi.verkosto.applications.call;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A person's role in one call.
+ *
+ * @param person the subject of the person's access tokens, which names nobody
+ */
+public record StaffMember(
+        @NotBlank @Size(max = 255) String person, @NotNull StaffRole role) {}

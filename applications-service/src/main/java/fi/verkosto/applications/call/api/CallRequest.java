@@ -1,0 +1,80 @@
+package fi.verkosto.applications.call.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.call.ContactPerson;
+import fi.verkosto.applications.call.CostCategory;
+import fi.verkosto.applications.call.Criterion;
+import fi.verkosto.applications.call.StaffMember;
+import fi.verkosto.applications.call.Strand;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A call as its officer writes it. */
+@Schema(name = "CallRequest")
+record CallRequest(
+        @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
+        @NotNull
+        @Pattern(regexp = "\\d{1,9}/\\d{1,9}/\\d{4}")
+        String caseNumber,
+
+        @NotNull @Valid LocalizedText names,
+
+        @Schema(description = "What all awards together may come to") @NotNull @Valid
+        Money totalSum,
+
+        @Schema(description = "The first moment to apply", examples = "2018-10-22T05:00:00Z") @NotNull
+        Instant opensAt,
+
+        @Schema(description = "The first moment when it is too late", examples = "2018-11-21T14:15:00Z") @NotNull
+        Instant closesAt,
+
+        @NotNull LocalDate projectStart,
+
+        @NotNull LocalDate projectEnd,
+
+        @Schema(description = "The applicant's least share of the total costs, in per cent", examples = "20")
+        @NotNull
+        @Min(0)
+        @Max(100)
+        Integer ownFundingPercent,
+
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Strand> strands,
+
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
+
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
+
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
+
+        @Schema(description = "Who does what in this call; the maker becomes an OFFICER in any case")
+        @NotNull
+        @Size(max = 200)
+        List<@NotNull @Valid StaffMember> staff) {
+
+    CallTerms terms() {
+        return new CallTerms(
+                caseNumber,
+                names,
+                totalSum,
+                opensAt,
+                closesAt,
+                projectStart,
+                projectEnd,
+                ownFundingPercent,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons);
+    }
+}

@@ -1,0 +1,82 @@
+package fi.verkosto.applications.call.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.CallState;
+import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.call.ContactPerson;
+import fi.verkosto.applications.call.CostCategory;
+import fi.verkosto.applications.call.Criterion;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.call.StaffMember;
+import fi.verkosto.applications.call.Strand;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A call as it is now. */
+@Schema(name = "Call")
+record CallResponse(
+        UUID id,
+
+        CallState state,
+
+        @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
+        Phase phase,
+
+        @Schema(description = "The version for If-Match, as in the ETag")
+        long version,
+
+        String caseNumber,
+        LocalizedText names,
+        Money totalSum,
+        Instant opensAt,
+        Instant closesAt,
+
+        @Schema(
+                description = "The deadline as wall time in Finland, day.month.year hours:minutes",
+                examples = "21.11.2018 16:15")
+        String closesAtHelsinki,
+
+        LocalDate projectStart,
+        LocalDate projectEnd,
+        int ownFundingPercent,
+        List<Strand> strands,
+        List<Criterion> criteria,
+        List<CostCategory> costCategories,
+        List<ContactPerson> contactPersons,
+
+        @Schema(description = "Shown to the staff of the call only; empty for others")
+        List<StaffMember> staff) {
+
+    private static final DateTimeFormatter WALL_TIME =
+            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
+
+    static CallResponse from(GrantCall call, String viewer, Instant now) {
+        CallTerms terms = call.terms();
+        return new CallResponse(
+                call.id(),
+                call.state(),
+                call.phaseAt(now),
+                call.version(),
+                terms.caseNumber(),
+                terms.names(),
+                terms.totalSum(),
+                terms.opensAt(),
+                terms.closesAt(),
+                WALL_TIME.format(terms.closesAt()),
+                terms.projectStart(),
+                terms.projectEnd(),
+                terms.ownFundingPercent(),
+                terms.strands(),
+                terms.criteria(),
+                terms.costCategories(),
+                terms.contactPersons(),
+                call.hasStaff(viewer) ? call.staff() : List.of());
+    }
+}

@@ -1,0 +1,35 @@
+package fi.verkosto.applications.messaging;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.application.RecordDecision.Decision;
+import fi.verkosto.messaging.MalformedEvent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code fi.verkosto.decision.notified.v1}, as far as applications need it. */
+record DecisionNotified(
+        @NotNull UUID applicationId,
+        @NotNull Outcome outcome,
+        @Valid Money awarded,
+        @NotNull @Valid LocalizedText reasons) {
+
+    Decision toDecision() {
+        return switch (outcome) {
+            case REJECTED -> new Decision(applicationId, Optional.empty(), reasons);
+            case AWARDED -> {
+                if (awarded == null) {
+                    throw new MalformedEvent("An award without a sum");
+                }
+                yield new Decision(applicationId, Optional.of(awarded), reasons);
+            }
+        };
+    }
+
+    enum Outcome {
+        AWARDED,
+        REJECTED
+    }
+}

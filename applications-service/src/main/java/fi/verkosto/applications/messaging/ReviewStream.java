@@ -1,0 +1,37 @@
+package fi.verkosto.applications.messaging;
+
+import fi.verkosto.applications.application.RecordDecision;
+import fi.verkosto.applications.application.StartReview;
+import fi.verkosto.messaging.EventStream;
+import fi.verkosto.messaging.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What the review decides about applications. */
+@ApplicationScoped
+class ReviewStream {
+
+    private final EventStream stream;
+
+    ReviewStream(Inbox inbox, StartReview startReview, RecordDecision recordDecision) {
+        stream = inbox.stream()
+                .on(
+                        "fi.verkosto.review.eligibility-decided.v1",
+                        EligibilityDecided.class,
+                        event -> startReview.start(event.applicationId()))
+                .on(
+                        "fi.verkosto.decision.notified.v1",
+                        DecisionNotified.class,
+                        event -> recordDecision.record(event.toDecision()))
+                .build();
+    }
+
+    @Incoming("review")
+    @Blocking
+    CompletionStage<Void> receive(Message<String> message) {
+        return stream.receive(message);
+    }
+}

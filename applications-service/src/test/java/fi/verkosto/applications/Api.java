@@ -1,0 +1,143 @@
+package fi.verkosto.applications;
+
+import static io.restassured.RestAssured.given;
+
+import fi.verkosto.testkit.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** The API as the people of one call use it. */
+public final class Api {
+
+    public static final String OFFICER = "officer";
+    public static final String CALL = """
+            {
+              "caseNumber": "1/340/2018",
+              "names": {"fi": "Johtaminen", "sv": "Ledarskap", "en": "Management"},
+              "totalSum": {"amount": "4000000.00", "currency": "EUR"},
+              "opensAt": "2018-10-22T05:00:00Z",
+              "closesAt": "2018-11-21T14:15:00Z",
+              "projectStart": "2019-01-01",
+              "projectEnd": "2020-12-31",
+              "ownFundingPercent": 20,
+              "strands": [
+                {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": 6,
+                 "names": {"fi": "Verkosto", "sv": "Nätverk", "en": "Network"}},
+                {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1,
+                 "names": {"fi": "Koordinointi", "sv": "Samordning", "en": "Coordination"}}],
+              "criteria": [
+                {"id": "QUALITY", "weight": 100, "maximumScore": 3,
+                 "names": {"fi": "Laatu", "sv": "Kvalitet", "en": "Quality"}}],
+              "costCategories": [
+                {"code": "PERSONNEL", "names": {"fi": "Henkilöstö", "sv": "Personal", "en": "Personnel"}}],
+              "contactPersons": [{"function": "content", "name": "Content", "email": "content@agency.example"}],
+              "staff": [{"person": "evaluator-1", "role": "EVALUATOR"}]
+            }""";
+    public static final String CONTENT = """
+            {
+              "title": "Verkosto johtaa",
+              "summary": "Johtamisen uudistaminen yhdessä",
+              "leadName": "Gradia",
+              "members": [{"businessId": "0502454-6", "name": "Omnia", "role": "pilots", "developmentStage": "STARTING"}],
+              "partners": [{"name": "Työ", "kind": "WORKING_LIFE"}, {"name": "Opiskelijat", "kind": "STUDENTS"},
+                           {"name": "Järjestö", "kind": "THIRD_SECTOR"}],
+              "themes": ["PARTNERSHIPS"],
+              "managementLevels": ["TOP", "MIDDLE"],
+              "contactPerson": {"name": "Contact", "email": "contact@gradia.example", "language": "sv"},
+              "budget": [{"businessId": "0208201-1", "costCategory": "PERSONNEL",
+                          "amount": {"amount": "718751.00", "currency": "EUR"}}],
+              "ownFunding": {"amount": "0.00", "currency": "EUR"}
+            }""";
+
+    private Api() {}
+
+    public static RequestSpecification officer() {
+        return as(Tokens.of(OFFICER).roles("officer"));
+    }
+
+    public static RequestSpecification applicant(String businessId) {
+        return as(Tokens.of("person of " + businessId).roles("applicant").organisation(businessId));
+    }
+
+    public static RequestSpecification as(Tokens token) {
+        return given().auth().oauth2(token.sign()).header("Accept-Language", "en");
+    }
+
+    public static RequestSpecification creating(RequestSpecification request) {
+        return request.contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    public static String draftCall() {
+        return creating(officer())
+                .body(CALL)
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String publishedCall() {
+        String call = draftCall();
+        officer()
+                .header("If-Match", "\"0\"")
+                .post("/v1/calls/{id}/publication", call)
+                .then()
+                .statusCode(200);
+        return call;
+    }
+
+    public static String draftOf(String businessId, String call) {
+        return creating(applicant(businessId))
+                .body("{\"callId\": \"%s\", \"strand\": \"REGIONAL_NETWORK\"}".formatted(call))
+                .post("/v1/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static Response edit(String businessId, String application, String etag, String patch) {
+        return applicant(businessId)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(patch)
+                .patch("/v1/applications/{id}", application);
+    }
+
+    public static String completeDraftOf(String businessId, String call) {
+        String application = draftOf(businessId, call);
+        edit(businessId, application, "\"0\"", CONTENT.replace("0208201-1", businessId))
+                .then()
+                .statusCode(200);
+        return application;
+    }
+
+    public static Response submit(String businessId, String application) {
+        return creating(applicant(businessId))
+                .header("If-Match", etag(businessId, application))
+                .post("/v1/applications/{id}/submissions", application);
+    }
+
+    public static String submittedTo(String call, String businessId) {
+        String application = completeDraftOf(businessId, call);
+        submit(businessId, application).then().statusCode(201);
+        return application;
+    }
+
+    public static String etag(String businessId, String application) {
+        return applicant(businessId)
+                .get("/v1/applications/{id}", application)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    public static String state(String businessId, String application) {
+        return applicant(businessId).get("/v1/applications/{id}", application).path("state");
+    }
+}

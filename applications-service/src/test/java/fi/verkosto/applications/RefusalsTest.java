@@ -1,0 +1,170 @@
+package fi.verkosto.applications;
+
+import static fi.verkosto.applications.Api.CALL;
+import static fi.verkosto.applications.Api.as;
+import static fi.verkosto.applications.Api.creating;
+import static fi.verkosto.applications.Api.officer;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fi.verkosto.testkit.Tokens;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithPostgresAndKafka
+class RefusalsTest {
+
+    private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/calls",
+        "GET, /v1/calls",
+        "GET, /v1/calls/{id}",
+        "PUT, /v1/calls/{id}",
+        "DELETE, /v1/calls/{id}",
+        "POST, /v1/calls/{id}/publication",
+        "POST, /v1/applications",
+        "GET, /v1/applications",
+        "GET, /v1/applications/{id}",
+        "PATCH, /v1/applications/{id}",
+        "GET, /v1/applications/{id}/problems",
+        "POST, /v1/applications/{id}/submissions",
+        "GET, /v1/applications/{id}/submissions/1",
+        "POST, /v1/applications/{id}/withdrawal"
+    })
+    void refusesWithoutAValidToken(String method, String path) {
+        given().header("Accept-Language", "sv")
+                .contentType(
+                        path.endsWith("{id}") && method.equals("PATCH")
+                                ? "application/merge-patch+json"
+                                : "application/json")
+                .request(method, path.replace("{id}", NOBODYS))
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Logga in först"));
+        as(Tokens.of("x").roles("officer", "applicant").expired())
+                .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .request(method, path.replace("{id}", NOBODYS))
+                .then()
+                .statusCode(401);
+        as(Tokens.of("x").roles("officer", "applicant").audience("another-api"))
+                .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .request(method, path.replace("{id}", NOBODYS))
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/calls",
+        "PUT, /v1/calls/{id}",
+        "DELETE, /v1/calls/{id}",
+        "POST, /v1/calls/{id}/publication",
+        "POST, /v1/applications",
+        "GET, /v1/applications",
+        "GET, /v1/applications/{id}",
+        "PATCH, /v1/applications/{id}",
+        "GET, /v1/applications/{id}/problems",
+        "POST, /v1/applications/{id}/submissions",
+        "GET, /v1/applications/{id}/submissions/1",
+        "POST, /v1/applications/{id}/withdrawal"
+    })
+    void refusesTheWrongRole(String method, String path) {
+        creating(as(Tokens.of("evaluator-1").roles("evaluator")))
+                .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .header("If-Match", "\"0\"")
+                .body(path.equals("/v1/calls") ? CALL : "{}")
+                .request(method, path.replace("{id}", NOBODYS))
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/forbidden"));
+    }
+
+    @Test
+    void refusesAFieldThatNobodyKnows() {
+        creating(officer())
+                .body(CALL.replace("\"weight\": 100", "\"weight\": 100, \"wieght\": 100"))
+                .post("/v1/calls")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/invalid-request"))
+                .body("errors[0].pointer", equalTo("/criteria/0/wieght"))
+                .body("errors[0].rule", equalTo("unknown-field"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"ownFundingPercent\": 20; \"ownFundingPercent\": \"20\"; /ownFundingPercent",
+                "\"ownFundingPercent\": 20; \"ownFundingPercent\": 20.5; /ownFundingPercent",
+                "\"2018-10-22T05:00:00Z\"; \"22.10.2018\"; /opensAt",
+                "\"kind\": \"NETWORK\"; \"kind\": \"NETWROK\"; /strands/0/kind",
+                "\"4000000.00\"; [4]; /totalSum/amount"
+            })
+    void refusesAValueOfAnotherType(String right, String wrong, String pointer) {
+        creating(officer())
+                .body(CALL.replace(right, wrong))
+                .post("/v1/calls")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].rule", equalTo("wrong-type"));
+    }
+
+    @Test
+    void refusesAMissingAndAnUnfitValue() {
+        creating(officer())
+                .body(CALL.replace("\"caseNumber\": \"1/340/2018\",", "").replace("\"weight\": 100", "\"weight\": 0"))
+                .post("/v1/calls")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/caseNumber", "/criteria/0/weight"))
+                .body("errors.rule", contains("required", "range"));
+    }
+
+    @Test
+    void refusesRubbishAndTooMuch() {
+        creating(officer()).body("{").post("/v1/calls").then().statusCode(400).body("errors[0].rule", notNullValue());
+        creating(officer()).post("/v1/calls").then().statusCode(400);
+        officer()
+                .contentType(ContentType.TEXT)
+                .body("x")
+                .post("/v1/calls")
+                .then()
+                .statusCode(415);
+        officer().get("/v1/calls/no-uuid").then().statusCode(404).contentType("application/problem+json");
+        officer().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+        officer().delete("/v1/calls").then().statusCode(405).contentType("application/problem+json");
+        officer().accept("text/csv").get("/v1/calls").then().statusCode(406);
+        officer().get("/v1/calls?limit=201").then().statusCode(400);
+        creating(officer())
+                .body("{\"caseNumber\": \"" + "x".repeat(2_000_000) + "\"}")
+                .post("/v1/calls")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void refusesCreationWithoutAnIdempotencyKey() {
+        officer()
+                .contentType(ContentType.JSON)
+                .body(CALL)
+                .post("/v1/calls")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/idempotency-key-required"));
+    }
+}

@@ -1,0 +1,33 @@
+package fi.verkosto.applications.application;
+
+import static java.util.Map.entry;
+
+import fi.verkosto.testkit.LifecycleTable;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ApplicationLifecycleTest {
+
+    @Test
+    void allowsTheseTransitionsAndNoOther() {
+        LifecycleTable.check(
+                ApplicationLifecycle.TABLE,
+                ApplicationState.class,
+                ApplicationEvent.class,
+                Map.ofEntries(
+                        entry("DRAFT EDIT", ApplicationState.DRAFT),
+                        entry("DRAFT SUBMIT", ApplicationState.SUBMITTED),
+                        entry("DRAFT WITHDRAW", ApplicationState.WITHDRAWN),
+                        entry("DRAFT EXPIRE", ApplicationState.EXPIRED),
+                        entry("SUBMITTED EDIT", ApplicationState.SUBMITTED),
+                        entry("SUBMITTED SUBMIT", ApplicationState.SUBMITTED),
+                        entry("SUBMITTED WITHDRAW", ApplicationState.WITHDRAWN),
+                        entry("SUBMITTED REQUEST_SUPPLEMENT", ApplicationState.SUPPLEMENT_REQUESTED),
+                        entry("SUBMITTED START_REVIEW", ApplicationState.UNDER_REVIEW),
+                        entry("SUPPLEMENT_REQUESTED EDIT", ApplicationState.SUPPLEMENT_REQUESTED),
+                        entry("SUPPLEMENT_REQUESTED SUBMIT", ApplicationState.SUBMITTED),
+                        entry("UNDER_REVIEW AWARD", ApplicationState.AWARDED),
+                        entry("UNDER_REVIEW REJECT", ApplicationState.REJECTED),
+                        entry("AWARDED DECLINE", ApplicationState.DECLINED)));
+    }
+}
