@@ -1,0 +1,78 @@
+package fi.verkosto.review;
+
+import fi.verkosto.api.ErrorCode;
+import fi.verkosto.api.LocalizedText;
+import java.util.Locale;
+
+/** The refusals of this service, beside the common ones. */
+public enum ReviewError implements ErrorCode {
+    CALL_NOT_CLOSED(
+            409,
+            "Hakuaika ei ole vielä päättynyt",
+            "Ansökningstiden har inte gått ut ännu",
+            "The call has not closed yet"),
+    NOT_AN_EVALUATOR(
+            422,
+            "Henkilö ei ole tämän haun arvioija",
+            "Personen är inte bedömare i denna utlysning",
+            "The person is no evaluator of this call"),
+    ALREADY_ASSIGNED(
+            409,
+            "Hakemus on jo osoitettu tälle arvioijalle",
+            "Ansökan har redan anvisats till denna bedömare",
+            "The application is already assigned to this evaluator"),
+    EVALUATOR_DISQUALIFIED(
+            409,
+            "Arvioija on esteellinen: hänen organisaationsa on hakijana tai verkoston jäsenenä",
+            "Bedömaren är jävig: bedömarens organisation är sökande eller medlem i nätverket",
+            "The evaluator is disqualified: their organisation is the lead or a consortium member"),
+    SCORES_INVALID(422, "Pisteissä on virheitä", "Det finns fel i poängen", "Some scores are invalid"),
+    SCORES_INCOMPLETE(
+            422,
+            "Kaikkia valintaperusteita ei ole pisteytetty",
+            "Alla urvalskriterier har inte poängsatts",
+            "Not every criterion is scored"),
+    REVIEWS_UNFINISHED(
+            409,
+            "Kaikkia hakemuksia ei ole vielä arvioitu",
+            "Alla ansökningar har inte bedömts ännu",
+            "Not every application has been reviewed yet"),
+    DECISIONS_PRESENTED(
+            409,
+            "Päätöksiä on jo esitelty, joten valintaa ei voi enää tehdä uudelleen",
+            "Beslut har redan föredragits, och urvalet kan inte längre göras om",
+            "Decisions have been presented, so the selection cannot be made again"),
+    PRESENTER_MAY_NOT_DECIDE(
+            403,
+            "Päätöksen esittelijä ei voi hyväksyä sitä",
+            "Beslutets föredragande kan inte godkänna det",
+            "Whoever presented the decision may not approve it"),
+    AWARD_LIMIT_EXCEEDED(
+            409,
+            "Myöntö ylittäisi hakumuodon enimmäismäärän tai haun määrärahan",
+            "Beviljandet skulle överskrida högsta antalet eller utlysningens anslag",
+            "The award would exceed the strand's number of awards or the call's money");
+
+    private final int status;
+    private final LocalizedText title;
+
+    ReviewError(int status, String fi, String sv, String en) {
+        this.status = status;
+        this.title = new LocalizedText(fi, sv, en);
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

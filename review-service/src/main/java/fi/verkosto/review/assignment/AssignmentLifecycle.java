@@ -1,0 +1,24 @@
+package fi.verkosto.review.assignment;
+
+import fi.verkosto.api.Lifecycle;
+
+/**
+ * The transition table of assignments. Who accepted may still decline: a conflict of interest by person shows only once
+ * the application has been read. A disqualification strikes even a complete assignment, for the consortium may change.
+ */
+final class AssignmentLifecycle {
+
+    static final Lifecycle<AssignmentState, AssignmentEvent> TABLE = Lifecycle.of(
+                    AssignmentState.class, AssignmentEvent.class)
+            .allow(AssignmentState.OFFERED, AssignmentEvent.ACCEPT, AssignmentState.ACCEPTED)
+            .allow(AssignmentState.OFFERED, AssignmentEvent.DECLINE, AssignmentState.DECLINED)
+            .allow(AssignmentState.OFFERED, AssignmentEvent.DISQUALIFY, AssignmentState.DISQUALIFIED)
+            .allow(AssignmentState.ACCEPTED, AssignmentEvent.SCORE, AssignmentState.ACCEPTED)
+            .allow(AssignmentState.ACCEPTED, AssignmentEvent.COMPLETE, AssignmentState.COMPLETE)
+            .allow(AssignmentState.ACCEPTED, AssignmentEvent.DECLINE, AssignmentState.DECLINED)
+            .allow(AssignmentState.ACCEPTED, AssignmentEvent.DISQUALIFY, AssignmentState.DISQUALIFIED)
+            .allow(AssignmentState.COMPLETE, AssignmentEvent.DISQUALIFY, AssignmentState.DISQUALIFIED)
+            .build();
+
+    private AssignmentLifecycle() {}
+}

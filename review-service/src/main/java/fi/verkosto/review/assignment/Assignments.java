@@ -1,0 +1,68 @@
+package fi.verkosto.review.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All assignments. */
+@ApplicationScoped
+public class Assignments {
+
+    private final EntityManager entities;
+
+    Assignments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Assignment assignment) {
+        entities.persist(assignment);
+    }
+
+    Optional<Assignment> find(UUID id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id));
+    }
+
+    Optional<Assignment> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The review that the person's own assignment belongs to: it is to be locked before the assignment is read. */
+    Optional<UUID> reviewOf(UUID id, String evaluator) {
+        return entities.createQuery(
+                        "select reviewId from Assignment where id = :id and evaluator = :evaluator", UUID.class)
+                .setParameter("id", id)
+                .setParameter("evaluator", evaluator)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Assignment> ofReview(UUID reviewId) {
+        return entities.createQuery("from Assignment where reviewId = :review order by id", Assignment.class)
+                .setParameter("review", reviewId)
+                .getResultList();
+    }
+
+    public List<Assignment> completeOfCall(UUID callId) {
+        return entities.createQuery(
+                        "from Assignment where callId = :call and state = :complete order by id", Assignment.class)
+                .setParameter("call", callId)
+                .setParameter("complete", AssignmentState.COMPLETE)
+                .getResultList();
+    }
+
+    /** A person's own assignments by ascending ID, of one call or of all. */
+    List<Assignment> page(String evaluator, Optional<UUID> callId, UUID after, int limit) {
+        String ofCall = callId.isPresent() ? " and callId = :call" : "";
+        var query = entities.createQuery(
+                        "from Assignment where evaluator = :evaluator and id > :after" + ofCall + " order by id",
+                        Assignment.class)
+                .setParameter("evaluator", evaluator)
+                .setParameter("after", after)
+                .setMaxResults(limit);
+        callId.ifPresent(call -> query.setParameter("call", call));
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package fi.verkosto.review.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The steps of an evaluator: accept, score, complete; or decline. A disqualification is kept though the step is refused. */
+@ApplicationScoped
+public class EvaluateApplication {
+
+    private final EvaluatorSteps steps;
+    private final ConflictOfInterest conflicts;
+    private final FinishReview finishReview;
+
+    EvaluateApplication(EvaluatorSteps steps, ConflictOfInterest conflicts, FinishReview finishReview) {
+        this.steps = steps;
+        this.conflicts = conflicts;
+        this.finishReview = finishReview;
+    }
+
+    @Transactional(dontRollbackOn = Disqualified.class)
+    public SeenAssignment accept(UUID assignmentId, String ifMatch) {
+        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.ACCEPT);
+        conflicts.refuse(step);
+        step.assignment().accept();
+        step.review().start();
+        return SeenAssignment.own(step);
+    }
+
+    @Transactional
+    public SeenAssignment decline(UUID assignmentId, String ifMatch, String reason) {
+        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.DECLINE);
+        step.assignment().decline(reason);
+        finishReview.ifDone(step.review());
+        return SeenAssignment.own(step);
+    }
+
+    @Transactional(dontRollbackOn = Disqualified.class)
+    public SeenAssignment score(UUID assignmentId, String ifMatch, ScoreSheet sheet) {
+        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.SCORE);
+        conflicts.refuse(step);
+        step.review().score();
+        step.assignment().score(sheet, step.call().criteria());
+        return SeenAssignment.own(step);
+    }
+
+    @Transactional(dontRollbackOn = Disqualified.class)
+    public SeenAssignment complete(UUID assignmentId, String ifMatch) {
+        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.COMPLETE);
+        conflicts.refuse(step);
+        step.review().score();
+        step.assignment().complete(step.call().criteria());
+        finishReview.ifDone(step.review());
+        return SeenAssignment.own(step);
+    }
+}

@@ -1,0 +1,43 @@
+package fi.verkosto.review.assignment;
+
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.api.Versions;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.Reviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What every step of an evaluator begins with: it is their own assignment, as they last read it. */
+@ApplicationScoped
+class EvaluatorSteps {
+
+    private final Reviews reviews;
+    private final Assignments assignments;
+    private final CallRights rights;
+    private final Caller caller;
+
+    EvaluatorSteps(Reviews reviews, Assignments assignments, CallRights rights, Caller caller) {
+        this.reviews = reviews;
+        this.assignments = assignments;
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
+    EvaluatorStep begin(UUID assignmentId, String ifMatch, AssignmentEvent event) {
+        Review review = assignments
+                .reviewOf(assignmentId, caller.subject())
+                .flatMap(reviews::lock)
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        KnownCall call = rights.require(review.callId(), CallRole.EVALUATOR);
+        Assignment assignment = assignments.lock(assignmentId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        Versions.check(ifMatch, assignment.version());
+        assignment.require(event);
+        return new EvaluatorStep(assignment, review, call);
+    }
+}

@@ -1,0 +1,33 @@
+package fi.verkosto.review.assignment;
+
+import fi.verkosto.messaging.Outbox;
+import fi.verkosto.review.review.Review;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Finishes a review as soon as every evaluator who still counts, at least one, has completed. */
+@ApplicationScoped
+class FinishReview {
+
+    private final Assignments assignments;
+    private final InstantSource clock;
+    private final Outbox outbox;
+
+    FinishReview(Assignments assignments, InstantSource clock, Outbox outbox) {
+        this.assignments = assignments;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    void ifDone(Review review) {
+        List<Assignment> counting = assignments.ofReview(review.id()).stream()
+                .filter(Assignment::counts)
+                .toList();
+        boolean done = !counting.isEmpty() && counting.stream().allMatch(Assignment::isComplete);
+        if (done && review.canFinish()) {
+            review.finish();
+            outbox.publish(ReviewCompleted.from(review, clock.instant()));
+        }
+    }
+}

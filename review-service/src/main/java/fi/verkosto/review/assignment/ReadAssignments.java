@@ -1,0 +1,73 @@
+package fi.verkosto.review.assignment;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.Reviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Shows assignments. Evaluators see their own, and those of others once they have completed their own. The readers of
+ * the call see all; but who reads and evaluates at once sees no score of others before completing, either.
+ */
+@ApplicationScoped
+public class ReadAssignments {
+
+    private final Assignments assignments;
+    private final Reviews reviews;
+    private final CallRights rights;
+
+    ReadAssignments(Assignments assignments, Reviews reviews, CallRights rights) {
+        this.assignments = assignments;
+        this.reviews = reviews;
+        this.rights = rights;
+    }
+
+    @Transactional
+    public SeenAssignment read(UUID id) {
+        return assignments.find(id).stream()
+                .flatMap(assignment -> seen(review(assignment.reviewId())).stream())
+                .filter(seen -> seen.assignment().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+
+    @Transactional
+    public List<SeenAssignment> ofReview(UUID reviewId) {
+        List<SeenAssignment> seen = seen(review(reviewId));
+        if (seen.isEmpty() && !rights.mayRead(review(reviewId).callId())) {
+            throw new Refusal(CommonError.NOT_FOUND);
+        }
+        return seen;
+    }
+
+    @Transactional
+    public List<SeenAssignment> own(Optional<UUID> callId, UUID after, int limit) {
+        return assignments.page(rights.person(), callId, after, limit).stream()
+                .map(assignment -> new SeenAssignment(assignment, review(assignment.reviewId()), true))
+                .toList();
+    }
+
+    private List<SeenAssignment> seen(Review review) {
+        List<Assignment> all = assignments.ofReview(review.id());
+        Optional<Assignment> own = all.stream()
+                .filter(assignment -> assignment.isOf(rights.person()))
+                .findFirst();
+        boolean reads = rights.mayRead(review.callId());
+        boolean seesScores = own.map(Assignment::isComplete).orElse(reads);
+        return all.stream()
+                .filter(assignment -> reads || seesScores || assignment.isOf(rights.person()))
+                .map(assignment ->
+                        new SeenAssignment(assignment, review, seesScores || assignment.isOf(rights.person())))
+                .toList();
+    }
+
+    private Review review(UUID id) {
+        return reviews.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+}

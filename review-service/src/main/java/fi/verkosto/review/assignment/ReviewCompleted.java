@@ -1,0 +1,24 @@
+package fi.verkosto.review.assignment;
+
+import fi.verkosto.messaging.PublicEvent;
+import fi.verkosto.review.review.Review;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Every evaluator of an application has scored every criterion. */
+record ReviewCompleted(UUID reviewId, UUID applicationId, UUID callId, Instant completedAt) implements PublicEvent {
+
+    static ReviewCompleted from(Review review, Instant now) {
+        return new ReviewCompleted(review.id(), review.applicationId(), review.callId(), now);
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.review.completed.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return reviewId;
+    }
+}

@@ -1,0 +1,99 @@
+package fi.verkosto.review.assignment;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.review.call.Criterion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The scores of one evaluator for one application, checked against the criteria of the call. */
+public record ScoreSheet(List<Score> scores) {
+
+    public ScoreSheet {
+        scores = List.copyOf(scores);
+    }
+
+    /** Unknown criteria, criteria given twice and scores out of range; pointers lead into the request's list. */
+    List<Fault> faults(List<Criterion> criteria) {
+        var known = criteria.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
+        Set<String> seen = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int place = 0; place < scores.size(); place++) {
+            Score score = scores.get(place);
+            String pointer = "/scores/" + place;
+            Optional.ofNullable(known.get(score.criterion()))
+                    .map(criterion -> outOfRange(pointer, score, criterion))
+                    .orElseGet(() -> Optional.of(unknown(pointer)))
+                    .ifPresent(faults::add);
+            if (!seen.add(score.criterion())) {
+                faults.add(repeated(pointer));
+            }
+        }
+        return faults;
+    }
+
+    /** One fault for each criterion without a score; the pointer names the criterion, since there is no place to name. */
+    List<Fault> missing(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> scoreOf(criterion).isEmpty())
+                .map(criterion -> Fault.at(
+                        "/scores/" + criterion.id(),
+                        "criterion-unscored",
+                        "Valintaperuste on pisteyttämättä",
+                        "Kriteriet saknar poäng",
+                        "The criterion has no score"))
+                .toList();
+    }
+
+    public boolean isComplete(List<Criterion> criteria) {
+        return criteria.stream().allMatch(criterion -> scoreOf(criterion).isPresent());
+    }
+
+    /** The sum of score times weight over the criteria, all of which must be scored. */
+    public long weightedPoints(List<Criterion> criteria) {
+        return criteria.stream()
+                .mapToLong(criterion -> (long) criterion.weight()
+                        * scoreOf(criterion).orElseThrow().score())
+                .sum();
+    }
+
+    private Optional<Score> scoreOf(Criterion criterion) {
+        return scores.stream()
+                .filter(score -> score.criterion().equals(criterion.id()))
+                .findFirst();
+    }
+
+    private static Optional<Fault> outOfRange(String pointer, Score score, Criterion criterion) {
+        int maximum = criterion.maximumScore();
+        return score.score() >= 0 && score.score() <= maximum
+                ? Optional.empty()
+                : Optional.of(Fault.at(
+                        pointer + "/score",
+                        "score-range",
+                        "Pisteet ovat väliltä 0–" + maximum,
+                        "Poängen är mellan 0 och " + maximum,
+                        "The score is between 0 and " + maximum));
+    }
+
+    private static Fault unknown(String pointer) {
+        return Fault.at(
+                pointer + "/criterion",
+                "criterion-unknown",
+                "Haussa ei ole tällaista valintaperustetta",
+                "Utlysningen har inget sådant kriterium",
+                "The call has no such criterion");
+    }
+
+    private static Fault repeated(String pointer) {
+        return Fault.at(
+                pointer + "/criterion",
+                "criterion-repeated",
+                "Valintaperuste on annettu kahdesti",
+                "Kriteriet har angetts två gånger",
+                "The criterion is given twice");
+    }
+}

@@ -1,0 +1,58 @@
+package fi.verkosto.review.assignment.api;
+
+import fi.verkosto.api.Versions;
+import fi.verkosto.review.assignment.Assignment;
+import fi.verkosto.review.assignment.AssignmentState;
+import fi.verkosto.review.assignment.Score;
+import fi.verkosto.review.assignment.SeenAssignment;
+import fi.verkosto.review.review.SubmittedApplication;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** An assignment as the caller may see it. */
+@Schema(name = "Assignment")
+record AssignmentResponse(
+        UUID id,
+        UUID reviewId,
+        UUID applicationId,
+        UUID callId,
+
+        @Schema(description = "The evaluator: their token subject")
+        String evaluator,
+
+        AssignmentState state,
+
+        @Schema(description = "The version for If-Match; the same as in the ETag", examples = "1")
+        long version,
+
+        @Schema(description = "Null where they are hidden: until evaluators have completed their own", nullable = true)
+        List<Score> scores,
+
+        @Schema(description = "Why the evaluator declined", nullable = true)
+        String declineReason,
+
+        @Schema(description = "What to evaluate; null once declined or disqualified", nullable = true)
+        SubmittedApplication application) {
+
+    static AssignmentResponse from(SeenAssignment seen) {
+        Assignment assignment = seen.assignment();
+        return new AssignmentResponse(
+                assignment.id(),
+                assignment.reviewId(),
+                seen.review().applicationId(),
+                assignment.callId(),
+                assignment.evaluator(),
+                assignment.state(),
+                assignment.version(),
+                seen.scoresVisible() ? assignment.sheet().scores() : null,
+                assignment.declineReason().orElse(null),
+                seen.applicationVisible() ? seen.review().application() : null);
+    }
+
+    RestResponse<AssignmentResponse> withEtag() {
+        return ResponseBuilder.ok(this).tag(Versions.etag(version)).build();
+    }
+}

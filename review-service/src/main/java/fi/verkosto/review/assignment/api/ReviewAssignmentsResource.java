@@ -1,0 +1,85 @@
+package fi.verkosto.review.assignment.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.Page;
+import fi.verkosto.api.Versions;
+import fi.verkosto.review.assignment.OfferAssignment;
+import fi.verkosto.review.assignment.ReadAssignments;
+import fi.verkosto.review.assignment.SeenAssignment;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/reviews/{reviewId}/assignments")
+@Tag(name = "Assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ReviewAssignmentsResource {
+
+    private final OfferAssignment offerAssignment;
+    private final ReadAssignments readAssignments;
+
+    ReviewAssignmentsResource(OfferAssignment offerAssignment, ReadAssignments readAssignments) {
+        this.offerAssignment = offerAssignment;
+        this.readAssignments = readAssignments;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "offerAssignment",
+            summary = "Ask an evaluator to score the application",
+            description = "For officers of the call, while the review is ELIGIBLE or IN_REVIEW.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponseSchema(value = AssignmentResponse.class, responseCode = "201", responseDescription = "Offered")
+    @APIResponse(
+            responseCode = "409",
+            description = "illegal-transition; already-assigned: the evaluator has this application already")
+    @APIResponse(responseCode = "422", description = "not-an-evaluator: the person is no evaluator of the call")
+    public Response offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
+        SeenAssignment offered = offerAssignment.offer(reviewId, request.evaluator());
+        return Response.created(
+                        URI.create("/v1/assignments/" + offered.assignment().id()))
+                .entity(AssignmentResponse.from(offered))
+                .tag(Versions.etag(offered.assignment().version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
+    @Operation(
+            operationId = "listAssignmentsOfReview",
+            summary = "The assignments of a review",
+            description = "An evaluator sees their own, and those of others only after completing their own. A review "
+                    + "has few assignments: they come on one page.")
+    public Page<AssignmentResponse> list(@RestPath UUID reviewId) {
+        List<SeenAssignment> seen = readAssignments.ofReview(reviewId);
+        return Page.of(
+                seen,
+                seen.size(),
+                AssignmentResponse::from,
+                last -> new Cursor(last.assignment().id()));
+    }
+}

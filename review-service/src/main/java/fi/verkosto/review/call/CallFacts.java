@@ -1,0 +1,16 @@
+package fi.verkosto.review.call;
+
+import fi.verkosto.api.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What review needs to know of a published call. */
+public record CallFacts(
+        UUID callId,
+        Instant closesAt,
+        Money totalSum,
+        List<Strand> strands,
+        List<Criterion> criteria,
+        Set<StaffMember> staff) {}

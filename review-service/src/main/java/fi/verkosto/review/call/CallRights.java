@@ -1,0 +1,66 @@
+package fi.verkosto.review.call;
+
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the caller may do in a call: they need the realm role and the same role in the call. To people outside the staff
+ * of a call its reviews and decisions do not exist (404); staff with another role are refused (403).
+ */
+@ApplicationScoped
+public class CallRights {
+
+    /** Who reads everything about reviews and decisions. Evaluators see their own assignments. */
+    private static final Set<CallRole> READERS =
+            Set.of(CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER, CallRole.OBSERVER);
+
+    private final Caller caller;
+    private final KnownCalls calls;
+
+    CallRights(Caller caller, KnownCalls calls) {
+        this.caller = caller;
+        this.calls = calls;
+    }
+
+    public KnownCall require(UUID callId, CallRole... anyOf) {
+        KnownCall call = calls.find(callId)
+                .filter(known -> known.employs(caller.subject()))
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        if (Arrays.stream(anyOf).noneMatch(role -> holds(call, role))) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return call;
+    }
+
+    public KnownCall requireReader(UUID callId) {
+        return require(callId, READERS.toArray(CallRole[]::new));
+    }
+
+    public boolean mayRead(UUID callId) {
+        return calls.find(callId)
+                .filter(call -> READERS.stream().anyMatch(role -> holds(call, role)))
+                .isPresent();
+    }
+
+    /** The calls of which the caller may read the reviews and decisions. */
+    public List<UUID> readableCalls() {
+        return calls.withStaff(
+                caller.subject(),
+                READERS.stream().filter(role -> caller.has(role.realmRole())).toList());
+    }
+
+    /** The caller, for the record. */
+    public String person() {
+        return caller.subject();
+    }
+
+    private boolean holds(KnownCall call, CallRole role) {
+        return caller.has(role.realmRole()) && call.hasStaff(caller.subject(), role);
+    }
+}

@@ -1,0 +1,104 @@
+package fi.verkosto.review.call;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.review.ReviewError;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A grant call as far as review knows it, from the events of the applications service. */
+@Entity
+@Table(name = "known_call")
+public class KnownCall {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "closes_at", nullable = false)
+    private Instant closesAt;
+
+    @Column(name = "total_sum", nullable = false)
+    private Money totalSum;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Strand> strands;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Criterion> criteria;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "call_staff", joinColumns = @JoinColumn(name = "call_id"))
+    private Set<StaffMember> staff = new HashSet<>();
+
+    @Version
+    private long version;
+
+    protected KnownCall() {}
+
+    KnownCall(CallFacts facts) {
+        id = facts.callId();
+        learn(facts);
+    }
+
+    /** A call published again carries corrections; the last one holds. */
+    final void learn(CallFacts facts) {
+        closesAt = facts.closesAt();
+        totalSum = facts.totalSum();
+        strands = facts.strands();
+        criteria = facts.criteria();
+        staff.clear();
+        staff.addAll(facts.staff());
+    }
+
+    public boolean hasStaff(String person, CallRole role) {
+        return staff.contains(new StaffMember(person, role));
+    }
+
+    public boolean employs(String person) {
+        return staff.stream().anyMatch(member -> member.person().equals(person));
+    }
+
+    /** The deadline itself is late: a call is open in [opensAt, closesAt). */
+    public void requireClosed(Instant now) {
+        if (now.isBefore(closesAt)) {
+            throw new Refusal(ReviewError.CALL_NOT_CLOSED).with("closesAt", closesAt);
+        }
+    }
+
+    public Optional<Strand> strand(String code) {
+        return strands.stream().filter(strand -> strand.code().equals(code)).findFirst();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Money totalSum() {
+        return totalSum;
+    }
+
+    public List<Strand> strands() {
+        return strands;
+    }
+
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+}

@@ -1,0 +1,174 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.review.ReviewError;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The decision on one application (Government Grants Act, section 11): somebody presents it, somebody else approves. */
+@Entity
+@Table(name = "decision")
+public class Decision {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "review_id", nullable = false, updatable = false)
+    private UUID reviewId;
+
+    @Column(name = "application_id", nullable = false, updatable = false)
+    private UUID applicationId;
+
+    @Column(name = "call_id", nullable = false, updatable = false)
+    private UUID callId;
+
+    @Column(nullable = false, updatable = false)
+    private String strand;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DecisionState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Outcome outcome;
+
+    @Column(updatable = false)
+    private Money awarded;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false, updatable = false)
+    private LocalizedText reasons;
+
+    @Column(name = "presented_by")
+    private String presentedBy;
+
+    @Column(name = "presented_at")
+    private Instant presentedAt;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "notified_at")
+    private Instant notifiedAt;
+
+    @Version
+    private long version;
+
+    protected Decision() {}
+
+    Decision(UUID id, UUID callId, Proposal proposal) {
+        this.id = id;
+        this.callId = callId;
+        this.reviewId = proposal.reviewId();
+        this.applicationId = proposal.applicationId();
+        this.strand = proposal.strand();
+        this.outcome = proposal.outcome();
+        this.awarded = proposal.awarded();
+        this.reasons = proposal.reasons();
+        this.state = DecisionState.DRAFT;
+    }
+
+    void present(String presenter, Instant now) {
+        transition(DecisionEvent.PRESENT);
+        presentedBy = presenter;
+        presentedAt = now;
+    }
+
+    void approve(String decider, Instant now) {
+        transition(DecisionEvent.APPROVE);
+        if (decider.equals(presentedBy)) {
+            throw new Refusal(ReviewError.PRESENTER_MAY_NOT_DECIDE);
+        }
+        approvedBy = decider;
+        approvedAt = now;
+    }
+
+    void markNotified(Instant now) {
+        transition(DecisionEvent.NOTIFY);
+        notifiedAt = now;
+    }
+
+    private void transition(DecisionEvent event) {
+        state = DecisionLifecycle.TABLE.next(state, event);
+    }
+
+    public boolean isAward() {
+        return outcome == Outcome.AWARDED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID reviewId() {
+        return reviewId;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public String strand() {
+        return strand;
+    }
+
+    public DecisionState state() {
+        return state;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Optional<Money> awarded() {
+        return Optional.ofNullable(awarded);
+    }
+
+    public LocalizedText reasons() {
+        return reasons;
+    }
+
+    public Optional<String> presentedBy() {
+        return Optional.ofNullable(presentedBy);
+    }
+
+    public Optional<Instant> presentedAt() {
+        return Optional.ofNullable(presentedAt);
+    }
+
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    public Optional<Instant> notifiedAt() {
+        return Optional.ofNullable(notifiedAt);
+    }
+
+    public long version() {
+        return version;
+    }
+}

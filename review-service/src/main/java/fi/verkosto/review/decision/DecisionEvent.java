@@ -1,0 +1,14 @@
+package fi.verkosto.review.decision;
+
+/** What can happen to a decision. */
+public enum DecisionEvent {
+    PRESENT,
+    APPROVE,
+    NOTIFY,
+    /** The period for correction requests is over (Government Grants Act, section 34). */
+    FINALIZE,
+    REQUEST_CORRECTION,
+    UPHOLD,
+    CORRECT,
+    DECLARE_INADMISSIBLE
+}

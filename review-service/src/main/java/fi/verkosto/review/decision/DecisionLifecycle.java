@@ -1,0 +1,20 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.Lifecycle;
+
+/** The transition table of decisions. What follows a notification is not served yet, but has its place here. */
+final class DecisionLifecycle {
+
+    static final Lifecycle<DecisionState, DecisionEvent> TABLE = Lifecycle.of(DecisionState.class, DecisionEvent.class)
+            .allow(DecisionState.DRAFT, DecisionEvent.PRESENT, DecisionState.PRESENTED)
+            .allow(DecisionState.PRESENTED, DecisionEvent.APPROVE, DecisionState.APPROVED)
+            .allow(DecisionState.APPROVED, DecisionEvent.NOTIFY, DecisionState.NOTIFIED)
+            .allow(DecisionState.NOTIFIED, DecisionEvent.FINALIZE, DecisionState.FINAL)
+            .allow(DecisionState.NOTIFIED, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
+            .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
+            .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
+            .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)
+            .build();
+
+    private DecisionLifecycle() {}
+}

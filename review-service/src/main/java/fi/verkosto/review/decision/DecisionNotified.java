@@ -1,0 +1,66 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.messaging.PublicEvent;
+import fi.verkosto.review.call.Strand;
+import fi.verkosto.review.call.StrandKind;
+import fi.verkosto.review.review.Member;
+import fi.verkosto.review.review.Organisation;
+import fi.verkosto.review.review.SubmittedApplication;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An approved decision was given to its applicants.
+ *
+ * @param awarded null, and so left out, for a rejection
+ */
+record DecisionNotified(
+        UUID decisionId,
+        UUID applicationId,
+        UUID callId,
+        String strand,
+        StrandKind strandKind,
+        Outcome outcome,
+        Money awarded,
+        LocalizedText reasons,
+        Instant notifiedAt,
+        DecidedApplication application)
+        implements PublicEvent {
+
+    /** What the decision was made on, as submitted. */
+    record DecidedApplication(String caseNumber, String title, Organisation lead, List<Member> members) {
+
+        static DecidedApplication from(SubmittedApplication application) {
+            return new DecidedApplication(
+                    application.caseNumber(), application.title(), application.lead(), application.members());
+        }
+    }
+
+    static DecisionNotified from(DecisionStep step, Instant now) {
+        Decision decision = step.decision();
+        return new DecisionNotified(
+                decision.id(),
+                decision.applicationId(),
+                decision.callId(),
+                decision.strand(),
+                step.call().strand(decision.strand()).map(Strand::kind).orElse(StrandKind.NETWORK),
+                decision.outcome(),
+                decision.awarded().orElse(null),
+                decision.reasons(),
+                now,
+                DecidedApplication.from(step.review().application()));
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.decision.notified.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return decisionId;
+    }
+}

@@ -1,0 +1,47 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.api.Versions;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.KnownCalls;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.Reviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/**
+ * What every step of a decision begins with: the call is locked first, so that within one call only one decision moves
+ * at a time and the limits hold whatever happens in parallel.
+ */
+@ApplicationScoped
+class DecisionSteps {
+
+    private final KnownCalls calls;
+    private final Reviews reviews;
+    private final Decisions decisions;
+    private final CallRights rights;
+
+    DecisionSteps(KnownCalls calls, Reviews reviews, Decisions decisions, CallRights rights) {
+        this.calls = calls;
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.rights = rights;
+    }
+
+    DecisionStep begin(UUID decisionId, String ifMatch, CallRole role) {
+        KnownCall call = decisions.callOf(decisionId).flatMap(calls::lock).orElseThrow(DecisionSteps::notFound);
+        rights.require(call.id(), role);
+        UUID reviewId = decisions.reviewOf(decisionId).orElseThrow(DecisionSteps::notFound);
+        Review review = reviews.lock(reviewId).orElseThrow(DecisionSteps::notFound);
+        Decision decision = decisions.lock(decisionId).orElseThrow(DecisionSteps::notFound);
+        Versions.check(ifMatch, decision.version());
+        return new DecisionStep(decision, review, call);
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(CommonError.NOT_FOUND);
+    }
+}

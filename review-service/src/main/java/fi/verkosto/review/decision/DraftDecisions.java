@@ -1,0 +1,34 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.Refusal;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.review.ReviewError;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Drafts a decision for each proposal of a selection, in place of the drafts of an earlier one. */
+@ApplicationScoped
+public class DraftDecisions {
+
+    private final Decisions decisions;
+    private final Identifiers identifiers;
+
+    DraftDecisions(Decisions decisions, Identifiers identifiers) {
+        this.decisions = decisions;
+        this.identifiers = identifiers;
+    }
+
+    /** Once a decision of the call has been presented its drafts stay: they belong together. */
+    public void requireReplaceable(UUID callId) {
+        if (decisions.anyPresented(callId)) {
+            throw new Refusal(ReviewError.DECISIONS_PRESENTED);
+        }
+    }
+
+    /** To be called after {@link #requireReplaceable}, under the lock on the call. */
+    public void replace(UUID callId, List<Proposal> proposals) {
+        decisions.removeDrafts(callId);
+        proposals.forEach(proposal -> decisions.add(new Decision(identifiers.next(), callId, proposal)));
+    }
+}

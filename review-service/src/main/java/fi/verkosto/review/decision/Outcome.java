@@ -1,0 +1,7 @@
+package fi.verkosto.review.decision;
+
+/** What is decided on an application. */
+public enum Outcome {
+    AWARDED,
+    REJECTED
+}

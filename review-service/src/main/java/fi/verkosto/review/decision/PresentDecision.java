@@ -1,0 +1,31 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** A presenter presents a drafted decision: no decision without a presenter. */
+@ApplicationScoped
+public class PresentDecision {
+
+    private final DecisionSteps steps;
+    private final CallRights rights;
+    private final InstantSource clock;
+
+    PresentDecision(DecisionSteps steps, CallRights rights, InstantSource clock) {
+        this.steps = steps;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Decision present(UUID decisionId, String ifMatch) {
+        DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.PRESENTER);
+        step.decision().present(rights.person(), clock.instant());
+        step.review().propose();
+        return step.decision();
+    }
+}

@@ -1,0 +1,140 @@
+package fi.verkosto.review.decision.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.review.decision.ApproveDecision;
+import fi.verkosto.review.decision.NotifyDecision;
+import fi.verkosto.review.decision.PresentDecision;
+import fi.verkosto.review.decision.ReadDecisions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/decisions")
+@Tag(name = "Decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class DecisionResource {
+
+    private final ReadDecisions readDecisions;
+    private final PresentDecision presentDecision;
+    private final ApproveDecision approveDecision;
+    private final NotifyDecision notifyDecision;
+
+    DecisionResource(
+            ReadDecisions readDecisions,
+            PresentDecision presentDecision,
+            ApproveDecision approveDecision,
+            NotifyDecision notifyDecision) {
+        this.readDecisions = readDecisions;
+        this.presentDecision = presentDecision;
+        this.approveDecision = approveDecision;
+        this.notifyDecision = notifyDecision;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "listDecisions",
+            summary = "Decisions in the order of their drafting",
+            description = "Of one call, or of every call in whose staff the caller is, evaluators excepted.")
+    public Page<DecisionResponse> list(
+            @Parameter(description = "Only decisions of this call") @RestQuery Optional<UUID> call,
+            @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @Parameter(description = "The next of the page before") @RestQuery String cursor) {
+        return Page.of(
+                readDecisions.page(call, Cursor.parse(cursor).id(), limit + 1),
+                limit,
+                DecisionResponse::from,
+                decision -> new Cursor(decision.id()));
+    }
+
+    @GET
+    @Path("/{decisionId}")
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(operationId = "getDecision", summary = "One decision")
+    public RestResponse<DecisionResponse> get(@RestPath UUID decisionId) {
+        return DecisionResponse.from(readDecisions.read(decisionId)).withEtag();
+    }
+
+    @POST
+    @Path("/{decisionId}/presentation")
+    @RolesAllowed("presenter")
+    @Operation(
+            operationId = "presentDecision",
+            summary = "Present a drafted decision",
+            description = "For presenters of the call. Once one decision is presented the selection stands.")
+    @APIResponseSchema(
+            value = DecisionResponse.class,
+            responseCode = "200",
+            responseDescription = "The decision as it is now")
+    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
+    public RestResponse<DecisionResponse> present(
+            @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return DecisionResponse.from(presentDecision.present(decisionId, ifMatch))
+                .withEtag();
+    }
+
+    @POST
+    @Path("/{decisionId}/approval")
+    @RolesAllowed("decider")
+    @Operation(
+            operationId = "approveDecision",
+            summary = "Approve a presented decision",
+            description =
+                    "For deciders of the call other than the presenter. The limits of strand and call are checked "
+                            + "again.")
+    @APIResponseSchema(
+            value = DecisionResponse.class,
+            responseCode = "200",
+            responseDescription = "The decision as it is now")
+    @APIResponse(
+            responseCode = "403",
+            description = "presenter-may-not-decide: the caller presented the decision themselves")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "illegal-transition; award-limit-exceeded: the strand has no award left, or the call not enough money")
+    public RestResponse<DecisionResponse> approve(
+            @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return DecisionResponse.from(approveDecision.approve(decisionId, ifMatch))
+                .withEtag();
+    }
+
+    @POST
+    @Path("/{decisionId}/notification")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "notifyDecision",
+            summary = "Give an approved decision to its applicants",
+            description = "For officers of the call. Happens once: a second time is refused.")
+    @APIResponseSchema(
+            value = DecisionResponse.class,
+            responseCode = "200",
+            responseDescription = "The decision as it is now")
+    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
+    public RestResponse<DecisionResponse> notifyApplicants(
+            @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return DecisionResponse.from(notifyDecision.notifyApplicants(decisionId, ifMatch))
+                .withEtag();
+    }
+}

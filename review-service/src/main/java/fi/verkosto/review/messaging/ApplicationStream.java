@@ -1,0 +1,39 @@
+package fi.verkosto.review.messaging;
+
+import fi.verkosto.messaging.EventStream;
+import fi.verkosto.messaging.Inbox;
+import fi.verkosto.review.call.RememberCall;
+import fi.verkosto.review.review.OpenReview;
+import fi.verkosto.review.review.WithdrawReview;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Listens to the applications service. Calls and applications have different keys, so they come in any order. */
+@ApplicationScoped
+class ApplicationStream {
+
+    private final EventStream stream;
+
+    ApplicationStream(Inbox inbox, RememberCall rememberCall, OpenReview openReview, WithdrawReview withdrawReview) {
+        stream = inbox.stream()
+                .on("fi.verkosto.call.published.v1", CallPublished.class, call -> rememberCall.remember(call.toFacts()))
+                .on(
+                        "fi.verkosto.application.submitted.v1",
+                        ApplicationSubmitted.class,
+                        application -> openReview.open(application.toSubmission()))
+                .on(
+                        "fi.verkosto.application.withdrawn.v1",
+                        ApplicationWithdrawn.class,
+                        application -> withdrawReview.withdraw(application.applicationId(), application.withdrawnAt()))
+                .build();
+    }
+
+    @Incoming("applications")
+    @Blocking
+    CompletionStage<Void> receive(Message<String> message) {
+        return stream.receive(message);
+    }
+}

@@ -1,0 +1,72 @@
+package fi.verkosto.review.messaging;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.review.review.Member;
+import fi.verkosto.review.review.Organisation;
+import fi.verkosto.review.review.Partner;
+import fi.verkosto.review.review.Submission;
+import fi.verkosto.review.review.SubmittedApplication;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A version of an application was submitted in time. */
+record ApplicationSubmitted(
+        @NotNull UUID applicationId,
+        @NotNull UUID callId,
+        @NotBlank String caseNumber,
+        @NotBlank String strand,
+        @Min(1) int version,
+        @NotNull Instant submittedAt,
+        @NotBlank String title,
+        @NotBlank String summary,
+        @NotNull @Valid Lead lead,
+        @NotNull List<@NotNull @Valid ConsortiumMember> members,
+        @NotNull List<@NotNull @Valid NamedPartner> partners,
+        @NotNull List<@NotBlank String> themes,
+        @NotNull List<@NotBlank String> managementLevels,
+        @NotNull @Valid Money totalCosts,
+        @NotNull @Valid Money ownFunding,
+        @NotNull @Valid Money requestedGrant) {
+
+    record Lead(@NotBlank String businessId, @NotBlank String name) {}
+
+    record ConsortiumMember(
+            @NotBlank String businessId,
+            @NotBlank String name,
+            @NotBlank String role,
+            @NotNull Member.DevelopmentStage developmentStage) {}
+
+    record NamedPartner(@NotBlank String name, @NotNull Partner.Kind kind) {}
+
+    Submission toSubmission() {
+        return new Submission(applicationId, callId, toApplication());
+    }
+
+    private SubmittedApplication toApplication() {
+        return new SubmittedApplication(
+                caseNumber,
+                strand,
+                version,
+                submittedAt,
+                title,
+                summary,
+                new Organisation(lead.businessId(), lead.name()),
+                members.stream()
+                        .map(member -> new Member(
+                                member.businessId(), member.name(), member.role(), member.developmentStage()))
+                        .toList(),
+                partners.stream()
+                        .map(partner -> new Partner(partner.name(), partner.kind()))
+                        .toList(),
+                themes,
+                managementLevels,
+                totalCosts,
+                ownFunding,
+                requestedGrant);
+    }
+}

@@ -1,0 +1,54 @@
+package fi.verkosto.review.messaging;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.review.call.CallFacts;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.StaffMember;
+import fi.verkosto.review.call.StrandKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A call of the applications service was published: what review reads of it. */
+record CallPublished(
+        @NotNull UUID callId,
+        @NotNull @Valid Money totalSum,
+        @NotNull Instant closesAt,
+        @NotEmpty List<@NotNull @Valid Strand> strands,
+        @NotEmpty List<@NotNull @Valid Criterion> criteria,
+        @NotEmpty List<@NotNull @Valid Staff> staff) {
+
+    record Strand(
+            @NotBlank String code,
+            @NotNull StrandKind kind,
+            @Min(1) int maximumAwards) {}
+
+    record Criterion(
+            @NotBlank String id, @Min(1) int weight, @Min(1) int maximumScore) {}
+
+    record Staff(@NotBlank String person, @NotNull CallRole role) {}
+
+    CallFacts toFacts() {
+        return new CallFacts(
+                callId,
+                closesAt,
+                totalSum,
+                strands.stream()
+                        .map(strand -> new fi.verkosto.review.call.Strand(
+                                strand.code(), strand.kind(), strand.maximumAwards()))
+                        .toList(),
+                criteria.stream()
+                        .map(criterion -> new fi.verkosto.review.call.Criterion(
+                                criterion.id(), criterion.weight(), criterion.maximumScore()))
+                        .toList(),
+                staff.stream()
+                        .map(member -> new StaffMember(member.person(), member.role()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

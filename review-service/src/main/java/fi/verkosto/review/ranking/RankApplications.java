@@ -1,0 +1,70 @@
+package fi.verkosto.review.ranking;
+
+import fi.verkosto.review.assignment.Assignment;
+import fi.verkosto.review.assignment.Assignments;
+import fi.verkosto.review.assignment.ScoreSheet;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.Strand;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ReviewState;
+import fi.verkosto.review.review.Reviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Ranks the finished reviews of a call, strand by strand. Computed anew each time, so it is never stale. */
+@ApplicationScoped
+public class RankApplications {
+
+    private static final Set<ReviewState> FINISHED =
+            Set.of(ReviewState.REVIEWED, ReviewState.PROPOSED, ReviewState.DECIDED);
+
+    private final Reviews reviews;
+    private final Assignments assignments;
+    private final CallRights rights;
+
+    RankApplications(Reviews reviews, Assignments assignments, CallRights rights) {
+        this.reviews = reviews;
+        this.assignments = assignments;
+        this.rights = rights;
+    }
+
+    @Transactional
+    public List<StrandRanking> read(UUID callId) {
+        return rank(rights.require(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER));
+    }
+
+    public List<StrandRanking> rank(KnownCall call) {
+        Map<UUID, List<ScoreSheet>> sheets = assignments.completeOfCall(call.id()).stream()
+                .collect(Collectors.groupingBy(
+                        Assignment::reviewId, Collectors.mapping(Assignment::sheet, Collectors.toList())));
+        Map<String, List<Contender>> contenders = reviews.ofCall(call.id()).stream()
+                .filter(review -> FINISHED.contains(review.state()))
+                .flatMap(review -> contender(call, review, sheets).stream())
+                .collect(Collectors.groupingBy(Contender::strand));
+        return Stream.concat(call.strands().stream().map(Strand::code), contenders.keySet().stream())
+                .distinct()
+                .map(code ->
+                        StrandRanking.of(code, maximumAwards(call, code), contenders.getOrDefault(code, List.of())))
+                .toList();
+    }
+
+    /** A strand that the call does not have is shown all the same, lest its applications get no decision; but no award. */
+    private static int maximumAwards(KnownCall call, String code) {
+        return call.strand(code).map(Strand::maximumAwards).orElse(0);
+    }
+
+    /** An ineligible application was never scored, so it has no mean and no place. */
+    private static Optional<Contender> contender(KnownCall call, Review review, Map<UUID, List<ScoreSheet>> sheets) {
+        return Mean.of(sheets.getOrDefault(review.id(), List.of()), call.criteria())
+                .map(mean -> Contender.from(review, mean));
+    }
+}

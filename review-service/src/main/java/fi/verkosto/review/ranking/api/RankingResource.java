@@ -1,0 +1,38 @@
+package fi.verkosto.review.ranking.api;
+
+import fi.verkosto.review.ranking.RankApplications;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/rankings/{callId}")
+@Tag(name = "Rankings and selections")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class RankingResource {
+
+    private final RankApplications rankApplications;
+
+    RankingResource(RankApplications rankApplications) {
+        this.rankApplications = rankApplications;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "presenter", "decider"})
+    @Operation(
+            operationId = "getRanking",
+            summary = "The ranking of a call",
+            description =
+                    "The finished reviews of each strand by their exact mean. Of equals the one that asks for less "
+                            + "comes first, then the lower application ID.")
+    public RankingResponse get(@RestPath UUID callId) {
+        return RankingResponse.from(callId, rankApplications.read(callId));
+    }
+}

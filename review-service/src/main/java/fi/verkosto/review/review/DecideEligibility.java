@@ -1,0 +1,44 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.api.Versions;
+import fi.verkosto.messaging.Outbox;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** An officer states, after the deadline, whether an application fulfils the conditions of its call. */
+@ApplicationScoped
+public class DecideEligibility {
+
+    private final Reviews reviews;
+    private final CallRights rights;
+    private final InstantSource clock;
+    private final Outbox outbox;
+
+    DecideEligibility(Reviews reviews, CallRights rights, InstantSource clock, Outbox outbox) {
+        this.reviews = reviews;
+        this.rights = rights;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Review decide(UUID reviewId, String ifMatch, boolean eligible, LocalizedText reasons) {
+        Instant now = clock.instant();
+        Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        var call = rights.require(review.callId(), CallRole.OFFICER);
+        Versions.check(ifMatch, review.version());
+        call.requireClosed(now);
+        Eligibility eligibility = new Eligibility(eligible, reasons, rights.person(), now);
+        review.decideEligibility(eligibility);
+        outbox.publish(EligibilityDecided.from(review, eligibility));
+        return review;
+    }
+}

@@ -1,0 +1,19 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.api.LocalizedText;
+import java.time.Instant;
+
+/**
+ * What an officer found of the conditions of the call.
+ *
+ * @param reasons always there when the application is ineligible
+ * @param decidedBy the officer's token subject
+ */
+public record Eligibility(boolean eligible, LocalizedText reasons, String decidedBy, Instant decidedAt) {
+
+    public Eligibility {
+        if (!eligible && reasons == null) {
+            throw new IllegalArgumentException("Ineligible without reasons");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An officer found an application eligible, or not. */
+record EligibilityDecided(UUID reviewId, UUID applicationId, UUID callId, boolean eligible, Instant decidedAt)
+        implements PublicEvent {
+
+    static EligibilityDecided from(Review review, Eligibility eligibility) {
+        return new EligibilityDecided(
+                review.id(), review.applicationId(), review.callId(), eligibility.eligible(), eligibility.decidedAt());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.review.eligibility-decided.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return reviewId;
+    }
+}

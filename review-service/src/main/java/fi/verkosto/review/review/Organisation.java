@@ -1,0 +1,4 @@
+package fi.verkosto.review.review;
+
+/** A provider as an application names it. */
+public record Organisation(String businessId, String name) {}

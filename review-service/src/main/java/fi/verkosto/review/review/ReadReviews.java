@@ -1,0 +1,38 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.review.call.CallRights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows reviews to those who may read them. */
+@ApplicationScoped
+public class ReadReviews {
+
+    private final Reviews reviews;
+    private final CallRights rights;
+
+    ReadReviews(Reviews reviews, CallRights rights) {
+        this.reviews = reviews;
+        this.rights = rights;
+    }
+
+    @Transactional
+    public Review read(UUID id) {
+        Review review = reviews.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        rights.requireReader(review.callId());
+        return review;
+    }
+
+    /** Reviews of the given call, or of every call that the caller may read. */
+    @Transactional
+    public List<Review> page(Optional<UUID> callId, Optional<ReviewState> state, UUID after, int limit) {
+        List<UUID> calls =
+                callId.map(id -> List.of(rights.requireReader(id).id())).orElseGet(rights::readableCalls);
+        return reviews.page(calls, state, after, limit);
+    }
+}

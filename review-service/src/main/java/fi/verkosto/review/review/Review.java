@@ -1,0 +1,150 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.api.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The review of one application, from its first submission to the decision. */
+@Entity
+@Table(name = "review")
+public class Review {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "application_id", nullable = false, updatable = false)
+    private UUID applicationId;
+
+    @Column(name = "call_id", nullable = false, updatable = false)
+    private UUID callId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReviewState state;
+
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    private Instant openedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private SubmittedApplication application;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Eligibility eligibility;
+
+    @Version
+    private long version;
+
+    protected Review() {}
+
+    Review(UUID id, Submission submission, Instant now) {
+        this.id = id;
+        this.applicationId = submission.applicationId();
+        this.callId = submission.callId();
+        this.application = submission.application();
+        this.state = ReviewState.PENDING;
+        this.openedAt = now;
+    }
+
+    /** Takes a newer version; one that is not newer came out of order or again, and changes nothing. */
+    boolean submitAgain(SubmittedApplication newer) {
+        if (newer.version() <= application.version()) {
+            return false;
+        }
+        transition(ReviewEvent.SUBMIT_AGAIN);
+        application = newer;
+        return true;
+    }
+
+    void decideEligibility(Eligibility decided) {
+        transition(decided.eligible() ? ReviewEvent.CONFIRM_ELIGIBILITY : ReviewEvent.DENY_ELIGIBILITY);
+        eligibility = decided;
+    }
+
+    void withdraw() {
+        transition(ReviewEvent.WITHDRAW);
+    }
+
+    /** Notes that an evaluator is asked, where the state allows to ask one. */
+    public void assign() {
+        transition(ReviewEvent.ASSIGN);
+    }
+
+    public void start() {
+        transition(ReviewEvent.START);
+    }
+
+    public void score() {
+        transition(ReviewEvent.SCORE);
+    }
+
+    public boolean canFinish() {
+        return ReviewLifecycle.TABLE.allows(state, ReviewEvent.FINISH);
+    }
+
+    public void finish() {
+        transition(ReviewEvent.FINISH);
+    }
+
+    public void propose() {
+        transition(ReviewEvent.PROPOSE);
+    }
+
+    public void decide() {
+        transition(ReviewEvent.DECIDE);
+    }
+
+    private void transition(ReviewEvent event) {
+        state = ReviewLifecycle.TABLE.next(state, event);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public ReviewState state() {
+        return state;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public SubmittedApplication application() {
+        return application;
+    }
+
+    public String strand() {
+        return application.strand();
+    }
+
+    public Money requestedGrant() {
+        return application.requestedGrant();
+    }
+
+    public Optional<Eligibility> eligibility() {
+        return Optional.ofNullable(eligibility);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,59 @@
+package fi.verkosto.review.review;
+
+import static fi.verkosto.review.review.ReviewEvent.ASSIGN;
+import static fi.verkosto.review.review.ReviewEvent.CONFIRM_ELIGIBILITY;
+import static fi.verkosto.review.review.ReviewEvent.DECIDE;
+import static fi.verkosto.review.review.ReviewEvent.DENY_ELIGIBILITY;
+import static fi.verkosto.review.review.ReviewEvent.FINISH;
+import static fi.verkosto.review.review.ReviewEvent.PROPOSE;
+import static fi.verkosto.review.review.ReviewEvent.SCORE;
+import static fi.verkosto.review.review.ReviewEvent.START;
+import static fi.verkosto.review.review.ReviewEvent.SUBMIT_AGAIN;
+import static fi.verkosto.review.review.ReviewEvent.WITHDRAW;
+import static fi.verkosto.review.review.ReviewState.DECIDED;
+import static fi.verkosto.review.review.ReviewState.ELIGIBLE;
+import static fi.verkosto.review.review.ReviewState.INELIGIBLE;
+import static fi.verkosto.review.review.ReviewState.IN_REVIEW;
+import static fi.verkosto.review.review.ReviewState.PENDING;
+import static fi.verkosto.review.review.ReviewState.PROPOSED;
+import static fi.verkosto.review.review.ReviewState.REVIEWED;
+import static fi.verkosto.review.review.ReviewState.WITHDRAWN;
+
+import fi.verkosto.api.Lifecycle;
+
+/**
+ * The transition table of reviews.
+ *
+ * <p>A newer version is taken until the review is finished: an application submitted at the last moment may arrive after
+ * the officer has looked at the one before, and counts all the same. What was finished stands for the version that was
+ * scored. An applicant withdraws a submitted application; the news may come late, so every state before the decision
+ * takes it.
+ */
+final class ReviewLifecycle {
+
+    static final Lifecycle<ReviewState, ReviewEvent> TABLE = Lifecycle.of(ReviewState.class, ReviewEvent.class)
+            .allow(PENDING, SUBMIT_AGAIN, PENDING)
+            .allow(PENDING, CONFIRM_ELIGIBILITY, ELIGIBLE)
+            .allow(PENDING, DENY_ELIGIBILITY, INELIGIBLE)
+            .allow(PENDING, WITHDRAW, WITHDRAWN)
+            .allow(ELIGIBLE, SUBMIT_AGAIN, ELIGIBLE)
+            .allow(ELIGIBLE, ASSIGN, ELIGIBLE)
+            .allow(ELIGIBLE, START, IN_REVIEW)
+            .allow(ELIGIBLE, WITHDRAW, WITHDRAWN)
+            .allow(INELIGIBLE, SUBMIT_AGAIN, INELIGIBLE)
+            .allow(INELIGIBLE, PROPOSE, PROPOSED)
+            .allow(INELIGIBLE, WITHDRAW, WITHDRAWN)
+            .allow(IN_REVIEW, SUBMIT_AGAIN, IN_REVIEW)
+            .allow(IN_REVIEW, ASSIGN, IN_REVIEW)
+            .allow(IN_REVIEW, START, IN_REVIEW)
+            .allow(IN_REVIEW, SCORE, IN_REVIEW)
+            .allow(IN_REVIEW, FINISH, REVIEWED)
+            .allow(IN_REVIEW, WITHDRAW, WITHDRAWN)
+            .allow(REVIEWED, PROPOSE, PROPOSED)
+            .allow(REVIEWED, WITHDRAW, WITHDRAWN)
+            .allow(PROPOSED, DECIDE, DECIDED)
+            .allow(PROPOSED, WITHDRAW, WITHDRAWN)
+            .build();
+
+    private ReviewLifecycle() {}
+}

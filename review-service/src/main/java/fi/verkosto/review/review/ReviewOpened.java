@@ -1,0 +1,25 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An application has its review. */
+record ReviewOpened(UUID reviewId, UUID applicationId, UUID callId, String strand, Instant openedAt)
+        implements PublicEvent {
+
+    static ReviewOpened from(Review review) {
+        return new ReviewOpened(
+                review.id(), review.applicationId(), review.callId(), review.strand(), review.openedAt());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.review.opened.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return reviewId;
+    }
+}

@@ -1,0 +1,79 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.messaging.Identifiers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All reviews. */
+@ApplicationScoped
+public class Reviews {
+
+    private final EntityManager entities;
+    private final Identifiers identifiers;
+
+    Reviews(EntityManager entities, Identifiers identifiers) {
+        this.entities = entities;
+        this.identifiers = identifiers;
+    }
+
+    Review open(Submission submission, Instant now) {
+        Review review = new Review(identifiers.next(), submission, now);
+        entities.persist(review);
+        return review;
+    }
+
+    public Optional<Review> find(UUID id) {
+        return Optional.ofNullable(entities.find(Review.class, id));
+    }
+
+    /**
+     * Whoever changes a review or anything that belongs to it locks it first, so that two evaluators who complete at the
+     * same moment see each other.
+     */
+    public Optional<Review> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Review> lockByApplication(UUID applicationId) {
+        return entities.createQuery("from Review where applicationId = :application", Review.class)
+                .setParameter("application", applicationId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Review> ofCall(UUID callId) {
+        return entities.createQuery("from Review where callId = :call order by id", Review.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    /** Reviews by ascending ID, that is in the order of their opening. */
+    List<Review> page(Collection<UUID> calls, Optional<ReviewState> state, UUID after, int limit) {
+        Set<ReviewState> states = state.map(Set::of).orElseGet(() -> EnumSet.allOf(ReviewState.class));
+        return entities.createQuery(
+                        "from Review where callId in :calls and state in :states and id > :after order by id",
+                        Review.class)
+                .setParameter("calls", calls)
+                .setParameter("states", states)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void keep(Withdrawal early) {
+        entities.merge(early);
+    }
+
+    boolean wasWithdrawn(UUID applicationId) {
+        return entities.find(Withdrawal.class, applicationId) != null;
+    }
+}

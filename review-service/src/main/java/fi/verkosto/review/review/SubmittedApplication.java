@@ -1,0 +1,34 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.api.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One submitted version of an application, without personal data.
+ *
+ * @param version the number of the submission; a higher one replaces a lower one
+ * @param lead the lead applicant, not repeated among the members
+ */
+public record SubmittedApplication(
+        String caseNumber,
+        String strand,
+        int version,
+        Instant submittedAt,
+        String title,
+        String summary,
+        Organisation lead,
+        List<Member> members,
+        List<Partner> partners,
+        List<String> themes,
+        List<String> managementLevels,
+        Money totalCosts,
+        Money ownFunding,
+        Money requestedGrant) {
+
+    /** Whether the organisation is the lead or any member of the consortium. */
+    public boolean involves(String businessId) {
+        return lead.businessId().equals(businessId)
+                || members.stream().anyMatch(member -> member.businessId().equals(businessId));
+    }
+}

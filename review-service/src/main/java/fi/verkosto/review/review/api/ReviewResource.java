@@ -1,0 +1,99 @@
+package fi.verkosto.review.review.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.review.review.DecideEligibility;
+import fi.verkosto.review.review.ReadReviews;
+import fi.verkosto.review.review.ReviewState;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/reviews")
+@Tag(name = "Reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ReviewResource {
+
+    private final ReadReviews readReviews;
+    private final DecideEligibility decideEligibility;
+
+    ReviewResource(ReadReviews readReviews, DecideEligibility decideEligibility) {
+        this.readReviews = readReviews;
+        this.decideEligibility = decideEligibility;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "listReviews",
+            summary = "Reviews in the order of their opening",
+            description = "Of one call, or of every call in whose staff the caller is, evaluators excepted.")
+    public Page<ReviewResponse> list(
+            @Parameter(description = "Only reviews of this call") @RestQuery Optional<UUID> call,
+            @Parameter(description = "Only reviews in this state") @RestQuery Optional<ReviewState> state,
+            @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @Parameter(description = "The next of the page before") @RestQuery String cursor) {
+        return Page.of(
+                readReviews.page(call, state, Cursor.parse(cursor).id(), limit + 1),
+                limit,
+                ReviewResponse::from,
+                review -> new Cursor(review.id()));
+    }
+
+    @GET
+    @Path("/{reviewId}")
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(operationId = "getReview", summary = "One review")
+    public RestResponse<ReviewResponse> get(@RestPath UUID reviewId) {
+        return ReviewResponse.from(readReviews.read(reviewId)).withEtag();
+    }
+
+    @POST
+    @Path("/{reviewId}/eligibility")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "decideEligibility",
+            summary = "Decide whether the application is eligible",
+            description =
+                    "For officers of the call, after it has closed. Being ineligible needs reasons; the selection "
+                            + "will reject the application with them.")
+    @APIResponseSchema(
+            value = ReviewResponse.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
+    @APIResponse(
+            responseCode = "409",
+            description = "illegal-transition; call-not-closed: eligibility is decided after the deadline only")
+    public RestResponse<ReviewResponse> decideEligibility(
+            @RestPath UUID reviewId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid EligibilityRequest request) {
+        request.requireReasons();
+        return ReviewResponse.from(decideEligibility.decide(reviewId, ifMatch, request.eligible(), request.reasons()))
+                .withEtag();
+    }
+}

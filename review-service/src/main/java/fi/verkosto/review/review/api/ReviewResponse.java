@@ -1,0 +1,66 @@
+package fi.verkosto.review.review.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Versions;
+import fi.verkosto.review.review.Eligibility;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ReviewState;
+import fi.verkosto.review.review.SubmittedApplication;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** A review as the staff of the call see it. */
+@Schema(name = "Review")
+record ReviewResponse(
+        UUID id,
+        UUID callId,
+        UUID applicationId,
+        ReviewState state,
+
+        @Schema(description = "The version for If-Match; the same as in the ETag", examples = "1")
+        long version,
+
+        Instant openedAt,
+
+        @Schema(description = "The submitted version under review")
+        SubmittedApplication application,
+
+        @Schema(description = "Null until decided", nullable = true)
+        EligibilityResponse eligibility) {
+
+    static ReviewResponse from(Review review) {
+        return new ReviewResponse(
+                review.id(),
+                review.callId(),
+                review.applicationId(),
+                review.state(),
+                review.version(),
+                review.openedAt(),
+                review.application(),
+                review.eligibility().map(EligibilityResponse::from).orElse(null));
+    }
+
+    RestResponse<ReviewResponse> withEtag() {
+        return ResponseBuilder.ok(this).tag(Versions.etag(version)).build();
+    }
+
+    /** What an officer found of the conditions of the call. */
+    @Schema(name = "Eligibility")
+    record EligibilityResponse(
+            boolean eligible,
+            @Schema(nullable = true) LocalizedText reasons,
+
+            @Schema(description = "The officer: their token subject")
+            String decidedBy,
+
+            Instant decidedAt) {
+
+        static EligibilityResponse from(Eligibility eligibility) {
+            return new EligibilityResponse(
+                    eligibility.eligible(), eligibility.reasons(), eligibility.decidedBy(), eligibility.decidedAt());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package fi.verkosto.review.selection;
+
+import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decision.Proposal;
+import fi.verkosto.review.ranking.Contender;
+
+/** What the selection makes of one contender. */
+record Placing(Contender contender, int place, Ground ground) {
+
+    boolean isSelected() {
+        return ground.outcome() == Outcome.AWARDED;
+    }
+
+    Proposal toProposal() {
+        return new Proposal(
+                contender.reviewId(),
+                contender.applicationId(),
+                contender.strand(),
+                place,
+                ground.outcome(),
+                isSelected() ? contender.requestedGrant() : null,
+                ground.reasons(place));
+    }
+}

@@ -1,0 +1,36 @@
+package fi.verkosto.review.selection;
+
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.decision.DraftDecisions;
+import fi.verkosto.review.decision.Proposal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** An officer has the selection of a call computed and its decisions drafted. */
+@ApplicationScoped
+public class SelectApplications {
+
+    private final ReadyCalls readyCalls;
+    private final ProposeDecisions proposeDecisions;
+    private final DraftDecisions drafts;
+    private final Selections selections;
+
+    SelectApplications(
+            ReadyCalls readyCalls, ProposeDecisions proposeDecisions, DraftDecisions drafts, Selections selections) {
+        this.readyCalls = readyCalls;
+        this.proposeDecisions = proposeDecisions;
+        this.drafts = drafts;
+        this.selections = selections;
+    }
+
+    @Transactional
+    public Selection select(UUID callId) {
+        KnownCall call = readyCalls.lock(callId);
+        drafts.requireReplaceable(callId);
+        List<Proposal> proposals = proposeDecisions.propose(call);
+        drafts.replace(callId, proposals);
+        return selections.record(callId, proposals);
+    }
+}

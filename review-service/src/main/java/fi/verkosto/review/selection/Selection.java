@@ -1,0 +1,75 @@
+package fi.verkosto.review.selection;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.review.decision.Proposal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One computed selection of a call: a record of what was proposed, never changed. A later one does not erase it. */
+@Entity
+@Immutable
+@Table(name = "selection")
+public class Selection {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "call_id", nullable = false)
+    private UUID callId;
+
+    @Column(name = "made_by", nullable = false)
+    private String madeBy;
+
+    @Column(name = "made_at", nullable = false)
+    private Instant madeAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Proposal> proposals;
+
+    protected Selection() {}
+
+    Selection(UUID id, UUID callId, String madeBy, Instant madeAt, List<Proposal> proposals) {
+        this.id = id;
+        this.callId = callId;
+        this.madeBy = madeBy;
+        this.madeAt = madeAt;
+        this.proposals = List.copyOf(proposals);
+    }
+
+    public Money awardedTotal() {
+        return proposals.stream()
+                .map(Proposal::awarded)
+                .filter(Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public List<Proposal> proposals() {
+        return proposals;
+    }
+}

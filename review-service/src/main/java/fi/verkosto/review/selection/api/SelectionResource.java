@@ -1,0 +1,73 @@
+package fi.verkosto.review.selection.api;
+
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.review.selection.ReadSelections;
+import fi.verkosto.review.selection.SelectApplications;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/selections")
+@Tag(name = "Rankings and selections")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class SelectionResource {
+
+    private final SelectApplications selectApplications;
+    private final ReadSelections readSelections;
+
+    SelectionResource(SelectApplications selectApplications, ReadSelections readSelections) {
+        this.selectApplications = selectApplications;
+        this.readSelections = readSelections;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "selectApplications",
+            summary = "Compute the selection of a call and draft its decisions",
+            description =
+                    "For officers of the call, when every review is finished. Strands with the fewest awards come "
+                            + "first, in each the best first; an application that asks for more than is left is passed over. "
+                            + "Until a decision is presented, selecting again replaces the drafts.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponseSchema(value = SelectionResponse.class, responseCode = "201", responseDescription = "Selected")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "call-not-closed; reviews-unfinished, with the number of unfinished reviews by state; decisions-presented: the selection cannot be made again")
+    public Response select(@NotNull @Valid SelectionRequest request) {
+        var selection = selectApplications.select(request.callId());
+        return Response.created(URI.create("/v1/selections/" + selection.id()))
+                .entity(SelectionResponse.from(selection))
+                .build();
+    }
+
+    @GET
+    @Path("/{selectionId}")
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(operationId = "getSelection", summary = "One selection as it was made")
+    public SelectionResponse get(@RestPath UUID selectionId) {
+        return SelectionResponse.from(readSelections.read(selectionId));
+    }
+}

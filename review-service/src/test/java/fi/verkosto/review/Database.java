@@ -1,0 +1,74 @@
+package fi.verkosto.review;
+
+import fi.verkosto.testkit.EventContract;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Looks into the tables, where the API shows too little for a test. */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    public List<UUID> reviewsOf(UUID applicationId) {
+        return texts("select id from review where application_id = ?::uuid", applicationId).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    public Optional<String> submittedVersion(UUID applicationId) {
+        return texts("select application ->> 'version' from review where application_id = ?::uuid", applicationId)
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<String> stateOf(UUID applicationId) {
+        return texts("select state from review where application_id = ?::uuid", applicationId).stream()
+                .findFirst();
+    }
+
+    public boolean hasReceived(String eventId) {
+        return !texts("select event_id from inbox where event_id = ?", eventId).isEmpty();
+    }
+
+    /** The data of the events published of this type for this application, each of which must keep its contract. */
+    public List<String> published(String type, UUID applicationId) {
+        List<String> found = texts(
+                "select data from outbox where type = ? and topic = 'verkosto.review' "
+                        + "and data::json ->> 'applicationId' = ? order by id",
+                type,
+                applicationId);
+        found.forEach(data -> EventContract.validate(type, data));
+        return found;
+    }
+
+    private List<String> texts(String query, Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i].toString());
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package fi.verkosto.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.verkosto.testkit.KafkaTopic;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A call of one test's own, played through the streams and the API. It has five criteria of equal weight, 0 to 3. */
+public final class PlayedCall {
+
+    public static final String TOPIC = "verkosto.applications";
+    public static final List<String> CRITERIA = List.of("A", "B", "C", "D", "E");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String CLOSED = "2018-11-21T14:15:00Z";
+    private static final String OPEN = "2118-11-21T14:15:00Z";
+
+    private final UUID id = UUID.randomUUID();
+    private final KafkaTopic kafka;
+    private final Database database;
+
+    public PlayedCall(KafkaTopic kafka, Database database) {
+        this.kafka = kafka;
+        this.database = database;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public void isClosed() {
+        isClosedWith("4000000.00", 6);
+    }
+
+    public void isClosedWith(String totalSum, int networks) {
+        publish(CLOSED, totalSum, networks);
+    }
+
+    public void isOpen() {
+        publish(OPEN, "4000000.00", 6);
+    }
+
+    private void publish(String closesAt, String totalSum, int networks) {
+        String criteria = CRITERIA.stream().map("""
+                        {"id": "%s", "weight": 20, "maximumScore": 3}"""::formatted).collect(Collectors.joining(", "));
+        String data = """
+                {"callId": "%s", "closesAt": "%s", "totalSum": {"amount": "%s", "currency": "EUR"},
+                 "strands": [
+                   {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d},
+                   {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
+                 "criteria": [%s],
+                 "staff": [
+                   {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
+                   {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"},
+                   {"person": "evaluator-1", "role": "EVALUATOR"},
+                   {"person": "evaluator-2", "role": "EVALUATOR"}]}""".formatted(id, closesAt, totalSum, networks, criteria);
+        awaitReceipt(kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data));
+    }
+
+    /** Sends an application and waits for its effect. Answers the review. */
+    public UUID receives(SentApplication application) {
+        awaitReceipt(sends(application));
+        return database.reviewsOf(application.id()).getFirst();
+    }
+
+    public String sends(SentApplication application) {
+        return kafka.send(
+                TOPIC, "fi.verkosto.application.submitted.v1", application.id().toString(), application.json(id));
+    }
+
+    public void withdraws(UUID applicationId) {
+        awaitReceipt(kafka.send(TOPIC, "fi.verkosto.application.withdrawn.v1", applicationId.toString(), """
+                {"applicationId": "%s", "callId": "%s", "withdrawnAt": "2018-11-20T13:00:00Z"}""".formatted(
+                        applicationId, id)));
+    }
+
+    public void awaitReceipt(String eventId) {
+        await().atMost(PATIENCE).until(() -> database.hasReceived(eventId));
+    }
+
+    public UUID receivesEligible(SentApplication application) {
+        UUID review = receives(application);
+        Portal.officer()
+                .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(200);
+        return review;
+    }
+
+    /** Offers the review to an evaluator. Answers the assignment. */
+    public UUID offers(UUID review, int evaluator) {
+        return UUID.fromString(Portal.officer()
+                .create(
+                        "/v1/reviews/" + review + "/assignments",
+                        UUID.randomUUID().toString(),
+                        offerTo(evaluator))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public static String offerTo(int evaluator) {
+        return "{\"evaluator\": \"evaluator-%d\"}".formatted(evaluator);
+    }
+
+    public UUID offersAccepted(UUID review, int evaluator) {
+        UUID assignment = offers(review, evaluator);
+        Portal.evaluator(evaluator)
+                .step("assignments", assignment, "acceptance")
+                .then()
+                .statusCode(200);
+        return assignment;
+    }
+
+    public void scores(UUID assignment, int evaluator, int... scores) {
+        Portal portal = Portal.evaluator(evaluator);
+        portal.putScores(assignment, portal.etag("assignments", assignment), sheet(scores))
+                .then()
+                .statusCode(200);
+        portal.step("assignments", assignment, "completion").then().statusCode(200);
+    }
+
+    public static String sheet(int... scores) {
+        return IntStream.range(0, scores.length)
+                .mapToObj(index -> "{\"criterion\": \"%s\", \"score\": %d, \"rationale\": \"Because\"}"
+                        .formatted(CRITERIA.get(index), scores[index]))
+                .collect(Collectors.joining(", ", "{\"scores\": [", "]}"));
+    }
+
+    /** An eligible application that one evaluator gave the same score for every criterion. */
+    public UUID receivesReviewed(SentApplication application, int score) {
+        UUID review = receivesEligible(application);
+        scores(offersAccepted(review, 1), 1, score, score, score, score, score);
+        assertThat(database.stateOf(application.id())).contains("REVIEWED");
+        return review;
+    }
+
+    public void selects() {
+        Portal.officer()
+                .create("/v1/selections", UUID.randomUUID().toString(), selection())
+                .then()
+                .statusCode(201);
+    }
+
+    public String selection() {
+        return "{\"callId\": \"%s\"}".formatted(id);
+    }
+
+    /** The decision that was drafted on the application. */
+    public UUID decisionOn(SentApplication application) {
+        return UUID.fromString(Portal.officer()
+                .get("/v1/decisions?call={call}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.applicationId == '%s' }.id".formatted(application.id())));
+    }
+
+    public UUID presents(SentApplication application) {
+        UUID decision = decisionOn(application);
+        Portal.presenter().step("decisions", decision, "presentation").then().statusCode(200);
+        return decision;
+    }
+}

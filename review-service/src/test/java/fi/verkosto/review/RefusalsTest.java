@@ -1,0 +1,221 @@
+package fi.verkosto.review;
+
+import static fi.verkosto.review.Portal.refused;
+import static fi.verkosto.review.SentApplication.anApplication;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.Tokens;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is refused what, and how requests are refused that do not fit. */
+@QuarkusTest
+@WithPostgresAndKafka
+class RefusalsTest {
+
+    private static final String ELIGIBLE = "{\"eligible\": true}";
+
+    KafkaTopic kafka;
+
+    @Inject
+    Database database;
+
+    private PlayedCall call;
+    private UUID review;
+
+    @BeforeEach
+    void receiveAnApplication() {
+        call = new PlayedCall(kafka, database);
+        call.isClosed();
+        review = call.receives(anApplication());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/reviews, officer presenter decider ministry-observer",
+        "GET, /v1/reviews/{id}, officer presenter decider ministry-observer",
+        "POST, /v1/reviews/{id}/eligibility, officer",
+        "POST, /v1/reviews/{id}/assignments, officer",
+        "GET, /v1/reviews/{id}/assignments, officer presenter decider evaluator ministry-observer",
+        "GET, /v1/assignments, evaluator",
+        "GET, /v1/assignments/{id}, officer presenter decider evaluator ministry-observer",
+        "POST, /v1/assignments/{id}/acceptance, evaluator",
+        "POST, /v1/assignments/{id}/refusal, evaluator",
+        "PUT, /v1/assignments/{id}/scores, evaluator",
+        "POST, /v1/assignments/{id}/completion, evaluator",
+        "GET, /v1/rankings/{id}, officer presenter decider",
+        "POST, /v1/selections, officer",
+        "GET, /v1/selections/{id}, officer presenter decider ministry-observer",
+        "GET, /v1/decisions, officer presenter decider ministry-observer",
+        "GET, /v1/decisions/{id}, officer presenter decider ministry-observer",
+        "POST, /v1/decisions/{id}/presentation, presenter",
+        "POST, /v1/decisions/{id}/approval, decider",
+        "POST, /v1/decisions/{id}/notification, officer"
+    })
+    void refusesNoTokenAndEveryOtherRealmRole(String method, String path, String rightfulRoles) {
+        String url = path.replace("{id}", UUID.randomUUID().toString());
+        refused(given().contentType(ContentType.JSON).request(method, url), 401, "unauthenticated");
+
+        String[] others = Stream.of(
+                        "applicant",
+                        "officer",
+                        "presenter",
+                        "decider",
+                        "evaluator",
+                        "ministry-observer",
+                        "administrator",
+                        "integrator")
+                .filter(role -> !List.of(rightfulRoles.split(" ")).contains(role))
+                .toArray(String[]::new);
+        refused(
+                Portal.of("officer", others)
+                        .request()
+                        .contentType(ContentType.JSON)
+                        .request(method, url),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void refusesATokenThatExpiredOrIsForAnotherService() {
+        String expired = Tokens.of("officer").roles("officer").expired().sign();
+        String foreign =
+                Tokens.of("officer").roles("officer").audience("another-api").sign();
+
+        refused(new Portal(expired).get("/v1/reviews"), 401, "unauthenticated");
+        refused(new Portal(foreign).get("/v1/reviews"), 401, "unauthenticated");
+    }
+
+    @Test
+    void hidesTheReviewsOfACallFromPeopleOutsideItsStaff() {
+        Portal stranger = Portal.of("stranger", "officer", "presenter", "decider", "ministry-observer");
+
+        refused(stranger.get("/v1/reviews/{id}", review), 404, "not-found");
+        refused(stranger.get("/v1/reviews?call={call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/decisions?call={call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/rankings/{call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
+        refused(stranger.create("/v1/selections", "a key", call.selection()), 404, "not-found");
+        refused(stranger.stepIn("reviews", review, "eligibility", "\"0\"", ELIGIBLE), 404, "not-found");
+        stranger.get("/v1/reviews").then().statusCode(200).body("items", empty());
+        stranger.get("/v1/decisions").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void refusesStaffWithAnotherRoleInTheCall() {
+        // Each has the realm role that the operation needs, but another role in this call.
+        Portal presenter = Portal.of("presenter", "officer", "evaluator");
+        Portal evaluator = Portal.of("evaluator-1", "officer", "presenter", "decider");
+
+        refused(presenter.stepIn("reviews", review, "eligibility", "\"0\"", ELIGIBLE), 403, "forbidden");
+        refused(
+                presenter.create("/v1/reviews/" + review + "/assignments", "a key", PlayedCall.offerTo(1)),
+                403,
+                "forbidden");
+        refused(evaluator.get("/v1/reviews/{id}", review), 403, "forbidden");
+        refused(evaluator.get("/v1/rankings/{call}", call.id()), 403, "forbidden");
+        refused(evaluator.create("/v1/selections", "a key", call.selection()), 403, "forbidden");
+    }
+
+    @Test
+    void refusesTheCallRoleWithoutItsRealmRole() {
+        refused(Portal.of("officer", "presenter").get("/v1/reviews/{id}", review), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}                                              | /eligible",
+                "{\"eligible\": null}                            | /eligible",
+                "{\"eligible\": \"yes\"}                         | /eligible",
+                "{\"eligible\": true, \"mood\": \"good\"}        | /mood",
+                "{\"eligible\": false}                           | /reasons",
+                "{\"eligible\": false, \"reasons\": \"No\"}      | /reasons",
+                "{\"eligible\": false, \"reasons\": {\"fi\": \"Ei\", \"sv\": \"Nej\"}} | /reasons/en"
+            })
+    void pointsAtTheFaultOfARequest(String body, String pointer) {
+        refused(Portal.officer().step("reviews", review, "eligibility", body), 400, "invalid-request")
+                .then()
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void refusesAChangeWithoutTheVersionOrWithAStaleOne() {
+        refused(
+                Portal.officer()
+                        .request()
+                        .contentType(ContentType.JSON)
+                        .body(ELIGIBLE)
+                        .post("/v1/reviews/{id}/eligibility", review),
+                428,
+                "precondition-required");
+        refused(Portal.officer().stepIn("reviews", review, "eligibility", "\"7\"", ELIGIBLE), 412, "stale-version")
+                .then()
+                .body("currentVersion", equalTo(0));
+    }
+
+    @Test
+    void tellsWhatTheStateAllows() {
+        Portal.officer().step("reviews", review, "eligibility", ELIGIBLE).then().statusCode(200);
+
+        refused(Portal.officer().step("reviews", review, "eligibility", ELIGIBLE), 409, "illegal-transition")
+                .then()
+                .body("state", equalTo("ELIGIBLE"))
+                .body("allowed", containsInAnyOrder("submit-again", "assign", "start", "withdraw"));
+    }
+
+    @Test
+    void decidesEligibilityOnlyAfterTheCallHasClosed() {
+        PlayedCall open = new PlayedCall(kafka, database);
+        open.isOpen();
+        UUID early = open.receives(anApplication());
+
+        refused(Portal.officer().step("reviews", early, "eligibility", ELIGIBLE), 409, "call-not-closed")
+                .then()
+                .body("closesAt", equalTo("2118-11-21T14:15:00Z"));
+        refused(Portal.officer().create("/v1/selections", "early", open.selection()), 409, "call-not-closed");
+    }
+
+    @Test
+    void givesListsPageByPage() {
+        UUID second = call.receives(anApplication());
+        UUID third = call.receives(anApplication());
+
+        String next = Portal.observer()
+                .get("/v1/reviews?call={call}&limit=2", call.id())
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(review.toString(), second.toString()))
+                .extract()
+                .path("next");
+        Portal.observer()
+                .get("/v1/reviews?call={call}&limit=2&cursor={cursor}", call.id(), next)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(third.toString()))
+                .body("next", equalTo(null));
+        Portal.observer()
+                .get("/v1/reviews?call={call}&state=REVIEWED", call.id())
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        refused(Portal.observer().get("/v1/reviews?limit=0"), 400, "invalid-request");
+        refused(Portal.observer().get("/v1/reviews?cursor=nonsense"), 400, "invalid-request");
+    }
+}

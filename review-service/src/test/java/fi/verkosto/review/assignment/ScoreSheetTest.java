@@ -1,0 +1,53 @@
+package fi.verkosto.review.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.review.call.Criterion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoreSheetTest {
+
+    private static final List<Criterion> CRITERIA =
+            List.of(new Criterion("BENEFIT_TO_FIELD", 60, 3), new Criterion("REGIONAL_IMPACT", 40, 5));
+
+    @Test
+    void takesScoresInAnyOrderByTheIdOfTheCriterion() {
+        ScoreSheet sheet = sheet(new Score("REGIONAL_IMPACT", 5, null), new Score("BENEFIT_TO_FIELD", 0, null));
+
+        assertThat(sheet.faults(CRITERIA)).isEmpty();
+        assertThat(sheet.isComplete(CRITERIA)).isTrue();
+        assertThat(sheet.weightedPoints(CRITERIA)).isEqualTo(200);
+    }
+
+    @Test
+    void pointsAtEachFault() {
+        ScoreSheet sheet = sheet(
+                new Score("BENEFIT_TO_FIELD", 4, null),
+                new Score("REGIONAL_IMPACT", -1, null),
+                new Score("CHARM", 1, null),
+                new Score("BENEFIT_TO_FIELD", 3, null));
+
+        assertThat(sheet.faults(CRITERIA))
+                .extracting(Fault::pointer, Fault::rule)
+                .containsExactly(
+                        tuple("/scores/0/score", "score-range"),
+                        tuple("/scores/1/score", "score-range"),
+                        tuple("/scores/2/criterion", "criterion-unknown"),
+                        tuple("/scores/3/criterion", "criterion-repeated"));
+    }
+
+    @Test
+    void namesEachCriterionWithoutAScore() {
+        ScoreSheet sheet = sheet(new Score("BENEFIT_TO_FIELD", 3, null));
+
+        assertThat(sheet.isComplete(CRITERIA)).isFalse();
+        assertThat(sheet.missing(CRITERIA)).extracting(Fault::pointer).containsExactly("/scores/REGIONAL_IMPACT");
+    }
+
+    private static ScoreSheet sheet(Score... scores) {
+        return new ScoreSheet(List.of(scores));
+    }
+}

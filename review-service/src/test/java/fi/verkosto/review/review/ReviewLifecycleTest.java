@@ -1,0 +1,40 @@
+package fi.verkosto.review.review;
+
+import static java.util.Map.entry;
+
+import fi.verkosto.testkit.LifecycleTable;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReviewLifecycleTest {
+
+    @Test
+    void allowsTheseTransitionsAndRefusesEveryOther() {
+        LifecycleTable.check(
+                ReviewLifecycle.TABLE,
+                ReviewState.class,
+                ReviewEvent.class,
+                Map.ofEntries(
+                        entry("PENDING SUBMIT_AGAIN", ReviewState.PENDING),
+                        entry("PENDING CONFIRM_ELIGIBILITY", ReviewState.ELIGIBLE),
+                        entry("PENDING DENY_ELIGIBILITY", ReviewState.INELIGIBLE),
+                        entry("PENDING WITHDRAW", ReviewState.WITHDRAWN),
+                        entry("ELIGIBLE SUBMIT_AGAIN", ReviewState.ELIGIBLE),
+                        entry("ELIGIBLE ASSIGN", ReviewState.ELIGIBLE),
+                        entry("ELIGIBLE START", ReviewState.IN_REVIEW),
+                        entry("ELIGIBLE WITHDRAW", ReviewState.WITHDRAWN),
+                        entry("INELIGIBLE SUBMIT_AGAIN", ReviewState.INELIGIBLE),
+                        entry("INELIGIBLE PROPOSE", ReviewState.PROPOSED),
+                        entry("INELIGIBLE WITHDRAW", ReviewState.WITHDRAWN),
+                        entry("IN_REVIEW SUBMIT_AGAIN", ReviewState.IN_REVIEW),
+                        entry("IN_REVIEW ASSIGN", ReviewState.IN_REVIEW),
+                        entry("IN_REVIEW START", ReviewState.IN_REVIEW),
+                        entry("IN_REVIEW SCORE", ReviewState.IN_REVIEW),
+                        entry("IN_REVIEW FINISH", ReviewState.REVIEWED),
+                        entry("IN_REVIEW WITHDRAW", ReviewState.WITHDRAWN),
+                        entry("REVIEWED PROPOSE", ReviewState.PROPOSED),
+                        entry("REVIEWED WITHDRAW", ReviewState.WITHDRAWN),
+                        entry("PROPOSED DECIDE", ReviewState.DECIDED),
+                        entry("PROPOSED WITHDRAW", ReviewState.WITHDRAWN)));
+    }
+}
