@@ -1,0 +1,35 @@
+package fi.verkosto.coordination.messaging;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.coordination.programme.CallDescription;
+import fi.verkosto.coordination.programme.StaffMember;
+import fi.verkosto.coordination.programme.StaffRole;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What this service needs of a published call. */
+record CallPublished(
+        @NotNull UUID callId,
+        @NotBlank String caseNumber,
+        @NotNull @Valid LocalizedText names,
+        @NotNull List<@NotNull @Valid Member> staff) {
+
+    CallDescription toDescription() {
+        return new CallDescription(
+                callId,
+                caseNumber,
+                names,
+                staff.stream().map(Member::toStaffMember).collect(Collectors.toSet()));
+    }
+
+    record Member(@NotBlank String person, @NotNull StaffRole role) {
+
+        StaffMember toStaffMember() {
+            return new StaffMember(person, role);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fi.verkosto.coordination.messaging;
+
+import fi.verkosto.coordination.programme.DescribeProgramme;
+import fi.verkosto.messaging.EventStream;
+import fi.verkosto.messaging.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Listens to applications-service: a published call names its programme. */
+@ApplicationScoped
+class CallStream {
+
+    private final EventStream stream;
+
+    CallStream(Inbox inbox, DescribeProgramme describeProgramme) {
+        stream = inbox.stream()
+                .on(
+                        "fi.verkosto.call.published.v1",
+                        CallPublished.class,
+                        call -> describeProgramme.describe(call.toDescription()))
+                .build();
+    }
+
+    @Incoming("applications")
+    @Blocking
+    CompletionStage<Void> receive(Message<String> message) {
+        return stream.receive(message);
+    }
+}

@@ -1,0 +1,29 @@
+package fi.verkosto.coordination.network;
+
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The lead accepted the grant. */
+public record NetworkAccepted(UUID networkId, UUID programmeId, UUID callId, UUID applicationId, Instant acceptedAt)
+        implements PublicEvent {
+
+    static NetworkAccepted from(Network network) {
+        return new NetworkAccepted(
+                network.id(),
+                network.programmeId(),
+                network.callId(),
+                network.applicationId(),
+                network.answeredAt().orElseThrow());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.network.accepted.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return networkId;
+    }
+}

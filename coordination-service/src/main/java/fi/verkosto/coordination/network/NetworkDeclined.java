@@ -1,0 +1,29 @@
+package fi.verkosto.coordination.network;
+
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The lead refused the grant. Its reason stays with the service: free text may name people. */
+public record NetworkDeclined(UUID networkId, UUID programmeId, UUID callId, UUID applicationId, Instant declinedAt)
+        implements PublicEvent {
+
+    static NetworkDeclined from(Network network) {
+        return new NetworkDeclined(
+                network.id(),
+                network.programmeId(),
+                network.callId(),
+                network.applicationId(),
+                network.answeredAt().orElseThrow());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.network.declined.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return networkId;
+    }
+}

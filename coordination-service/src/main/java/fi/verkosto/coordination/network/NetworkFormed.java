@@ -1,0 +1,45 @@
+package fi.verkosto.coordination.network;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.coordination.programme.Provider;
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An awarded application became a network. */
+public record NetworkFormed(
+        UUID networkId,
+        UUID programmeId,
+        UUID callId,
+        UUID applicationId,
+        String title,
+        Provider lead,
+        List<Provider> members,
+        Money awarded,
+        Instant formedAt)
+        implements PublicEvent {
+
+    static NetworkFormed from(Network network) {
+        return new NetworkFormed(
+                network.id(),
+                network.programmeId(),
+                network.callId(),
+                network.applicationId(),
+                network.title(),
+                network.lead(),
+                network.members(),
+                network.awarded(),
+                network.formedAt());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.network.formed.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return networkId;
+    }
+}

@@ -1,0 +1,90 @@
+package fi.verkosto.coordination.network.api;
+
+import fi.verkosto.coordination.network.AnswerAward;
+import fi.verkosto.coordination.network.ViewNetworks;
+import fi.verkosto.coordination.programme.api.Viewers;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/networks/{networkId}")
+@Tag(name = "Networks")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class NetworkResource {
+
+    private final ViewNetworks viewNetworks;
+    private final AnswerAward answerAward;
+    private final Viewers viewers;
+
+    NetworkResource(ViewNetworks viewNetworks, AnswerAward answerAward, Viewers viewers) {
+        this.viewNetworks = viewNetworks;
+        this.answerAward = answerAward;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
+    @Operation(
+            operationId = "getNetwork",
+            summary = "One network",
+            description =
+                    "For its own organisations, the coordinator's organisation, the staff of the call and ministry "
+                            + "observers.")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller has no part in it. Not 404: that a published call has a programme is public")
+    public RestResponse<NetworkAnswer> get(@RestPath UUID networkId) {
+        return NetworkAnswer.response(viewNetworks.one(networkId, viewers.current()));
+    }
+
+    @POST
+    @Path("/acceptance")
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "acceptNetworkGrant",
+            summary = "The lead accepts the grant",
+            description = "For the organisation of the lead alone, while the network is AWARDED.")
+    @APIResponse(
+            responseCode = "409",
+            description = "illegal-transition: the lead has answered already; allowed tells what the state allows")
+    public RestResponse<NetworkAnswer> accept(
+            @RestPath UUID networkId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return NetworkAnswer.response(answerAward.accept(networkId, ifMatch, viewers.current()));
+    }
+
+    @POST
+    @Path("/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "declineNetworkGrant",
+            summary = "The lead declines the grant",
+            description =
+                    "For the organisation of the lead alone, while the network is AWARDED. The network leaves the "
+                            + "programme.")
+    @APIResponse(
+            responseCode = "409",
+            description = "illegal-transition: the lead has answered already; allowed tells what the state allows")
+    public RestResponse<NetworkAnswer> decline(
+            @RestPath UUID networkId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RefusalRequest refusal) {
+        return NetworkAnswer.response(answerAward.decline(networkId, ifMatch, viewers.current(), refusal.reason()));
+    }
+}

@@ -1,0 +1,58 @@
+package fi.verkosto.coordination.network.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.coordination.network.ViewNetworks;
+import fi.verkosto.coordination.programme.api.Viewers;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/programmes/{programmeId}/networks")
+@Tag(name = "Networks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
+@RunOnVirtualThread
+class ProgrammeNetworksResource {
+
+    private final ViewNetworks viewNetworks;
+    private final Viewers viewers;
+
+    ProgrammeNetworksResource(ViewNetworks viewNetworks, Viewers viewers) {
+        this.viewNetworks = viewNetworks;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listNetworksOfProgramme",
+            summary = "The networks of a programme, oldest first",
+            description = "All of them, also those that declined. For the coordinator's organisation, the staff of the "
+                    + "call and ministry observers.")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller has no part in it. Not 404: that a published call has a programme is public")
+    public Page<NetworkAnswer> list(
+            @RestPath UUID programmeId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        return Page.of(
+                viewNetworks.page(
+                        programmeId, viewers.current(), Cursor.parse(cursor).id(), limit + 1),
+                limit,
+                NetworkAnswer::from,
+                network -> new Cursor(network.id()));
+    }
+}

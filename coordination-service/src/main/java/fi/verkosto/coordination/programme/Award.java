@@ -1,0 +1,20 @@
+package fi.verkosto.coordination.programme;
+
+import fi.verkosto.api.Money;
+import java.util.List;
+import java.util.UUID;
+
+/** A grant given to an application, as its decision was notified. */
+public record Award(
+        UUID callId,
+        UUID applicationId,
+        String caseNumber,
+        String title,
+        Provider lead,
+        List<Provider> members,
+        Money awarded) {
+
+    public Award {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,13 @@
+package fi.verkosto.coordination.programme;
+
+import fi.verkosto.api.LocalizedText;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a programme takes over from its published call. */
+public record CallDescription(UUID callId, String caseNumber, LocalizedText names, Set<StaffMember> staff) {
+
+    public CallDescription {
+        staff = Set.copyOf(staff);
+    }
+}

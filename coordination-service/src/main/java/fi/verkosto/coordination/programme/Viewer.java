@@ -1,0 +1,30 @@
+package fi.verkosto.coordination.programme;
+
+import java.util.Set;
+
+/**
+ * Who asks.
+ *
+ * @param person the subject of the token
+ * @param organisation business ID of the organisation the person acts for, or null if for none
+ * @param roles the work in calls that the realm lets the person do; in which calls, their staff tells
+ */
+public record Viewer(String person, String organisation, Set<StaffRole> roles) {
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The ministry monitors every programme together with the coordinator, so no call needs to name its observers. */
+    public boolean observesEverything() {
+        return roles.contains(StaffRole.OBSERVER);
+    }
+
+    public boolean actsFor(String businessId) {
+        return organisation != null && organisation.equals(businessId);
+    }
+
+    boolean is(StaffMember member) {
+        return member.person().equals(person) && roles.contains(member.role());
+    }
+}

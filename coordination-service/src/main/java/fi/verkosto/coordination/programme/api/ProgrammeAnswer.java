@@ -1,0 +1,63 @@
+package fi.verkosto.coordination.programme.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.api.Versions;
+import fi.verkosto.coordination.programme.Coordinator;
+import fi.verkosto.coordination.programme.Programme;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Schema(name = "Programme", description = "All funded networks of a call and their coordinator")
+record ProgrammeAnswer(
+        UUID id,
+        UUID callId,
+
+        @Schema(
+                nullable = true,
+                examples = "1/340/2018",
+                description = "Register number of the call; null until the call's publication has reached this service")
+        String caseNumber,
+
+        @Schema(
+                nullable = true,
+                description = "Names of the call; null until the call's publication has reached this service")
+        LocalizedText names,
+
+        @Schema(nullable = true, description = "null until a coordinator is appointed")
+        CoordinatorAnswer coordinator,
+
+        @Schema(examples = "6", description = "How many networks take part: those that declined are left out")
+        int networkCount) {
+
+    static ProgrammeAnswer from(Programme programme) {
+        return new ProgrammeAnswer(
+                programme.id(),
+                programme.callId(),
+                programme.caseNumber().orElse(null),
+                programme.names().orElse(null),
+                programme.coordinator().map(CoordinatorAnswer::from).orElse(null),
+                programme.networkCount());
+    }
+
+    static RestResponse<ProgrammeAnswer> response(Programme programme) {
+        return ResponseBuilder.ok(from(programme))
+                .tag(Versions.etag(programme.version()))
+                .build();
+    }
+
+    @Schema(name = "Coordinator", description = "The one provider that coordinates the networks of a programme")
+    record CoordinatorAnswer(
+            @Schema(examples = "0211675-2") String businessId,
+            @Schema(examples = "Tredu") String name,
+
+            @Schema(description = "The grant for the coordination")
+            Money awarded) {
+
+        static CoordinatorAnswer from(Coordinator coordinator) {
+            return new CoordinatorAnswer(coordinator.businessId(), coordinator.name(), coordinator.awarded());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fi.verkosto.coordination.programme.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.coordination.programme.ViewProgrammes;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/programmes")
+@Tag(name = "Programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
+@RunOnVirtualThread
+class ProgrammeResource {
+
+    private final ViewProgrammes viewProgrammes;
+    private final Viewers viewers;
+
+    ProgrammeResource(ViewProgrammes viewProgrammes, Viewers viewers) {
+        this.viewProgrammes = viewProgrammes;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Operation(operationId = "listProgrammes", summary = "The programmes that the caller has a part in, oldest first")
+    public Page<ProgrammeAnswer> list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        return Page.of(
+                viewProgrammes.page(viewers.current(), Cursor.parse(cursor).id(), limit + 1),
+                limit,
+                ProgrammeAnswer::from,
+                programme -> new Cursor(programme.id()));
+    }
+
+    @GET
+    @Path("/{programmeId}")
+    @Operation(
+            operationId = "getProgramme",
+            summary = "One programme",
+            description =
+                    "For the coordinator's organisation, the organisations of its networks, the staff of the call and "
+                            + "ministry observers.")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller has no part in it. Not 404: that a published call has a programme is public")
+    public RestResponse<ProgrammeAnswer> get(@RestPath UUID programmeId) {
+        return ProgrammeAnswer.response(viewProgrammes.one(programmeId, viewers.current()));
+    }
+}

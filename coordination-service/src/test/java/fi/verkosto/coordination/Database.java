@@ -1,0 +1,76 @@
+package fi.verkosto.coordination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Looks into the tables, where the API shows too little for a test. */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    public Optional<UUID> programmeOf(UUID callId) {
+        return texts("select id from programme where call_id = ?::uuid", callId).stream()
+                .findFirst()
+                .map(UUID::fromString);
+    }
+
+    public int programmesOf(UUID callId) {
+        return texts("select id from programme where call_id = ?::uuid", callId).size();
+    }
+
+    public List<UUID> networksOf(UUID callId) {
+        return texts("select id from network where call_id = ?::uuid order by id", callId).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    public List<UUID> networksOfApplication(UUID applicationId) {
+        return texts("select id from network where application_id = ?::uuid", applicationId).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** The data of the events that were published of this type for this call. */
+    public List<String> published(String type, UUID callId) {
+        return texts(
+                "select data from outbox where type = ? and topic = 'verkosto.coordination' "
+                        + "and data::json ->> 'callId' = ? order by id",
+                type,
+                callId);
+    }
+
+    public boolean hasReceived(String eventId) {
+        return !texts("select event_id from inbox where event_id = ?", eventId).isEmpty();
+    }
+
+    private List<String> texts(String query, Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i].toString());
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

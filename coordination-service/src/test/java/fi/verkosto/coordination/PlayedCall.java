@@ -1,0 +1,123 @@
+package fi.verkosto.coordination;
+
+import static org.awaitility.Awaitility.await;
+
+import fi.verkosto.coordination.programme.Provider;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.testkit.KafkaTopic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A call of its own for a test, with its events as the other services send them. */
+public final class PlayedCall {
+
+    public static final Provider OMNIA = new Provider("0502454-6", "Omnia");
+    public static final Provider OSAO = new Provider("0992445-3", "OSAO");
+    public static final Provider GRADIA = new Provider("0208201-1", "Gradia");
+    public static final Provider TREDU = new Provider("0211675-2", "Tredu");
+    public static final Provider TURKU = new Provider("0204819-8", "Turku");
+    public static final Provider SALPAUS = new Provider("0993644-6", "Salpaus");
+    public static final Provider SAKKY = new Provider("1852679-9", "Sakky");
+    public static final Provider RIVERIA = new Provider("0212371-7", "Riveria");
+
+    /** An invented provider that no test gives a part in anything. */
+    public static final Provider OUTSIDER = new Provider("2345678-0", "Outsider");
+
+    public static final String PUBLISHED = "fi.verkosto.call.published.v1";
+    public static final String NOTIFIED = "fi.verkosto.decision.notified.v1";
+
+    private final KafkaTopic kafka;
+    private final Identifiers identifiers;
+    private final Database database;
+    private final UUID id;
+    private final List<String> sent = new ArrayList<>();
+
+    public PlayedCall(KafkaTopic kafka, Identifiers identifiers, Database database) {
+        this.kafka = kafka;
+        this.identifiers = identifiers;
+        this.database = database;
+        this.id = identifiers.next();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Waits until everything sent so far has taken effect. Answers the programme's ID. */
+    public UUID takenIn() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> sent.stream().allMatch(database::hasReceived));
+        return database.programmeOf(id).orElseThrow();
+    }
+
+    /** With {@code officer-<call>} and {@code decider-<call>} as its staff. */
+    public void isPublished() {
+        sent.add(kafka.send("verkosto.applications", PUBLISHED, id.toString(), """
+                {
+                  "callId": "%1$s",
+                  "caseNumber": "1/340/2018",
+                  "names": {"fi": "Johtaminen", "sv": "Ledning", "en": "Management"},
+                  "totalSum": {"amount": "4000000.00", "currency": "EUR"},
+                  "staff": [
+                    {"person": "officer-%1$s", "role": "OFFICER"},
+                    {"person": "decider-%1$s", "role": "DECIDER"}
+                  ]
+                }""".formatted(id)));
+    }
+
+    /** Answers the application's ID. */
+    public UUID awardsNetwork(Provider lead, Provider... members) {
+        UUID application = identifiers.next();
+        notifies(decision(application, "NETWORK", "AWARDED", lead, members));
+        return application;
+    }
+
+    public void awardsCoordination(Provider lead) {
+        notifies(decision(identifiers.next(), "COORDINATION", "AWARDED", lead));
+    }
+
+    public void rejects(Provider lead) {
+        notifies(decision(identifiers.next(), "NETWORK", "REJECTED", lead));
+    }
+
+    public void notifies(String decision) {
+        sent.add(kafka.send("verkosto.review", NOTIFIED, identifiers.next().toString(), decision));
+    }
+
+    public String decision(UUID application, String kind, String outcome, Provider lead, Provider... members) {
+        return """
+                {
+                  "decisionId": "%s",
+                  "applicationId": "%s",
+                  "callId": "%s",
+                  "strand": "%s",
+                  "strandKind": "%s",
+                  "outcome": "%s",
+                  %s
+                  "application": {
+                    "caseNumber": "12/340/2018",
+                    "title": "%s ja kumppanit",
+                    "lead": %s,
+                    "members": [%s]
+                  }
+                }""".formatted(
+                identifiers.next(),
+                application,
+                id,
+                kind,
+                kind,
+                outcome,
+                outcome.equals("AWARDED") ? "\"awarded\": {\"amount\": \"575000.00\", \"currency\": \"EUR\"}," : "",
+                lead.name(),
+                organisation(lead),
+                Arrays.stream(members).map(PlayedCall::organisation).collect(Collectors.joining(", ")));
+    }
+
+    private static String organisation(Provider provider) {
+        return "{\"businessId\": \"%s\", \"name\": \"%s\", \"role\": \"Pilots\", \"developmentStage\": \"STARTING\"}"
+                .formatted(provider.businessId(), provider.name());
+    }
+}

@@ -1,0 +1,137 @@
+package fi.verkosto.coordination;
+
+import static fi.verkosto.coordination.Awards.anAward;
+import static fi.verkosto.coordination.PlayedCall.OMNIA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.coordination.network.FormNetwork;
+import fi.verkosto.coordination.programme.AppointCoordinator;
+import fi.verkosto.coordination.programme.Award;
+import fi.verkosto.coordination.programme.CallDescription;
+import fi.verkosto.coordination.programme.DescribeProgramme;
+import fi.verkosto.coordination.programme.StaffMember;
+import fi.verkosto.coordination.programme.StaffRole;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Consumers and callers run in any number; what they do at the same moment must come out as if one after the other. */
+@QuarkusTest
+@WithPostgresAndKafka
+class SimultaneityTest {
+
+    KafkaTopic kafka;
+
+    @Inject
+    Identifiers identifiers;
+
+    @Inject
+    Database database;
+
+    @Inject
+    DescribeProgramme describeProgramme;
+
+    @Inject
+    FormNetwork formNetwork;
+
+    @Inject
+    AppointCoordinator appointCoordinator;
+
+    @Test
+    void makesOneProgrammePerCall() throws Exception {
+        UUID call = identifiers.next();
+        List<Runnable> work = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Award award = anAward().call(call).application(identifiers.next()).build();
+            work.add(() -> formNetwork.form(award));
+        }
+        Award coordination =
+                anAward().call(call).application(identifiers.next()).build();
+        work.add(() -> appointCoordinator.appoint(coordination));
+        work.add(() -> describeProgramme.describe(description(call)));
+
+        allAtOnce(work);
+
+        assertThat(database.programmesOf(call)).isEqualTo(1);
+        assertThat(database.networksOf(call)).hasSize(6);
+        Portal.ofObserver()
+                .programme(database.programmeOf(call).orElseThrow())
+                .then()
+                .statusCode(200)
+                .body("networkCount", equalTo(6))
+                .body("coordinator.name", equalTo("Omnia"))
+                .body("names.fi", equalTo("Johtaminen"));
+    }
+
+    @Test
+    void formsOneNetworkPerApplication() throws Exception {
+        UUID call = identifiers.next();
+        Award award = anAward().call(call).application(identifiers.next()).build();
+
+        allAtOnce(List.of(() -> formNetwork.form(award), () -> formNetwork.form(award), () -> formNetwork.form(award)));
+
+        assertThat(database.networksOf(call)).hasSize(1);
+        assertThat(database.published("fi.verkosto.network.formed.v1", call)).hasSize(1);
+    }
+
+    @Test
+    void takesOneOfTwoAnswers() throws Exception {
+        var call = new PlayedCall(kafka, identifiers, database);
+        call.awardsNetwork(OMNIA);
+        call.takenIn();
+        UUID network = database.networksOf(call.id()).getFirst();
+        List<Integer> answers = new CopyOnWriteArrayList<>();
+
+        allAtOnce(List.of(
+                () -> answers.add(Portal.of(OMNIA).accept(network, "\"0\"").statusCode()),
+                () -> answers.add(Portal.of(OMNIA)
+                        .decline(network, "\"0\"", "{\"reason\": \"Ei resursseja.\"}")
+                        .statusCode())));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+        assertThat(database.published("fi.verkosto.network.accepted.v1", call.id())
+                                .size()
+                        + database.published("fi.verkosto.network.declined.v1", call.id())
+                                .size())
+                .isEqualTo(1);
+    }
+
+    private static CallDescription description(UUID call) {
+        return new CallDescription(
+                call,
+                "1/340/2018",
+                new LocalizedText("Johtaminen", "Ledning", "Management"),
+                Set.of(new StaffMember("officer", StaffRole.OFFICER)));
+    }
+
+    private static void allAtOnce(List<Runnable> work) throws InterruptedException, ExecutionException {
+        var start = new CyclicBarrier(work.size());
+        try (var workers = Executors.newFixedThreadPool(work.size())) {
+            List<Future<?>> done = new ArrayList<>();
+            for (Runnable task : work) {
+                done.add(workers.submit(() -> {
+                    start.await();
+                    task.run();
+                    return null;
+                }));
+            }
+            for (Future<?> result : done) {
+                result.get();
+            }
+        }
+    }
+}

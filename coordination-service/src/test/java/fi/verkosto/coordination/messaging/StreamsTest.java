@@ -1,0 +1,210 @@
+package fi.verkosto.coordination.messaging;
+
+import static fi.verkosto.coordination.PlayedCall.GRADIA;
+import static fi.verkosto.coordination.PlayedCall.NOTIFIED;
+import static fi.verkosto.coordination.PlayedCall.OMNIA;
+import static fi.verkosto.coordination.PlayedCall.OSAO;
+import static fi.verkosto.coordination.PlayedCall.PUBLISHED;
+import static fi.verkosto.coordination.PlayedCall.TREDU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.verkosto.coordination.Database;
+import fi.verkosto.coordination.PlayedCall;
+import fi.verkosto.coordination.Portal;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.testkit.EventContract;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the two streams may bring, and in which order. */
+@QuarkusTest
+@WithPostgresAndKafka
+class StreamsTest {
+
+    private static final String APPLICATIONS = "verkosto.applications";
+    private static final String REVIEW = "verkosto.review";
+    private static final String DEAD_LETTERS = "verkosto.coordination.dead-letters";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    KafkaTopic kafka;
+
+    @Inject
+    Identifiers identifiers;
+
+    @Inject
+    Database database;
+
+    private PlayedCall call;
+
+    @BeforeEach
+    void playACall() {
+        call = new PlayedCall(kafka, identifiers, database);
+    }
+
+    @Test
+    void takesADecisionBeforeItsCall() {
+        call.awardsNetwork(OMNIA, GRADIA);
+        call.awardsCoordination(TREDU);
+        UUID programme = call.takenIn();
+        Portal.of(OMNIA).programme(programme).then().body("names", nullValue()).body("networkCount", equalTo(1));
+
+        call.isPublished();
+
+        assertThat(call.takenIn()).isEqualTo(programme);
+        Portal.of(OMNIA)
+                .programme(programme)
+                .then()
+                .body("names.fi", equalTo("Johtaminen"))
+                .body("coordinator.name", equalTo("Tredu"))
+                .body("networkCount", equalTo(1));
+        Portal.ofOfficer(call).programme(programme).then().statusCode(200);
+    }
+
+    @Test
+    void dropsAnEventThatComesAgain() {
+        UUID application = identifiers.next();
+        String decision = call.decision(application, "NETWORK", "AWARDED", OMNIA);
+        String eventId = identifiers.next().toString();
+
+        kafka.send(REVIEW, eventId, NOTIFIED, application.toString(), decision);
+        kafka.send(REVIEW, eventId, NOTIFIED, application.toString(), decision);
+        call.awardsNetwork(OSAO);
+
+        call.takenIn();
+        await().atMost(PATIENCE).until(() -> database.networksOf(call.id()).size() == 2);
+        assertThat(database.networksOfApplication(application)).hasSize(1);
+        assertThat(database.published("fi.verkosto.network.formed.v1", call.id()))
+                .hasSize(2);
+    }
+
+    @Test
+    void formsNoSecondNetworkWhenADecisionIsToldInAnotherEvent() {
+        UUID application = identifiers.next();
+        call.notifies(call.decision(application, "NETWORK", "AWARDED", OMNIA));
+        call.notifies(call.decision(application, "NETWORK", "AWARDED", OMNIA));
+
+        call.takenIn();
+
+        assertThat(database.networksOfApplication(application)).hasSize(1);
+        assertThat(database.published("fi.verkosto.network.formed.v1", call.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void appointsOnceWhenTheDecisionIsToldInAnotherEvent() {
+        UUID application = identifiers.next();
+        call.notifies(call.decision(application, "COORDINATION", "AWARDED", TREDU));
+        call.notifies(call.decision(application, "COORDINATION", "AWARDED", TREDU));
+
+        call.takenIn();
+
+        assertThat(database.published("fi.verkosto.coordinator.appointed.v1", call.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsTheFirstCoordinatorAndPutsASecondToTheDeadLetters() {
+        call.awardsCoordination(TREDU);
+        UUID programme = call.takenIn();
+        String second = kafka.send(
+                REVIEW,
+                NOTIFIED,
+                call.id().toString(),
+                call.decision(identifiers.next(), "COORDINATION", "AWARDED", OMNIA));
+
+        assertThat(deadLetter(second)).contains("SecondCoordinator");
+
+        Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Tredu"));
+        assertThat(database.published("fi.verkosto.coordinator.appointed.v1", call.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNothingOnARejection() {
+        call.isPublished();
+        call.rejects(OMNIA);
+
+        call.takenIn();
+
+        assertThat(database.networksOf(call.id())).isEmpty();
+    }
+
+    @Test
+    void putsMalformedEventsToTheDeadLettersAndGoesOn() {
+        String noJson = kafka.send(REVIEW, NOTIFIED, call.id().toString(), "no JSON");
+        String incomplete =
+                kafka.send(REVIEW, NOTIFIED, call.id().toString(), "{\"callId\": \"%s\"}".formatted(call.id()));
+        String withoutSum = kafka.send(
+                REVIEW,
+                NOTIFIED,
+                call.id().toString(),
+                call.decision(identifiers.next(), "NETWORK", "AWARDED", OMNIA).replace("\"awarded\"", "\"given\""));
+        String namelessCall = kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), "{}");
+        kafka.send(REVIEW, call.id().toString(), Map.of(), "{}");
+        call.isPublished();
+        call.awardsNetwork(OMNIA);
+
+        assertThat(deadLetter(noJson)).contains("MalformedEvent");
+        assertThat(deadLetter(incomplete)).contains("application must not be null");
+        assertThat(deadLetter(withoutSum)).contains("an award must tell its sum");
+        assertThat(deadLetter(namelessCall)).contains("callId must not be null");
+        call.takenIn();
+        assertThat(database.networksOf(call.id())).hasSize(1);
+    }
+
+    @Test
+    void takesEveryExampleOfTheContracts() {
+        for (String example : EventContract.examples(PUBLISHED)) {
+            isTaken(kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), example));
+        }
+        for (String example : EventContract.examples(NOTIFIED)) {
+            isTaken(kafka.send(REVIEW, NOTIFIED, call.id().toString(), example));
+        }
+    }
+
+    @Test
+    void leavesEventsOfOthersAlone() {
+        kafka.send(REVIEW, "fi.verkosto.review.opened.v1", call.id().toString(), "{}");
+        kafka.send(
+                APPLICATIONS, "fi.verkosto.application.submitted.v1", call.id().toString(), "{}");
+        call.isPublished();
+        call.awardsNetwork(OMNIA);
+
+        call.takenIn();
+
+        assertThat(kafka.read(DEAD_LETTERS))
+                .noneMatch(letter ->
+                        "fi.verkosto.review.opened.v1".equals(KafkaTopic.header(letter.headers(), "ce_type")));
+    }
+
+    private void isTaken(String eventId) {
+        await().atMost(PATIENCE).until(() -> database.hasReceived(eventId));
+    }
+
+    /** The reason that the event is kept with. */
+    private String deadLetter(String eventId) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> kafka.read(DEAD_LETTERS).stream()
+                                .filter(letter -> eventId.equals(KafkaTopic.header(letter.headers(), "ce_id")))
+                                .findFirst()
+                                .map(StreamsTest::reason)
+                                .orElse(null),
+                        reason -> reason != null);
+    }
+
+    private static String reason(ConsumerRecord<String, String> letter) {
+        return KafkaTopic.header(letter.headers(), "dead-letter-reason");
+    }
+}

@@ -1,0 +1,129 @@
+package fi.verkosto.coordination.programme;
+
+import static fi.verkosto.coordination.Awards.anAward;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.verkosto.api.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeTest {
+
+    private static final Instant NOTIFIED = Instant.parse("2019-01-21T10:00:00Z");
+    private static final String TREDU = "0211675-2";
+    private static final String OMNIA = "0502454-6";
+    private static final String GRADIA = "0208201-1";
+    private static final UUID CALL = new UUID(1, 1);
+    private static final UUID NETWORK = new UUID(2, 1);
+    private static final UUID OTHER_NETWORK = new UUID(2, 2);
+
+    private final Programme programme = new Programme();
+
+    @Test
+    void appointsItsCoordinatorOnce() {
+        var award = anAward().lead(TREDU, "Tredu").build();
+
+        assertThat(programme.appoint(award, NOTIFIED)).isTrue();
+        assertThat(programme.appoint(award, NOTIFIED.plusSeconds(60))).isFalse();
+
+        assertThat(programme.coordinator()).hasValueSatisfying(coordinator -> {
+            assertThat(coordinator.businessId()).isEqualTo(TREDU);
+            assertThat(coordinator.appointedAt()).isEqualTo(NOTIFIED);
+        });
+    }
+
+    @Test
+    void refusesASecondCoordinator() {
+        programme.appoint(
+                anAward().application(new UUID(3, 1)).lead(TREDU, "Tredu").build(), NOTIFIED);
+        var second = anAward().application(new UUID(3, 2)).lead(OMNIA, "Omnia").build();
+
+        assertThatThrownBy(() -> programme.appoint(second, NOTIFIED)).isInstanceOf(SecondCoordinator.class);
+
+        assertThat(programme.coordinator().orElseThrow().businessId()).isEqualTo(TREDU);
+    }
+
+    @Test
+    void isUnnamedUntilItsCallArrives() {
+        assertThat(programme.names()).isEmpty();
+        assertThat(programme.caseNumber()).isEmpty();
+
+        programme.describe(call(new StaffMember("officer", StaffRole.OFFICER)));
+
+        assertThat(programme.names()).contains(new LocalizedText("Johtaminen", "Ledning", "Management"));
+        assertThat(programme.caseNumber()).contains("1/340/2018");
+    }
+
+    @Test
+    void replacesTheStaffWhenTheCallIsDescribedAgain() {
+        programme.describe(call(new StaffMember("officer", StaffRole.OFFICER)));
+        programme.describe(call(new StaffMember("successor", StaffRole.OFFICER)));
+
+        assertThat(programme.isVisibleTo(person("officer", StaffRole.OFFICER))).isFalse();
+        assertThat(programme.isVisibleTo(person("successor", StaffRole.OFFICER)))
+                .isTrue();
+    }
+
+    @Test
+    void countsTheNetworksThatTakePart() {
+        programme.admit(NETWORK, List.of(new Provider(OMNIA, "Omnia"), new Provider(GRADIA, "Gradia")));
+        programme.admit(OTHER_NETWORK, List.of(new Provider(GRADIA, "Gradia")));
+        assertThat(programme.networkCount()).isEqualTo(2);
+
+        programme.release(NETWORK);
+
+        assertThat(programme.networkCount()).isEqualTo(1);
+        assertThat(programme.isVisibleTo(actingFor(GRADIA))).isTrue();
+        assertThat(programme.isVisibleTo(actingFor(OMNIA))).isFalse();
+    }
+
+    @Test
+    void letsParticipantsSeeItButNotOverseeIt() {
+        programme.admit(NETWORK, List.of(new Provider(OMNIA, "Omnia")));
+
+        assertThat(programme.isVisibleTo(actingFor(OMNIA))).isTrue();
+        assertThat(programme.isOverseenBy(actingFor(OMNIA))).isFalse();
+    }
+
+    @Test
+    void isOverseenByItsCoordinatorItsStaffAndTheMinistry() {
+        programme.appoint(anAward().lead(TREDU, "Tredu").build(), NOTIFIED);
+        programme.describe(call(new StaffMember("officer", StaffRole.OFFICER)));
+
+        assertThat(programme.isOverseenBy(actingFor(TREDU))).isTrue();
+        assertThat(programme.isOverseenBy(person("officer", StaffRole.OFFICER))).isTrue();
+        assertThat(programme.isOverseenBy(person("anyone at the ministry", StaffRole.OBSERVER)))
+                .isTrue();
+    }
+
+    @Test
+    void asksForTheRealmRoleAsWellAsTheCallRole() {
+        programme.describe(call(new StaffMember("officer", StaffRole.OFFICER)));
+
+        assertThat(programme.isVisibleTo(person("officer", StaffRole.DECIDER))).isFalse();
+        assertThat(programme.isVisibleTo(person("another", StaffRole.OFFICER))).isFalse();
+    }
+
+    @Test
+    void isNoBusinessOfAnyoneElse() {
+        assertThat(programme.isVisibleTo(actingFor(OMNIA))).isFalse();
+        assertThat(programme.isVisibleTo(new Viewer("nobody", null, Set.of()))).isFalse();
+    }
+
+    private static CallDescription call(StaffMember... staff) {
+        return new CallDescription(
+                CALL, "1/340/2018", new LocalizedText("Johtaminen", "Ledning", "Management"), Set.of(staff));
+    }
+
+    private static Viewer actingFor(String organisation) {
+        return new Viewer("someone", organisation, Set.of());
+    }
+
+    private static Viewer person(String subject, StaffRole role) {
+        return new Viewer(subject, null, Set.of(role));
+    }
+}
