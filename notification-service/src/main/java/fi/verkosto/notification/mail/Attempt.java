@@ -1,0 +1,38 @@
+package fi.verkosto.notification.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * One try to hand a mail to the mail server.
+ *
+ * @param attemptedAt business time
+ * @param reply what the mail server or the network said, if anything
+ */
+@Embeddable
+public record Attempt(
+        @Column(name = "attempted_at") Instant attemptedAt,
+
+        @Enumerated(EnumType.STRING) Outcome outcome,
+        String reply) {
+
+    /** What came of an attempt. */
+    public enum Outcome {
+        /** Begun. It stays so only if the service stopped before it knew, and then the mail may arrive twice. */
+        UNKNOWN,
+        ACCEPTED,
+        DEFERRED,
+        REFUSED
+    }
+
+    static Attempt begunAt(Instant now) {
+        return new Attempt(now, Outcome.UNKNOWN, null);
+    }
+
+    Attempt with(Outcome known, String answer) {
+        return new Attempt(attemptedAt, known, answer);
+    }
+}

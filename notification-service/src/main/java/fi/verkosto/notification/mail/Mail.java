@@ -1,0 +1,186 @@
+package fi.verkosto.notification.mail;
+
+import fi.verkosto.api.Lifecycle;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ListIndexBase;
+
+/**
+ * A mail to one person, from being asked for until the mail server took it.
+ *
+ * <p>Two times live here. What people see (asked, attempted, sent) is business time. When to try again is the
+ * database's time, because a pause of two seconds must stay one when the business clock leaps by months.
+ */
+@Entity
+public class Mail {
+
+    /** A result may come late, after the claim ran out and another instance took over: what is final stays final. */
+    static final Lifecycle<MailState, MailEvent> LIFECYCLE = Lifecycle.of(MailState.class, MailEvent.class)
+            .allow(MailState.QUEUED, MailEvent.ATTEMPT, MailState.QUEUED)
+            .allow(MailState.QUEUED, MailEvent.ACCEPT, MailState.SENT)
+            .allow(MailState.QUEUED, MailEvent.DEFER, MailState.QUEUED)
+            .allow(MailState.QUEUED, MailEvent.REFUSE, MailState.UNDELIVERABLE)
+            .allow(MailState.SENT, MailEvent.ACCEPT, MailState.SENT)
+            .allow(MailState.SENT, MailEvent.DEFER, MailState.SENT)
+            .allow(MailState.SENT, MailEvent.REFUSE, MailState.SENT)
+            .allow(MailState.UNDELIVERABLE, MailEvent.ACCEPT, MailState.SENT)
+            .allow(MailState.UNDELIVERABLE, MailEvent.DEFER, MailState.UNDELIVERABLE)
+            .allow(MailState.UNDELIVERABLE, MailEvent.REFUSE, MailState.UNDELIVERABLE)
+            .build();
+
+    @Id
+    private UUID id;
+
+    @Column(name = "application_id")
+    private UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    private MailTemplate template;
+
+    @Enumerated(EnumType.STRING)
+    private MailLanguage language;
+
+    private String address;
+    private String organisation;
+    private String subject;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "delivery_attempt", joinColumns = @JoinColumn(name = "mail_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    @BatchSize(size = 200)
+    private List<Attempt> attempts = new ArrayList<>();
+
+    protected Mail() {}
+
+    Mail(MailRequest request, MailText content, Instant databaseNow) {
+        this.id = request.eventId();
+        this.applicationId = request.applicationId();
+        this.template = request.template();
+        this.language = request.language();
+        this.address = request.address();
+        this.organisation = request.organisation().orElse(null);
+        this.requestedAt = request.requestedAt();
+        this.subject = content.subject();
+        this.text = content.text();
+        this.state = MailState.QUEUED;
+        this.nextAttemptAt = databaseNow;
+    }
+
+    /**
+     * An attempt begins; until the claim runs out no other instance begins one.
+     *
+     * @return the number of the attempt
+     */
+    int begin(Instant businessNow, Instant claimedUntil) {
+        state = LIFECYCLE.next(state, MailEvent.ATTEMPT);
+        attempts.add(Attempt.begunAt(businessNow));
+        nextAttemptAt = claimedUntil;
+        return attempts.size();
+    }
+
+    void accepted(int number, Instant businessNow) {
+        state = LIFECYCLE.next(state, MailEvent.ACCEPT);
+        if (sentAt == null) {
+            sentAt = businessNow;
+        }
+        settle(number, Attempt.Outcome.ACCEPTED, null);
+    }
+
+    void deferred(int number, String reason, Instant databaseNow, Duration pause) {
+        state = LIFECYCLE.next(state, MailEvent.DEFER);
+        if (number == attempts.size()) {
+            nextAttemptAt = databaseNow.plus(pause);
+        }
+        settle(number, Attempt.Outcome.DEFERRED, reason);
+    }
+
+    void refused(int number, String reason) {
+        state = LIFECYCLE.next(state, MailEvent.REFUSE);
+        settle(number, Attempt.Outcome.REFUSED, reason);
+    }
+
+    private void settle(int number, Attempt.Outcome outcome, String reply) {
+        attempts.set(number - 1, attempts.get(number - 1).with(outcome, reply));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public MailTemplate template() {
+        return template;
+    }
+
+    public MailLanguage language() {
+        return language;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Optional<String> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public MailState state() {
+        return state;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    public List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+}

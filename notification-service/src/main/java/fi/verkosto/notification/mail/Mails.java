@@ -1,0 +1,66 @@
+package fi.verkosto.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** All mails: the queue and the log of deliveries. */
+@ApplicationScoped
+public class Mails {
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    private final Session session;
+
+    Mails(Session session) {
+        this.session = session;
+    }
+
+    void add(Mail mail) {
+        session.persist(mail);
+    }
+
+    Mail lock(UUID id) {
+        return session.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The mail whose turn it is. Any number of instances may ask at once: {@code skip locked} lets each pass by what
+     * another is just claiming, without waiting for it.
+     */
+    Optional<Mail> lockDue() {
+        return session.createNativeQuery("""
+                        select * from mail
+                        where state = 'QUEUED' and next_attempt_at <= now()
+                        order by next_attempt_at
+                        limit 1
+                        for update skip locked""", Mail.class).uniqueResultOptional();
+    }
+
+    /** The one machine's time that all instances share. It drives pauses and claims, and is shown to nobody. */
+    Instant databaseNow() {
+        return session.createNativeQuery("select now()", Instant.class).getSingleResult();
+    }
+
+    long queued() {
+        return session.createQuery("select count(*) from Mail where state = :state", Long.class)
+                .setParameter("state", MailState.QUEUED)
+                .getSingleResult();
+    }
+
+    /** The newest mails first: an ID (UUIDv7) grows with the time of its making. */
+    public List<Mail> newest(int limit) {
+        return newestBefore(AFTER_ALL, limit);
+    }
+
+    public List<Mail> newestBefore(UUID id, int limit) {
+        return session.createQuery("from Mail where id < :id order by id desc", Mail.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,26 @@
+package fi.verkosto.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/**
+ * Puts a mail into the queue, ready to send. It is rendered here and not when it is sent: a request that cannot be
+ * rendered is a malformed event, and must not come back as a mail that fails for ever.
+ */
+@ApplicationScoped
+public class QueueMail {
+
+    private final MailTexts texts;
+    private final Mails mails;
+
+    QueueMail(MailTexts texts, Mails mails) {
+        this.texts = texts;
+        this.mails = mails;
+    }
+
+    @Transactional
+    public void queue(MailRequest request) {
+        MailText content = texts.render(request.template(), request.language(), request.values());
+        mails.add(new Mail(request, content, mails.databaseNow()));
+    }
+}

@@ -1,0 +1,82 @@
+package fi.verkosto.notification.mail.api;
+
+import fi.verkosto.notification.mail.Attempt;
+import fi.verkosto.notification.mail.Mail;
+import fi.verkosto.notification.mail.MailState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A mail and what became of it. All times are business time. */
+@Schema(examples = Delivery.EXAMPLE)
+record Delivery(
+        @Schema(description = "The ID of the event that asked for the mail")
+        UUID id,
+
+        UUID applicationId,
+
+        @Schema(examples = "decision-awarded") String template,
+
+        @Schema(examples = "fi") String language,
+
+        @Schema(description = "The address it goes to", examples = "content@omnia.example")
+        String recipient,
+
+        @Schema(description = "Business ID of the provider on whose behalf the person is told", nullable = true)
+        String organisation,
+
+        String subject,
+        MailState state,
+        Instant requestedAt,
+
+        @Schema(description = "When the mail server took it; null until then", nullable = true)
+        Instant sentAt,
+
+        List<AttemptView> attempts) {
+
+    static final String EXAMPLE = """
+            {"id":"016879f0-41a2-7b6d-8f21-9c0de1f2a3b4","applicationId":"0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55",\
+            "template":"decision-awarded","language":"en","recipient":"content@omnia.example",\
+            "organisation":"0502454-6","subject":"Decision on application 12/340/2018: the grant is awarded",\
+            "state":"SENT","requestedAt":"2019-01-21T10:00:00.100Z","sentAt":"2019-01-21T10:00:02.730Z",\
+            "attempts":[{"number":1,"attemptedAt":"2019-01-21T10:00:00.600Z","outcome":"DEFERRED",\
+            "reply":"Connection refused: 127.0.0.1:18040"},\
+            {"number":2,"attemptedAt":"2019-01-21T10:00:02.690Z","outcome":"ACCEPTED","reply":null}]}""";
+
+    static Delivery from(Mail mail) {
+        List<Attempt> attempts = mail.attempts();
+        return new Delivery(
+                mail.id(),
+                mail.applicationId(),
+                mail.template().kebab(),
+                mail.language().code(),
+                mail.address(),
+                mail.organisation().orElse(null),
+                mail.subject(),
+                mail.state(),
+                mail.requestedAt(),
+                mail.sentAt().orElse(null),
+                IntStream.range(0, attempts.size())
+                        .mapToObj(index -> AttemptView.from(index + 1, attempts.get(index)))
+                        .toList());
+    }
+
+    /** One attempt to send it. */
+    @Schema(name = "DeliveryAttempt")
+    record AttemptView(
+            int number,
+            Instant attemptedAt,
+
+            @Schema(description = "UNKNOWN: under way, or the service stopped before it knew")
+            Attempt.Outcome outcome,
+
+            @Schema(description = "What the mail server or the network said, if anything", nullable = true)
+            String reply) {
+
+        static AttemptView from(int number, Attempt attempt) {
+            return new AttemptView(number, attempt.attemptedAt(), attempt.outcome(), attempt.reply());
+        }
+    }
+}

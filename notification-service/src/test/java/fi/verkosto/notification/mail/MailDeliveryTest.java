@@ -1,0 +1,188 @@
+package fi.verkosto.notification.mail;
+
+import static fi.verkosto.notification.Callers.administrator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import fi.verkosto.clock.BusinessClock;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.notification.MailCatcher;
+import fi.verkosto.notification.WithMailCatcher;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithPostgresAndKafka
+@WithMailCatcher
+class MailDeliveryTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TOPIC = "verkosto.notifications";
+    private static final String TYPE = "fi.verkosto.notification.requested.v1";
+
+    @Inject
+    Identifiers identifiers;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    QueueMail queueMail;
+
+    @Inject
+    SendMails sendMails;
+
+    KafkaTopic topic;
+    MailCatcher catcher;
+
+    private String application;
+
+    @BeforeEach
+    void anApplication() {
+        application = identifiers.next().toString();
+        clock.moveTo(Instant.parse("2018-11-21T14:00:05Z"));
+    }
+
+    @AfterEach
+    void backToMachineTime() {
+        clock.reset();
+    }
+
+    @Test
+    void sendsOneMailForAnEventThatComesTwice() throws Exception {
+        String id = identifiers.next().toString();
+        topic.send(TOPIC, id, TYPE, application, request("once@omnia.example", "fi"));
+        topic.send(TOPIC, id, TYPE, application, request("once@omnia.example", "fi"));
+        topic.send(TOPIC, TYPE, application, request("after@omnia.example", "sv"));
+
+        // The same key, so the third event is read last.
+        await().atMost(PATIENCE)
+                .until(() -> !catcher.mailsTo("after@omnia.example").isEmpty());
+
+        assertThat(catcher.mailsTo("once@omnia.example")).hasSize(1);
+        MimeMessage mail = catcher.mailsTo("once@omnia.example").getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Hakemus 12/340/2018 on vastaanotettu");
+        assertThat(mail.getMessageID()).isEqualTo("<" + id + "@notification.verkosto.example>");
+        assertThat(mail.getSentDate()).isEqualTo(Instant.parse("2018-11-21T14:00:00Z"));
+        assertThat(text(mail)).contains("Hanke: Osaava johto, vahva verkosto", "Lähetetty: 20.11.2018 klo 14.31");
+        assertThat(catcher.mailsTo("after@omnia.example").getFirst().getSubject())
+                .isEqualTo("Ansökan 12/340/2018 har mottagits");
+    }
+
+    @Test
+    void losesNothingWhileTheMailServerIsAway() {
+        catcher.switchOff();
+        String id;
+        try {
+            id = topic.send(TOPIC, TYPE, application, request("patient@omnia.example", "en"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> administrator()
+                            .get("/v1/deliveries")
+                            .then()
+                            .statusCode(200)
+                            .body("items.find { it.id == '%s' }.state".formatted(id), is("QUEUED"))
+                            .body("items.find { it.id == '%s' }.attempts[1].outcome".formatted(id), is("DEFERRED")));
+        } finally {
+            catcher.switchOn();
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> administrator()
+                        .get("/v1/deliveries")
+                        .then()
+                        .body("items.find { it.id == '%s' }.state".formatted(id), is("SENT"))
+                        .body("items.find { it.id == '%s' }.attempts.outcome".formatted(id), hasItem("ACCEPTED"))
+                        .body("items.find { it.id == '%s' }.sentAt".formatted(id), startsWith("2018-11-21")));
+        assertThat(catcher.mailsTo("patient@omnia.example")).hasSize(1);
+    }
+
+    @Test
+    void putsARequestThatCannotBeRenderedIntoTheDeadLettersAndGoesOn() {
+        String broken = request("broken@omnia.example", "fi").replace("\"title\"", "\"name\"");
+        String id = topic.send(TOPIC, TYPE, application, broken);
+        String unknown = topic.send(
+                TOPIC,
+                TYPE,
+                application,
+                request("broken@omnia.example", "fi").replace("application-submitted", "poem"));
+        String noJson = topic.send(TOPIC, TYPE, application, "{");
+        topic.send(TOPIC, TYPE, application, request("next@omnia.example", "fi"));
+
+        await().atMost(PATIENCE)
+                .until(() -> !catcher.mailsTo("next@omnia.example").isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(topic.read("verkosto.notification.dead-letters").stream()
+                                .filter(letter -> KafkaTopic.header(letter.headers(), "dead-letter-reason") != null)
+                                .map(letter -> KafkaTopic.header(letter.headers(), "ce_id")))
+                        .contains(id, unknown, noJson));
+        assertThat(catcher.mailsTo("broken@omnia.example")).isEmpty();
+    }
+
+    @Test
+    void sendsEachMailOnceFromSeveralWorkersAtOnce() throws Exception {
+        List<String> addresses = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            addresses.add("worker-%d@omnia.example".formatted(number));
+            queueMail.queue(aRequest(identifiers.next(), addresses.getLast()));
+        }
+
+        try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int worker = 0; worker < 4; worker++) {
+                running.add(workers.submit(sendMails::sendDue));
+            }
+            for (Future<?> worker : running) {
+                worker.get();
+            }
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(addresses)
+                        .allSatisfy(
+                                address -> assertThat(catcher.mailsTo(address)).hasSize(1)));
+    }
+
+    private MailRequest aRequest(UUID id, String address) {
+        return new MailRequest(
+                id,
+                UUID.fromString(application),
+                address,
+                MailLanguage.EN,
+                Optional.empty(),
+                MailTemplate.APPLICATION_SUBMITTED,
+                Map.of("callName", "Call", "caseNumber", "1", "title", "Title", "submittedAt", "now"),
+                clock.instant());
+    }
+
+    private static String request(String address, String language) {
+        return """
+                {"recipient": {"address": "%s", "language": "%s", "organisation": "0502454-6"},
+                 "template": "application-submitted",
+                 "values": {"callName": "Verkostohaku 2018", "caseNumber": "12/340/2018",
+                            "title": "Osaava johto, vahva verkosto", "submittedAt": "20.11.2018 klo 14.31"}}""".formatted(address, language);
+    }
+
+    private static String text(MimeMessage mail) throws MessagingException, IOException {
+        return (String) mail.getContent();
+    }
+}

@@ -1,0 +1,72 @@
+package fi.verkosto.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.verkosto.api.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MailTest {
+    private static final Instant BUSINESS = Instant.parse("2018-11-20T12:31:09Z");
+    private static final Instant DATABASE = Instant.parse("2026-11-23T20:00:00Z");
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Mail mail = new Mail(
+            new MailRequest(
+                    UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55"),
+                    UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"),
+                    "content@omnia.example",
+                    MailLanguage.FI,
+                    Optional.of("0502454-6"),
+                    MailTemplate.APPLICATION_SUBMITTED,
+                    Map.of(),
+                    BUSINESS),
+            new MailText("Hakemus on vastaanotettu", "Hei"),
+            DATABASE);
+
+    @Test
+    void waitsByTheDatabasesTimeWhateverTheBusinessClockSays() {
+        int attempt = mail.begin(BUSINESS, DATABASE.plusSeconds(60));
+
+        mail.deferred(attempt, "Connection refused", DATABASE, PAUSE);
+
+        assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plus(PAUSE));
+        assertThat(mail.attempts())
+                .containsExactly(new Attempt(BUSINESS, Attempt.Outcome.DEFERRED, "Connection refused"));
+    }
+
+    @Test
+    void isNotAttemptedAgainOnceItIsSent() {
+        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1));
+
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(mail.sentAt()).contains(BUSINESS.plusSeconds(1));
+        assertThatThrownBy(() -> mail.begin(BUSINESS, DATABASE)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void staysSentWhenALateResultSaysOtherwise() {
+        int late = mail.begin(BUSINESS, DATABASE);
+        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1));
+
+        mail.deferred(late, "Timeout", DATABASE, PAUSE);
+
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(mail.sentAt()).contains(BUSINESS.plusSeconds(1));
+    }
+
+    @Test
+    void leavesTheClaimOfTheNextAttemptAlone() {
+        int late = mail.begin(BUSINESS, DATABASE);
+        mail.begin(BUSINESS, DATABASE.plusSeconds(60));
+
+        mail.deferred(late, "Timeout", DATABASE, PAUSE);
+
+        assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plusSeconds(60));
+    }
+}

@@ -1,0 +1,112 @@
+package fi.verkosto.notification.messaging;
+
+import static fi.verkosto.notification.Callers.integrator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.notification.MailCatcher;
+import fi.verkosto.notification.WithMailCatcher;
+import fi.verkosto.testkit.EventContract;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithPostgresAndKafka
+@WithMailCatcher
+class ContractsTest {
+    private static final Pattern AGGREGATE = Pattern.compile("^fi\\.verkosto\\.([a-z]+)\\.");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Identifiers identifiers;
+
+    @Inject
+    ObjectMapper json;
+
+    KafkaTopic topic;
+    MailCatcher catcher;
+
+    static List<String> publicTypes() throws IOException {
+        try (InputStream index = ContractsTest.class.getResourceAsStream("/events/index.txt")) {
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(type -> !type.equals(NotificationRequested.TYPE))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicTypes")
+    void carriesEveryExampleOfAPublicEventUnchanged(String type) throws JsonProcessingException {
+        for (String example : EventContract.examples(type)) {
+            String subject = identifiers.next().toString();
+            topic.send(topicOf(type), type, subject, example);
+
+            JsonNode event = await().atMost(PATIENCE).until(() -> find(type, subject), found -> found != null);
+
+            assertThat(event.get("data")).isEqualTo(json.readTree(example));
+            assertThat(event.get("specversion").asText()).isEqualTo("1.0");
+            assertThat(event.get("source").asText()).isEqualTo("/test");
+            assertThat(event.get("time").asText()).isEqualTo("2018-11-21T14:00:00Z");
+            EventContract.validate(type, event.get("data").toString());
+        }
+    }
+
+    @Test
+    void sendsAMailForEveryExampleOfARequest() throws JsonProcessingException {
+        int number = 0;
+        for (String example : EventContract.examples(NotificationRequested.TYPE)) {
+            String address = "example-%d@omnia.example".formatted(++number);
+            String old = json.readTree(example).at("/recipient/address").asText();
+            topic.send(
+                    "verkosto.notifications",
+                    NotificationRequested.TYPE,
+                    identifiers.next().toString(),
+                    example.replace(old, address));
+
+            await().atMost(PATIENCE).until(() -> catcher.mailsTo(address).size() == 1);
+        }
+    }
+
+    private JsonNode find(String type, String subject) throws JsonProcessingException {
+        String batch = integrator()
+                .accept("application/cloudevents-batch+json")
+                .queryParam("type", type)
+                .queryParam("limit", 200)
+                .get("/v1/events")
+                .asString();
+        for (JsonNode event : json.readTree(batch)) {
+            if (event.get("subject").asText().equals(subject)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private static String topicOf(String type) {
+        Matcher word = AGGREGATE.matcher(type);
+        assertThat(word.find()).isTrue();
+        return switch (word.group(1)) {
+            case "call", "application" -> "verkosto.applications";
+            case "review", "decision" -> "verkosto.review";
+            case "network", "coordinator" -> "verkosto.coordination";
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+}
