@@ -1,0 +1,128 @@
+package fi.verkosto.gateway.problem;
+
+import java.util.Locale;
+
+/** What the gateway itself refuses or cannot do. Everything else is the answer of a service and passes unchanged. */
+public enum GatewayError {
+    INVALID_REQUEST(
+            400,
+            new LocalizedText("Pyyntö on virheellinen", "Begäran är felaktig", "The request is invalid"),
+            new LocalizedText(
+                    "Pyynnön siirtokoodausta tai pituutta ei voi tulkita.",
+                    "Begärans överföringskodning eller längd kan inte tolkas.",
+                    "The transfer coding or length of the request cannot be understood.")),
+    UNAUTHENTICATED(
+            401,
+            new LocalizedText("Kirjaudu ensin", "Logga in först", "Authentication is required"),
+            new LocalizedText(
+                    "Pyynnöstä puuttuu otsake Authorization: Bearer.",
+                    "Begäran saknar rubriken Authorization: Bearer.",
+                    "The request has no header Authorization: Bearer.")),
+    INVALID_TOKEN(
+            401,
+            new LocalizedText("Pääsytunniste ei kelpaa", "Åtkomsttoken duger inte", "The access token is not accepted"),
+            new LocalizedText(
+                    "Pääsytunniste on vanhentunut, virheellinen tai myönnetty muuhun käyttöön. Hae uusi.",
+                    "Åtkomsttoken har gått ut, är felaktig eller avsedd för något annat. Hämta en ny.",
+                    "The access token has expired, is malformed or was issued for something else. Get a new one.")),
+    NOT_FOUND(
+            404,
+            new LocalizedText("Kohdetta ei löydy", "Objektet finns inte", "There is no such resource"),
+            new LocalizedText(
+                    "Rajapinnassa ei ole tätä osoitetta. Kuvaus: /docs",
+                    "Gränssnittet har ingen sådan adress. Beskrivning: /docs",
+                    "The API has no such address. Its description: /docs")),
+    METHOD_NOT_ALLOWED(
+            405,
+            new LocalizedText("Menetelmä ei ole sallittu", "Metoden är inte tillåten", "The method is not allowed"),
+            new LocalizedText(
+                    "Tämä osoite ei tue menetelmää.",
+                    "Adressen stöder inte metoden.",
+                    "This address does not support the method.")),
+    TOO_LARGE(
+            413,
+            new LocalizedText("Pyyntö on liian suuri", "Begäran är för stor", "The request is too large"),
+            new LocalizedText(
+                    "Pyynnön sisältö ylittää enimmäiskoon.",
+                    "Begärans innehåll överskrider den största tillåtna storleken.",
+                    "The content of the request exceeds the largest allowed size.")),
+    INTERNAL_ERROR(
+            500,
+            new LocalizedText("Odottamaton virhe", "Oväntat fel", "Unexpected error"),
+            new LocalizedText(
+                    "Virhe on kirjattu. Mainitse id, kun otat yhteyttä.",
+                    "Felet har loggats. Nämn id när du tar kontakt.",
+                    "The error has been logged. Mention the id when you get in touch.")),
+    SERVICE_CONNECTION_LOST(
+            502,
+            new LocalizedText(
+                    "Yhteys palveluun katkesi",
+                    "Förbindelsen till tjänsten bröts",
+                    "The connection to the service was lost"),
+            new LocalizedText(
+                    "Pyynnön vaikutus on epäselvä. Toista se samalla Idempotency-Key-otsakkeella.",
+                    "Begärans verkan är oklar. Upprepa den med samma Idempotency-Key.",
+                    "Whether the request took effect is unknown. Repeat it with the same Idempotency-Key.")),
+    SERVICE_UNAVAILABLE(
+            503,
+            new LocalizedText(
+                    "Palvelu ei ole juuri nyt käytettävissä",
+                    "Tjänsten är inte tillgänglig just nu",
+                    "The service is not available right now"),
+            new LocalizedText(
+                    "Pyyntöä ei käsitelty. Yritä hetken kuluttua uudelleen.",
+                    "Begäran behandlades inte. Försök igen om en stund.",
+                    "The request was not processed. Try again in a moment.")),
+    IDENTITY_PROVIDER_UNAVAILABLE(
+            503,
+            new LocalizedText(
+                    "Tunnistautuminen ei ole juuri nyt käytettävissä",
+                    "Identifieringen är inte tillgänglig just nu",
+                    "Authentication is not available right now"),
+            new LocalizedText(
+                    "Pääsytunnistetta ei voitu tarkistaa. Yritä hetken kuluttua uudelleen.",
+                    "Åtkomsttoken kunde inte kontrolleras. Försök igen om en stund.",
+                    "The access token could not be verified. Try again in a moment.")),
+    SERVICE_TIMEOUT(
+            504,
+            new LocalizedText(
+                    "Palvelu ei vastannut ajoissa",
+                    "Tjänsten svarade inte i tid",
+                    "The service did not answer in time"),
+            new LocalizedText(
+                    "Pyynnön vaikutus on epäselvä. Toista se samalla Idempotency-Key-otsakkeella.",
+                    "Begärans verkan är oklar. Upprepa den med samma Idempotency-Key.",
+                    "Whether the request took effect is unknown. Repeat it with the same Idempotency-Key."));
+
+    private final int status;
+    private final LocalizedText title;
+    private final LocalizedText detail;
+
+    GatewayError(int status, LocalizedText title, LocalizedText detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable name, the last part of the problem's {@code type}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String title(Locale language) {
+        return title.in(language);
+    }
+
+    String detail(Locale language) {
+        return detail.in(language);
+    }
+
+    /** Whether the same request may succeed later, unchanged. */
+    boolean mayBeRetried() {
+        return status >= 502;
+    }
+}

@@ -1,0 +1,32 @@
+package fi.verkosto.gateway.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A text in the three languages of the API. */
+record LocalizedText(String fi, String sv, String en) {
+
+    private static final Locale FINNISH = Locale.of("fi");
+    private static final List<Locale> SPOKEN = List.of(FINNISH, Locale.of("sv"), Locale.ENGLISH);
+
+    /** The language that suits an {@code Accept-Language} header best; Finnish when none does. */
+    static Locale languageFor(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return FINNISH;
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return found == null ? FINNISH : found;
+        } catch (IllegalArgumentException _) {
+            return FINNISH;
+        }
+    }
+
+    String in(Locale language) {
+        return switch (language.getLanguage()) {
+            case "sv" -> sv;
+            case "en" -> en;
+            default -> fi;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package fi.verkosto.gateway.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Problem details (RFC 9457) of the gateway's own: the headers and the body of an answer, in the caller's language. */
+public record Problem(GatewayError error, Map<String, String> headers, Buffer body) {
+
+    private static final String TYPES = "https://verkosto.example/problems/";
+    private static final String SECONDS_TO_RETRY = "5";
+
+    public static Problem of(GatewayError error, HttpServerRequest request) {
+        return new Problem(error, headers(error, request), body(error, request).toBuffer());
+    }
+
+    /** A problem with one of the services behind the gateway. */
+    public static Problem of(GatewayError error, HttpServerRequest request, String service) {
+        return new Problem(
+                error,
+                headers(error, request),
+                body(error, request).put("service", service).toBuffer());
+    }
+
+    public int status() {
+        return error.status();
+    }
+
+    public Problem with(String header, String value) {
+        Map<String, String> extended = new LinkedHashMap<>(headers);
+        extended.put(header, value);
+        return new Problem(error, extended, body);
+    }
+
+    private static Map<String, String> headers(GatewayError error, HttpServerRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/problem+json");
+        headers.put("Content-Language", language(request).getLanguage());
+        headers.put("Cache-Control", "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+        if (error.mayBeRetried()) {
+            headers.put("Retry-After", SECONDS_TO_RETRY);
+        }
+        return headers;
+    }
+
+    private static JsonObject body(GatewayError error, HttpServerRequest request) {
+        Locale language = language(request);
+        JsonObject body = new JsonObject()
+                .put("type", TYPES + error.code())
+                .put("title", error.title(language))
+                .put("status", error.status())
+                .put("detail", error.detail(language))
+                .put("instance", request.path());
+        if (error.status() >= 500) {
+            putId(body);
+        }
+        return body;
+    }
+
+    /** The trace's ID: opaque to the caller, and the key to every log line of this request. */
+    private static void putId(JsonObject body) {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            body.put("id", span.getTraceId());
+        }
+    }
+
+    private static Locale language(HttpServerRequest request) {
+        return LocalizedText.languageFor(request.getHeader("Accept-Language"));
+    }
+}

@@ -1,0 +1,82 @@
+package fi.verkosto.gateway.routing;
+
+import fi.verkosto.gateway.identity.TokenCheck;
+import fi.verkosto.gateway.log.AccessLog;
+import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.problem.Problem;
+import fi.verkosto.gateway.problem.Problems;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** The one way in: a known path and a valid token go on to a service, everything else ends here. */
+@ApplicationScoped
+class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
+    /** After the public pages, before anything that a library on the class path would like to serve. */
+    private static final int ORDER = 10;
+
+    /** TRACE would show a caller's token; CONNECT would make a tunnel of the gateway. */
+    private static final Set<HttpMethod> REFUSED = Set.of(HttpMethod.TRACE, HttpMethod.CONNECT);
+
+    private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
+    private final TokenCheck tokens;
+    private final ServiceProxies proxies;
+
+    Door(TokenCheck tokens, ServiceProxies proxies) {
+        this.tokens = tokens;
+        this.proxies = proxies;
+    }
+
+    void register(@Observes Router router) {
+        for (Service service : Service.values()) {
+            // A route of its own per collection: metrics are kept by route, and so have few series.
+            service.prefixes().forEach(prefix -> {
+                router.route(prefix).order(ORDER).handler(context -> enter(context, service));
+                router.route(prefix + "/*").order(ORDER).handler(context -> enter(context, service));
+            });
+        }
+        router.route().order(ORDER + 1).handler(context -> Problems.answer(context, GatewayError.NOT_FOUND));
+        router.route().failureHandler(Door::fail);
+    }
+
+    private void enter(RoutingContext context, Service service) {
+        if (REFUSED.contains(context.request().method())) {
+            Problems.answer(
+                    context,
+                    Problem.of(GatewayError.METHOD_NOT_ALLOWED, context.request())
+                            .with("Allow", ALLOWED));
+            return;
+        }
+        if (!meansWhatItSays(context)) {
+            Problems.answer(context, GatewayError.NOT_FOUND);
+            return;
+        }
+        AccessLog.routedTo(context, service.label());
+        tokens.require(context, () -> proxies.forward(context, service));
+    }
+
+    /** Dots, doubled slashes and encoded letters are how a path is made to mean one thing here and another behind. */
+    private static boolean meansWhatItSays(RoutingContext context) {
+        String path = context.request().path();
+        return path.equals(context.normalizedPath())
+                && !path.contains("..")
+                && path.chars().noneMatch(character -> character == ';' || character == '\\' || character == '%');
+    }
+
+    private static void fail(RoutingContext context) {
+        if (context.failure() == null) {
+            Problems.answer(context, GatewayError.INVALID_REQUEST);
+            return;
+        }
+        LOG.error("A request failed in the gateway", context.failure());
+        Problems.answer(context, GatewayError.INTERNAL_ERROR);
+    }
+}

@@ -1,0 +1,119 @@
+package fi.verkosto.gateway.routing;
+
+import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.problem.Problem;
+import fi.verkosto.gateway.problem.Problems;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.OriginRequestProvider;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** One request on its way to a service: how far it got, and so what a failure means to the caller. */
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final String NAME = Exchange.class.getName();
+    private static final long NO_TIMER = -1;
+
+    private final Vertx vertx;
+    private final Duration answerWithin;
+    private HttpClientRequest request;
+    private long timer = NO_TIMER;
+    private boolean late;
+    private boolean answered;
+
+    private Exchange(Vertx vertx, Duration answerWithin) {
+        this.vertx = vertx;
+        this.answerWithin = answerWithin;
+    }
+
+    /** Opens the request to the service and remembers it, so that it can be given up. */
+    static OriginRequestProvider openingWith(HttpClient client, RequestOptions address) {
+        return context -> client.request(new RequestOptions(address))
+                .onSuccess(opened -> context.get(NAME, Exchange.class).request = opened);
+    }
+
+    private void bodySent() {
+        if (answered) {
+            return;
+        }
+        timer = vertx.setTimer(Math.max(1, answerWithin.toMillis()), _ -> {
+            late = true;
+            if (request != null) {
+                request.reset();
+            }
+        });
+    }
+
+    private void answered() {
+        answered = true;
+        if (timer != NO_TIMER) {
+            vertx.cancelTimer(timer);
+        }
+    }
+
+    private GatewayError meaningOf(Throwable failure, LimitedBody body) {
+        if (body.isTooLarge()) {
+            return GatewayError.TOO_LARGE;
+        }
+        if (late) {
+            return GatewayError.SERVICE_TIMEOUT;
+        }
+        boolean unreached = request == null
+                || failure instanceof SocketException
+                || failure instanceof UnknownHostException
+                || failure instanceof ConnectionPoolTooBusyException;
+        return unreached ? GatewayError.SERVICE_UNAVAILABLE : GatewayError.SERVICE_CONNECTION_LOST;
+    }
+
+    /** Keeps the limits of an exchange and turns its failures into problems. */
+    static final class Guard implements ProxyInterceptor {
+
+        private final Vertx vertx;
+        private final Service service;
+        private final GatewaySettings settings;
+
+        Guard(Vertx vertx, Service service, GatewaySettings settings) {
+            this.vertx = vertx;
+            this.service = service;
+            this.settings = settings;
+        }
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            Exchange exchange = new Exchange(vertx, settings.answerWithin());
+            context.set(NAME, exchange);
+            LimitedBody body = new LimitedBody(
+                    context.request().getBody(), settings.largestBody().asLongValue(), exchange::bodySent);
+            context.request().setBody(body);
+            return context.sendRequest()
+                    .onComplete(_ -> exchange.answered())
+                    .recover(failure -> Future.succeededFuture(problem(context, exchange.meaningOf(failure, body))));
+        }
+
+        private ProxyResponse problem(ProxyContext context, GatewayError error) {
+            HttpServerRequest request = context.request().proxiedRequest();
+            if (error.status() >= 500) {
+                LOG.warnf("%s: %s", error.code(), service.label());
+            }
+            Problems.closeSoon(vertx, request);
+            Problem problem =
+                    error.status() >= 500 ? Problem.of(error, request, service.label()) : Problem.of(error, request);
+            ProxyResponse response = context.request().release().response().setStatusCode(problem.status());
+            problem.headers().forEach(response::putHeader);
+            return response.setBody(Body.body(problem.body()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fi.verkosto.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class PublicPagesTest {
+
+    @TestHTTPResource
+    URI gateway;
+
+    @Test
+    void describesTheApiAsYaml() throws Exception {
+        HttpResponse<String> answer = Browser.send(Browser.to(gateway, "/openapi"));
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/yaml");
+        assertThat(new YAMLMapper().readTree(answer.body()).at("/info/title").asText())
+                .isEqualTo("Verkosto API");
+    }
+
+    @Test
+    void describesTheApiAsJson() throws Exception {
+        assertJson(Browser.send(Browser.to(gateway, "/openapi?format=json")));
+        assertJson(Browser.send(Browser.to(gateway, "/openapi").header("Accept", "application/json")));
+    }
+
+    @Test
+    void answersHeadRequestsForThePages() throws Exception {
+        assertThat(Browser.send(Browser.to(gateway, "/docs").HEAD()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void leadsFromTheRootToTheDocumentation() throws Exception {
+        HttpResponse<String> answer = Browser.send(Browser.to(gateway, "/"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/docs");
+    }
+
+    @Test
+    void holdsEveryFileThatTheDocumentationNeeds() throws Exception {
+        String page = Browser.send(Browser.to(gateway, "/docs")).body();
+
+        assertThat(Pattern.compile("(?:src|stylesheet\" href)=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(MatchResult.class::cast)
+                        .map(found -> found.group(1)))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(
+                                Browser.send(Browser.to(gateway, file)).statusCode())
+                        .isEqualTo(200));
+        assertThat(page).doesNotContain("http://", "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/docs/start.js", "/openapi"})
+    void letsNothingForeignIn(String path) throws Exception {
+        HttpResponse<String> answer = Browser.send(Browser.to(gateway, path));
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    }
+
+    private static void assertJson(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(new JsonObject(answer.body()).getJsonObject("info").getString("title"))
+                .isEqualTo("Verkosto API");
+    }
+}

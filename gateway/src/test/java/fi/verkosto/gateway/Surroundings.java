@@ -1,0 +1,48 @@
+package fi.verkosto.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** What stands around the gateway in its tests: an OpenID provider, services that answer, and one that is down. */
+public class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    private final OidcWiremockTestResource provider = new OidcWiremockTestResource();
+    private final StandInService service = new StandInService();
+
+    @Override
+    public Map<String, String> start() {
+        String address = service.start();
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                provider.start().get("keycloak.url") + "/realms/quarkus",
+                "verkosto.gateway.routes.applications",
+                address,
+                "verkosto.gateway.routes.review",
+                "http://127.0.0.1:" + closedPort(),
+                "verkosto.gateway.routes.coordination",
+                address,
+                "verkosto.gateway.routes.notification",
+                address,
+                "verkosto.gateway.answer-within",
+                "PT1S");
+    }
+
+    @Override
+    public void stop() {
+        provider.stop();
+        service.stop();
+    }
+
+    static int closedPort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
