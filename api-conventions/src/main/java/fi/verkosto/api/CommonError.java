@@ -1,7 +1,6 @@
 package fi.verkosto.api;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The refusals that any operation of any service may answer with. */
@@ -54,11 +53,6 @@ public enum CommonError implements ErrorCode {
     CommonError(int status, String fi, String sv, String en) {
         this.status = status;
         this.title = new LocalizedText(fi, sv, en);
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -2,7 +2,6 @@ package fi.verkosto.review;
 
 import fi.verkosto.api.ErrorCode;
 import fi.verkosto.api.LocalizedText;
-import java.util.Locale;
 
 /** The refusals of this service, beside the common ones. */
 public enum ReviewError implements ErrorCode {
@@ -59,11 +58,6 @@ public enum ReviewError implements ErrorCode {
     ReviewError(int status, String fi, String sv, String en) {
         this.status = status;
         this.title = new LocalizedText(fi, sv, en);
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

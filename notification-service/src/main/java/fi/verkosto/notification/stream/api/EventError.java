@@ -2,7 +2,6 @@ package fi.verkosto.notification.stream.api;
 
 import fi.verkosto.api.ErrorCode;
 import fi.verkosto.api.LocalizedText;
-import java.util.Locale;
 
 /** What notification-service refuses beside the common errors. */
 enum EventError implements ErrorCode {
@@ -14,11 +13,6 @@ enum EventError implements ErrorCode {
     EventError(int status, LocalizedText title) {
         this.status = status;
         this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
