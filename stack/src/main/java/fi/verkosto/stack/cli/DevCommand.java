@@ -47,11 +47,21 @@ final class DevCommand implements Callable<Integer> {
     private static int liveReload(CurrentStack current, Service service, Map<String, String> environment)
             throws IOException, InterruptedException {
         // -am: the libraries beside it are taken from their sources, not from the local repository.
-        List<String> command = List.of("mvn", "-f", "pom.xml", "-pl", service.module(), "-am", "quarkus:dev");
+        List<String> command = List.of(
+                "mvn",
+                "-f",
+                "pom.xml",
+                "-pl",
+                service.module(),
+                "-am",
+                "-Dquarkus.analytics.disabled=true",
+                "quarkus:dev");
         ProcessBuilder maven = new ProcessBuilder(command)
                 .directory(current.checkout().root().toFile())
                 .inheritIO();
         maven.environment().putAll(environment);
+        // For a person to read.
+        maven.environment().put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return maven.start().waitFor();
     }
