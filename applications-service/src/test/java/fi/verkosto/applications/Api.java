@@ -6,50 +6,20 @@ import fi.verkosto.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The API as the people of one call use it. */
 public final class Api {
 
     public static final String OFFICER = "officer";
-    public static final String CALL = """
-            {
-              "caseNumber": "1/340/2018",
-              "names": {"fi": "Johtaminen", "sv": "Ledarskap", "en": "Management"},
-              "totalSum": {"amount": "4000000.00", "currency": "EUR"},
-              "opensAt": "2018-10-22T05:00:00Z",
-              "closesAt": "2018-11-21T14:15:00Z",
-              "projectStart": "2019-01-01",
-              "projectEnd": "2020-12-31",
-              "ownFundingPercent": 20,
-              "strands": [
-                {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": 6,
-                 "names": {"fi": "Verkosto", "sv": "Nätverk", "en": "Network"}},
-                {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1,
-                 "names": {"fi": "Koordinointi", "sv": "Samordning", "en": "Coordination"}}],
-              "criteria": [
-                {"id": "QUALITY", "weight": 100, "maximumScore": 3,
-                 "names": {"fi": "Laatu", "sv": "Kvalitet", "en": "Quality"}}],
-              "costCategories": [
-                {"code": "PERSONNEL", "names": {"fi": "Henkilöstö", "sv": "Personal", "en": "Personnel"}}],
-              "contactPersons": [{"function": "content", "name": "Content", "email": "content@agency.example"}],
-              "staff": [{"person": "evaluator-1", "role": "EVALUATOR"}]
-            }""";
-    public static final String CONTENT = """
-            {
-              "title": "Verkosto johtaa",
-              "summary": "Johtamisen uudistaminen yhdessä",
-              "leadName": "Gradia",
-              "members": [{"businessId": "0502454-6", "name": "Omnia", "role": "pilots", "developmentStage": "STARTING"}],
-              "partners": [{"name": "Työ", "kind": "WORKING_LIFE"}, {"name": "Opiskelijat", "kind": "STUDENTS"},
-                           {"name": "Järjestö", "kind": "THIRD_SECTOR"}],
-              "themes": ["PARTNERSHIPS"],
-              "managementLevels": ["TOP", "MIDDLE"],
-              "contactPerson": {"name": "Contact", "email": "contact@gradia.example", "language": "sv"},
-              "budget": [{"businessId": "0208201-1", "costCategory": "PERSONNEL",
-                          "amount": {"amount": "718751.00", "currency": "EUR"}}],
-              "ownFunding": {"amount": "0.00", "currency": "EUR"}
-            }""";
+    /** What the documentation of the API shows as examples. */
+    public static final String CALL = example("createCall");
+
+    public static final String CONTENT = example("editApplication");
 
     private Api() {}
 
@@ -139,5 +109,13 @@ public final class Api {
 
     public static String state(String businessId, String application) {
         return applicant(businessId).get("/v1/applications/{id}", application).path("state");
+    }
+
+    private static String example(String operation) {
+        try (InputStream stream = Api.class.getResourceAsStream("/openapi/examples/" + operation + ".json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -28,11 +29,13 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +92,8 @@ class ApplicationTest {
         assertThat(rows)
                 .extracting(OutboxRows.Row::topic, OutboxRows.Row::type)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "verkosto.applications", "fi.verkosto.application.submitted.v1"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "verkosto.notifications", "fi.verkosto.notification.requested.v1"));
+                        tuple("verkosto.applications", "fi.verkosto.application.submitted.v1"),
+                        tuple("verkosto.notifications", "fi.verkosto.notification.requested.v1"));
         rows.forEach(row -> EventContract.validate(row.type(), row.data()));
         assertThat(rows.getFirst().data())
                 .contains("\"requestedGrant\":{\"amount\":\"575000.00\"")
@@ -315,12 +316,12 @@ class ApplicationTest {
                 .statusCode(428);
     }
 
-    private static <T> List<T> atOnce(int times, java.util.function.IntFunction<T> request) throws Exception {
+    private static <T> List<T> atOnce(int times, IntFunction<T> request) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
             List<Callable<T>> requests = IntStream.range(0, times)
                     .<Callable<T>>mapToObj(i -> () -> request.apply(i))
                     .toList();
-            List<T> answers = new java.util.ArrayList<>();
+            List<T> answers = new ArrayList<>();
             for (Future<T> answer : threads.invokeAll(requests)) {
                 answers.add(answer.get());
             }
