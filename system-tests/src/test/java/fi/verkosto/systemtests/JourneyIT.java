@@ -1,0 +1,141 @@
+package fi.verkosto.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.stack.demo.Script;
+import fi.verkosto.stack.demo.Script.ScriptedApplication;
+import fi.verkosto.stack.demo.Summary;
+import fi.verkosto.stack.portal.Json;
+import fi.verkosto.stack.portal.Mailbox;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** The call of 2018 from its publication to the accepted networks, as the demonstration plays it. */
+@OnSystemStack
+class JourneyIT {
+    private static final String ATTRIBUTES = "ce_";
+
+    private final SystemStack stack;
+    private final Summary played;
+
+    JourneyIT(SystemStack stack) {
+        this.stack = stack;
+        this.played = stack.played();
+    }
+
+    @Test
+    void awardsSixNetworksAndOneCoordinatorWithinTheMoneyOfTheCall() {
+        assertThat(played.networks())
+                .hasSize(6)
+                .allMatch(network -> network.state().equals("ACCEPTED"));
+        assertThat(played.coordinator().businessId()).isEqualTo("0208201-1");
+        assertThat(played.awardedTotal())
+                .isEqualByComparingTo("3985000")
+                .isLessThanOrEqualTo(new BigDecimal(4_000_000));
+        assertThat(played.applications()).hasSize(10);
+        assertThat(played.call().state()).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void ranksByTheMeanOfBothEvaluators() {
+        assertThat(played.applications())
+                .filteredOn(application -> application.strand().equals("REGIONAL_NETWORK"))
+                .extracting(Summary.Placed::lead, Summary.Placed::mean)
+                .startsWith(
+                        tuple("Savon koulutuskuntayhtymä (Sakky)", new BigDecimal("2.80")),
+                        tuple("OSAO", new BigDecimal("2.70")))
+                .contains(tuple("Omnia", new BigDecimal("2.30")));
+    }
+
+    @Test
+    void publishesEachEventOnce() {
+        assertThat(played.events())
+                .isEqualTo(Map.of(
+                        "fi.verkosto.call.published.v1", 1L,
+                        "fi.verkosto.application.submitted.v1", 11L,
+                        "fi.verkosto.review.opened.v1", 10L,
+                        "fi.verkosto.review.eligibility-decided.v1", 10L,
+                        "fi.verkosto.review.completed.v1", 10L,
+                        "fi.verkosto.decision.notified.v1", 10L,
+                        "fi.verkosto.call.resolved.v1", 1L,
+                        "fi.verkosto.network.formed.v1", 6L,
+                        "fi.verkosto.coordinator.appointed.v1", 1L,
+                        "fi.verkosto.network.accepted.v1", 6L));
+        assertThat(stack.events().countOfCall(played.call().id())).isEqualTo(played.events());
+    }
+
+    @Test
+    void sendsOneMailForEachSubmissionAndOneForEachDecision() {
+        List<ScriptedApplication> scripted = Script.applications();
+        List<JsonNode> applications = stack.as("officer")
+                .list("/v1/applications?limit=200&call=" + played.call().id());
+        assertThat(applications).hasSameSizeAs(scripted);
+        for (JsonNode application : applications) {
+            String caseNumber = application.path("caseNumber").asText();
+            Mailbox mailbox = mailboxOf(application, scripted);
+            assertThat(mailbox.decisions(caseNumber)).as(caseNumber).hasSize(1);
+            assertThat(mailbox.receipts(caseNumber))
+                    .as(caseNumber)
+                    .hasSize(application.path("submissions").asInt());
+        }
+    }
+
+    @Test
+    void showsEveryDeliveryToTheAdministrator() {
+        List<String> applications =
+                played.applications().stream().map(Summary.Placed::id).toList();
+        List<JsonNode> deliveries = stack.as("administrator").list("/v1/deliveries?limit=200").stream()
+                .filter(delivery ->
+                        applications.contains(delivery.path("applicationId").asText()))
+                .toList();
+        assertThat(deliveries)
+                .hasSize(21)
+                .allMatch(delivery -> delivery.path("state").asText().equals("SENT"))
+                .filteredOn(delivery -> delivery.path("template").asText().startsWith("decision-"))
+                .hasSize(10);
+    }
+
+    @Test
+    void putsEachEventOnItsTopicAsACloudEventThatFitsItsSchema() {
+        List<ConsumerRecord<String, String>> records = Topics.PUBLIC.stream()
+                .flatMap(topic -> new Topics(stack.brokers()).read(topic).stream())
+                .filter(record -> record.value().contains(played.call().id()))
+                .toList();
+        assertThat(records).hasSize(66);
+        records.forEach(JourneyIT::checkCloudEvent);
+        assertThat(records)
+                .extracting(record -> Topics.texts(record.headers()).get(ATTRIBUTES + "id"))
+                .doesNotHaveDuplicates();
+    }
+
+    private static void checkCloudEvent(ConsumerRecord<String, String> record) {
+        Map<String, String> headers = Topics.texts(record.headers());
+        assertThat(headers)
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("content-type", "application/json")
+                .containsEntry("ce_subject", record.key())
+                .containsKeys("ce_id", "ce_source", "ce_type", "ce_time", "traceparent");
+        assertThat(headers.get("ce_source")).isEqualTo("/" + topicOwner(record.topic()) + "-service");
+        assertThat(headers.get("ce_time")).matches("201[89]-\\d\\d-\\d\\dT.*Z");
+        assertThat(Json.parse(record.value()).isObject()).isTrue();
+        EventSchemas.check(headers.get("ce_type"), record.value());
+    }
+
+    private static String topicOwner(String topic) {
+        return topic.substring(topic.indexOf('.') + 1);
+    }
+
+    private Mailbox mailboxOf(JsonNode application, List<ScriptedApplication> scripted) {
+        String title = application.path("title").asText();
+        return scripted.stream()
+                .filter(script -> script.content().path("title").asText().equals(title))
+                .map(script -> new Mailbox(stack.running().mailApi(), script.contactAddress()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,152 @@
+package fi.verkosto.systemtests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.stack.demo.Script;
+import fi.verkosto.stack.demo.Summary;
+import fi.verkosto.stack.portal.Json;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One line for each operation of the public API. A new operation has none yet, and so fails its test. */
+final class Lines {
+    private static final String OPEN = OpenCall.WHILE_OPEN;
+    private static final String CLOSED = "2019-02-01T10:00:00Z";
+    private static final String NOBODY = "00000000-0000-7000-8000-00000000ffff";
+
+    private final SystemStack stack;
+    private final Map<String, Line> lines = new TreeMap<>();
+
+    private Lines(SystemStack stack) {
+        this.stack = stack;
+    }
+
+    static Map<String, Line> of(SystemStack stack) {
+        Lines table = new Lines(stack);
+        Summary played = stack.played();
+        String application = played.applications().stream()
+                .filter(placed -> placed.lead().equals("Omnia"))
+                .map(Summary.Placed::id)
+                .findFirst()
+                .orElseThrow();
+        table.addCalls();
+        table.addApplications(application);
+        table.addReviews(played.call().id(), application);
+        table.addAssignments(played.call().id(), application);
+        table.addDecisions(played.call().id(), application);
+        table.addProgrammes(application);
+        table.addEvents();
+        return table.lines;
+    }
+
+    private void addCalls() {
+        String draft = OpenCall.draft(stack).json().path("id").asText();
+        String published = OpenCall.publish(stack).id();
+        JsonNode request = OpenCall.request(stack);
+        lines.put("createCall", Line.by("officer").with(request));
+        lines.put("listCalls", Line.by("omnia"));
+        lines.put("getCall", Line.by("omnia", published).notFor("omnia", 404, draft));
+        lines.put("replaceCall", Line.by("officer", draft).with(request).illegalAt(OPEN, published));
+        lines.put("deleteCall", Line.by("officer", draft).illegalAt(OPEN, published));
+        lines.put("publishCall", Line.by("officer", draft).illegalAt(OPEN, published));
+    }
+
+    /** @param decided an application of Omnia that has got its award */
+    private void addApplications(String decided) {
+        OpenCall call = OpenCall.publish(stack);
+        String draft = call.start("omnia", "REGIONAL_NETWORK").json().path("id").asText();
+        JsonNode start = Json.object().put("callId", call.id()).put("strand", "REGIONAL_NETWORK");
+        JsonNode content = Script.applications().getFirst().content();
+        lines.put("startApplication", Line.by("omnia").with(start));
+        lines.put("listApplications", Line.by("omnia"));
+        lines.put("getApplication", Line.by("omnia", draft).notFor("outsider", 404));
+        lines.put(
+                "editApplication",
+                Line.by("omnia", draft).with(content).notFor("outsider", 404).illegalAt(OPEN, decided));
+        lines.put("listApplicationProblems", Line.by("omnia", draft).notFor("outsider", 404));
+        lines.put(
+                "submitApplication",
+                Line.by("omnia", draft).notFor("outsider", 404).illegalAt(OPEN, decided));
+        lines.put("getSubmission", Line.by("omnia", decided, "1").notFor("outsider", 404));
+        lines.put(
+                "withdrawApplication",
+                Line.by("omnia", draft).notFor("outsider", 404).illegalAt(OPEN, decided));
+    }
+
+    private void addReviews(String call, String application) {
+        String review = idOf("officer", "/v1/reviews?call=" + call, application);
+        JsonNode names = Script.call().path("names");
+        JsonNode eligible = Json.object().put("eligible", true).set("reasons", names);
+        JsonNode evaluator =
+                Json.object().put("evaluator", stack.as("evaluator-1").subject());
+        lines.put("listReviews", Line.by("officer"));
+        lines.put("getReview", Line.by("officer", review));
+        lines.put("decideEligibility", Line.by("officer", review).with(eligible).illegalAt(CLOSED, review));
+        lines.put("offerAssignment", Line.by("officer", review).with(evaluator).illegalAt(CLOSED, review));
+        lines.put("listAssignmentsOfReview", Line.by("officer", review));
+        lines.put("getRanking", Line.by("officer", call));
+        lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
+        lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));
+    }
+
+    private void addAssignments(String call, String application) {
+        String own = idOf("evaluator-1", "/v1/assignments?call=" + call, application);
+        JsonNode reason = Json.object().put("reason", "Esteellinen");
+        JsonNode scores = Json.parse("""
+                {"scores": [{"criterion": "REGIONAL_IMPACT", "score": 3, "rationale": "Kolme maakuntaa"}]}""");
+        lines.put("listOwnAssignments", Line.by("evaluator-1"));
+        lines.put("getAssignment", Line.by("evaluator-1", own).notFor("evaluator-1", 404, NOBODY));
+        lines.put("acceptAssignment", step(own));
+        lines.put("declineAssignment", step(own).with(reason));
+        lines.put("putScores", step(own).with(scores));
+        lines.put("completeAssignment", step(own));
+    }
+
+    /** A step of an evaluator: not for the other one, and not once the assignment is complete. */
+    private static Line step(String assignment) {
+        return Line.by("evaluator-1", assignment).notFor("evaluator-2", 404).illegalAt(CLOSED, assignment);
+    }
+
+    private void addDecisions(String call, String application) {
+        String decision = idOf("officer", "/v1/decisions?call=" + call, application);
+        lines.put("listDecisions", Line.by("officer"));
+        lines.put("getDecision", Line.by("officer", decision));
+        lines.put("presentDecision", Line.by("presenter", decision).illegalAt(CLOSED, decision));
+        lines.put("approveDecision", Line.by("decider", decision).illegalAt(CLOSED, decision));
+        lines.put("notifyDecision", Line.by("officer", decision).illegalAt(CLOSED, decision));
+    }
+
+    private void addProgrammes(String application) {
+        JsonNode programme = stack.as("omnia").list("/v1/programmes?limit=200").stream()
+                .filter(seen -> seen.path("callId")
+                        .asText()
+                        .equals(stack.played().call().id()))
+                .findFirst()
+                .orElseThrow();
+        String id = programme.path("id").asText();
+        String network = idOf("officer", "/v1/programmes/" + id + "/networks?limit=200", application);
+        lines.put("listProgrammes", Line.by("omnia"));
+        lines.put("getProgramme", Line.by("omnia", id).notFor("outsider", 403));
+        lines.put("listNetworksOfProgramme", Line.by("gradia", id).notFor("omnia", 403));
+        lines.put("getNetwork", Line.by("omnia", network).notFor("outsider", 403));
+        lines.put("acceptNetworkGrant", answer(network));
+        lines.put("declineNetworkGrant", answer(network).with(Json.object().put("reason", "Ei omarahoitusta")));
+    }
+
+    /** An answer of the lead: not for the coordinator, and not once the grant is accepted. */
+    private static Line answer(String network) {
+        return Line.by("omnia", network).notFor("gradia", 403).illegalAt(CLOSED, network);
+    }
+
+    private void addEvents() {
+        lines.put("readEvents", Line.by("integrator"));
+        lines.put("listDeliveries", Line.by("administrator"));
+    }
+
+    private String idOf(String user, String list, String application) {
+        return stack.as(user).list(list).stream()
+                .filter(item -> item.path("applicationId").asText().equals(application))
+                .map(item -> item.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package fi.verkosto.systemtests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.stack.portal.Json;
+import fi.verkosto.stack.portal.Portal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+
+/**
+ * An operation as the public API description has it.
+ *
+ * @param roles any of which its caller needs; none is needed if there is none
+ * @param mediaType of its body, if it takes one
+ * @param headers that it requires
+ */
+record Operation(
+        String id, String method, String path, Set<String> roles, Optional<String> mediaType, Set<String> headers) {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** All operations of the description that the gateway serves. */
+    static List<Operation> described(Portal anyone) {
+        JsonNode description = anyone.get("/openapi?format=json").expect(200).json();
+        List<Operation> operations = new ArrayList<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> operations.add(from(path.getKey(), method.getKey(), method.getValue()))));
+        return operations;
+    }
+
+    private static Operation from(String path, String method, JsonNode described) {
+        return new Operation(
+                described.path("operationId").asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                roles(described.path("security")),
+                described.at("/requestBody/content").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .findFirst(),
+                requiredHeaders(described.path("parameters")));
+    }
+
+    private static Set<String> roles(JsonNode security) {
+        Set<String> roles = new TreeSet<>();
+        security.forEach(scheme -> scheme.forEach(scopes -> scopes.forEach(role -> roles.add(role.asText()))));
+        return roles;
+    }
+
+    private static Set<String> requiredHeaders(JsonNode parameters) {
+        Set<String> names = new TreeSet<>();
+        StreamSupport.stream(parameters.spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("header"))
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
+        return names;
+    }
+
+    boolean needsVersion() {
+        return headers.contains("If-Match");
+    }
+
+    boolean needsKey() {
+        return headers.contains("Idempotency-Key");
+    }
+
+    /** The path with its parameters, in their order. */
+    String pathOf(List<String> parameters) {
+        String filled = path;
+        for (String parameter : parameters) {
+            filled = filled.replaceFirst("\\{[^}]+}", parameter);
+        }
+        return filled;
+    }
+
+    /** A value that the field cannot take, whatever it is made for. */
+    static JsonNode wrongFor(JsonNode value) {
+        return value.isObject() || value.isArray() ? Json.of("neither object nor list") : Json.object();
+    }
+}

@@ -1,0 +1,153 @@
+package fi.verkosto.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation of the public API says no where it must, with a problem that tells why. */
+@OnSystemStack
+class RefusalsIT {
+    private static final Map<String, String> USERS = Map.of(
+            "applicant", "omnia",
+            "officer", "officer",
+            "presenter", "presenter",
+            "decider", "decider",
+            "evaluator", "evaluator-1",
+            "ministry-observer", "observer",
+            "administrator", "administrator",
+            "integrator", "integrator");
+
+    private final SystemStack stack;
+    private final List<Operation> operations;
+
+    RefusalsIT(SystemStack stack) {
+        this.stack = stack;
+        this.operations = Operation.described(stack.as("omnia"));
+    }
+
+    @Test
+    void everyDescribedOperationHasItsLine() {
+        assertThat(Lines.of(stack))
+                .containsOnlyKeys(operations.stream().map(Operation::id).toList());
+    }
+
+    @Test
+    void everyOperationThatNeedsAVersionHasAnIllegalTransition() {
+        Map<String, Line> lines = Lines.of(stack);
+        assertThat(operations)
+                .filteredOn(Operation::needsVersion)
+                .isNotEmpty()
+                .allMatch(operation -> lines.get(operation.id()).illegal().isPresent());
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> operation() {
+        Map<String, Line> lines = Lines.of(stack);
+        return operations.stream()
+                .filter(operation -> lines.containsKey(operation.id()))
+                .map(operation -> DynamicContainer.dynamicContainer(
+                        operation.id(), refusals(new Call(stack, operation, lines.get(operation.id())))));
+    }
+
+    private List<DynamicTest> refusals(Call call) {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(test("no token: 401", () -> isProblem(call.withoutToken().send(), 401)));
+        tests.add(test(
+                "a rubbish token: 401",
+                () -> isProblem(call.withToken("rub.bi.sh").send(), 401)));
+        call.userWithoutRole(USERS)
+                .ifPresent(user -> tests.add(test(
+                        "the role of " + user + ": 403",
+                        () -> isProblem(call.as(user).send(), 403))));
+        call.line()
+                .stranger()
+                .ifPresent(stranger -> tests.add(test(
+                        "no right of " + stranger.user() + ": " + stranger.status(),
+                        () -> isProblem(
+                                call.as(stranger.user())
+                                        .at(stranger.parameters())
+                                        .send(),
+                                stranger.status()))));
+        call.line().body().ifPresent(body -> tests.addAll(bodyRefusals(call, (ObjectNode) body)));
+        if (call.operation().needsVersion()) {
+            tests.addAll(versionRefusals(call));
+        }
+        if (call.operation().needsKey()) {
+            tests.add(test(
+                    "no Idempotency-Key: 400",
+                    () -> isProblem(call.without("Idempotency-Key").send(), 400)
+                            .body("type", endsWith("/idempotency-key-required"))));
+        }
+        return tests;
+    }
+
+    private List<DynamicTest> bodyRefusals(Call call, ObjectNode body) {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(test(
+                "a rubbish body: 400", () -> isProblem(call.with("{\"half\":").send(), 400)));
+        tests.add(test("a list for a body: 400", () -> isProblem(call.with("[]").send(), 400)));
+        tests.add(test(
+                "an unknown field: 400",
+                () -> pointsAt("/nobodyKnowsThis", call.with(body.deepCopy().put("nobodyKnowsThis", 1)))));
+        body.fieldNames()
+                .forEachRemaining(field -> tests.add(test("a wrong type of " + field + ": 400", () -> {
+                    JsonNode wrong = body.deepCopy().set(field, Operation.wrongFor(body.get(field)));
+                    pointsAt("/" + field, call.with(wrong));
+                })));
+        return tests;
+    }
+
+    private List<DynamicTest> versionRefusals(Call call) {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(test(
+                "no If-Match: 428", () -> isProblem(call.without("If-Match").send(), 428)));
+        tests.add(test(
+                "a stale If-Match: 412",
+                () -> isProblem(call.header("If-Match", "\"999999\"").send(), 412)
+                        .body("currentVersion", notNullValue())));
+        call.line()
+                .illegal()
+                .ifPresent(illegal -> tests.add(test("the state forbids it: 409", () -> {
+                    stack.moveClock(illegal.at());
+                    isProblem(call.at(illegal.parameters()).send(), 409)
+                            .body("type", endsWith("/illegal-transition"))
+                            .body("allowed", notNullValue());
+                })));
+        return tests;
+    }
+
+    /** Each begins when the calls are open, so that nothing but what is tested is the reason of the refusal. */
+    private DynamicTest test(String name, Runnable refusal) {
+        return DynamicTest.dynamicTest(name, () -> {
+            stack.moveClock(OpenCall.WHILE_OPEN);
+            refusal.run();
+        });
+    }
+
+    private static void pointsAt(String pointer, Call call) {
+        isProblem(call.send(), 400).body("errors.pointer", hasItem(pointer));
+    }
+
+    private static ValidatableResponse isProblem(ValidatableResponse response, int status) {
+        return response.statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .body("status", is(status))
+                .body("type", notNullValue())
+                .body("title", notNullValue());
+    }
+}
