@@ -1,15 +1,15 @@
 package fi.verkosto.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
 
-/** What Jackson found wrong with a body, and where. */
+/** What Jackson found wrong with a body, and where; bytes that are no text of any encoding have no place. */
 public final class JsonFaults {
 
     private JsonFaults() {}
 
-    public static Fault of(JsonProcessingException exception) {
+    public static Fault of(IOException exception) {
         return switch (exception) {
             case UnrecognizedPropertyException unknown ->
                 Fault.at(

@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.io.CharConversionException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -58,6 +59,7 @@ class StableProblemTypes implements ProblemPostProcessor {
             case ConstraintViolationException violated ->
                 invalid(ConstraintFaults.of(violated.getConstraintViolations()));
             case JsonProcessingException malformed -> invalid(List.of(JsonFaults.of(malformed)));
+            case CharConversionException unreadable -> invalid(List.of(JsonFaults.of(unreadable)));
             case OptimisticLockException _ ->
                 problems.of(CommonError.STALE_VERSION).build();
             case SQLException sql
@@ -65,6 +67,7 @@ class StableProblemTypes implements ProblemPostProcessor {
                 problems.of(CommonError.TEMPORARILY_UNAVAILABLE)
                         .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                         .build();
+            case SQLException sql when isUnstorable(sql) -> invalid(List.of());
             default -> null;
         };
     }
@@ -82,6 +85,11 @@ class StableProblemTypes implements ProblemPostProcessor {
             builder.with("errorId", HexFormat.of().formatHex(id));
         }
         return builder.build();
+    }
+
+    /** A null character in a parameter, which no text of PostgreSQL holds; in bodies it was found before. */
+    private static boolean isUnstorable(SQLException failure) {
+        return "22021".equals(failure.getSQLState()) || "22P05".equals(failure.getSQLState());
     }
 
     /** Connection failures, shutdowns, exhausted resources (PostgreSQL, appendix A), or no connection from the pool. */

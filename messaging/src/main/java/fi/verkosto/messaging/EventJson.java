@@ -1,7 +1,9 @@
 package fi.verkosto.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +15,17 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 final class EventJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /**
+     * Several times what the largest event needs. Without it a record of a few hundred kilobytes can hold so many empty
+     * objects that finding every fault of each takes all memory, again after every restart.
+     */
+    private static final long MOST_TOKENS = 20_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

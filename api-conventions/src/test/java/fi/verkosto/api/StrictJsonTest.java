@@ -1,0 +1,81 @@
+package fi.verkosto.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictJsonTest {
+
+    private final ObjectMapper json = strict();
+
+    record Request(Instant at, LocalDate day, Money sum, String text, List<String> texts) {}
+
+    @Test
+    void readsTimesDatesAndSumsAsTheyAreWritten() throws JsonProcessingException {
+        Request request = json.readValue("""
+                {"at": "2018-10-22T08:00:00+03:00", "day": "2018-10-22", "sum": {"amount": "4000000", "currency": "EUR"},
+                 "text": "Haku", "texts": ["yksi"]}""", Request.class);
+
+        assertThat(request)
+                .isEqualTo(new Request(
+                        Instant.parse("2018-10-22T05:00:00Z"),
+                        LocalDate.of(2018, 10, 22),
+                        Money.euros("4000000.00"),
+                        "Haku",
+                        List.of("yksi")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"at\": 1540184400}",
+                "{\"at\": 1540184400.5}",
+                "{\"at\": 1e999999999}",
+                "{\"at\": \"1540184400\"}",
+                "{\"at\": \"\"}",
+                "{\"at\": \"2018-10-22\"}",
+                "{\"at\": \"+1000000000-12-31T23:59:59.999999999Z\"}",
+                "{\"at\": \"-0001-01-01T00:00:00Z\"}",
+                "{\"day\": 18000}",
+                "{\"day\": [2018, 10, 22]}",
+                "{\"day\": \"2018-02-30\"}",
+                "{\"day\": \"+999999999-12-31\"}",
+                "{\"text\": \"a\\u0000b\"}",
+                "{\"texts\": [\"a\\u0000b\"]}",
+                "{\"text\": 7}"
+            })
+    void refusesEveryOtherForm(String body) {
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> json.readValue(body, Request.class))
+                .satisfies(refused -> assertThat(JsonFaults.of(refused).rule()).isEqualTo("wrong-type"))
+                .satisfies(refused -> assertThat(JsonFaults.of(refused).pointer())
+                        .isEqualTo(body.contains("texts") ? "/texts/0" : "/" + body.split("\"", -1)[1]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "0.1", "\"NaN\"", "\"1e2147483647\"", "true", "\"\""})
+    void refusesASumThatIsNoTextOfANumber(String amount) {
+        String body = "{\"sum\": {\"amount\": %s, \"currency\": \"EUR\"}}".formatted(amount);
+
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> json.readValue(body, Request.class))
+                .satisfies(
+                        refused -> assertThat(JsonFaults.of(refused).pointer()).startsWith("/sum"));
+    }
+
+    private static ObjectMapper strict() {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+        new StrictJson().customize(mapper);
+        return mapper;
+    }
+}
