@@ -72,7 +72,7 @@ public final class Api {
 
     public static Response edit(String businessId, String application, String etag, String patch) {
         return applicant(businessId)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", etag)
                 .body(patch)
                 .patch("/v1/applications/{id}", application);

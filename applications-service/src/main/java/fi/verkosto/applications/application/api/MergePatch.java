@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application.api;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,8 @@ import java.util.List;
 @ApplicationScoped
 class MergePatch {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -25,9 +28,16 @@ class MergePatch {
         this.validator = validator;
     }
 
-    /** The value with the patch applied, if it is still one of its type and keeps its constraints. */
+    /**
+     * The value with the patch applied, if it is still one of its type and keeps its constraints.
+     *
+     * @param patch refused with the replacement character, which is what bytes that are no UTF-8 were read as
+     */
     <T> T apply(T value, String patch, Class<T> type) {
         try {
+            if (patch.indexOf(REPLACEMENT) >= 0) {
+                throw new JsonParseException(null, "The bytes are no UTF-8");
+            }
             JsonNode change = json.readTree(patch);
             if (change == null || !change.isObject()) {
                 throw new Refusal(CommonError.INVALID_REQUEST)

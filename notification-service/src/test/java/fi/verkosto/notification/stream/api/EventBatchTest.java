@@ -89,6 +89,18 @@ class EventBatchTest {
                 .body("errors", hasSize(1));
     }
 
+    @Test
+    void refusesATypeThatNoTextCanHold() {
+        integrator()
+                .accept(EventResource.BATCH)
+                .urlEncodingEnabled(false)
+                .get("/v1/events?type=%00")
+                .then()
+                .statusCode(400)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("https://verkosto.example/problems/invalid-request"));
+    }
+
     private String append(String type) {
         String id = identifiers.next().toString();
         QuarkusTransaction.requiringNew()
