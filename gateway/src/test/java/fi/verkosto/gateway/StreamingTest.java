@@ -23,6 +23,8 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Surroundings.class)
@@ -125,6 +127,25 @@ class StreamingTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(new JsonObject(answer.body()).getString("type"))
                 .isEqualTo("https://verkosto.example/problems/too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "Application/merge-patch+JSON; charset=utf-8"})
+    void refusesJsonThatTheServicesWouldNotTake(String type) throws Exception {
+        byte[] chunk = new byte[MEGABYTE];
+        String announced = RawCaller.answerTo(
+                gateway, "POST /v1/calls/upload", "Content-Type: " + type, "Content-Length: " + (MEGABYTE + 1));
+        HttpResponse<String> grown = Browser.send(Browser.authorized(gateway, "/v1/calls/upload")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(2, chunk))));
+        HttpResponse<String> largest = Browser.send(Browser.authorized(gateway, "/v1/calls/upload")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(chunk)));
+
+        assertThat(announced).contains("413 Request Entity Too Large").contains("/problems/too-large");
+        assertThat(grown.statusCode()).isEqualTo(413);
+        assertThat(grown.body()).contains("/problems/too-large");
+        assertThat(largest.body()).isEqualTo(Integer.toString(MEGABYTE));
     }
 
     @Test

@@ -2,9 +2,12 @@ package fi.verkosto.gateway.routing;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a request says about its body, before the body is read (RFC 9112, section 6). */
 final class BodyFraming {
+
+    private static final Pattern JSON = Pattern.compile("\\s*application/([^;]*\\+)?json", Pattern.CASE_INSENSITIVE);
 
     private BodyFraming() {}
 
@@ -23,6 +26,12 @@ final class BodyFraming {
     static long announcedLength(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return length == null ? 0 : Long.parseLong(length);
+    }
+
+    /** {@code application/json}, or a type that says that it is JSON as well ({@code +json}). */
+    static boolean isJson(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && JSON.matcher(type).lookingAt();
     }
 
     static boolean awaitsContinue(HttpServerRequest request) {

@@ -96,7 +96,9 @@ final class Exchange {
             Exchange exchange = new Exchange(vertx, settings.answerWithin());
             context.set(NAME, exchange);
             LimitedBody body = new LimitedBody(
-                    context.request().getBody(), settings.largestBody().asLongValue(), exchange::bodySent);
+                    context.request().getBody(),
+                    settings.largestBodyOf(context.request().proxiedRequest()),
+                    exchange::bodySent);
             context.request().setBody(body);
             return context.sendRequest()
                     .onComplete(_ -> exchange.answered())

@@ -3,6 +3,7 @@ package fi.verkosto.gateway.routing;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
 
@@ -14,6 +15,15 @@ interface GatewaySettings {
     /** The largest body that is let through: an attachment of 50 MB and its envelope. */
     @WithDefault("51M")
     MemorySize largestBody();
+
+    /** The largest JSON, which a service keeps in memory: what the services take (quarkus.http.limits.max-body-size). */
+    @WithDefault("1M")
+    MemorySize largestJson();
+
+    /** How much of this request's body is let through. */
+    default long largestBodyOf(HttpServerRequest request) {
+        return (BodyFraming.isJson(request) ? largestJson() : largestBody()).asLongValue();
+    }
 
     /** How long a service may take to accept a connection. */
     @WithDefault("PT3S")

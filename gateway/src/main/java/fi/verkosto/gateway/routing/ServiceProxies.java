@@ -41,7 +41,7 @@ class ServiceProxies {
         HttpServerRequest request = context.request();
         if (!BodyFraming.isClear(request)) {
             Problems.answer(context, GatewayError.INVALID_REQUEST);
-        } else if (BodyFraming.announcedLength(request) > settings.largestBody().asLongValue()) {
+        } else if (BodyFraming.announcedLength(request) > settings.largestBodyOf(request)) {
             Problems.answer(context, GatewayError.TOO_LARGE);
         } else {
             if (BodyFraming.awaitsContinue(request)) {
