@@ -63,6 +63,7 @@ public final class ConnectPart {
                 offset.storage.replication.factor=1
                 status.storage.replication.factor=1
                 offset.flush.interval.ms=1000
+                producer.max.request.size=2097152
                 key.converter=org.apache.kafka.connect.storage.StringConverter
                 value.converter=org.apache.kafka.connect.storage.StringConverter
                 listeners=http://127.0.0.1:%d
