@@ -301,6 +301,10 @@ class ApplicationTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/budget/0/amount/amount"));
+        edit(GRADIA, application, "\"0\"", "{\"bogus\": null}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/bogus"));
         edit(GRADIA, application, "\"0\"", "[1]").then().statusCode(400);
         edit(GRADIA, application, "\"0\"", "{").then().statusCode(400);
         edit(GRADIA, application, "\"7\"", CONTENT)

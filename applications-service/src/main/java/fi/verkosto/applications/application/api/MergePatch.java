@@ -44,6 +44,7 @@ class MergePatch {
                         .faults(List.of(Fault.at(
                                 "", "object", "Odotettiin oliota", "Ett objekt väntades", "An object is expected")));
             }
+            refuseUnknownFields(change, type);
             T patched = json.treeToValue(merge(json.valueToTree(value), change), type);
             var violations = validator.validate(patched);
             if (!violations.isEmpty()) {
@@ -53,6 +54,11 @@ class MergePatch {
         } catch (JsonProcessingException e) {
             throw new Refusal(CommonError.INVALID_REQUEST).faults(List.of(JsonFaults.of(e)));
         }
+    }
+
+    /** A field that nobody knows is refused even where the patch only removes it, and so would change nothing. */
+    private <T> void refuseUnknownFields(JsonNode patch, Class<T> type) throws JsonProcessingException {
+        json.treeToValue(patch, type);
     }
 
     private JsonNode merge(JsonNode target, JsonNode patch) {
