@@ -43,7 +43,7 @@ public final class KeycloakDistribution {
         if (Files.exists(done)) {
             return;
         }
-        ServerProcess.run(command("build", "--db=postgres", "--health-enabled=true", "--cache=local"), Map.of(), log);
+        ServerProcess.run(command("build", "--db=postgres", "--health-enabled=true"), Map.of(), log);
         try {
             Files.createFile(done);
         } catch (IOException e) {

@@ -32,6 +32,8 @@ public final class KeycloakPart {
                 "start",
                 "--optimized",
                 "--import-realm",
+                // Else it listens for other nodes of a cluster, on every interface.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(),
@@ -40,9 +42,18 @@ public final class KeycloakPart {
                 "--db-url=jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + NAME,
                 "--db-username=" + NAME,
                 "--db-password=" + NAME);
-        // Used at the very first start only, when the master realm is created.
-        Map<String, String> environment =
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "verkosto");
-        return new Launch(command, environment);
+        return new Launch(command, environment());
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of(
+                // Used at the very first start only, when the master realm is created.
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                "verkosto",
+                // Else the first requests after a crash of the database fail on connections that are dead.
+                "QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW",
+                "true");
     }
 }
