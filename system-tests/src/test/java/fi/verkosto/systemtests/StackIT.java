@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.stack.Checkout;
 import fi.verkosto.stack.LoopbackPorts;
+import fi.verkosto.stack.demo.Summary;
 import fi.verkosto.stack.parts.PortPlan;
 import fi.verkosto.stack.portal.Portal;
 import java.io.IOException;
@@ -26,21 +27,23 @@ class StackIT {
 
     @Test
     void keepsTheDataWhenItGoesDownAndUp() {
-        String call = stack.played().call().id();
-        String networks = "/v1/networks/" + stack.played().networks().getFirst().id();
-        JsonNode network = stack.as("officer").get(networks).expect(200).json();
-        List<JsonNode> reviews = stack.as("officer").list("/v1/reviews?limit=200&call=" + call);
-        List<JsonNode> events = stack.events().all();
+        Summary played = stack.played();
+        String call = played.call().id();
+        String network = "/v1/networks/" + played.networks().getFirst().id();
+        String reviews = "/v1/reviews?limit=200&call=" + call;
+        Portal officer = stack.as("officer");
+        JsonNode networkBefore = officer.get(network).expect(200).json();
+        List<JsonNode> reviewsBefore = officer.list(reviews);
+        List<JsonNode> eventsBefore = stack.events().all();
 
         stack.down();
         assertThat(stack.command("status").run("status").output()).contains("not running");
         stack.up();
 
-        assertThat(stack.as("officer").get(networks).expect(200).json()).isEqualTo(network);
-        assertThat(stack.as("officer").list("/v1/reviews?limit=200&call=" + call))
-                .isEqualTo(reviews);
-        assertThat(stack.events().all()).startsWith(events.toArray(JsonNode[]::new));
-        assertThat(stack.events().countOfCall(call)).isEqualTo(stack.played().events());
+        assertThat(officer.get(network).expect(200).json()).isEqualTo(networkBefore);
+        assertThat(officer.list(reviews)).isEqualTo(reviewsBefore);
+        assertThat(stack.events().all()).startsWith(eventsBefore.toArray(JsonNode[]::new));
+        assertThat(stack.events().countOfCall(call)).isEqualTo(played.events());
     }
 
     @Test

@@ -58,6 +58,7 @@ final class SystemStack implements AutoCloseable {
     }
 
     void down() {
+        played = null;
         Command.Result down = command("down").run("down");
         assertThat(down.exitCode()).as(down.output()).isZero();
     }
@@ -100,7 +101,7 @@ final class SystemStack implements AutoCloseable {
         return new PublicEvents(as("integrator"));
     }
 
-    /** The call of 2018, played once for all tests that look at its outcome. */
+    /** The call of 2018, played once for all tests that look at its outcome; the mail catcher forgets when it goes down. */
     Summary played() {
         if (played == null) {
             played = new PlayedCall(stack, System.out).play();
