@@ -1,16 +1,24 @@
 package fi.verkosto.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.stack.demo.Script;
 import fi.verkosto.stack.demo.Script.ScriptedApplication;
 import fi.verkosto.stack.portal.Answer;
 import fi.verkosto.stack.portal.Json;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 
 /** A call that is open, with the staff and the terms of the played one. */
 record OpenCall(SystemStack stack, String id) {
     static final String WHILE_OPEN = "2018-11-10T10:00:00Z";
+
+    /** How long a fault may keep what was accepted from taking effect. */
+    static final Duration RECOVERY = Duration.ofMinutes(3);
 
     static ObjectNode request(SystemStack stack) {
         ObjectNode request = Script.call();
@@ -60,5 +68,23 @@ record OpenCall(SystemStack stack, String id) {
                 .ifMatch(started.etag())
                 .mergePatch(script.content())
                 .expect(200);
+    }
+
+    void awaitOneReviewOfEach(List<Submission> submissions) {
+        List<String> accepted =
+                submissions.stream().map(Submission::application).sorted().toList();
+        await("one review of each accepted submission")
+                .atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(reviewed()).isEqualTo(accepted));
+    }
+
+    private List<String> reviewed() {
+        Answer answer =
+                stack.as("officer").get("/v1/reviews?limit=200&call=" + id).send();
+        assertThat(answer.status()).isEqualTo(200);
+        return StreamSupport.stream(answer.json().path("items").spliterator(), false)
+                .map(review -> review.path("applicationId").asText())
+                .sorted()
+                .toList();
     }
 }
