@@ -9,7 +9,8 @@ create table grant_call (
 
 create index grant_call_staff on grant_call using gin (staff jsonb_path_ops);
 
-create sequence case_number;
+-- The first number of a register year is the call's own.
+create sequence case_number start with 2;
 
 create table application (
     id                uuid primary key,
