@@ -29,6 +29,21 @@ class IdempotencyKeys {
                 == 1;
     }
 
+    /** Whether an answer was given to the key. */
+    boolean isKnown(String caller, String key) {
+        try (Connection connection = database.get().getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select 1 from idempotency_key where caller = ? and key = ?")) {
+            select.setString(1, caller);
+            select.setString(2, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("An Idempotency-Key could not be looked up", e);
+        }
+    }
+
     void store(String caller, String key, Answer answer) {
         update(
                 "update idempotency_key set status = ?, location = ?, etag = ?, body = ? where caller = ? and key = ?",

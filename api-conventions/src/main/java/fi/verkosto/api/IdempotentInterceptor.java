@@ -3,7 +3,6 @@ package fi.verkosto.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -26,37 +25,32 @@ import java.util.UUID;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class IdempotentInterceptor {
 
-    private static final int LONGEST_KEY = 255;
-
     private final IdempotencyKeys keys;
     private final Caller caller;
-    private final CurrentVertxRequest request;
+    private final IdempotencyKey key;
     private final ObjectMapper json;
 
-    IdempotentInterceptor(IdempotencyKeys keys, Caller caller, CurrentVertxRequest request, ObjectMapper json) {
+    IdempotentInterceptor(IdempotencyKeys keys, Caller caller, IdempotencyKey key, ObjectMapper json) {
         this.keys = keys;
         this.caller = caller;
-        this.request = request;
+        this.key = key;
         this.json = json;
     }
 
     @AroundInvoke
     Object once(InvocationContext invocation) {
-        String key = request.getCurrent().request().getHeader("Idempotency-Key");
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Refusal(CommonError.IDEMPOTENCY_KEY_REQUIRED);
-        }
-        return QuarkusTransaction.requiringNew().call(() -> answer(key, invocation));
+        String required = key.required();
+        return QuarkusTransaction.requiringNew().call(() -> answer(required, invocation));
     }
 
-    private Response answer(String key, InvocationContext invocation) throws Exception {
+    private Response answer(String claimed, InvocationContext invocation) throws Exception {
         String hash = hash(invocation);
-        if (keys.claim(caller.subject(), key, hash)) {
+        if (keys.claim(caller.subject(), claimed, hash)) {
             Response response = (Response) invocation.proceed();
-            keys.store(caller.subject(), key, answerOf(response));
+            keys.store(caller.subject(), claimed, answerOf(response));
             return response;
         }
-        IdempotencyKeys.Stored stored = keys.find(caller.subject(), key);
+        IdempotencyKeys.Stored stored = keys.find(caller.subject(), claimed);
         if (!stored.requestHash().equals(hash)) {
             throw new Refusal(CommonError.IDEMPOTENCY_KEY_REUSED);
         }
@@ -80,12 +74,15 @@ class IdempotentInterceptor {
                 .build();
     }
 
-    /** The operation, its path and its body; not the headers, which may rightly differ when a request is sent again. */
+    /** The operation, its path, its switches and its body; not the headers, which may rightly differ when a request is sent again. */
     private String hash(InvocationContext invocation) throws JsonProcessingException, NoSuchAlgorithmException {
         List<Object> said = new ArrayList<>();
         said.add(invocation.getMethod().getName());
         Arrays.stream(invocation.getParameters())
-                .filter(value -> value instanceof Record || value instanceof UUID)
+                .filter(value -> value instanceof Record
+                        || value instanceof UUID
+                        || value instanceof Boolean
+                        || value instanceof byte[])
                 .forEach(said::add);
         byte[] canonical = json.writeValueAsString(said).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));

@@ -6,11 +6,14 @@ import fi.verkosto.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The API as the people of one call use it. */
 public final class Api {
@@ -19,7 +22,8 @@ public final class Api {
     /** What the documentation of the API shows as examples. */
     public static final String CALL = example("createCall");
 
-    public static final String CONTENT = example("editApplication");
+    /** An application of Gradia that lacks nothing. */
+    public static final String CONTENT = resource("/content.json");
 
     private Api() {}
 
@@ -29,6 +33,24 @@ public final class Api {
 
     public static RequestSpecification applicant(String businessId) {
         return as(Tokens.of("person of " + businessId).roles("applicant").organisation(businessId));
+    }
+
+    public static RequestSpecification administrator() {
+        return as(Tokens.of("administrator").roles("administrator"));
+    }
+
+    /** Registers providers of Keski-Suomi, licensed since 2018, without an e-mail address. */
+    public static void registerProviders(String... businessIds) {
+        String providers = Arrays.stream(businessIds)
+                .map("""
+                        {"businessId": "%1$s", "nameFi": "Järjestäjä %1$s", "nameSv": "Anordnare %1$s",
+                         "holderKind": "JOINT_AUTHORITY", "homeRegion": "13", "licenceFrom": "2018-01-01"}"""::formatted)
+                .collect(Collectors.joining(", ", "{\"providers\": [", "]}"));
+        creating(administrator())
+                .body(providers)
+                .post("/v1/provider-imports")
+                .then()
+                .statusCode(201);
     }
 
     public static RequestSpecification as(Tokens token) {
@@ -70,19 +92,31 @@ public final class Api {
                 .path("id");
     }
 
-    public static Response edit(String businessId, String application, String etag, String patch) {
+    /** Saves a section whose version is known. */
+    public static Response save(String businessId, String application, String section, String etag, String patch) {
         return applicant(businessId)
                 .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", etag)
                 .body(patch)
-                .patch("/v1/applications/{id}", application);
+                .patch("/v1/applications/{id}/sections/{section}", application, section);
+    }
+
+    /** Saves a section as it was just read. */
+    public static Response save(String businessId, String application, String section, String patch) {
+        return save(businessId, application, section, etag(businessId, application, section), patch);
     }
 
     public static String completeDraftOf(String businessId, String call) {
         String application = draftOf(businessId, call);
-        edit(businessId, application, "\"0\"", CONTENT.replace("0208201-1", businessId))
-                .then()
-                .statusCode(200);
+        new JsonObject(CONTENT.replace("0208201-1", businessId))
+                .forEach(section -> save(
+                                businessId,
+                                application,
+                                section.getKey(),
+                                "\"0\"",
+                                section.getValue().toString())
+                        .then()
+                        .statusCode(200));
         return application;
     }
 
@@ -107,12 +141,25 @@ public final class Api {
                 .header("ETag");
     }
 
+    public static String etag(String businessId, String application, String section) {
+        return applicant(businessId)
+                .get("/v1/applications/{id}/sections/{section}", application, section)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
     public static String state(String businessId, String application) {
         return applicant(businessId).get("/v1/applications/{id}", application).path("state");
     }
 
     private static String example(String operation) {
-        try (InputStream stream = Api.class.getResourceAsStream("/openapi/examples/" + operation + ".json")) {
+        return resource("/openapi/examples/" + operation + ".json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Api.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fi.verkosto.testkit.Tokens;
@@ -35,7 +36,8 @@ class RefusalsTest {
         "POST, /v1/applications",
         "GET, /v1/applications",
         "GET, /v1/applications/{id}",
-        "PATCH, /v1/applications/{id}",
+        "GET, /v1/applications/{id}/sections/basics",
+        "PATCH, /v1/applications/{id}/sections/basics",
         "GET, /v1/applications/{id}/problems",
         "POST, /v1/applications/{id}/submissions",
         "GET, /v1/applications/{id}/submissions/1",
@@ -43,10 +45,7 @@ class RefusalsTest {
     })
     void refusesWithoutAValidToken(String method, String path) {
         given().header("Accept-Language", "sv")
-                .contentType(
-                        path.endsWith("{id}") && method.equals("PATCH")
-                                ? "application/merge-patch+json"
-                                : "application/json")
+                .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
                 .request(method, path.replace("{id}", NOBODYS))
                 .then()
                 .statusCode(401)
@@ -73,7 +72,8 @@ class RefusalsTest {
         "POST, /v1/applications",
         "GET, /v1/applications",
         "GET, /v1/applications/{id}",
-        "PATCH, /v1/applications/{id}",
+        "GET, /v1/applications/{id}/sections/basics",
+        "PATCH, /v1/applications/{id}/sections/basics",
         "GET, /v1/applications/{id}/problems",
         "POST, /v1/applications/{id}/submissions",
         "GET, /v1/applications/{id}/submissions/1",
@@ -150,6 +150,18 @@ class RefusalsTest {
         officer().delete("/v1/calls").then().statusCode(405).contentType("application/problem+json");
         officer().accept("text/csv").get("/v1/calls").then().statusCode(406);
         officer().get("/v1/calls?limit=201").then().statusCode(400);
+        officer()
+                .get("/v1/applications?limit=many")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/invalid-request"))
+                .body("parameter", equalTo("limit"));
+        officer()
+                .get("/v1/applications?state=submitted")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("state"))
+                .body("allowed", hasItem("SUBMITTED"));
         creating(officer())
                 .body("{\"caseNumber\": \"" + "x".repeat(2_000_000) + "\"}")
                 .post("/v1/calls")

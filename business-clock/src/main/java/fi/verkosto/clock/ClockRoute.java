@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
@@ -38,12 +39,15 @@ class ClockRoute {
     private void move(RoutingContext context) {
         try {
             JsonObject body = context.body().asJsonObject();
-            if (body == null || !body.containsKey("now")) {
+            if (body == null || !(body.containsKey("now") || body.containsKey("offset"))) {
                 refuse(context);
                 return;
             }
             String now = body.getString("now");
-            if (now == null) {
+            String offset = body.getString("offset");
+            if (offset != null) {
+                clock.moveBy(Duration.parse(offset));
+            } else if (now == null) {
                 clock.reset();
             } else {
                 clock.moveTo(Instant.parse(now));
@@ -62,6 +66,7 @@ class ClockRoute {
 
     private static void refuse(RoutingContext context) {
         context.response().setStatusCode(400);
-        context.json(new JsonObject().put("expected", "{\"now\": \"2018-10-22T05:00:00Z\"} or {\"now\": null}"));
+        context.json(new JsonObject()
+                .put("expected", "{\"now\": \"2018-10-22T05:00:00Z\"}, {\"offset\": \"PT-1H\"} or {\"now\": null}"));
     }
 }

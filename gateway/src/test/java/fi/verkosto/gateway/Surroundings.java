@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What stands around the gateway in its tests: an OpenID provider, services that answer, and one that is down. */
@@ -29,13 +31,26 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "verkosto.gateway.routes.notification",
                 address,
                 "verkosto.gateway.answer-within",
-                "PT1S");
+                "PT1S",
+                "verkosto.clock.movable",
+                "true",
+                "verkosto.arrival.key-file",
+                arrivalKey().toString());
     }
 
     @Override
     public void stop() {
         provider.stop();
         service.stop();
+    }
+
+    private static Path arrivalKey() {
+        try {
+            return Files.writeString(Path.of("target/arrival-key"), "the key of the gateway's own tests")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static int closedPort() {

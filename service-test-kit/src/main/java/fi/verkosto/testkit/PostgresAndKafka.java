@@ -24,6 +24,16 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String DATABASE = "service";
 
+    /** What a gateway in front would have; a test may stamp its requests with it as one. */
+    private static final String ARRIVAL_KEY = "the key of the services' own tests";
+
+    /** That of RFC 8037, appendix A: known to everybody. */
+    private static final String RECEIPT_KEY = """
+            -----BEGIN PRIVATE KEY-----
+            MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g
+            -----END PRIVATE KEY-----
+            """;
+
     private final OidcWiremockTestResource openId = new OidcWiremockTestResource();
     private PostgresServer postgres;
     private KafkaBroker kafka;
@@ -73,6 +83,8 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("verkosto.clock.movable", "true");
+        settings.put("verkosto.arrival.key-file", file("arrival-key", ARRIVAL_KEY));
+        settings.put("verkosto.receipts.key-file", file("receipt-key.pem", RECEIPT_KEY));
         return settings;
     }
 
@@ -91,6 +103,14 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
         }
         if (postgres != null) {
             postgres.close();
+        }
+    }
+
+    private static String file(String name, String content) {
+        try {
+            return Files.writeString(emptyFolder().resolve(name), content).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

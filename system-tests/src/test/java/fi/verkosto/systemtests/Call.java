@@ -86,7 +86,8 @@ record Call(
     ValidatableResponse send() {
         RequestSpecification request = given().config(AS_IT_IS)
                 .baseUri(stack.running().gateway().toString())
-                .headers(headers);
+                .headers(headers)
+                .queryParams(operation.queries());
         if (token != null) {
             request.auth().preemptive().oauth2(token);
         }

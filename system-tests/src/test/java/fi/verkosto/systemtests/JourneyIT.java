@@ -133,7 +133,7 @@ class JourneyIT {
     private Mailbox mailboxOf(JsonNode application, List<ScriptedApplication> scripted) {
         String title = application.path("title").asText();
         return scripted.stream()
-                .filter(script -> script.content().path("title").asText().equals(title))
+                .filter(script -> script.content().at("/basics/title").asText().equals(title))
                 .map(script -> new Mailbox(stack.running().mailApi(), script.contactAddress()))
                 .findFirst()
                 .orElseThrow();

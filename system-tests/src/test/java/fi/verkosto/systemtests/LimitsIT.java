@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.stack.demo.Script;
+import fi.verkosto.stack.demo.Sections;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.portal.Answer;
@@ -53,10 +54,8 @@ class LimitsIT {
         List<JsonNode> started = omnia.list("/v1/applications?call=" + call.id());
         assertThat(started).hasSize(1);
         String application = "/v1/applications/" + started.getFirst().path("id").asText();
-        Answer complete = omnia.patch(application)
-                .ifMatch("*")
-                .mergePatch(Script.applications().getFirst().content())
-                .expect(200);
+        Answer complete = new Sections(omnia, application)
+                .save(Script.applications().getFirst().content());
         List<Answer> submissions = twice(() -> omnia.post(application + "/submissions")
                 .header("Idempotency-Key", "submit-" + application)
                 .ifMatch(complete.etag()));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.stack.demo.Script;
 import fi.verkosto.stack.demo.Summary;
 import fi.verkosto.stack.portal.Json;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,6 +32,7 @@ final class Lines {
                 .orElseThrow();
         table.addCalls();
         table.addApplications(application);
+        table.addAttachments(application);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDecisions(played.call().id(), application);
@@ -55,13 +58,17 @@ final class Lines {
         OpenCall call = OpenCall.publish(stack);
         String draft = call.start("omnia", "REGIONAL_NETWORK").json().path("id").asText();
         JsonNode start = Json.object().put("callId", call.id()).put("strand", "REGIONAL_NETWORK");
-        JsonNode content = Script.applications().getFirst().content();
+        JsonNode basics = Script.applications().getFirst().content().path("basics");
         lines.put("startApplication", Line.by("omnia").with(start));
         lines.put("listApplications", Line.by("omnia"));
         lines.put("getApplication", Line.by("omnia", draft).notFor("outsider", 404));
         lines.put(
-                "editApplication",
-                Line.by("omnia", draft).with(content).notFor("outsider", 404).illegalAt(OPEN, decided));
+                "saveSection",
+                Line.by("omnia", draft, "basics")
+                        .with(basics)
+                        .notFor("outsider", 404)
+                        .illegalAt(OPEN, decided, "basics"));
+        lines.put("getSection", Line.by("omnia", draft, "basics").notFor("outsider", 404));
         lines.put("listApplicationProblems", Line.by("omnia", draft).notFor("outsider", 404));
         lines.put(
                 "submitApplication",
@@ -70,6 +77,29 @@ final class Lines {
         lines.put(
                 "withdrawApplication",
                 Line.by("omnia", draft).notFor("outsider", 404).illegalAt(OPEN, decided));
+    }
+
+    /** @param submitted an application of Omnia with a submitted version */
+    private void addAttachments(String submitted) {
+        OpenCall call = OpenCall.publish(stack);
+        String draft = call.start("omnia", "REGIONAL_NETWORK").json().path("id").asText();
+        String file = stack.as("omnia")
+                .post("/v1/applications/" + draft + "/attachments?section=budget&name=liite.txt")
+                .once()
+                .bytes(() -> new ByteArrayInputStream("Liite".getBytes(StandardCharsets.UTF_8)))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        lines.put("attachFile", Line.by("omnia", draft).notFor("outsider", 404));
+        lines.put("listAttachments", Line.by("omnia", draft).notFor("outsider", 404));
+        lines.put("getAttachment", Line.by("omnia", draft, file).notFor("outsider", 404));
+        lines.put("downloadAttachment", Line.by("omnia", draft, file).notFor("outsider", 404));
+        lines.put("deleteAttachment", Line.by("omnia", draft, file).notFor("outsider", 404));
+        lines.put("listSubmittedAttachments", Line.by("omnia", submitted, "1").notFor("outsider", 404));
+        lines.put(
+                "downloadSubmittedAttachment",
+                Line.by("omnia", submitted, "1", NOBODY).notFor("outsider", 404));
     }
 
     private void addReviews(String call, String application) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.stack.demo.Script;
 import fi.verkosto.stack.demo.Script.ScriptedApplication;
+import fi.verkosto.stack.demo.Sections;
 import fi.verkosto.stack.portal.Answer;
 import fi.verkosto.stack.portal.Json;
 import java.time.Duration;
@@ -63,11 +64,10 @@ record OpenCall(SystemStack stack, String id) {
     /** A draft that lacks nothing, with its ETag. */
     Answer complete(ScriptedApplication script) {
         Answer started = start(script.user(), script.strand());
-        return stack.as(script.user())
-                .patch("/v1/applications/" + started.json().path("id").asText())
-                .ifMatch(started.etag())
-                .mergePatch(script.content())
-                .expect(200);
+        return new Sections(
+                        stack.as(script.user()),
+                        "/v1/applications/" + started.json().path("id").asText())
+                .save(script.content());
     }
 
     void awaitOneReviewOfEach(List<Submission> submissions) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
@@ -18,9 +19,16 @@ import java.util.stream.StreamSupport;
  * @param roles any of which its caller needs; none is needed if there is none
  * @param mediaType of its body, if it takes one
  * @param headers that it requires
+ * @param queries the parameters of the query that it requires, with their examples
  */
 record Operation(
-        String id, String method, String path, Set<String> roles, Optional<String> mediaType, Set<String> headers) {
+        String id,
+        String method,
+        String path,
+        Set<String> roles,
+        Optional<String> mediaType,
+        Set<String> headers,
+        Map<String, String> queries) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** All operations of the description that the gateway serves. */
@@ -45,7 +53,8 @@ record Operation(
                 described.at("/requestBody/content").properties().stream()
                         .map(Map.Entry::getKey)
                         .findFirst(),
-                requiredHeaders(described.path("parameters")));
+                required(described.path("parameters"), "header").keySet(),
+                required(described.path("parameters"), "query"));
     }
 
     private static Set<String> roles(JsonNode security) {
@@ -54,13 +63,15 @@ record Operation(
         return roles;
     }
 
-    private static Set<String> requiredHeaders(JsonNode parameters) {
-        Set<String> names = new TreeSet<>();
+    private static Map<String, String> required(JsonNode parameters, String place) {
+        Map<String, String> examples = new TreeMap<>();
         StreamSupport.stream(parameters.spliterator(), false)
-                .filter(parameter -> parameter.path("in").asText().equals("header"))
+                .filter(parameter -> parameter.path("in").asText().equals(place))
                 .filter(parameter -> parameter.path("required").asBoolean())
-                .forEach(parameter -> names.add(parameter.path("name").asText()));
-        return names;
+                .forEach(parameter -> examples.put(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText()));
+        return examples;
     }
 
     boolean needsVersion() {

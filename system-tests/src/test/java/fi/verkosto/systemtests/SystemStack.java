@@ -8,6 +8,7 @@ import fi.verkosto.stack.LoopbackPorts;
 import fi.verkosto.stack.cli.LocalStack;
 import fi.verkosto.stack.demo.PlayedCall;
 import fi.verkosto.stack.demo.RunningStack;
+import fi.verkosto.stack.demo.Script;
 import fi.verkosto.stack.demo.Summary;
 import fi.verkosto.stack.parts.BusinessClocks;
 import fi.verkosto.stack.parts.PortPlan;
@@ -48,7 +49,17 @@ final class SystemStack implements AutoCloseable {
         stack.command("before").run("down");
         Folders.delete(checkout.state());
         stack.up();
+        stack.registerProviders();
         return stack;
+    }
+
+    /** Without them nobody could apply. */
+    private void registerProviders() {
+        as("administrator")
+                .post("/v1/provider-imports")
+                .once()
+                .csv(Script.providers())
+                .expect(201);
     }
 
     void up() {

@@ -1,65 +1,163 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.call.CallResolved;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Tells what happened to an application: other systems by event, its contact person by mail in their language. */
+/**
+ * Tells what happened to an application: other systems by event, its people by mail in their language. All of it within
+ * the transaction of what happened. Each method is one occasion, of which an address hears once.
+ */
 @ApplicationScoped
-class Announcements {
-
-    private static final DateTimeFormatter WALL_TIME =
-            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
+public class Announcements {
 
     private final Outbox outbox;
+    private final Post post;
 
-    Announcements(Outbox outbox) {
+    Announcements(Outbox outbox, Post post) {
         this.outbox = outbox;
+        this.post = post;
     }
 
-    void submitted(Application application, Submission submission, GrantCall call) {
+    /** An organisation is asked to join; it is told by its office, as nobody else there is known yet. */
+    public void invited(Application application, GrantCall call, String organisation, String role) {
+        post.toOffice(organisation, "member-invited", application, call, language -> {
+            Map<String, String> values = new HashMap<>();
+            values.put("leadName", post.nameOf(application.leadOrganisation(), language));
+            values.put("role", role == null || role.isBlank() ? Post.NOT_AGREED.in(language) : role);
+            values.put("closesAt", WallTime.of(call.terms().closesAt(), language));
+            return values;
+        });
+    }
+
+    /** The network is told, and the organisation itself even where it is no part of the network now. */
+    public void membershipChanged(
+            Application application, GrantCall call, String organisation, MembershipChange change) {
+        post.toAllAnd(
+                organisation,
+                "membership-changed",
+                application,
+                call,
+                language -> Map.of(
+                        "memberName", post.nameOf(organisation, language),
+                        "change", change.words().in(language)));
+    }
+
+    /**
+     * The receipt.
+     *
+     * @param sha256 the digest of what was submitted, in hexadecimal
+     */
+    void submitted(Application application, Submission submission, GrantCall call, Optional<String> sha256) {
         outbox.publish(ApplicationSubmitted.of(application, submission, call));
-        String submittedAt = WALL_TIME.format(submission.submittedAt());
-        send("application-submitted", application, call, Map.of("submittedAt", submittedAt));
+        post.toAll("application-submitted", application, call, language -> {
+            Map<String, String> values = new HashMap<>();
+            values.put("submittedAt", WallTime.toTheSecond(submission.submittedAt(), language));
+            sha256.ifPresent(digest -> {
+                values.put("number", Integer.toString(submission.number()));
+                values.put("sha256", digest);
+                values.put("link", post.linkToReceipt(submission));
+            });
+            return values;
+        });
+    }
+
+    void withdrawn(Application application, GrantCall call, ApplicationWithdrawn event) {
+        // To other systems a draft was never there, and so its end is not either.
+        if (application.wasSubmitted()) {
+            outbox.publish(event);
+        }
+        post.toAll(
+                "application-withdrawn",
+                application,
+                call,
+                language -> Map.of("withdrawnAt", WallTime.of(event.withdrawnAt(), language)));
+    }
+
+    /**
+     * An officer asks for a supplement.
+     *
+     * @param request what is asked for, in the officer's words
+     */
+    public void supplementRequested(Application application, GrantCall call, String request, Instant dueAt) {
+        post.toAll(
+                "supplement-requested",
+                application,
+                call,
+                language -> Map.of("request", request, "dueAt", WallTime.of(dueAt, language)));
+    }
+
+    public void supplementCancelled(Application application, GrantCall call) {
+        post.toAll("supplement-cancelled", application, call, _ -> Map.of());
+    }
+
+    /** The call closes soon, and what is written was not submitted. */
+    public void reminded(Application application, GrantCall call) {
+        post.toAll(
+                application.wasSubmitted() ? "resubmission-reminder" : "deadline-reminder",
+                application,
+                call,
+                language -> Map.of("closesAt", WallTime.of(call.terms().closesAt(), language)));
+    }
+
+    void expired(Application application, GrantCall call) {
+        post.toAll(
+                "draft-expired",
+                application,
+                call,
+                language -> Map.of("closedAt", WallTime.of(call.terms().closesAt(), language)));
+    }
+
+    public void deadlineExtended(Application application, GrantCall call, Instant before, Instant after) {
+        post.toAll(
+                "deadline-extended",
+                application,
+                call,
+                language -> Map.of(
+                        "previousClosesAt", WallTime.of(before, language), "closesAt", WallTime.of(after, language)));
+    }
+
+    public void revised(Application application, GrantCall call, LocalizedText words) {
+        post.toAll("call-revised", application, call, language -> Map.of("changes", words.in(language)));
+    }
+
+    public void changedOnBehalf(
+            Application application, GrantCall call, ChangeOnBehalf change, String reason, Instant at) {
+        post.toAll(
+                "changed-on-behalf",
+                application,
+                call,
+                language -> Map.of(
+                        "change", change.words().in(language),
+                        "reason", reason,
+                        "changedAt", WallTime.of(at, language)));
     }
 
     void decided(Application application, GrantCall call, RecordDecision.Decision decision) {
-        String reasons = decision.reasons().in(language(application));
         if (decision.awarded().isPresent()) {
             String awarded = decision.awarded().get().amount().toPlainString();
-            send("decision-awarded", application, call, Map.of("awarded", awarded, "reasons", reasons));
+            post.toAll(
+                    "decision-awarded",
+                    application,
+                    call,
+                    language -> Map.of(
+                            "awarded", awarded, "reasons", decision.reasons().in(language)));
         } else {
-            send("decision-rejected", application, call, Map.of("reasons", reasons));
+            post.toAll(
+                    "decision-rejected",
+                    application,
+                    call,
+                    language -> Map.of("reasons", decision.reasons().in(language)));
         }
     }
 
     void resolved(CallResolved resolved) {
         outbox.publish(resolved);
-    }
-
-    private void send(String template, Application application, GrantCall call, Map<String, String> own) {
-        Map<String, String> values = new LinkedHashMap<>(own);
-        values.put("callName", call.terms().names().in(language(application)));
-        values.put("caseNumber", application.caseNumber());
-        values.put("title", application.content().title());
-        ApplicantContact contact = application.content().contactPerson();
-        outbox.publish(
-                NotificationRequested.TOPIC,
-                new NotificationRequested(
-                        application.id(),
-                        new NotificationRequested.Recipient(
-                                contact.email(), contact.language(), application.leadOrganisation()),
-                        template,
-                        values));
-    }
-
-    private static Locale language(Application application) {
-        return Locale.of(application.content().contactPerson().language());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,6 +47,19 @@ public class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationContent content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "section_versions")
+    private SectionVersions sectionVersions;
+
+    /** Until when a supplement may be given; null while none is asked for. */
+    @Column(name = "supplement_due_at")
+    private Instant supplementDueAt;
+
+    /** Which sections the supplement may change; null while none is asked for. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "supplement_sections")
+    private SupplementScope supplementScope;
+
     /** How many versions were submitted: the number of the last one. */
     private int submissions;
 
@@ -59,12 +73,74 @@ public class Application {
         application.leadOrganisation = leadOrganisation;
         application.state = ApplicationState.DRAFT;
         application.content = ApplicationContent.EMPTY;
+        application.sectionVersions = SectionVersions.NONE;
         return application;
     }
 
-    void edit(ApplicationContent newContent) {
+    /** Whether anything changed: what is saved as it was is no new version. */
+    boolean save(Section section, Object value) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT);
-        content = newContent;
+        return put(section, value);
+    }
+
+    private boolean put(Section section, Object value) {
+        if (content.get(section).equals(value)) {
+            return false;
+        }
+        content = content.with(section, value);
+        sectionVersions = sectionVersions.next(section);
+        return true;
+    }
+
+    /**
+     * An officer changes a section on behalf of the applicant.
+     *
+     * @return whether anything is other than before
+     */
+    boolean saveOnBehalf(Section section, Object value) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT_ON_BEHALF);
+        return put(section, value);
+    }
+
+    /**
+     * Reopens a submitted application until the due time. The answer starts from what was submitted: what the applicant
+     * saved afterwards and did not submit in time stays out of it.
+     *
+     * @param submitted the version that was submitted last
+     * @param sections the sections that may be edited; empty for all
+     */
+    public void requestSupplement(Submission submitted, Instant dueAt, Set<Section> sections) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.REQUEST_SUPPLEMENT);
+        goBackTo(submitted);
+        supplementDueAt = dueAt;
+        supplementScope = new SupplementScope(Set.copyOf(sections));
+    }
+
+    /** Only while a supplement is awaited, in time or overdue. */
+    public void extendSupplement(Instant dueAt) {
+        ApplicationLifecycle.TABLE.next(state, ApplicationEvent.CANCEL_SUPPLEMENT);
+        supplementDueAt = dueAt;
+    }
+
+    /** The version that was submitted last stands. */
+    public void cancelSupplement(Submission submitted) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.CANCEL_SUPPLEMENT);
+        goBackTo(submitted);
+        endSupplement();
+    }
+
+    private void endSupplement() {
+        supplementDueAt = null;
+        supplementScope = null;
+    }
+
+    /** Whom to write to is no part of what was submitted, and stays as it is. */
+    void goBackTo(Submission submitted) {
+        for (Section section : Section.values()) {
+            if (section != Section.CONTACTS) {
+                put(section, submitted.content().get(section));
+            }
+        }
     }
 
     /** Fixes the present content as the next version, if it has no faults. */
@@ -74,6 +150,7 @@ public class Application {
         if (!faults.isEmpty()) {
             throw new Refusal(ApplicationsError.APPLICATION_INCOMPLETE).faults(faults);
         }
+        endSupplement();
         submissions++;
         return new Submission(id, submissions, now, content);
     }
@@ -94,11 +171,17 @@ public class Application {
         return new ApplicationWithdrawn(id, callId, now);
     }
 
-    /** Review has begun. Its events have no common order with the decision, which says the same and more. */
-    void startReview() {
-        if (state == ApplicationState.SUBMITTED) {
+    void expire() {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EXPIRE);
+    }
+
+    /** Review has begun; says whether that was news. Its events have no common order with the decision, which says the same and more. */
+    boolean startReview() {
+        boolean begins = state == ApplicationState.SUBMITTED;
+        if (begins) {
             state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.START_REVIEW);
         }
+        return begins;
     }
 
     void decide(boolean awarded) {
@@ -117,7 +200,7 @@ public class Application {
 
     /** Who pays what by the rules of the call. */
     public Funding funding(GrantCall call) {
-        return Funding.of(content.budget(), content.ownFunding(), call.terms().ownFundingPercent());
+        return Funding.of(content.budget(), call.terms().ownFundingPercent());
     }
 
     public boolean wasSubmitted() {
@@ -154,6 +237,23 @@ public class Application {
 
     public ApplicationContent content() {
         return content;
+    }
+
+    public SectionVersions sectionVersions() {
+        return sectionVersions;
+    }
+
+    public long versionOf(Section section) {
+        return sectionVersions.of(section);
+    }
+
+    public Instant supplementDueAt() {
+        return supplementDueAt;
+    }
+
+    /** Whether what is asked for concerns the section; everything does while no supplement is awaited. */
+    public boolean isOpenForSupplement(Section section) {
+        return supplementScope == null || supplementScope.allows(section);
     }
 
     public int submissions() {

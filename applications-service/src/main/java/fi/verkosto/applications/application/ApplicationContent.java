@@ -1,41 +1,56 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Money;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an applicant writes. Anything may be missing while it is a draft; submission says what must not be.
+ * What an applicant writes, section by section. Anything may be missing while it is a draft; submission says what must
+ * not be.
  *
- * @param leadName the name of the lead applicant, whose business ID comes from its people's tokens
- * @param ownFunding the applicant's own share, at least the call's percentage of the costs counts
+ * @param answers to the strand's own questions
  */
 @Schema(name = "ApplicationContent")
 public record ApplicationContent(
-        @Size(max = 300) String title,
-        @Size(max = 5000) String summary,
-        @Size(max = 200) String leadName,
-        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members,
-        @Size(max = 100) List<@NotNull @Valid Partner> partners,
-        Set<@NotNull Theme> themes,
-        Set<@NotNull ManagementLevel> managementLevels,
-        @Valid ApplicantContact contactPerson,
-        @Size(max = 1000) List<@NotNull @Valid BudgetLine> budget,
-        @Valid Money ownFunding) {
+        Basics basics,
+        Consortium consortium,
+        Partners partners,
+        Contacts contacts,
+        Budget budget,
+        Map<String, Object> answers) {
 
-    static final ApplicationContent EMPTY =
-            new ApplicationContent(null, null, null, List.of(), List.of(), Set.of(), Set.of(), null, List.of(), null);
+    static final ApplicationContent EMPTY = new ApplicationContent(null, null, null, null, null, null);
 
-    /** Lists that were removed by a merge patch are empty ones. */
     public ApplicationContent {
-        members = members == null ? List.of() : members;
-        partners = partners == null ? List.of() : partners;
-        themes = themes == null ? Set.of() : themes;
-        managementLevels = managementLevels == null ? Set.of() : managementLevels;
-        budget = budget == null ? List.of() : budget;
+        basics = basics == null ? Basics.EMPTY : basics;
+        consortium = consortium == null ? Consortium.EMPTY : consortium;
+        partners = partners == null ? Partners.EMPTY : partners;
+        contacts = contacts == null ? Contacts.EMPTY : contacts;
+        budget = budget == null ? Budget.EMPTY : budget;
+        answers = answers == null ? Map.of() : answers;
+    }
+
+    public Object get(Section section) {
+        return switch (section) {
+            case BASICS -> basics;
+            case CONSORTIUM -> consortium;
+            case PARTNERS -> partners;
+            case CONTACTS -> contacts;
+            case BUDGET -> budget;
+            case ANSWERS -> answers;
+        };
+    }
+
+    /** The same with one section replaced by a value of its type. */
+    @SuppressWarnings("unchecked") // Answers are what a JSON object is read as, and so have texts as keys.
+    ApplicationContent with(Section section, Object value) {
+        return switch (section) {
+            case BASICS -> new ApplicationContent((Basics) value, consortium, partners, contacts, budget, answers);
+            case CONSORTIUM -> new ApplicationContent(basics, (Consortium) value, partners, contacts, budget, answers);
+            case PARTNERS -> new ApplicationContent(basics, consortium, (Partners) value, contacts, budget, answers);
+            case CONTACTS -> new ApplicationContent(basics, consortium, partners, (Contacts) value, budget, answers);
+            case BUDGET -> new ApplicationContent(basics, consortium, partners, contacts, (Budget) value, answers);
+            case ANSWERS ->
+                new ApplicationContent(basics, consortium, partners, contacts, budget, (Map<String, Object>) value);
+        };
     }
 }

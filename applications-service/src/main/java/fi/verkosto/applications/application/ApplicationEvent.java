@@ -4,7 +4,9 @@ package fi.verkosto.applications.application;
 enum ApplicationEvent {
     EDIT,
     SUBMIT,
+    EDIT_ON_BEHALF,
     REQUEST_SUPPLEMENT,
+    CANCEL_SUPPLEMENT,
     WITHDRAW,
     EXPIRE,
     START_REVIEW,

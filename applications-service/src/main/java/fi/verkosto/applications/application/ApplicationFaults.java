@@ -4,6 +4,7 @@ import fi.verkosto.api.Fault;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
 import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.call.PartnerKind;
 import fi.verkosto.applications.call.StrandKind;
 import fi.verkosto.applications.provider.BusinessId;
 import java.util.ArrayList;
@@ -41,12 +42,16 @@ final class ApplicationFaults {
         consortium.add(lead);
     }
 
+    static boolean isMailAddress(String text) {
+        return text != null && EMAIL.matcher(text).matches();
+    }
+
     static List<Fault> of(Application application, CallTerms terms) {
         ApplicationFaults found = new ApplicationFaults(application.content(), terms, application.leadOrganisation());
         found.checkTexts();
         found.checkMembers();
         found.checkPartners();
-        found.checkContact();
+        found.checkContacts();
         found.checkBudget();
         boolean isNetwork = terms.strand(application.strand())
                 .filter(strand -> strand.kind() == StrandKind.NETWORK)
@@ -58,15 +63,16 @@ final class ApplicationFaults {
     }
 
     private void checkTexts() {
-        require("/title", content.title());
-        require("/summary", content.summary());
-        require("/leadName", content.leadName());
+        require("/basics/title", content.basics().title());
+        require("/basics/summary", content.basics().summary());
+        require("/consortium/leadName", content.consortium().leadName());
     }
 
     private void checkMembers() {
-        for (int i = 0; i < content.members().size(); i++) {
-            ConsortiumMember member = content.members().get(i);
-            String at = "/members/" + i;
+        List<ConsortiumMember> members = content.consortium().members();
+        for (int i = 0; i < members.size(); i++) {
+            ConsortiumMember member = members.get(i);
+            String at = "/consortium/members/" + i;
             require(at + "/name", member.name());
             require(at + "/role", member.role());
             requireValue(at + "/developmentStage", member.developmentStage());
@@ -88,21 +94,22 @@ final class ApplicationFaults {
     }
 
     private void checkPartners() {
-        for (int i = 0; i < content.partners().size(); i++) {
-            require("/partners/" + i + "/name", content.partners().get(i).name());
-            requireValue("/partners/" + i + "/kind", content.partners().get(i).kind());
+        List<Partner> partners = content.partners().partners();
+        for (int i = 0; i < partners.size(); i++) {
+            require("/partners/partners/" + i + "/name", partners.get(i).name());
+            requireValue("/partners/partners/" + i + "/kind", partners.get(i).kind());
         }
     }
 
     private void checkNetwork() {
-        requireSome("/members", content.members());
-        requireSome("/themes", content.themes());
-        requireSome("/managementLevels", content.managementLevels());
+        requireSome("/consortium/members", content.consortium().members());
+        requireSome("/basics/themes", content.basics().themes());
+        requireSome("/basics/managementLevels", content.basics().managementLevels());
         Set<PartnerKind> missing = EnumSet.allOf(PartnerKind.class);
-        content.partners().forEach(partner -> missing.remove(partner.kind()));
+        content.partners().partners().forEach(partner -> missing.remove(partner.kind()));
         if (!missing.isEmpty()) {
             add(
-                    "/partners",
+                    "/partners/partners",
                     "partner-kinds",
                     "Kumppaneita puuttuu: " + missing,
                     "Det saknas samarbetsparter: " + missing,
@@ -110,17 +117,22 @@ final class ApplicationFaults {
         }
     }
 
-    private void checkContact() {
-        ApplicantContact contact = content.contactPerson();
+    private void checkContacts() {
+        Contacts contacts = content.contacts();
+        requireValue("/contacts/contactPerson", contacts.contactPerson());
+        checkContact("/contacts/contactPerson", contacts.contactPerson());
+        checkContact("/contacts/backupContact", contacts.backupContact());
+    }
+
+    private void checkContact(String at, Contact contact) {
         if (contact == null) {
-            require("/contactPerson", null);
             return;
         }
-        require("/contactPerson/name", contact.name());
-        require("/contactPerson/language", contact.language());
-        if (contact.email() == null || !EMAIL.matcher(contact.email()).matches()) {
+        require(at + "/name", contact.name());
+        require(at + "/language", contact.language());
+        if (!isMailAddress(contact.email())) {
             add(
-                    "/contactPerson/email",
+                    at + "/email",
                     "email",
                     "Sähköpostiosoite ei ole oikea",
                     "E-postadressen är inte rätt",
@@ -129,28 +141,28 @@ final class ApplicationFaults {
     }
 
     private void checkBudget() {
-        requireSome("/budget", content.budget());
-        for (int i = 0; i < content.budget().size(); i++) {
-            checkLine("/budget/" + i, content.budget().get(i));
+        Budget budget = content.budget();
+        requireSome("/budget/lines", budget.lines());
+        for (int i = 0; i < budget.lines().size(); i++) {
+            checkLine("/budget/lines/" + i, budget.lines().get(i));
         }
-        requireValue("/ownFunding", content.ownFunding());
-        Funding funding = Funding.of(content.budget(), content.ownFunding(), terms.ownFundingPercent());
+        Funding funding = Funding.of(budget, terms.ownFundingPercent());
         if (funding.totalCosts().compareTo(LARGEST_SUM) > 0) {
             add(
-                    "/budget",
+                    "/budget/lines",
                     "largest-sum",
                     "Kustannukset ovat yhteensä liian suuret",
                     "Kostnaderna är sammanlagt för stora",
                     "The costs are too large in all");
         }
         Money grant = funding.requestedGrant();
-        if (grant.isNegative() || (!content.budget().isEmpty() && grant.compareTo(Money.ZERO) == 0)) {
+        if (grant.isNegative() || (!budget.lines().isEmpty() && grant.compareTo(Money.ZERO) == 0)) {
             add(
-                    "/ownFunding",
+                    "/budget/incomes",
                     "leaves-a-grant",
-                    "Omarahoitus kattaa jo kaikki kustannukset",
-                    "Egenfinansieringen täcker redan alla kostnader",
-                    "The own funding covers all costs already");
+                    "Omarahoitus ja muut tulot kattavat jo kaikki kustannukset",
+                    "Egenfinansieringen och övriga inkomster täcker redan alla kostnader",
+                    "Own funding and other income cover all costs already");
         }
     }
 

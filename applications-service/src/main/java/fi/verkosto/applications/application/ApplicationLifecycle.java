@@ -1,8 +1,10 @@
 package fi.verkosto.applications.application;
 
 import static fi.verkosto.applications.application.ApplicationEvent.AWARD;
+import static fi.verkosto.applications.application.ApplicationEvent.CANCEL_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.DECLINE;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT;
+import static fi.verkosto.applications.application.ApplicationEvent.EDIT_ON_BEHALF;
 import static fi.verkosto.applications.application.ApplicationEvent.EXPIRE;
 import static fi.verkosto.applications.application.ApplicationEvent.REJECT;
 import static fi.verkosto.applications.application.ApplicationEvent.REQUEST_SUPPLEMENT;
@@ -34,10 +36,13 @@ final class ApplicationLifecycle {
             .allow(SUBMITTED, EDIT, SUBMITTED)
             .allow(SUBMITTED, SUBMIT, SUBMITTED)
             .allow(SUBMITTED, WITHDRAW, WITHDRAWN)
+            // Not while a supplement is awaited: then it is the applicant's turn.
+            .allow(SUBMITTED, EDIT_ON_BEHALF, SUBMITTED)
             .allow(SUBMITTED, REQUEST_SUPPLEMENT, SUPPLEMENT_REQUESTED)
             .allow(SUBMITTED, START_REVIEW, UNDER_REVIEW)
             .allow(SUPPLEMENT_REQUESTED, EDIT, SUPPLEMENT_REQUESTED)
             .allow(SUPPLEMENT_REQUESTED, SUBMIT, SUBMITTED)
+            .allow(SUPPLEMENT_REQUESTED, CANCEL_SUPPLEMENT, SUBMITTED)
             .allow(UNDER_REVIEW, AWARD, AWARDED)
             .allow(UNDER_REVIEW, REJECT, REJECTED)
             .allow(AWARDED, DECLINE, DECLINED)

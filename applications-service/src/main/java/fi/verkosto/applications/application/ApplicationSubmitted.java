@@ -2,6 +2,8 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Money;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.ManagementLevel;
+import fi.verkosto.applications.call.Theme;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +20,17 @@ public record ApplicationSubmitted(
         Instant submittedAt,
         String title,
         String summary,
+        List<String> goals,
         Organisation lead,
+        DevelopmentStage leadDevelopmentStage,
         List<ConsortiumMember> members,
         List<Partner> partners,
         Set<Theme> themes,
         Set<ManagementLevel> managementLevels,
+        Set<StaffGroup> staffGroups,
         Money totalCosts,
         Money ownFunding,
+        Money otherIncome,
         Money requestedGrant)
         implements PublicEvent {
 
@@ -38,15 +44,20 @@ public record ApplicationSubmitted(
                 application.strand(),
                 submission.number(),
                 submission.submittedAt(),
-                content.title(),
-                content.summary(),
-                new Organisation(application.leadOrganisation(), content.leadName()),
-                content.members(),
-                content.partners(),
-                content.themes(),
-                content.managementLevels(),
+                content.basics().title(),
+                content.basics().summary(),
+                content.basics().goals(),
+                new Organisation(
+                        application.leadOrganisation(), content.consortium().leadName()),
+                content.consortium().leadDevelopmentStage(),
+                content.consortium().members(),
+                content.partners().partners(),
+                content.basics().themes(),
+                content.basics().managementLevels(),
+                content.basics().staffGroups(),
                 funding.totalCosts(),
                 funding.ownFunding(),
+                funding.otherIncome(),
                 funding.requestedGrant());
     }
 

@@ -18,8 +18,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** The application, which events name; one that never was is a fault of the event. */
     Application known(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return findLocked(id)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND).with("applicationId", id.toString()));
+    }
+
+    /** The application, locked until the end of the transaction. Whether the caller may know of it is not asked. */
+    public Optional<Application> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean hasUndecided(UUID callId) {
@@ -29,8 +34,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** In the order of their making. A null filter is none. */
     List<Application> page(Filter filter, UUID after, int limit) {
         return find("""
-                        id > ?1 and (?2 is null or callId = ?2) and (?3 is null or state = ?3)
-                        and (?4 is null or leadOrganisation = ?4) and (?5 = false or submissions > 0) order by id""", after, filter.callId(), filter.state(), filter.leadOrganisation(), filter.onlySubmitted())
+                        from Application a where a.id > ?1 and (?2 is null or a.callId = ?2)
+                        and (?3 is null or a.state = ?3) and (?5 = false or a.submissions > 0)
+                        and (?4 is null or a.leadOrganisation = ?4 or exists (select 1 from Membership m
+                            where m.key.applicationId = a.id and m.key.organisation = ?4 and m.state = 'ACCEPTED'))
+                        order by a.id""", after, filter.callId(), filter.state(), filter.organisation(), filter.onlySubmitted())
                 .range(0, limit - 1)
                 .list();
     }
@@ -38,6 +46,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     Optional<Submission> submission(UUID applicationId, int number) {
         return Optional.ofNullable(
                 getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));
+    }
+
+    /** The version that was submitted last. */
+    public Submission lastSubmission(Application application) {
+        return submission(application.id(), application.submissions()).orElseThrow();
     }
 
     void keep(Submission submission) {
@@ -52,5 +65,5 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return running + ofCall.substring(ofCall.indexOf('/'));
     }
 
-    record Filter(UUID callId, ApplicationState state, String leadOrganisation, boolean onlySubmitted) {}
+    record Filter(UUID callId, ApplicationState state, String organisation, boolean onlySubmitted) {}
 }

@@ -8,7 +8,10 @@ public record ConsortiumMember(
         @Schema(examples = "0208201-1") @Size(max = 20) String businessId,
         @Size(max = 200) String name,
 
-        @Schema(description = "What the provider does in the network") @Size(max = 500)
+        @Schema(description = "What the provider does in the network, in a word or two") @Size(max = 500)
         String role,
 
-        DevelopmentStage developmentStage) {}
+        DevelopmentStage developmentStage,
+
+        @Schema(description = "What the provider does, at length") @Size(max = 5000)
+        String tasks) {}

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.call.PartnerKind;
 import jakarta.validation.constraints.Size;
 
 /** Somebody outside the consortium whom the project works with. */

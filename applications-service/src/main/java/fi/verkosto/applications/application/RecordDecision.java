@@ -2,11 +2,14 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,12 +17,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordDecision {
 
+    private final AuditTrail auditTrail;
     private final Applications applications;
     private final Calls calls;
     private final Announcements announcements;
     private final InstantSource clock;
 
-    RecordDecision(Applications applications, Calls calls, Announcements announcements, InstantSource clock) {
+    RecordDecision(
+            Applications applications,
+            Calls calls,
+            Announcements announcements,
+            InstantSource clock,
+            AuditTrail auditTrail) {
+        this.auditTrail = auditTrail;
         this.applications = applications;
         this.calls = calls;
         this.announcements = announcements;
@@ -32,6 +42,7 @@ public class RecordDecision {
         // Locked, as of two last decisions at once neither would see the other as made.
         GrantCall call = calls.locked(application.callId());
         application.decide(decision.awarded().isPresent());
+        auditTrail.recordBySystem(application.id(), AuditAction.DECIDED, Map.of());
         announcements.decided(application, call, decision);
         applications.flush();
         if (!applications.hasUndecided(call.id())) {

@@ -1,45 +1,51 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.Arrival;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.messaging.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An applicant starts a draft for their organisation while the call is open. */
 @ApplicationScoped
 public class StartApplication {
 
+    private final AuditTrail auditTrail;
     private final Applications applications;
     private final ApplicationAccess access;
     private final Calls calls;
     private final Identifiers identifiers;
-    private final InstantSource clock;
+    private final Arrival arrival;
 
     StartApplication(
             Applications applications,
             ApplicationAccess access,
             Calls calls,
             Identifiers identifiers,
-            InstantSource clock) {
+            Arrival arrival,
+            AuditTrail auditTrail) {
+        this.auditTrail = auditTrail;
         this.applications = applications;
         this.access = access;
         this.calls = calls;
         this.identifiers = identifiers;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     @Transactional
     public Application start(UUID callId, String strand) {
         String organisation = access.organisation();
         GrantCall call = calls.published(callId);
-        call.requireOpen(clock.instant());
+        call.requireOpen(arrival.instant());
         if (call.terms().strand(strand).isEmpty()) {
             throw new Refusal(CommonError.INVALID_REQUEST)
                     .faults(List.of(Fault.at(
@@ -51,6 +57,7 @@ public class StartApplication {
         }
         Application draft = Application.draft(identifiers.next(), callId, strand, organisation);
         applications.persistAndFlush(draft);
+        auditTrail.record(draft.id(), AuditAction.STARTED, Map.of());
         return draft;
     }
 }

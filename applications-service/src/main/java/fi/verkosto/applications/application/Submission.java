@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,6 +26,8 @@ public class Submission {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationContent content;
+
+    private String record;
 
     protected Submission() {}
 
@@ -48,6 +51,16 @@ public class Submission {
 
     public ApplicationContent content() {
         return content;
+    }
+
+    /** What the receipt is for, as canonical JSON; none from before receipts were issued. */
+    public Optional<String> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /** Before the submission is kept. */
+    void recordAs(String canonical) {
+        record = canonical;
     }
 
     /** Versions of an application are numbered from 1. */

@@ -1,44 +1,73 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Fixes the present content as a version, gives the case number, and tells the contact person and everybody else. */
 @ApplicationScoped
 public class SubmitApplication {
 
+    private final AuditTrail auditTrail;
     private final Applications applications;
     private final ApplicationAccess access;
     private final Announcements announcements;
-    private final InstantSource clock;
+    private final Arrival arrival;
+    private final RecordSubmission recordSubmission;
 
     SubmitApplication(
-            Applications applications, ApplicationAccess access, Announcements announcements, InstantSource clock) {
+            Applications applications,
+            ApplicationAccess access,
+            Announcements announcements,
+            Arrival arrival,
+            AuditTrail auditTrail,
+            RecordSubmission recordSubmission) {
+        this.recordSubmission = recordSubmission;
+        this.auditTrail = auditTrail;
         this.applications = applications;
         this.access = access;
         this.announcements = announcements;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     @Transactional
     public Submission submit(UUID id, String ifMatch) {
-        Instant now = clock.instant();
-        Application application = access.toWrite(id);
-        Versions.check(ifMatch, application.version());
+        Instant now = arrival.instant();
+        Application application = access.toLead(id);
         GrantCall call = access.callOf(application);
-        call.requireOpen(now);
+        Editing.require(application, call, now, ApplicationEvent.SUBMIT);
+        Versions.check(ifMatch, application.version());
+        Submission submission = fix(application, call, now);
+        auditTrail.record(id, AuditAction.SUBMITTED, details(submission));
+        applications.flush();
+        return submission;
+    }
+
+    /** Makes the present content the next version, whoever asks for it. */
+    Submission fix(Application application, GrantCall call, Instant now) {
         Submission submission = application.submit(call.terms(), now);
         if (!application.isRegistered()) {
             application.register(applications.nextCaseNumber(call.terms().caseNumber()));
         }
+        RecordSubmission.Recorded recorded = recordSubmission.record(application, submission, call);
         applications.keep(submission);
-        announcements.submitted(application, submission, call);
+        announcements.submitted(application, submission, call, Optional.of(recorded.sha256()));
         applications.flush();
+        // Last, since it keeps the call's other submissions waiting.
+        recordSubmission.receipt(recorded);
         return submission;
+    }
+
+    static Map<String, String> details(Submission submission) {
+        return Map.of(AuditDetails.SUBMISSION, Integer.toString(submission.number()));
     }
 }

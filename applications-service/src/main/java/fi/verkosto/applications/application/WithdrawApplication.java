@@ -1,37 +1,44 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
-import fi.verkosto.messaging.Outbox;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 
 /** An applicant takes an application back, before its review has begun. */
 @ApplicationScoped
 public class WithdrawApplication {
 
+    private final AuditTrail auditTrail;
     private final Applications applications;
     private final ApplicationAccess access;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Announcements announcements;
+    private final Arrival arrival;
 
-    WithdrawApplication(Applications applications, ApplicationAccess access, Outbox outbox, InstantSource clock) {
+    WithdrawApplication(
+            Applications applications,
+            ApplicationAccess access,
+            Announcements announcements,
+            Arrival arrival,
+            AuditTrail auditTrail) {
+        this.auditTrail = auditTrail;
         this.applications = applications;
         this.access = access;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.announcements = announcements;
+        this.arrival = arrival;
     }
 
     @Transactional
     public Application withdraw(UUID id, String ifMatch) {
-        Application application = access.toWrite(id);
+        Application application = access.toLead(id);
         Versions.check(ifMatch, application.version());
-        ApplicationWithdrawn withdrawn = application.withdraw(clock.instant());
-        // A draft was never anybody else's business, and so its end is not either.
-        if (application.wasSubmitted()) {
-            outbox.publish(withdrawn);
-        }
+        ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
+        auditTrail.record(id, AuditAction.WITHDRAWN, Map.of());
+        announcements.withdrawn(application, access.callOf(application), withdrawn);
         applications.flush();
         return application;
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param opensAt the first moment to apply
  * @param closesAt the first moment when it is too late
  * @param ownFundingPercent the applicant's least share of the total costs, in per cent
+ * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
  */
 public record CallTerms(
         @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
@@ -48,7 +50,16 @@ public record CallTerms(
 
         @NotEmpty @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
 
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons) {
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
+
+        @Valid LocalizedText descriptions,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
+        Set<@NotNull @Pattern(regexp = "\\d{2}") String> regions) {
+
+    public CallTerms {
+        regions = regions == null ? Set.of() : regions;
+    }
 
     public Optional<Strand> strand(String code) {
         return strands.stream().filter(strand -> strand.code().equals(code)).findFirst();

@@ -6,15 +6,25 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /**
  * What applications are compared by. Referred to by its ID, never by its place in a list.
  *
  * @param weight in per cent; the weights of a call sum to 100
  * @param maximumScore the top of the scale, whose bottom is 0
+ * @param scale what the scores mean, each at the most once; scores between need no meaning of their own
  */
 public record Criterion(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String id,
         @NotNull @Valid LocalizedText names,
         @NotNull @Min(1) @Max(100) Integer weight,
-        @NotNull @Min(1) @Max(100) Integer maximumScore) {}
+        @NotNull @Min(1) @Max(100) Integer maximumScore,
+        @Valid LocalizedText descriptions,
+        @Size(max = 11) List<@NotNull @Valid ScalePoint> scale) {
+
+    public Criterion {
+        scale = scale == null ? List.of() : scale;
+    }
+}

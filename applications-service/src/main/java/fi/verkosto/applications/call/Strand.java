@@ -1,15 +1,41 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A way of applying within a call, with its own limit of awards. */
+/**
+ * A way of applying within a call, with its own limit of awards.
+ *
+ * @param money what the strand's awards may come to at the most; none if it shares the call's money with the others
+ * @param rules what every application of the strand must have
+ * @param questions the strand's own questions; none if the common part of an application suffices
+ */
 public record Strand(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String code,
         @NotNull StrandKind kind,
         @NotNull @Valid LocalizedText names,
-        @NotNull @Min(1) @Max(10_000) Integer maximumAwards) {}
+        @NotNull @Min(1) @Max(10_000) Integer maximumAwards,
+        @Valid LocalizedText descriptions,
+
+        @Schema(description = "The strand's own money; without it the strand shares the call's") @Valid
+        Money money,
+
+        @Valid StrandRules rules,
+        @Valid QuestionForm questions) {
+
+    public Strand {
+        rules = rules == null ? StrandRules.NONE : rules;
+    }
+
+    /** The strand's own questions. */
+    public Optional<QuestionForm> ownQuestions() {
+        return Optional.ofNullable(questions);
+    }
+}

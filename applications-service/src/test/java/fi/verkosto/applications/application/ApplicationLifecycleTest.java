@@ -23,6 +23,8 @@ class ApplicationLifecycleTest {
                         entry("SUBMITTED SUBMIT", ApplicationState.SUBMITTED),
                         entry("SUBMITTED WITHDRAW", ApplicationState.WITHDRAWN),
                         entry("SUBMITTED REQUEST_SUPPLEMENT", ApplicationState.SUPPLEMENT_REQUESTED),
+                        entry("SUBMITTED EDIT_ON_BEHALF", ApplicationState.SUBMITTED),
+                        entry("SUPPLEMENT_REQUESTED CANCEL_SUPPLEMENT", ApplicationState.SUBMITTED),
                         entry("SUBMITTED START_REVIEW", ApplicationState.UNDER_REVIEW),
                         entry("SUPPLEMENT_REQUESTED EDIT", ApplicationState.SUPPLEMENT_REQUESTED),
                         entry("SUPPLEMENT_REQUESTED SUBMIT", ApplicationState.SUBMITTED),

@@ -1,14 +1,14 @@
 package fi.verkosto.applications.application;
 
-import static fi.verkosto.applications.Api.CONTENT;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.completeDraftOf;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.draftOf;
-import static fi.verkosto.applications.Api.edit;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
+import static fi.verkosto.applications.Api.save;
+import static fi.verkosto.applications.Api.state;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,16 +72,16 @@ class ApplicationTest {
                 .body("number", equalTo(1))
                 .body("caseNumber", matchesPattern("\\d+/340/2018"));
 
-        edit(GRADIA, application, etag(GRADIA, application), "{\"title\": \"Toinen nimi\"}")
+        save(GRADIA, application, "basics", "{\"title\": \"Toinen nimi\"}")
                 .then()
-                .statusCode(200)
-                .body("state", equalTo("SUBMITTED"));
+                .statusCode(200);
+        assertThat(state(GRADIA, application)).isEqualTo("SUBMITTED");
         submit(GRADIA, application).then().statusCode(201).body("number", equalTo(2));
         officer()
                 .get("/v1/applications/{id}/submissions/1", application)
                 .then()
                 .statusCode(200)
-                .body("content.title", equalTo("Verkosto johtaa"));
+                .body("content.basics.title", equalTo("Verkosto johtaa"));
     }
 
     @Test
@@ -104,11 +104,14 @@ class ApplicationTest {
     @Test
     void refusesAnIncompleteSubmissionWithAPointerToEachFault() {
         String application = draftOf(GRADIA, publishedCall());
-        String patch = """
-                {"title": "Verkosto", "members": [{"businessId": "0502454-7", "name": "Omnia"}],
-                 "budget": [{"businessId": "1852679-9", "costCategory": "CARS",
-                             "amount": {"amount": "0.00", "currency": "EUR"}}]}""";
-        edit(GRADIA, application, "\"0\"", patch).then().statusCode(200);
+        save(GRADIA, application, "basics", "{\"title\": \"Verkosto\"}").then().statusCode(200);
+        save(GRADIA, application, "consortium", "{\"members\": [{\"businessId\": \"0502454-7\"}]}")
+                .then()
+                .statusCode(200);
+        String lines = """
+                {"lines": [{"businessId": "1852679-9", "costCategory": "CARS",
+                            "amount": {"amount": "0.00", "currency": "EUR"}}]}""";
+        save(GRADIA, application, "budget", lines).then().statusCode(200);
 
         submit(GRADIA, application)
                 .then()
@@ -119,24 +122,18 @@ class ApplicationTest {
                 .body(
                         "errors.pointer",
                         hasItems(
-                                "/summary",
-                                "/leadName",
-                                "/members/0/businessId",
-                                "/members/0/role",
-                                "/members/0/developmentStage",
-                                "/contactPerson",
-                                "/budget/0/businessId",
-                                "/budget/0/costCategory",
-                                "/budget/0/amount",
-                                "/ownFunding",
-                                "/partners",
-                                "/themes",
-                                "/managementLevels"));
-        applicant(GRADIA)
-                .get("/v1/applications/{id}/problems", application)
-                .then()
-                .statusCode(200)
-                .body("errors.pointer", hasItem("/summary"));
+                                "/basics/summary",
+                                "/basics/themes",
+                                "/basics/managementLevels",
+                                "/consortium/leadName",
+                                "/consortium/members/0/businessId",
+                                "/consortium/members/0/role",
+                                "/consortium/members/0/developmentStage",
+                                "/contacts/contactPerson",
+                                "/budget/lines/0/businessId",
+                                "/budget/lines/0/costCategory",
+                                "/budget/lines/0/amount",
+                                "/partners/partners"));
         assertThat(outbox.of(application)).isEmpty();
     }
 
@@ -162,7 +159,7 @@ class ApplicationTest {
                 .statusCode(409)
                 .body("type", endsWith("/call-not-open"))
                 .body("phase", equalTo("CLOSED"));
-        edit(GRADIA, application, etag(GRADIA, application), "{\"title\": \"Myöhässä\"}")
+        save(GRADIA, application, "basics", "{\"title\": \"Myöhässä\"}")
                 .then()
                 .statusCode(409)
                 .body("phase", equalTo("CLOSED"));
@@ -184,9 +181,12 @@ class ApplicationTest {
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
 
-        OutboxRows.Row last = outbox.of(application).getLast();
-        assertThat(last.type()).isEqualTo("fi.verkosto.application.withdrawn.v1");
-        EventContract.validate(last.type(), last.data());
+        List<OutboxRows.Row> told = outbox.of(application).reversed().subList(0, 2);
+        assertThat(told)
+                .extracting(OutboxRows.Row::type)
+                .containsExactly("fi.verkosto.notification.requested.v1", "fi.verkosto.application.withdrawn.v1");
+        told.forEach(row -> EventContract.validate(row.type(), row.data()));
+        assertThat(told.getFirst().data()).contains("application-withdrawn");
         applicant(GRADIA)
                 .header("If-Match", etag(GRADIA, application))
                 .post("/v1/applications/{id}/withdrawal", application)
@@ -202,7 +202,9 @@ class ApplicationTest {
         String submitted = submittedTo(call, GRADIA);
 
         applicant(RIVERIA).get("/v1/applications/{id}", submitted).then().statusCode(404);
-        edit(RIVERIA, submitted, "\"2\"", "{\"title\": \"Kaapattu\"}").then().statusCode(404);
+        save(RIVERIA, submitted, "basics", "\"1\"", "{\"title\": \"Kaapattu\"}")
+                .then()
+                .statusCode(404);
         officer().get("/v1/applications/{id}", draft).then().statusCode(404);
         officer().get("/v1/applications/{id}", submitted).then().statusCode(200);
         officer().get("/v1/applications?call={call}", call).then().body("items.id", contains(submitted));
@@ -238,7 +240,7 @@ class ApplicationTest {
 
         List<Integer> statuses = atOnce(
                 8,
-                i -> edit(GRADIA, application, "\"0\"", "{\"title\": \"%d\"}".formatted(i))
+                i -> save(GRADIA, application, "basics", "\"0\"", "{\"title\": \"%d\"}".formatted(i))
                         .statusCode());
 
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
@@ -292,30 +294,32 @@ class ApplicationTest {
     void refusesWhatIsNoMergePatchOfItsContent() {
         String application = draftOf(GRADIA, publishedCall());
 
-        edit(GRADIA, application, "\"0\"", "{\"titel\": \"x\"}")
+        save(GRADIA, application, "basics", "\"0\"", "{\"titel\": \"x\"}")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/titel"))
                 .body("errors[0].rule", equalTo("unknown-field"));
-        edit(GRADIA, application, "\"0\"", "{\"budget\": [{\"amount\": {\"amount\": true, \"currency\": \"EUR\"}}]}")
+        String amount = "{\"lines\": [{\"amount\": {\"amount\": true, \"currency\": \"EUR\"}}]}";
+        save(GRADIA, application, "budget", "\"0\"", amount)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/budget/0/amount/amount"));
-        edit(GRADIA, application, "\"0\"", "{\"bogus\": null}")
+                .body("errors[0].pointer", equalTo("/lines/0/amount/amount"));
+        save(GRADIA, application, "basics", "\"0\"", "{\"bogus\": null}")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/bogus"));
-        edit(GRADIA, application, "\"0\"", "[1]").then().statusCode(400);
-        edit(GRADIA, application, "\"0\"", "{").then().statusCode(400);
-        edit(GRADIA, application, "\"7\"", CONTENT)
+        save(GRADIA, application, "basics", "\"0\"", "[1]").then().statusCode(400);
+        save(GRADIA, application, "basics", "\"0\"", "{").then().statusCode(400);
+        save(GRADIA, application, "nothing", "\"0\"", "{}").then().statusCode(404);
+        save(GRADIA, application, "basics", "\"7\"", "{}")
                 .then()
                 .statusCode(412)
                 .header("ETag", "\"0\"")
                 .body("currentVersion", equalTo(0));
         applicant(GRADIA)
                 .contentType("application/merge-patch+json")
-                .body(CONTENT)
-                .patch("/v1/applications/{id}", application)
+                .body("{}")
+                .patch("/v1/applications/{id}/sections/basics", application)
                 .then()
                 .statusCode(428);
     }

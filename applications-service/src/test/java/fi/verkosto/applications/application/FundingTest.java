@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.api.Money;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +17,7 @@ class FundingTest {
 
     @Test
     void takesTheMinimumWhereLessIsStated() {
-        Funding funding = Funding.of(lines("718750"), Money.euros("100"), 20);
+        Funding funding = Funding.of(budget(Money.euros("100"), "718750"), 20);
 
         assertThat(funding.ownFunding()).isEqualTo(Money.euros("143750"));
         assertThat(funding.requestedGrant()).isEqualTo(Money.euros("575000"));
@@ -24,14 +25,14 @@ class FundingTest {
 
     @Test
     void roundsTheMinimumUpToAWholeEuro() {
-        Funding funding = Funding.of(lines("718751"), Money.ZERO, 20);
+        Funding funding = Funding.of(budget(Money.ZERO, "718751"), 20);
 
         assertThat(funding.ownFunding()).isEqualTo(Money.euros("143751"));
     }
 
     @Test
     void takesTheStatedOwnFundingWhereItIsMore() {
-        Funding funding = Funding.of(lines("600000", "118750"), Money.euros("200000.50"), 20);
+        Funding funding = Funding.of(budget(Money.euros("200000.50"), "600000", "118750"), 20);
 
         assertThat(funding.requestedGrant()).isEqualTo(Money.euros("518749.50"));
     }
@@ -41,9 +42,10 @@ class FundingTest {
             @ForAll @Size(max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> cents,
             @ForAll @LongRange(min = 0, max = 2_000_000_000L) long statedCents,
             @ForAll @IntRange(min = 0, max = 100) int percent) {
-        List<BudgetLine> budget = cents.stream().map(FundingTest::line).toList();
+        List<BudgetLine> lines = cents.stream().map(FundingTest::line).toList();
+        Budget budget = new Budget(lines, List.of(new Income("0208201-1", money(statedCents), null)));
 
-        Funding funding = Funding.of(budget, money(statedCents), percent);
+        Funding funding = Funding.of(budget, percent);
 
         assertThat(funding.ownFunding().plus(funding.requestedGrant())).isEqualTo(funding.totalCosts());
         assertThat(funding.ownFunding()).isGreaterThanOrEqualTo(money(statedCents));
@@ -52,10 +54,12 @@ class FundingTest {
                 .isGreaterThanOrEqualTo(share);
     }
 
-    private static List<BudgetLine> lines(String... euros) {
-        return java.util.Arrays.stream(euros)
-                .map(amount -> new BudgetLine("0208201-1", "PERSONNEL", Money.euros(amount)))
-                .toList();
+    private static Budget budget(Money own, String... euros) {
+        return new Budget(
+                Arrays.stream(euros)
+                        .map(amount -> new BudgetLine("0208201-1", "PERSONNEL", Money.euros(amount)))
+                        .toList(),
+                List.of(new Income("0208201-1", own, null)));
     }
 
     private static BudgetLine line(long cents) {

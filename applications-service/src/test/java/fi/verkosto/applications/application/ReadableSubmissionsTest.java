@@ -2,9 +2,9 @@ package fi.verkosto.applications.application;
 
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.completeDraftOf;
-import static fi.verkosto.applications.Api.edit;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.publishedCall;
+import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -48,17 +48,18 @@ class ReadableSubmissionsTest {
                 {"partners": [{"name": "Yritys", "kind": "WORKING_LIFE"}, {"name": " ", "kind": "STUDENTS"},
                               {"name": "Yhdistys", "kind": "THIRD_SECTOR"}, {"name": "Ystävä"}]}""";
 
-        refuses(application, partners, "/partners/1/name", "/partners/3/kind");
+        refuses(application, "partners", partners, "/partners/partners/1/name", "/partners/partners/3/kind");
     }
 
     @Test
     void refusesCostsThatNoSumCanHold() {
         String application = completeDraftOf(GRADIA, publishedCall());
         String line = """
-                {"businessId": "0208201-1", "costCategory": "PERSONNEL",
+                {"businessId": "%s", "costCategory": "PERSONNEL",
                  "amount": {"amount": "999999999999.00", "currency": "EUR"}}""";
+        String lines = "{\"lines\": [" + line.formatted(GRADIA) + ", " + line.formatted("0502454-6") + "]}";
 
-        refuses(application, "{\"budget\": [" + line + ", " + line + "]}", "/budget");
+        refuses(application, "budget", lines, "/budget/lines");
     }
 
     @ParameterizedTest
@@ -78,18 +79,18 @@ class ReadableSubmissionsTest {
     void refusesAnAddressThatNoMailCouldGoTo(String address) {
         String application = completeDraftOf(GRADIA, publishedCall());
 
-        refuses(application, "{\"contactPerson\": {\"email\": \"%s\"}}".formatted(address), "/contactPerson/email");
+        refuses(
+                application,
+                "contacts",
+                "{\"contactPerson\": {\"email\": \"%s\"}}".formatted(address),
+                "/contacts/contactPerson/email");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.b+c_d@sub.oph.example", "O'Neill@oph-x.example", "x@\\u00e4\\u00e4kk\\u00f6set.example"})
     void takesOrdinaryAddresses(String address) {
         String application = completeDraftOf(GRADIA, publishedCall());
-        edit(
-                        GRADIA,
-                        application,
-                        etag(GRADIA, application),
-                        "{\"contactPerson\": {\"email\": \"%s\"}}".formatted(address))
+        save(GRADIA, application, "contacts", "{\"contactPerson\": {\"email\": \"%s\"}}".formatted(address))
                 .then()
                 .statusCode(200);
 
@@ -103,16 +104,16 @@ class ReadableSubmissionsTest {
 
         applicant(GRADIA)
                 .contentType("application/merge-patch+json")
-                .header("If-Match", etag(GRADIA, application))
+                .header("If-Match", etag(GRADIA, application, "basics"))
                 .body(latin)
-                .patch("/v1/applications/{id}", application)
+                .patch("/v1/applications/{id}/sections/basics", application)
                 .then()
                 .statusCode(400)
                 .body("type", endsWith("/invalid-request"));
     }
 
-    private void refuses(String application, String patch, String... pointers) {
-        edit(GRADIA, application, etag(GRADIA, application), patch).then().statusCode(200);
+    private void refuses(String application, String section, String patch, String... pointers) {
+        save(GRADIA, application, section, patch).then().statusCode(200);
 
         submit(GRADIA, application).then().statusCode(422).body("errors.pointer", contains(pointers));
         assertThat(outbox.of(application)).isEmpty();

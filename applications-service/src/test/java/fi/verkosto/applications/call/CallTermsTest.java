@@ -30,7 +30,9 @@ class CallTermsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
 
         assertThat(terms.phaseAt(moment)).isEqualTo(phase);
     }

@@ -10,6 +10,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -29,10 +31,12 @@ class Door {
 
     private final TokenCheck tokens;
     private final ServiceProxies proxies;
+    private final InstantSource clock;
 
-    Door(TokenCheck tokens, ServiceProxies proxies) {
+    Door(TokenCheck tokens, ServiceProxies proxies, InstantSource clock) {
         this.tokens = tokens;
         this.proxies = proxies;
+        this.clock = clock;
     }
 
     void register(@Observes Router router) {
@@ -48,6 +52,8 @@ class Door {
     }
 
     private void enter(RoutingContext context, Service service) {
+        // Before the token is checked, which may take a while.
+        Instant arrived = clock.instant();
         if (REFUSED.contains(context.request().method())) {
             Problems.answer(
                     context,
@@ -60,7 +66,7 @@ class Door {
             return;
         }
         AccessLog.routedTo(context, service.label());
-        tokens.require(context, () -> proxies.forward(context, service));
+        tokens.require(context, () -> proxies.forward(context, service, arrived));
     }
 
     /** Dots, doubled slashes and encoded letters are how a path is made to mean one thing here and another behind. */

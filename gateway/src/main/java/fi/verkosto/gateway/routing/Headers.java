@@ -1,5 +1,6 @@
 package fi.verkosto.gateway.routing;
 
+import fi.verkosto.clock.ArrivalStamps;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -8,8 +9,10 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,9 +33,16 @@ final class Headers implements ProxyInterceptor {
     private static final Set<String> FRAMING = Set.of("transfer-encoding", "content-length");
 
     private final PublicAddress addresses;
+    private final ArrivalStamps stamps;
 
-    Headers(URI origin) {
+    Headers(URI origin, ArrivalStamps stamps) {
         this.addresses = new PublicAddress(origin);
+        this.stamps = stamps;
+    }
+
+    /** Keeps the time with the request, in the place of whatever the caller said there, until it goes out as a stamp. */
+    static void noteArrival(HttpServerRequest request, Instant arrived) {
+        request.headers().set(ArrivalStamps.HEADER, arrived.toString());
     }
 
     @Override
@@ -47,7 +57,16 @@ final class Headers implements ProxyInterceptor {
         if (caller.authority() != null) {
             headers.set("X-Forwarded-Host", caller.authority().toString());
         }
+        stampOf(caller).ifPresent(stamp -> headers.set(ArrivalStamps.HEADER, stamp));
         return context.sendRequest();
+    }
+
+    private Optional<String> stampOf(HttpServerRequest caller) {
+        return stamps.stamp(
+                Instant.parse(caller.getHeader(ArrivalStamps.HEADER)),
+                caller.method().name(),
+                caller.uri(),
+                caller.getHeader("Authorization"));
     }
 
     @Override

@@ -6,7 +6,15 @@ import java.util.Optional;
 
 /** The services behind the gateway and the collections that each of them owns. */
 enum Service {
-    APPLICATIONS("applications-service", "calls", "applications"),
+    APPLICATIONS(
+            "applications-service",
+            "calls",
+            "applications",
+            "invitations",
+            "providers",
+            "provider-imports",
+            "receipt-keys",
+            "receipt-verifications"),
     REVIEW("review-service", "reviews", "assignments", "rankings", "selections", "decisions"),
     COORDINATION("coordination-service", "programmes", "networks"),
     NOTIFICATION("notification-service", "events", "deliveries");

@@ -1,5 +1,6 @@
 package fi.verkosto.gateway.routing;
 
+import fi.verkosto.clock.ArrivalStamps;
 import fi.verkosto.gateway.problem.GatewayError;
 import fi.verkosto.gateway.problem.Problems;
 import io.vertx.core.Vertx;
@@ -14,6 +15,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,11 +24,13 @@ import java.util.Map;
 class ServiceProxies {
 
     private final GatewaySettings settings;
+    private final ArrivalStamps stamps;
     private final HttpClient client;
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
 
-    ServiceProxies(Vertx vertx, GatewaySettings settings) {
+    ServiceProxies(Vertx vertx, GatewaySettings settings, ArrivalStamps stamps) {
         this.settings = settings;
+        this.stamps = stamps;
         client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) settings.connectWithin().toMillis())
@@ -37,7 +41,8 @@ class ServiceProxies {
         }
     }
 
-    void forward(RoutingContext context, Service service) {
+    /** @param arrived when the request reached the gateway */
+    void forward(RoutingContext context, Service service, Instant arrived) {
         HttpServerRequest request = context.request();
         if (!BodyFraming.isClear(request)) {
             Problems.answer(context, GatewayError.INVALID_REQUEST);
@@ -47,6 +52,7 @@ class ServiceProxies {
             if (BodyFraming.awaitsContinue(request)) {
                 context.response().writeContinue();
             }
+            Headers.noteArrival(request, arrived);
             proxies.get(service).handle(request);
         }
     }
@@ -56,7 +62,7 @@ class ServiceProxies {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(Exchange.openingWith(client, addressOf(origin)))
                 .addInterceptor(new Exchange.Guard(vertx, service, settings))
-                .addInterceptor(new Headers(origin));
+                .addInterceptor(new Headers(origin, stamps));
     }
 
     private static RequestOptions addressOf(URI origin) {

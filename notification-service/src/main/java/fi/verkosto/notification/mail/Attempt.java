@@ -21,7 +21,10 @@ public record Attempt(
 
     /** What came of an attempt. */
     public enum Outcome {
-        /** Begun. It stays so only if the service stopped before it knew, and then the mail may arrive twice. */
+        /**
+         * Begun. It stays so only if the service stopped before it knew, or the mail server did not answer in time; then the
+         * mail may arrive twice.
+         */
         UNKNOWN,
         ACCEPTED,
         DEFERRED,

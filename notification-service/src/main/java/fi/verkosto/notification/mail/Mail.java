@@ -72,6 +72,10 @@ public class Mail {
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
+    /** The database's time when it became final: from then on its personal data are kept for a while only. */
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "delivery_attempt", joinColumns = @JoinColumn(name = "mail_id"))
     @OrderColumn(name = "number")
@@ -107,11 +111,12 @@ public class Mail {
         return attempts.size();
     }
 
-    void accepted(int number, Instant businessNow) {
+    void accepted(int number, Instant businessNow, Instant databaseNow) {
         state = LIFECYCLE.next(state, MailEvent.ACCEPT);
         if (sentAt == null) {
             sentAt = businessNow;
         }
+        settledAt = databaseNow;
         settle(number, Attempt.Outcome.ACCEPTED, null);
     }
 
@@ -123,8 +128,18 @@ public class Mail {
         settle(number, Attempt.Outcome.DEFERRED, reason);
     }
 
-    void refused(int number, String reason) {
+    /** Nobody knows whether it was taken. It is tried again after a long pause, and the attempt stays UNKNOWN. */
+    void unanswered(int number, String reason, Instant databaseNow, Duration pause) {
+        state = LIFECYCLE.next(state, MailEvent.DEFER);
+        if (number == attempts.size()) {
+            nextAttemptAt = databaseNow.plus(pause);
+        }
+        settle(number, Attempt.Outcome.UNKNOWN, reason);
+    }
+
+    void refused(int number, String reason, Instant databaseNow) {
         state = LIFECYCLE.next(state, MailEvent.REFUSE);
+        settledAt = databaseNow;
         settle(number, Attempt.Outcome.REFUSED, reason);
     }
 
@@ -148,6 +163,7 @@ public class Mail {
         return language;
     }
 
+    /** Null once it was erased, like the subject and the text. */
     public String address() {
         return address;
     }

@@ -32,10 +32,12 @@ class MailQueue {
     void settle(Claim claim, DeliveryResult result) {
         Mail mail = mails.lock(claim.mail().id());
         switch (result) {
-            case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant());
+            case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant(), mails.databaseNow());
             case DeliveryResult.Deferred(String reason) ->
                 mail.deferred(claim.attempt(), reason, mails.databaseNow(), pauseAfter(claim.attempt()));
-            case DeliveryResult.Refused(String reason) -> mail.refused(claim.attempt(), reason);
+            case DeliveryResult.Unanswered(String reason) ->
+                mail.unanswered(claim.attempt(), reason, mails.databaseNow(), settings.longestPause());
+            case DeliveryResult.Refused(String reason) -> mail.refused(claim.attempt(), reason, mails.databaseNow());
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.verkosto.notification.mail;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
@@ -60,6 +61,9 @@ class MailServer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException reply && RECIPIENT_REFUSED.contains(reply.getReplyCode())) {
                 return new DeliveryResult.Refused(reply.getMessage());
+            }
+            if (cause instanceof TimeoutException) {
+                return new DeliveryResult.Unanswered("The mail server did not answer in time");
             }
         }
         return new DeliveryResult.Deferred(failure.toString());

@@ -23,6 +23,10 @@ interface MailSettings {
     @WithDefault("PT30S")
     Duration timeout();
 
+    /** How long the address, the subject and the text of a mail are kept once it was sent or refused for good. */
+    @WithDefault("P90D")
+    Duration personalDataKept();
+
     /** The right-hand side of every Message-ID. */
     @WithDefault("notification.verkosto.example")
     String messageIdDomain();

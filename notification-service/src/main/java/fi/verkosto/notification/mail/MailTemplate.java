@@ -5,8 +5,19 @@ import java.util.Locale;
 /** What a mail can be about; one file per template and language in {@code templates/mail}. */
 public enum MailTemplate {
     APPLICATION_SUBMITTED,
+    APPLICATION_WITHDRAWN,
+    CALL_REVISED,
+    CHANGED_ON_BEHALF,
+    DEADLINE_EXTENDED,
+    DEADLINE_REMINDER,
     DECISION_AWARDED,
-    DECISION_REJECTED;
+    DECISION_REJECTED,
+    DRAFT_EXPIRED,
+    MEMBER_INVITED,
+    MEMBERSHIP_CHANGED,
+    RESUBMISSION_REMINDER,
+    SUPPLEMENT_CANCELLED,
+    SUPPLEMENT_REQUESTED;
 
     /**
      * The template of a name as in events.

@@ -53,14 +53,33 @@ public class Mails {
     }
 
     /** The newest mails first: an ID (UUIDv7) grows with the time of its making. */
-    public List<Mail> newest(int limit) {
-        return newestBefore(AFTER_ALL, limit);
+    public List<Mail> newest(Optional<UUID> application, int limit) {
+        return newestBefore(AFTER_ALL, application, limit);
     }
 
-    public List<Mail> newestBefore(UUID id, int limit) {
-        return session.createQuery("from Mail where id < :id order by id desc", Mail.class)
+    public List<Mail> newestBefore(UUID id, Optional<UUID> application, int limit) {
+        return session.createQuery(
+                        "from Mail where id < :id and (:application is null or applicationId = :application) order by id desc",
+                        Mail.class)
                 .setParameter("id", id)
+                .setParameter("application", application.orElse(null), UUID.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Erases the personal data of some mails that were settled so long ago. Any number of instances may do it at once. */
+    int erase(double secondsSettled, int limit) {
+        return session.createNativeMutationQuery("""
+                        with old as (
+                            select id from mail
+                            where state <> 'QUEUED' and address is not null
+                              and settled_at < now() - make_interval(secs => :seconds)
+                            order by settled_at limit :limit for update skip locked),
+                        replies as (
+                            update delivery_attempt set reply = null where mail_id in (select id from old))
+                        update mail set address = null, subject = null, text = null where id in (select id from old)""")
+                .setParameter("seconds", secondsSettled)
+                .setParameter("limit", limit)
+                .executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import fi.verkosto.notification.mail.MailRequest;
 import fi.verkosto.notification.mail.MailTemplate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.UUID;
 record NotificationRequested(
         @NotNull @Valid Recipient recipient,
         @NotNull String template,
-        @NotNull Map<String, @NotNull String> values) {
+        @NotNull Map<String, @NotBlank String> values) {
 
     static final String TYPE = "fi.verkosto.notification.requested.v1";
 

@@ -1,19 +1,25 @@
 package fi.verkosto.notification.mail;
 
 import static fi.verkosto.notification.Callers.administrator;
+import static fi.verkosto.notification.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +27,16 @@ import org.junit.jupiter.api.Test;
 @WithPostgresAndKafka
 @WithMailCatcher
 class DeliveriesTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     QueueMail queueMail;
+
+    @Inject
+    EraseMails eraseMails;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Identifiers identifiers;
@@ -51,10 +64,78 @@ class DeliveriesTest {
                 .body("type", equalTo("https://verkosto.example/problems/invalid-request"));
     }
 
+    @Test
+    void showsAnOfficerWhatBecameOfAnApplicationsMailsWithoutPersonalData() {
+        UUID application = identifiers.next();
+        String queued = queue(application);
+        queue();
+
+        Response read = as("officer").get("/v1/deliveries?applicationId={id}", application);
+
+        assertThat(read.<List<String>>path("items.id")).containsExactly(queued);
+        assertThat(read.<String>path("items[0].template")).isEqualTo("decision-awarded");
+        assertThat(read.<String>path("items[0].recipient")).isNull();
+        assertThat(read.<String>path("items[0].subject")).isNull();
+        assertThat(administrator()
+                        .get("/v1/deliveries?applicationId={id}", application)
+                        .<String>path("items[0].recipient"))
+                .isEqualTo("content@omnia.example");
+    }
+
+    @Test
+    void refusesAnOfficerWhoNamesNoApplication() {
+        as("officer").get("/v1/deliveries").then().statusCode(403);
+    }
+
+    @Test
+    void erasesPersonalDataOfMailsThatWereSentLongAgoAndOfNoOther() {
+        UUID application = identifiers.next();
+        String old = queue(application);
+        String young = queue(application);
+        String waiting = queue(application);
+        settle(old, "SENT", 91);
+        settle(young, "SENT", 89);
+
+        // Wherever their scheduled run is at.
+        eraseMails.eraseSome();
+        eraseMails.eraseSome();
+
+        Response read = administrator().get("/v1/deliveries?applicationId={id}", application);
+        String item = "items.find { it.id == '%s' }.%s";
+        assertThat(read.<String>path(item.formatted(old, "recipient"))).isNull();
+        assertThat(read.<String>path(item.formatted(old, "subject"))).isNull();
+        assertThat(read.<String>path(item.formatted(old, "state"))).isEqualTo("SENT");
+        assertThat(read.<String>path(item.formatted(young, "recipient"))).isEqualTo("content@omnia.example");
+        assertThat(read.<String>path(item.formatted(waiting, "recipient"))).isEqualTo("content@omnia.example");
+    }
+
+    /** As if it had been settled so many days ago by the database's time. */
+    private void settle(String id, String state, int days) {
+        await().atMost(PATIENCE).until(() -> isSent(id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update mail set state = :state, settled_at = now() - make_interval(days => :days) where id = :id")
+                        .setParameter("state", state)
+                        .setParameter("days", days)
+                        .setParameter("id", UUID.fromString(id))
+                        .executeUpdate());
+    }
+
+    private boolean isSent(String id) {
+        return administrator()
+                .get("/v1/deliveries?limit=200")
+                .path("items.find { it.id == '%s' }.state".formatted(id))
+                .equals("SENT");
+    }
+
     private String queue() {
+        return queue(identifiers.next());
+    }
+
+    private String queue(UUID application) {
         MailRequest request = new MailRequest(
                 identifiers.next(),
-                identifiers.next(),
+                application,
                 "content@omnia.example",
                 MailLanguage.EN,
                 Optional.of("0502454-6"),

@@ -2,6 +2,7 @@ package fi.verkosto.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.util.List;
@@ -28,6 +29,11 @@ class DeliveryResultTest {
     void keepsAMailWhenThereIsNoServer() {
         assertThat(MailServer.result(new CompletionException(new ConnectException("Connection refused"))))
                 .isInstanceOf(DeliveryResult.Deferred.class);
+    }
+
+    @Test
+    void knowsThatASilentServerMayHaveTakenTheMail() {
+        assertThat(MailServer.result(new TimeoutException())).isInstanceOf(DeliveryResult.Unanswered.class);
     }
 
     private static SMTPException reply(int code) {

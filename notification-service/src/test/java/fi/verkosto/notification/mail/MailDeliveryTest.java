@@ -3,6 +3,7 @@ package fi.verkosto.notification.mail;
 import static fi.verkosto.notification.Callers.administrator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,6 +14,7 @@ import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -51,6 +53,12 @@ class MailDeliveryTest {
 
     @Inject
     SendMails sendMails;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MailServer server;
 
     KafkaTopic topic;
     MailCatcher catcher;
@@ -160,6 +168,30 @@ class MailDeliveryTest {
                 .untilAsserted(() -> assertThat(addresses)
                         .allSatisfy(
                                 address -> assertThat(catcher.mailsTo(address)).hasSize(1)));
+    }
+
+    @Test
+    void sendsAMailAgainUnderTheSameNameIfItsSenderDiedBeforeItCouldSaySo() {
+        UUID id = identifiers.next();
+        // As an instance leaves it that died right after the mail server took the mail.
+        QuarkusTransaction.requiringNew().run(() -> {
+            queueMail.queue(aRequest(id, "crash@omnia.example"));
+            Mail mail = mails.lock(id);
+            mail.begin(clock.instant(), mails.databaseNow());
+            server.deliver(mail);
+        });
+
+        await().atMost(PATIENCE)
+                .until(() -> catcher.mailsTo("crash@omnia.example").size() == 2);
+
+        assertThat(catcher.mailsTo("crash@omnia.example"))
+                .extracting(MimeMessage::getMessageID)
+                .containsOnly("<" + id + "@notification.verkosto.example>");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> administrator()
+                        .get("/v1/deliveries?applicationId={id}", application)
+                        .then()
+                        .body("items[0].attempts.outcome", contains("UNKNOWN", "ACCEPTED")));
     }
 
     private MailRequest aRequest(UUID id, String address) {

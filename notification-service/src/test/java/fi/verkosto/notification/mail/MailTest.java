@@ -42,7 +42,7 @@ class MailTest {
 
     @Test
     void isNotAttemptedAgainOnceItIsSent() {
-        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1));
+        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1), DATABASE);
 
         assertThat(mail.state()).isEqualTo(MailState.SENT);
         assertThat(mail.sentAt()).contains(BUSINESS.plusSeconds(1));
@@ -52,7 +52,7 @@ class MailTest {
     @Test
     void staysSentWhenALateResultSaysOtherwise() {
         int late = mail.begin(BUSINESS, DATABASE);
-        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1));
+        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1), DATABASE);
 
         mail.deferred(late, "Timeout", DATABASE, PAUSE);
 
@@ -68,5 +68,16 @@ class MailTest {
         mail.deferred(late, "Timeout", DATABASE, PAUSE);
 
         assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plusSeconds(60));
+    }
+
+    @Test
+    void isTriedAgainAfterTheGivenPauseWhenNobodyKnowsWhetherItWasTaken() {
+        int attempt = mail.begin(BUSINESS, DATABASE.plusSeconds(60));
+
+        mail.unanswered(attempt, "No answer", DATABASE, PAUSE);
+
+        assertThat(mail.state()).isEqualTo(MailState.QUEUED);
+        assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plus(PAUSE));
+        assertThat(mail.attempts()).containsExactly(new Attempt(BUSINESS, Attempt.Outcome.UNKNOWN, "No answer"));
     }
 }

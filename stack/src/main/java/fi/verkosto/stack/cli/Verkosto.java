@@ -15,8 +15,10 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ClockCommand.class,
             DeadLettersCommand.class,
+            VerifyReceiptCommand.class,
             DevCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             SuperviseCommand.class,
             PrepareCommand.class,
             CommandLine.HelpCommand.class

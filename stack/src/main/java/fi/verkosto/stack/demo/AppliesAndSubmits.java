@@ -46,12 +46,8 @@ final class AppliesAndSubmits {
     }
 
     private Draft complete(Draft draft) {
-        Answer completed = stage.as(draft.script().user())
-                .patch("/v1/applications/" + draft.id())
-                .ifMatch(draft.answer().etag())
-                .mergePatch(draft.script().content())
-                .expect(200);
-        return new Draft(draft.script(), completed);
+        Sections sections = new Sections(stage.as(draft.script().user()), "/v1/applications/" + draft.id());
+        return new Draft(draft.script(), sections.save(draft.script().content()));
     }
 
     private PlayedApplication submit(Draft draft) {
@@ -68,13 +64,12 @@ final class AppliesAndSubmits {
         Portal applicant = stage.as(application.script().user());
         String path = "/v1/applications/" + application.id();
         JsonNode better = Json.object()
-                .put("summary", application.script().content().path("summary").asText() + " Mallit jaetaan kaikille.");
-        Answer edited = applicant
-                .patch(path)
-                .ifMatch(applicant.get(path).expect(200).etag())
-                .mergePatch(better)
-                .expect(200);
-        Answer submission = submit(applicant, application.id(), edited.etag());
+                .put(
+                        "summary",
+                        application.script().content().at("/basics/summary").asText() + " Mallit jaetaan kaikille.");
+        new Sections(applicant, path).save("basics", better);
+        Answer submission = submit(
+                applicant, application.id(), applicant.get(path).expect(200).etag());
         return new PlayedApplication(
                 application.id(),
                 application.caseNumber(),

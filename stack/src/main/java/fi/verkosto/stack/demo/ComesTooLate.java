@@ -14,26 +14,31 @@ import java.util.stream.StreamSupport;
 final class ComesTooLate {
     private static final String INCOMPLETE = """
             {
-              "title": "Viime tinkaan",
-              "members": [{"businessId": "9900002-7", "name": "Kaukorannan ammattiopisto (invented)",
-                           "role": "Seuraa mukana", "developmentStage": "STARTING"}],
-              "partners": [{"name": "Yrittäjät (invented)", "kind": "WORKING_LIFE"}],
-              "themes": ["PARTNERSHIPS"],
-              "managementLevels": ["TOP"],
-              "budget": [{"businessId": "9900001-8", "costCategory": "PARTIES",
-                          "amount": {"amount": "1000.00", "currency": "EUR"}}]
+              "basics": {
+                "title": "Viime tinkaan",
+                "themes": ["PARTNERSHIPS"],
+                "managementLevels": ["TOP"]
+              },
+              "consortium": {
+                "members": [{"businessId": "9900002-7", "name": "Kaukorannan ammattiopisto (invented)",
+                             "role": "Seuraa mukana", "developmentStage": "STARTING"}]
+              },
+              "partners": {"partners": [{"name": "Yrittäjät (invented)", "kind": "WORKING_LIFE"}]},
+              "budget": {
+                "lines": [{"businessId": "9900001-8", "costCategory": "PARTIES",
+                           "amount": {"amount": "1000.00", "currency": "EUR"}}]
+              }
             }
             """;
 
     /** The member's check digit is wrong, two kinds of partners are missing, the call knows no such costs. */
     private static final Set<String> FAULTS = Set.of(
-            "/summary",
-            "/leadName",
-            "/members/0/businessId",
-            "/partners",
-            "/contactPerson",
-            "/budget/0/costCategory",
-            "/ownFunding");
+            "/basics/summary",
+            "/consortium/leadName",
+            "/consortium/members/0/businessId",
+            "/partners/partners",
+            "/contacts/contactPerson",
+            "/budget/lines/0/costCategory");
 
     private final Stage stage;
     private final Portal outsider;
@@ -50,10 +55,7 @@ final class ComesTooLate {
         JsonNode request = Json.object().put("callId", call).put("strand", "REGIONAL_NETWORK");
         Answer draft = outsider.post("/v1/applications").once().json(request).expect(201);
         application = "/v1/applications/" + draft.json().path("id").asText();
-        Answer edited = outsider.patch(application)
-                .ifMatch(draft.etag())
-                .mergePatch(Json.parse(INCOMPLETE))
-                .expect(200);
+        Answer edited = new Sections(outsider, application).save(Json.parse(INCOMPLETE));
         Answer refused = submit(edited.etag(), 422);
         List<String> pointers = StreamSupport.stream(
                         refused.json().path("errors").spliterator(), false)

@@ -21,6 +21,7 @@ public final class PlayedCall {
      * @throws fi.verkosto.stack.portal.PlayStopped at the first answer that is not as the story says
      */
     public Summary play() {
+        new RegistersProviders(stage).play();
         String call = new PublishesTheCall(stage).play();
         List<PlayedApplication> applications = apply(call);
         new Reviews(stage, call, applications).play();

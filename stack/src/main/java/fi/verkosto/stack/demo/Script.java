@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,15 @@ public final class Script {
     /** The body of the request that creates the call, still without its staff. */
     public static ObjectNode call() {
         return read("call.json", new TypeReference<>() {});
+    }
+
+    /** The register of the providers that play: real ones with their business IDs, and invented ones that say so. */
+    public static String providers() {
+        try (InputStream resource = Script.class.getResourceAsStream("/demo/providers.csv")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static List<ScriptedApplication> applications() {
@@ -37,13 +47,13 @@ public final class Script {
      * One application.
      *
      * @param user who prepares and submits it
-     * @param content as the API takes it
+     * @param content as the API takes it, section by section
      * @param scores what each evaluator gives for each criterion
      */
     public record ScriptedApplication(
             String user, String strand, JsonNode content, Map<String, Map<String, Integer>> scores) {
         public String contactAddress() {
-            return content.at("/contactPerson/email").asText();
+            return content.at("/contacts/contactPerson/email").asText();
         }
     }
 }

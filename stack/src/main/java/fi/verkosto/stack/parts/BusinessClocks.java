@@ -54,8 +54,10 @@ public final class BusinessClocks {
      * @throws IllegalStateException when a running service does not take it
      */
     public void moveTo(Instant now) {
-        offset.write(Duration.between(machineClock.instant(), now));
-        put("{\"now\":\"" + now + "\"}");
+        Duration ahead = Duration.between(machineClock.instant(), now);
+        offset.write(ahead);
+        // Not the moment: each service would be later than the one before it by the time of a request.
+        put("{\"offset\":\"" + ahead + "\"}");
     }
 
     public void returnToMachineTime() {

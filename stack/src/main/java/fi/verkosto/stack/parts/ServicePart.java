@@ -52,6 +52,8 @@ public final class ServicePart {
         environment.put("VERKOSTO_CLOCK_MOVABLE", "true");
         environment.put(
                 "VERKOSTO_CLOCK_OFFSET", new ClockOffset(checkout).read().toString());
+        environment.put(
+                "VERKOSTO_ARRIVAL_KEY_FILE", new Keys(checkout).arrivalKey().toString());
         if (service.hasDatabase()) {
             environment.put(
                     "QUARKUS_DATASOURCE_JDBC_URL",
@@ -69,7 +71,11 @@ public final class ServicePart {
                         .forEach(target -> environment.put(
                                 "VERKOSTO_GATEWAY_ROUTES_" + target.name(),
                                 "http://127.0.0.1:" + ports.service(target)));
-            case APPLICATIONS, REVIEW, COORDINATION -> {}
+            case APPLICATIONS ->
+                environment.put(
+                        "VERKOSTO_RECEIPTS_KEY_FILE",
+                        new Keys(checkout).receiptKey().toString());
+            case REVIEW, COORDINATION -> {}
         }
         return environment;
     }

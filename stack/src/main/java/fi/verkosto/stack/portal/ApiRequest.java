@@ -2,12 +2,14 @@ package fi.verkosto.stack.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** One request of a user, put together and sent. */
 public final class ApiRequest {
@@ -44,6 +46,17 @@ public final class ApiRequest {
 
     public ApiRequest mergePatch(JsonNode patch) {
         return body("application/merge-patch+json", patch);
+    }
+
+    /** A file, read while it is sent; from its beginning again if the connection makes the client send it twice. */
+    public ApiRequest bytes(Supplier<InputStream> file) {
+        body = BodyPublishers.ofInputStream(file);
+        return header("Content-Type", "application/octet-stream");
+    }
+
+    public ApiRequest csv(String text) {
+        body = BodyPublishers.ofString(text);
+        return header("Content-Type", "text/csv; charset=UTF-8");
     }
 
     public ApiRequest header(String name, String value) {

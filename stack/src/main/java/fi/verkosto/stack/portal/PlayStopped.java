@@ -8,7 +8,7 @@ public class PlayStopped extends RuntimeException {
         super(message);
     }
 
-    PlayStopped(String message, Throwable cause) {
+    public PlayStopped(String message, Throwable cause) {
         super(message, cause);
     }
 }

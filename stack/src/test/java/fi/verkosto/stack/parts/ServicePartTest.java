@@ -34,6 +34,23 @@ class ServicePartTest {
     }
 
     @Test
+    void givesTheGatewayAndEveryServiceTheSameKeyOfArrival() {
+        assertThat(Service.stream()
+                        .map(service -> ServicePart.environment(service, new Checkout(root), PORTS)
+                                .get("VERKOSTO_ARRIVAL_KEY_FILE"))
+                        .distinct())
+                .containsExactly(new Keys(new Checkout(root)).arrivalKey().toString());
+    }
+
+    @Test
+    void givesTheReceiptKeyToApplicationsAlone() {
+        assertThat(Service.stream()
+                        .filter(service -> ServicePart.environment(service, new Checkout(root), PORTS)
+                                .containsKey("VERKOSTO_RECEIPTS_KEY_FILE")))
+                .containsExactly(Service.APPLICATIONS);
+    }
+
+    @Test
     void startsAServiceWithTheMovedClock() {
         Checkout checkout = new Checkout(root);
         new ClockOffset(checkout).write(Duration.ofDays(-30));

@@ -1,17 +1,23 @@
 package fi.verkosto.applications.application.api;
 
+import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Language;
 import fi.verkosto.api.Page;
+import fi.verkosto.api.Refusal;
 import fi.verkosto.api.Versions;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.receipt.IssuedReceipt;
+import fi.verkosto.applications.receipt.ReceiptRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How applications are shown to the caller. */
@@ -19,10 +25,12 @@ import java.util.UUID;
 class ApplicationAnswers {
 
     private final ApplicationAccess access;
+    private final ReceiptRegister receipts;
     private final Language language;
 
-    ApplicationAnswers(ApplicationAccess access, Language language) {
+    ApplicationAnswers(ApplicationAccess access, ReceiptRegister receipts, Language language) {
         this.access = access;
+        this.receipts = receipts;
         this.language = language;
     }
 
@@ -38,6 +46,17 @@ class ApplicationAnswers {
         return ok(access.toRead(id));
     }
 
+    Response section(UUID id, Section section) {
+        return section(access.toRead(id), section);
+    }
+
+    /** The ETag is the section's own. */
+    Response section(Application application, Section section) {
+        return Response.ok(SectionResponse.from(application, section))
+                .tag(Versions.etag(application.versionOf(section)))
+                .build();
+    }
+
     @Transactional
     ProblemList problems(UUID id) {
         Application application = access.toRead(id);
@@ -45,8 +64,16 @@ class ApplicationAnswers {
     }
 
     SubmissionResponse submission(UUID id, int number) {
-        return SubmissionResponse.from(
-                access.submission(id, number), access.toRead(id).caseNumber());
+        return response(access.submission(id, number), access.toRead(id));
+    }
+
+    String receipt(UUID id, int number) {
+        Submission submission = access.submission(id, number);
+        return receiptOf(submission).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+
+    String record(UUID id, int number) {
+        return access.submission(id, number).record().orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
     Response ok(Application application) {
@@ -68,8 +95,17 @@ class ApplicationAnswers {
         return Response.created(
                         URI.create("/v1/applications/" + application.id() + "/submissions/" + submission.number()))
                 .tag(Versions.etag(application.version()))
-                .entity(SubmissionResponse.from(submission, application.caseNumber()))
+                .entity(response(submission, application))
                 .build();
+    }
+
+    private SubmissionResponse response(Submission submission, Application application) {
+        return SubmissionResponse.from(
+                submission, application.caseNumber(), receiptOf(submission).orElse(null));
+    }
+
+    private Optional<String> receiptOf(Submission submission) {
+        return receipts.of(submission.applicationId(), submission.number()).map(IssuedReceipt::compact);
     }
 
     private ApplicationResponse response(Application application) {

@@ -3,9 +3,7 @@ package fi.verkosto.applications.application.api;
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Idempotent;
 import fi.verkosto.api.Page;
-import fi.verkosto.applications.application.ApplicationContent;
 import fi.verkosto.applications.application.ApplicationState;
-import fi.verkosto.applications.application.EditApplication;
 import fi.verkosto.applications.application.StartApplication;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,19 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ApplicationResource {
 
     private final StartApplication startApplication;
-    private final EditApplication editApplication;
     private final ApplicationAnswers answers;
-    private final MergePatch mergePatch;
 
-    ApplicationResource(
-            StartApplication startApplication,
-            EditApplication editApplication,
-            ApplicationAnswers answers,
-            MergePatch mergePatch) {
+    ApplicationResource(StartApplication startApplication, ApplicationAnswers answers) {
         this.startApplication = startApplication;
-        this.editApplication = editApplication;
         this.answers = answers;
-        this.mergePatch = mergePatch;
     }
 
     @POST
@@ -102,25 +89,6 @@ class ApplicationResource {
             content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
     public Response get(UUID applicationId) {
         return answers.shown(applicationId);
-    }
-
-    @PATCH
-    @Path("/{applicationId}")
-    @Consumes("application/merge-patch+json")
-    @RolesAllowed("applicant")
-    @Operation(
-            operationId = "editApplication",
-            summary = "Changes the content",
-            description = "JSON Merge Patch (RFC 7396), by people of the lead applicant, while the call is open.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationContent.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The application",
-            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    @APIResponse(responseCode = "409", description = "call-not-open, illegal-transition")
-    public Response edit(UUID applicationId, @HeaderParam("If-Match") String ifMatch, @NotNull String patch) {
-        return answers.ok(editApplication.edit(
-                applicationId, ifMatch, content -> mergePatch.apply(content, patch, ApplicationContent.class)));
     }
 
     @GET

@@ -5,6 +5,7 @@ import fi.verkosto.applications.application.ApplicationContent;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Funding;
 import fi.verkosto.applications.call.GrantCall;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +31,9 @@ record ApplicationResponse(
 
         ApplicationContent content,
 
+        @Schema(description = "The version of each section that was ever saved, for If-Match; 0 for the others")
+        Map<String, Long> sectionVersions,
+
         @Schema(description = "Computed by the rules of the call from the budget and the stated own funding")
         Funding funding) {
 
@@ -44,6 +48,7 @@ record ApplicationResponse(
                 application.leadOrganisation(),
                 application.submissions(),
                 application.content(),
+                application.sectionVersions().versions(),
                 application.funding(call));
     }
 }

@@ -24,7 +24,7 @@ record ApplicationSummary(
                 application.strand(),
                 application.state(),
                 application.caseNumber(),
-                application.content().title(),
+                application.content().basics().title(),
                 application.leadOrganisation(),
                 application.submissions());
     }

@@ -13,12 +13,16 @@ import fi.verkosto.api.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
 
 /** JSON Merge Patch (RFC 7396): null removes, objects merge, everything else replaces. */
 @ApplicationScoped
 class MergePatch {
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** What many patches may come to, in characters: a section is never larger than a request. */
+    private static final int LARGEST = 1_000_000;
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -33,7 +37,7 @@ class MergePatch {
      *
      * @param patch refused with the replacement character, which is what bytes that are no UTF-8 were read as
      */
-    <T> T apply(T value, String patch, Class<T> type) {
+    <T> T apply(Object value, String patch, Class<T> type) {
         try {
             if (patch.indexOf(REPLACEMENT) >= 0) {
                 throw new JsonParseException(null, "The bytes are no UTF-8");
@@ -45,7 +49,11 @@ class MergePatch {
                                 "", "object", "Odotettiin oliota", "Ett objekt väntades", "An object is expected")));
             }
             refuseUnknownFields(change, type);
-            T patched = json.treeToValue(merge(json.valueToTree(value), change), type);
+            JsonNode merged = merge(json.valueToTree(value), change);
+            if (merged.toString().length() > LARGEST) {
+                throw new Refusal(CommonError.TOO_LARGE);
+            }
+            T patched = json.treeToValue(merged, type);
             var violations = validator.validate(patched);
             if (!violations.isEmpty()) {
                 throw new Refusal(CommonError.INVALID_REQUEST).faults(ConstraintFaults.of(violations));
@@ -53,6 +61,17 @@ class MergePatch {
             return patched;
         } catch (JsonProcessingException e) {
             throw new Refusal(CommonError.INVALID_REQUEST).faults(List.of(JsonFaults.of(e)));
+        }
+    }
+
+    /** The same with a patch that is part of a request, which was read already. */
+    <T> T apply(Object value, Map<String, Object> patch, Class<T> type) {
+        try {
+            return apply(value, json.valueToTree(patch).toString(), type);
+        } catch (Refusal refusal) {
+            throw refusal.faults(refusal.faults().stream()
+                    .map(fault -> new Fault("/patch" + fault.pointer(), fault.rule(), fault.text()))
+                    .toList());
         }
     }
 

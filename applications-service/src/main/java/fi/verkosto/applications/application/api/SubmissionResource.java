@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,6 +70,35 @@ class SubmissionResource {
             description = "People of the lead applicant and officers of its call.")
     public SubmissionResponse get(UUID applicationId, int number) {
         return answers.submission(applicationId, number);
+    }
+
+    @GET
+    @Path("/submissions/{number}/receipt")
+    @Produces("application/jose")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getSubmissionReceipt",
+            summary = "Gives the receipt of a submitted version",
+            description = "Whoever may read the application. A compact JWS (RFC 7515), signed with one of the keys of "
+                    + "/v1/receipt-keys; it says when what was submitted to which call, by hashes.")
+    public String receipt(UUID applicationId, int number) {
+        return answers.receipt(applicationId, number);
+    }
+
+    @GET
+    @Path("/submissions/{number}/record")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getSubmissionRecord",
+            summary = "Gives what the receipt of a submitted version is for",
+            description = "Whoever may read the application. Canonical JSON (RFC 8785), to the byte what was hashed: "
+                    + "the parties, the content without contacts, the funding and the hashes of the files.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Response record(UUID applicationId, int number) {
+        return Response.ok(answers.record(applicationId, number)).build();
     }
 
     @POST

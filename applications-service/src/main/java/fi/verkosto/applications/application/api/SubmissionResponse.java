@@ -16,14 +16,18 @@ record SubmissionResponse(
         int number,
 
         Instant submittedAt,
-        ApplicationContent content) {
+        ApplicationContent content,
 
-    static SubmissionResponse from(Submission submission, String caseNumber) {
+        @Schema(description = "The receipt: a compact JWS. None from before receipts were issued", nullable = true)
+        String receipt) {
+
+    static SubmissionResponse from(Submission submission, String caseNumber, String receipt) {
         return new SubmissionResponse(
                 submission.applicationId(),
                 caseNumber,
                 submission.number(),
                 submission.submittedAt(),
-                submission.content());
+                submission.content(),
+                receipt);
     }
 }

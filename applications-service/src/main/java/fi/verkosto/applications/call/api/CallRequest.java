@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A call as its officer writes it. */
@@ -57,6 +58,11 @@ record CallRequest(
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
 
+        @Valid LocalizedText descriptions,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
+        Set<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
+
         @Schema(description = "Who does what in this call; the maker becomes an OFFICER in any case")
         @NotNull
         @Size(max = 200)
@@ -75,6 +81,8 @@ record CallRequest(
                 strands,
                 criteria,
                 costCategories,
-                contactPersons);
+                contactPersons,
+                descriptions,
+                regions);
     }
 }

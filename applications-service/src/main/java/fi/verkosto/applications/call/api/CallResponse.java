@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +51,10 @@ record CallResponse(
         List<Criterion> criteria,
         List<CostCategory> costCategories,
         List<ContactPerson> contactPersons,
+        LocalizedText descriptions,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        Set<String> regions,
 
         @Schema(description = "Shown to the staff of the call only; empty for others")
         List<StaffMember> staff) {
@@ -77,6 +82,8 @@ record CallResponse(
                 terms.criteria(),
                 terms.costCategories(),
                 terms.contactPersons(),
+                terms.descriptions(),
+                terms.regions(),
                 call.hasStaff(viewer) ? call.staff() : List.of());
     }
 }

@@ -21,13 +21,18 @@ record Delivery(
 
         @Schema(examples = "fi") String language,
 
-        @Schema(description = "The address it goes to", examples = "content@omnia.example")
+        @Schema(
+                description = "The address it goes to; for administrators, and null once it was erased",
+                examples = "content@omnia.example",
+                nullable = true)
         String recipient,
 
         @Schema(description = "Business ID of the provider on whose behalf the person is told", nullable = true)
         String organisation,
 
+        @Schema(description = "For administrators, and null once it was erased", nullable = true)
         String subject,
+
         MailState state,
         Instant requestedAt,
 
@@ -63,17 +68,41 @@ record Delivery(
                         .toList());
     }
 
+    /** What anybody may know who is not to see personal data. */
+    Delivery withoutPersonalData() {
+        return new Delivery(
+                id,
+                applicationId,
+                template,
+                language,
+                null,
+                organisation,
+                null,
+                state,
+                requestedAt,
+                sentAt,
+                attempts.stream().map(AttemptView::withoutReply).toList());
+    }
+
     /** One attempt to send it. */
     @Schema(name = "DeliveryAttempt")
     record AttemptView(
             int number,
             Instant attemptedAt,
 
-            @Schema(description = "UNKNOWN: under way, or the service stopped before it knew")
+            @Schema(
+                    description =
+                            "UNKNOWN: under way, or nobody knows whether the mail server took it, as the service stopped or the server did not answer")
             Attempt.Outcome outcome,
 
-            @Schema(description = "What the mail server or the network said, if anything", nullable = true)
+            @Schema(
+                    description = "What the mail server or the network said, if anything; for administrators",
+                    nullable = true)
             String reply) {
+
+        AttemptView withoutReply() {
+            return new AttemptView(number, attemptedAt, outcome, null);
+        }
 
         static AttemptView from(int number, Attempt attempt) {
             return new AttemptView(number, attempt.attemptedAt(), attempt.outcome(), attempt.reply());

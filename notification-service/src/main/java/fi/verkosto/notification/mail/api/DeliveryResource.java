@@ -1,7 +1,10 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
+import fi.verkosto.api.Refusal;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.mail.Mails;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,6 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,25 +27,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of the mails, for whoever runs the system. */
 @Path("/v1/deliveries")
-@RolesAllowed("administrator")
+@RolesAllowed({"administrator", "officer"})
 @RunOnVirtualThread
 @Tag(name = "deliveries", description = "The log of mails and of every attempt to send them")
 public class DeliveryResource {
 
     private final Mails mails;
+    private final Caller caller;
 
-    DeliveryResource(Mails mails) {
+    DeliveryResource(Mails mails, Caller caller) {
         this.mails = mails;
+        this.caller = caller;
     }
 
     @GET
     @Transactional
-    @Operation(
-            operationId = "listDeliveries",
-            summary = "List the deliveries, the newest first",
-            description = "Holds personal data (the recipients' addresses); for administrators only.")
+    @Operation(operationId = "listDeliveries", summary = "List the deliveries, the newest first", description = """
+                    For administrators, and for officers who name the application. What is personal data (addresses, \
+                    subjects, replies of mail servers) is shown to administrators only, and erased some time after \
+                    the mail was sent.""")
     @APIResponse(responseCode = "200", description = "A page of deliveries")
     public Page<Delivery> list(
+            @Parameter(description = "Only mails about this application; an officer must give it")
+                    @QueryParam("applicationId")
+                    UUID applicationId,
             @Parameter(description = "How many at the most")
                     @QueryParam("limit")
                     @DefaultValue(Page.USUAL)
@@ -47,9 +58,16 @@ public class DeliveryResource {
                     @Max(Page.LARGEST)
                     int limit,
             @Parameter(description = "The `next` of the page before") @QueryParam("cursor") String cursor) {
+        boolean everything = caller.has("administrator");
+        if (!everything && applicationId == null) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        Optional<UUID> application = Optional.ofNullable(applicationId);
         List<Mail> read = cursor == null
-                ? mails.newest(limit + 1)
-                : mails.newestBefore(Cursor.parse(cursor).id(), limit + 1);
-        return Page.of(read, limit, Delivery::from, mail -> new Cursor(mail.id()));
+                ? mails.newest(application, limit + 1)
+                : mails.newestBefore(Cursor.parse(cursor).id(), application, limit + 1);
+        Function<Mail, Delivery> shown =
+                everything ? Delivery::from : mail -> Delivery.from(mail).withoutPersonalData();
+        return Page.of(read, limit, shown, mail -> new Cursor(mail.id()));
     }
 }

@@ -1,0 +1,73 @@
+package fi.verkosto.applications.announcement;
+
+import fi.verkosto.applications.application.Announcements;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Applications;
+import fi.verkosto.applications.call.Calls;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells some of the applicants of a call; each of them once, whoever else does the same at the same time. */
+@ApplicationScoped
+class TellApplicants {
+
+    /**
+     * An application may be in the making when its call is changed, and become visible afterwards. No transaction lasts
+     * longer than a minute, so for that long an announcement waits for those that it has not seen.
+     */
+    private static final long SETTLING_SECONDS = 70;
+
+    private final CallAnnouncements toTell;
+    private final Announcements announcements;
+    private final Applications applications;
+    private final Calls calls;
+
+    TellApplicants(CallAnnouncements toTell, Announcements announcements, Applications applications, Calls calls) {
+        this.toTell = toTell;
+        this.announcements = announcements;
+        this.applications = applications;
+        this.calls = calls;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    List<UUID> toDo() {
+        return toTell.toDo();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    List<UUID> untold(UUID announcement, UUID after, int limit) {
+        return toTell.untold(announcement, after, limit);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void tell(UUID announcement, List<UUID> those) {
+        CallAnnouncement announced = toTell.get(announcement);
+        GrantCall call = calls.published(announced.callId());
+        those.stream()
+                .filter(application -> toTell.claim(announcement, application))
+                .map(applications::findById)
+                .forEach(application -> tell(announced, application, call));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void completeIfAllAreTold(UUID announcement) {
+        toTell.completeIfAllAreTold(announcement, SETTLING_SECONDS);
+    }
+
+    private void tell(CallAnnouncement announced, Application application, GrantCall call) {
+        switch (announced.kind()) {
+            case DEADLINE_EXTENDED ->
+                announcements.deadlineExtended(
+                        application,
+                        call,
+                        announced.details().closedBefore(),
+                        announced.details().closesAt());
+            case CALL_REVISED ->
+                announcements.revised(application, call, announced.details().changes());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What one organisation of the consortium brings in beside the grant.
+ *
+ * @param ownFunding its own money
+ * @param otherIncome what others pay it for the project
+ */
+public record Income(
+        @Size(max = 20) String businessId,
+        @Valid Money ownFunding,
+        @Valid Money otherIncome) {}

@@ -1,0 +1,19 @@
+package fi.verkosto.applications.application;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who takes part in an application beside its lead. Answered by the consortium, which knows applications and not the reverse. */
+public interface Participation {
+
+    /** Every provider that was ever invited, by business ID, and what became of it. */
+    Map<String, MembershipState> members(UUID applicationId);
+
+    /** What the person was given. Whether it holds depends on whom the person's token acts for. */
+    Optional<AccessRight> right(UUID applicationId, String person);
+
+    /** Those of its parties, whether lead, invited or accepted, that are in another living application of the call too. */
+    Set<String> alsoElsewhere(UUID applicationId);
+}

@@ -1,0 +1,65 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.call.Calls;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reminds of what was written and not submitted, once for each application and closing day. */
+@ApplicationScoped
+public class RemindApplicants {
+
+    private final DueApplications dueApplications;
+    private final Reminders reminders;
+    private final Calls calls;
+    private final Announcements announcements;
+    private final AuditTrail auditTrail;
+    private final InstantSource clock;
+
+    RemindApplicants(
+            DueApplications dueApplications,
+            Reminders reminders,
+            Calls calls,
+            Announcements announcements,
+            AuditTrail auditTrail,
+            InstantSource clock) {
+        this.dueApplications = dueApplications;
+        this.reminders = reminders;
+        this.calls = calls;
+        this.announcements = announcements;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** Calls of whose closing it is time to remind. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<UUID> closingSoon() {
+        return reminders.callsClosingSoon(clock.instant());
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<UUID> toRemind(UUID callId, UUID after, int limit) {
+        ReminderTime time = ReminderTime.before(calls.published(callId).terms().closesAt());
+        return time.isAt(clock.instant()) ? reminders.due(callId, time, after, limit) : List.of();
+    }
+
+    /** Those that were not reminded meanwhile, and that nobody else is working on: a locked one waits for the next run. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void remind(UUID callId, List<UUID> those) {
+        GrantCall call = calls.published(callId);
+        ReminderTime time = ReminderTime.before(call.terms().closesAt());
+        for (Application application : dueApplications.lockFree(those)) {
+            if (reminders.claim(application, time, clock.instant())) {
+                auditTrail.recordBySystem(application.id(), AuditAction.REMINDED, Map.of());
+                announcements.reminded(application, call);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package fi.verkosto.applications.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * When to remind of a deadline: on the day before it, a day in Helsinki, which has 23 or 25 hours where daylight saving
+ * begins or ends. Should nothing run on that day, late is better than not at all, until the deadline itself.
+ *
+ * @param closingDay the day of the deadline in Helsinki; of a deadline at midnight, the day that begins then
+ */
+record ReminderTime(LocalDate closingDay, Instant closesAt) {
+
+    static ReminderTime before(Instant closesAt) {
+        return new ReminderTime(LocalDate.ofInstant(closesAt, WallTime.HELSINKI), closesAt);
+    }
+
+    boolean isAt(Instant now) {
+        Instant dayBefore =
+                closingDay.minusDays(1).atStartOfDay(WallTime.HELSINKI).toInstant();
+        return !now.isBefore(dayBefore) && now.isBefore(closesAt);
+    }
+
+    /** Who started a draft on the closing day itself needs no reminder of it. */
+    Instant startedBefore() {
+        return closingDay.atStartOfDay(WallTime.HELSINKI).toInstant();
+    }
+}

@@ -1,0 +1,38 @@
+package fi.verkosto.applications.application;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of an application that are saved on their own: people in different ones never get into each other's way. */
+public enum Section {
+    BASICS(Basics.class),
+    CONSORTIUM(Consortium.class),
+    PARTNERS(Partners.class),
+    CONTACTS(Contacts.class),
+    BUDGET(Budget.class),
+    ANSWERS(Map.class);
+
+    private final Class<?> type;
+
+    Section(Class<?> type) {
+        this.type = type;
+    }
+
+    /** What the section holds. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** As in JSON and in addresses. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Section> named(String path) {
+        return Arrays.stream(values())
+                .filter(section -> section.path().equals(path))
+                .findFirst();
+    }
+}

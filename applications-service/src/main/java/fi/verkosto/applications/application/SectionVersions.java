@@ -1,0 +1,20 @@
+package fi.verkosto.applications.application;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often each section was saved, by its name. A record of its own, since Hibernate maps JSON by the field's class. */
+public record SectionVersions(Map<String, Long> versions) {
+
+    static final SectionVersions NONE = new SectionVersions(Map.of());
+
+    public long of(Section section) {
+        return versions.getOrDefault(section.path(), 0L);
+    }
+
+    SectionVersions next(Section section) {
+        Map<String, Long> next = new TreeMap<>(versions);
+        next.merge(section.path(), 1L, Long::sum);
+        return new SectionVersions(next);
+    }
+}

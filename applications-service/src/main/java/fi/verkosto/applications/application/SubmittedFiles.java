@@ -1,0 +1,19 @@
+package fi.verkosto.applications.application;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The files that a submission fixes; they live with the attachments. */
+public interface SubmittedFiles {
+
+    /** Lists the application's present files and keeps them, whatever is deleted later, for this submission. */
+    List<SubmittedFile> fix(UUID applicationId, int number);
+
+    /**
+     * One file as it was submitted.
+     *
+     * @param size in bytes
+     * @param sha256 in hexadecimal
+     */
+    record SubmittedFile(UUID id, String name, long size, String sha256, Section section, String mediaType) {}
+}

@@ -1,0 +1,11 @@
+package fi.verkosto.applications.application.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why an officer takes an application back on behalf of the applicant. */
+@Schema(name = "OnBehalfWithdrawal")
+record OnBehalfWithdrawal(
+        @Schema(description = "For the applicant to read, in mail and history") @NotBlank @Size(max = 2000)
+        String reason) {}

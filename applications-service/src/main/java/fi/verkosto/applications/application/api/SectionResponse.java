@@ -1,0 +1,35 @@
+package fi.verkosto.applications.application.api;
+
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Basics;
+import fi.verkosto.applications.application.Budget;
+import fi.verkosto.applications.application.Consortium;
+import fi.verkosto.applications.application.Contacts;
+import fi.verkosto.applications.application.Partners;
+import fi.verkosto.applications.application.Section;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One section of an application as it is now. */
+@Schema(name = "ApplicationSection")
+record SectionResponse(
+        @Schema(description = "Its name", examples = "basics")
+        String section,
+
+        @Schema(description = "The section's version for If-Match, as in the ETag")
+        long version,
+
+        @Schema(description = "The version of the whole, which submitting asks for in If-Match")
+        long applicationVersion,
+
+        @Schema(oneOf = {Basics.class, Consortium.class, Partners.class, Contacts.class, Budget.class, Map.class})
+        Object content) {
+
+    static SectionResponse from(Application application, Section section) {
+        return new SectionResponse(
+                section.path(),
+                application.versionOf(section),
+                application.version(),
+                application.content().get(section));
+    }
+}

@@ -1,0 +1,35 @@
+package fi.verkosto.applications.attachment;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How much an application may carry, and how much one instance takes in at a time. */
+@ConfigMapping(prefix = "verkosto.attachments")
+public interface AttachmentLimits {
+
+    /** Of one file. Set in application.properties, where the API reads it as well. */
+    MemorySize largestFile();
+
+    /** Files of one application. */
+    @WithDefault("50")
+    int mostFiles();
+
+    /** All files of one application together. */
+    @WithDefault("250M")
+    MemorySize largestTotal();
+
+    /** From the first to the last byte of one file. */
+    @WithDefault("PT30M")
+    Duration receiveWithin();
+
+    /** Files that one instance receives at a time: with the largest size, how much room it needs in its folder. */
+    @WithDefault("32")
+    int atOnce();
+
+    /** Where files stay while they come in; it has to be on a disk, not in memory. */
+    @WithDefault("${java.io.tmpdir}")
+    Path folder();
+}

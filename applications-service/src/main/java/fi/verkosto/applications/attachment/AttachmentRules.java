@@ -1,0 +1,74 @@
+package fi.verkosto.applications.attachment;
+
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.Editing;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who may change the files of an application, when, and how many there may be. */
+@ApplicationScoped
+class AttachmentRules {
+
+    private final Attachments attachments;
+    private final AttachmentLimits limits;
+    private final ApplicationAccess access;
+    private final Stamp stamp;
+    private final AuditTrail auditTrail;
+
+    AttachmentRules(
+            Attachments attachments,
+            AttachmentLimits limits,
+            ApplicationAccess access,
+            Stamp stamp,
+            AuditTrail auditTrail) {
+        this.auditTrail = auditTrail;
+        this.attachments = attachments;
+        this.limits = limits;
+        this.access = access;
+        this.stamp = stamp;
+    }
+
+    /** The application, locked, for somebody who may change its content now. */
+    Application editable(UUID applicationId) {
+        Application application = access.toEdit(applicationId);
+        Editing.require(application, access.callOf(application), stamp.at());
+        return application;
+    }
+
+    /** By whom and when the present request changes something. */
+    Stamp stamp() {
+        return stamp;
+    }
+
+    /** Files are a part of what is submitted: whoever read the application before has read another one. */
+    void changed(Application application, AuditAction action, Attachment attachment) {
+        attachments.touch(application);
+        auditTrail.record(
+                application.id(),
+                action,
+                Map.of(
+                        AuditDetails.ITEM, attachment.id().toString(),
+                        AuditDetails.SECTION, attachment.section().path()));
+    }
+
+    void requireRoom(Application application, long size) {
+        List<Attachment> present = attachments.present(application.id());
+        long total = present.stream().mapToLong(Attachment::size).sum();
+        if (present.size() >= limits.mostFiles()
+                || total + size > limits.largestTotal().asLongValue()) {
+            throw new Refusal(ApplicationsError.ATTACHMENT_LIMIT_REACHED)
+                    .with("files", present.size())
+                    .with("mostFiles", limits.mostFiles())
+                    .with("totalSize", total)
+                    .with("largestTotal", limits.largestTotal().asLongValue());
+        }
+    }
+}

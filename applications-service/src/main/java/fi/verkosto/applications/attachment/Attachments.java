@@ -1,0 +1,60 @@
+package fi.verkosto.applications.attachment;
+
+import fi.verkosto.applications.application.Application;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** All attachments, those that were deleted among them. */
+@ApplicationScoped
+class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    /** Those that are there, in the order of their making. */
+    List<Attachment> present(UUID applicationId) {
+        return list("applicationId = ?1 and deletedAt is null order by id", applicationId);
+    }
+
+    Optional<Attachment> find(UUID applicationId, UUID id) {
+        return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
+    }
+
+    /** Gives the application its next version. */
+    void touch(Application application) {
+        getEntityManager().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    void fix(UUID applicationId, int number) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into submitted_attachment (application_id, submission_number, attachment_id)
+                        select application_id, :number, id from attachment
+                        where application_id = :application and deleted_at is null""")
+                .setParameter("application", applicationId)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    List<Attachment> submitted(UUID applicationId, int number) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select a.* from attachment a join submitted_attachment s on s.attachment_id = a.id
+                        where s.application_id = :application and s.submission_number = :number
+                        order by a.id""", Attachment.class)
+                .setParameter("application", applicationId)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    boolean wasSubmitted(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from submitted_attachment where attachment_id = :id limit 1")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package fi.verkosto.applications.attachment;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.audit.AuditAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Takes a file away from an application. Who did it and when stays, and so do the bytes that were ever submitted. */
+@ApplicationScoped
+public class DeleteAttachment {
+
+    private final Attachments attachments;
+    private final AttachmentRules rules;
+    private final FileStore store;
+
+    DeleteAttachment(Attachments attachments, AttachmentRules rules, FileStore store) {
+        this.attachments = attachments;
+        this.rules = rules;
+        this.store = store;
+    }
+
+    @Transactional
+    public void delete(UUID applicationId, UUID id) {
+        Application application = rules.editable(applicationId);
+        Attachment attachment = attachments
+                .find(applicationId, id)
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        attachment.delete(rules.stamp());
+        rules.changed(application, AuditAction.ATTACHMENT_DELETED, attachment);
+        if (!attachments.wasSubmitted(id)) {
+            store.delete(id);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fi.verkosto.applications.attachment;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.application.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Finds out what has come in, and refuses what may not be attached. */
+@ApplicationScoped
+public class ExamineFile {
+
+    private final ContentTypes types;
+
+    ExamineFile(ContentTypes types) {
+        this.types = types;
+    }
+
+    /** Before the body is read: a name of which nothing can be used is refused. */
+    public static void requireName(String given) {
+        nameOf(given);
+    }
+
+    public NewAttachment examine(Section section, String givenName, ReceivedFile file) {
+        FileName name = nameOf(givenName);
+        FileType type = typeOf(file);
+        // Renamed silently, a document would lie to whoever sent it; a missing extension is added.
+        if (name.contradicts(type)) {
+            throw new Refusal(ApplicationsError.ATTACHMENT_NAME_CONTRADICTS_CONTENT)
+                    .with("mediaType", type.mediaType())
+                    .with("extension", type.extension());
+        }
+        return new NewAttachment(section, name.as(type), type, file.size(), file.sha256());
+    }
+
+    private FileType typeOf(ReceivedFile file) {
+        try {
+            return types.of(file.bytes())
+                    .orElseThrow(() -> new Refusal(ApplicationsError.ATTACHMENT_TYPE_NOT_ALLOWED)
+                            .with("allowed", FileType.extensions()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be examined", e);
+        }
+    }
+
+    private static FileName nameOf(String given) {
+        return FileName.of(given)
+                .orElseThrow(() -> new Refusal(CommonError.INVALID_REQUEST)
+                        .detail(
+                                "Parametrissa name ei ole tiedoston nimeä.",
+                                "Parametern name innehåller inget filnamn.",
+                                "The parameter name holds no file name."));
+    }
+}

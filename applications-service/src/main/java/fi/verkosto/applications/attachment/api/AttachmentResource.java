@@ -1,0 +1,161 @@
+package fi.verkosto.applications.attachment.api;
+
+import fi.verkosto.api.LargeBody;
+import fi.verkosto.applications.attachment.Attachment;
+import fi.verkosto.applications.attachment.DeleteAttachment;
+import fi.verkosto.applications.attachment.ReadAttachments;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{applicationId}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Attachments", description = "The files of an application")
+class AttachmentResource {
+
+    private final Uploads uploads;
+    private final ReadAttachments readAttachments;
+    private final DeleteAttachment deleteAttachment;
+
+    AttachmentResource(Uploads uploads, ReadAttachments readAttachments, DeleteAttachment deleteAttachment) {
+        this.uploads = uploads;
+        this.readAttachments = readAttachments;
+        this.deleteAttachment = deleteAttachment;
+    }
+
+    @POST
+    @LargeBody("verkosto.attachments.largest-file")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed("applicant")
+    @Operation(operationId = "attachFile", summary = "Attaches a file", description = """
+                    People who may edit the application, while it may be edited. The body is the file itself, of at most \
+                    50 MiB; an application has at most 50 files and 250 MiB. Its type is found out by its content: txt, rtf, \
+                    pdf, odt, doc, docx, ods, xls, xlsx or zip. A name without extension gets that of the type. \
+                    With curl: `curl -X POST -T budget.xlsx -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: $(uuidgen)" \
+                    -H "Content-Type: application/octet-stream" --url-query section=budget --url-query name=budget.xlsx \
+                    "$GATEWAY/v1/applications/$ID/attachments"`""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "201",
+            description = "What is known of the file. The application has a new version",
+            content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
+    @APIResponse(responseCode = "400", description = "upload-interrupted")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "call-not-open: says which phase the call is in; illegal-transition; attachment-limit-reached")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "attachment-type-not-allowed: says what is; attachment-name-contradicts-content; attachment-empty")
+    public Response attach(
+            UUID applicationId,
+            @Parameter(
+                            description = "The part of the application that the file belongs to: basics, consortium, "
+                                    + "partners, contacts, budget or answers",
+                            example = "budget")
+                    @QueryParam("section")
+                    @NotNull
+                    String section,
+            @Parameter(description = "The file's name, in UTF-8", example = "budget.xlsx")
+                    @QueryParam("name")
+                    @NotBlank
+                    @Size(max = 1000)
+                    String name,
+            InputStream file) {
+        return uploads.upload(applicationId, section, name, file);
+    }
+
+    @GET
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "listAttachments",
+            summary = "Lists the files, oldest first",
+            description = "Whoever may read the application.")
+    public AttachmentList list(UUID applicationId) {
+        return AttachmentList.from(readAttachments.present(applicationId));
+    }
+
+    @GET
+    @Path("/{attachmentId}")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getAttachment",
+            summary = "Shows what is known of a file",
+            description = "Whoever may read the application. A deleted file says when it was deleted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is known of the file",
+            content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
+    public Response get(UUID applicationId, UUID attachmentId) {
+        Attachment attachment = readAttachments.known(applicationId, attachmentId);
+        return Response.ok(AttachmentResponse.from(attachment))
+                .tag(new EntityTag(attachment.sha256()))
+                .build();
+    }
+
+    @GET
+    @Path("/{attachmentId}/content")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "downloadAttachment",
+            summary = "Downloads a file",
+            description = "Whoever may read the application. To be saved, never to be shown by a browser.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file as it was sent",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response download(UUID applicationId, UUID attachmentId) {
+        Attachment attachment = readAttachments.readable(applicationId, attachmentId);
+        return Download.of(attachment, readAttachments.bytes(attachment));
+    }
+
+    @DELETE
+    @Path("/{attachmentId}")
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "deleteAttachment",
+            summary = "Deletes a file",
+            description =
+                    "People who may edit the application, while it may be edited. That it was there, who deleted it and "
+                            + "when stays known; a submitted version keeps its files.")
+    @APIResponse(responseCode = "204", description = "It is deleted. The application has a new version")
+    @APIResponse(responseCode = "409", description = "call-not-open, illegal-transition")
+    public void delete(UUID applicationId, UUID attachmentId) {
+        deleteAttachment.delete(applicationId, attachmentId);
+    }
+}

@@ -1,0 +1,51 @@
+package fi.verkosto.applications.attachment.api;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.attachment.AttachFile;
+import fi.verkosto.applications.attachment.ExamineFile;
+import fi.verkosto.applications.attachment.ReceiveFile;
+import fi.verkosto.applications.attachment.ReceivedFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** An upload from its head to its answer. */
+@ApplicationScoped
+class Uploads {
+
+    private final AttachFile attachFile;
+    private final ReceiveFile receiveFile;
+    private final ExamineFile examineFile;
+    private final Once once;
+
+    Uploads(AttachFile attachFile, ReceiveFile receiveFile, ExamineFile examineFile, Once once) {
+        this.attachFile = attachFile;
+        this.receiveFile = receiveFile;
+        this.examineFile = examineFile;
+        this.once = once;
+    }
+
+    Response upload(UUID applicationId, String sectionName, String name, InputStream body) {
+        Section section = section(sectionName);
+        ExamineFile.requireName(name);
+        // Sent again, a request gets its answer also when it would be refused by now.
+        if (!once.isRepeated()) {
+            attachFile.requireRoom(applicationId);
+        }
+        try (ReceivedFile file = receiveFile.receive(body)) {
+            return once.keep(applicationId, examineFile.examine(section, name, file), file);
+        }
+    }
+
+    private static Section section(String name) {
+        return Section.named(name)
+                .orElseThrow(() -> new Refusal(CommonError.INVALID_REQUEST)
+                        .detail(
+                                "Parametri section ei ole hakemuksen osa.",
+                                "Parametern section är ingen del av ansökan.",
+                                "The parameter section is no part of an application."));
+    }
+}

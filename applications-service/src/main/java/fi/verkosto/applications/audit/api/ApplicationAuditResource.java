@@ -1,0 +1,63 @@
+package fi.verkosto.applications.audit.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{applicationId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Audit", description = "Who changed and who read what")
+class ApplicationAuditResource {
+
+    private final AuditAnswers answers;
+
+    ApplicationAuditResource(AuditAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getApplicationHistory",
+            summary = "Shows who changed what about an application, oldest first",
+            description =
+                    "Whoever may read the application. Says section, pointers and, where somebody acted on behalf "
+                            + "of the applicant, the stated reason; not the values, which the versions have.")
+    public Page<AuditEntryResponse> history(
+            UUID applicationId,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") String cursor) {
+        return answers.history(applicationId, limit, Cursor.parse(cursor));
+    }
+
+    @GET
+    @Path("/audit-trail")
+    @RolesAllowed({"officer", "administrator"})
+    @Operation(
+            operationId = "getApplicationAuditTrail",
+            summary = "Shows every change and every read access by the agency, oldest first",
+            description =
+                    "Officers of the call once the application was submitted, and administrators. Each request of "
+                            + "the agency that reads an application makes one entry, this one included; lists and exports are in "
+                            + "the call's audit trail.")
+    public Page<AuditEntryResponse> trail(
+            UUID applicationId,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") String cursor) {
+        return answers.trail(applicationId, limit, Cursor.parse(cursor));
+    }
+}

@@ -1,0 +1,60 @@
+package fi.verkosto.applications.audit.api;
+
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.audit.AuditEntries;
+import fi.verkosto.applications.audit.AuditEntry;
+import fi.verkosto.applications.call.Calls;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.StaffRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What may be shown of the trail, and to whom. */
+@ApplicationScoped
+class AuditAnswers {
+
+    private final AuditEntries entries;
+    private final ApplicationAccess access;
+    private final Calls calls;
+    private final Caller caller;
+
+    AuditAnswers(AuditEntries entries, ApplicationAccess access, Calls calls, Caller caller) {
+        this.entries = entries;
+        this.access = access;
+        this.calls = calls;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Page<AuditEntryResponse> history(UUID applicationId, int limit, Cursor cursor) {
+        UUID id = access.toRead(applicationId).id();
+        return page(entries.changesOf(id, cursor.id(), limit + 1), limit);
+    }
+
+    @Transactional
+    Page<AuditEntryResponse> trail(UUID applicationId, int limit, Cursor cursor) {
+        UUID id = access.toSupervise(applicationId).id();
+        return page(entries.of(id, cursor.id(), limit + 1), limit);
+    }
+
+    @Transactional
+    Page<AuditEntryResponse> trailOfCall(UUID callId, int limit, Cursor cursor) {
+        GrantCall call = calls.visibleTo(caller.subject(), callId);
+        boolean isOfficer = caller.has("officer") && call.hasStaff(caller.subject(), StaffRole.OFFICER);
+        if (!isOfficer && !caller.has("administrator")) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return page(entries.ofCall(callId, cursor.id(), limit + 1), limit);
+    }
+
+    private static Page<AuditEntryResponse> page(List<AuditEntry> read, int limit) {
+        return Page.of(read, limit, AuditEntryResponse::from, entry -> new Cursor(entry.id()));
+    }
+}

@@ -1,0 +1,60 @@
+package fi.verkosto.applications.audit.api;
+
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditEntry;
+import fi.verkosto.applications.audit.AuditRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One thing that somebody did, and where. */
+@Schema(name = "AuditEntry")
+record AuditEntryResponse(
+        UUID id,
+        Instant at,
+        AuditAction.Kind kind,
+        AuditAction action,
+
+        @Schema(description = "The subject of the person's access token, or the name of the service for a job")
+        String subject,
+
+        @Schema(description = "Business ID that the person acted for", nullable = true)
+        String organisation,
+
+        AuditRole role,
+
+        @Schema(description = "The section that was changed", nullable = true)
+        String section,
+
+        @Schema(description = "JSON Pointers of what was changed, into the application's content")
+        List<String> pointers,
+
+        @Schema(description = "The reason stated by whoever acted on behalf of the applicant", nullable = true)
+        String reason,
+
+        @Schema(description = "What else the entry says, by name")
+        Map<String, String> details) {
+
+    static AuditEntryResponse from(AuditEntry entry) {
+        Map<String, String> details = new TreeMap<>(entry.details());
+        String section = details.remove(AuditDetails.SECTION);
+        String pointers = details.remove(AuditDetails.POINTERS);
+        String reason = details.remove(AuditDetails.REASON);
+        return new AuditEntryResponse(
+                entry.id(),
+                entry.occurredAt(),
+                entry.kind(),
+                entry.action(),
+                entry.subject(),
+                entry.organisation(),
+                entry.role(),
+                section,
+                pointers == null ? List.of() : pointers.lines().toList(),
+                reason,
+                details);
+    }
+}

@@ -1,0 +1,74 @@
+package fi.verkosto.applications.consortium;
+
+import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.provider.Providers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The lead invites a registered provider, for the first time or again. */
+@ApplicationScoped
+public class InviteMember {
+
+    private final Memberships memberships;
+    private final ApplicationAccess access;
+    private final Providers providers;
+    private final MembershipNews news;
+    private final Arrival arrival;
+
+    InviteMember(
+            Memberships memberships,
+            ApplicationAccess access,
+            Providers providers,
+            MembershipNews news,
+            Arrival arrival) {
+        this.memberships = memberships;
+        this.access = access;
+        this.providers = providers;
+        this.news = news;
+        this.arrival = arrival;
+    }
+
+    @Transactional
+    public Membership invite(UUID applicationId, String organisation) {
+        Application application = access.toLead(applicationId);
+        Instant now = arrival.instant();
+        GrantCall call = access.callOf(application);
+        call.requireOpen(now);
+        refuseTheLead(application, organisation);
+        requireRegistered(organisation);
+        Membership membership = memberships
+                .find(applicationId, organisation)
+                .map(known -> known.take(MembershipEvent.INVITE, now))
+                .orElseGet(() -> Membership.invited(applicationId, organisation, now));
+        memberships.persistAndFlush(membership);
+        news.tell(MembershipEvent.INVITE, membership, application, call);
+        return membership;
+    }
+
+    private static void refuseTheLead(Application application, String organisation) {
+        if (application.leadOrganisation().equals(organisation)) {
+            throw new Refusal(ApplicationsError.INVITATION_REFUSED)
+                    .faults(List.of(Fault.at(
+                            "/businessId",
+                            "not-the-lead",
+                            "Päähakija on verkostossa jo",
+                            "Huvudsökanden hör redan till nätverket",
+                            "The lead applicant is in the consortium already")));
+        }
+    }
+
+    private void requireRegistered(String organisation) {
+        if (providers.find(organisation).isEmpty()) {
+            throw new Refusal(ApplicationsError.PROVIDER_NOT_REGISTERED).with("businessId", organisation);
+        }
+    }
+}

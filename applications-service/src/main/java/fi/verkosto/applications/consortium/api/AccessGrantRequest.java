@@ -1,0 +1,17 @@
+package fi.verkosto.applications.consortium.api;
+
+import fi.verkosto.applications.application.AccessRight;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whom the lead applicant lets do what. */
+@Schema(name = "AccessGrantRequest")
+record AccessGrantRequest(
+        @Schema(description = "The subject of the person's access tokens, which names nobody")
+        @NotBlank
+        @Size(max = 255)
+        String person,
+
+        @NotNull AccessRight right) {}

@@ -1,0 +1,79 @@
+package fi.verkosto.applications.consortium.api;
+
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.applications.consortium.GrantAccess;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{applicationId}/access-grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RunOnVirtualThread
+@Tag(name = "Consortium")
+class AccessGrantResource {
+
+    private final GrantAccess grantAccess;
+
+    AccessGrantResource(GrantAccess grantAccess) {
+        this.grantAccess = grantAccess;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "grantAccess",
+            summary = "Lets a person view or edit the application",
+            description =
+                    "People of the lead applicant. It holds only while the person's token acts for a member that "
+                            + "has accepted; people of the lead may edit anyway. Who has a right already gets this one instead.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "What the person has now",
+            content = @Content(schema = @Schema(implementation = AccessGrantResponse.class)))
+    public Response grant(UUID applicationId, @NotNull @Valid AccessGrantRequest request) {
+        return AccessGrantResponse.created(grantAccess.grant(applicationId, request.person(), request.right()));
+    }
+
+    @GET
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "listAccessGrants",
+            summary = "Lists who was given which right",
+            description = "People of the lead applicant.")
+    public AccessGrantList list(UUID applicationId) {
+        return AccessGrantList.from(grantAccess.all(applicationId));
+    }
+
+    @DELETE
+    @Path("/{accessGrantId}")
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "revokeAccess",
+            summary = "Takes a right back",
+            description = "People of the lead applicant. It takes effect at once.")
+    @APIResponse(responseCode = "204", description = "The right is no more")
+    public void revoke(UUID applicationId, UUID accessGrantId) {
+        grantAccess.revoke(applicationId, accessGrantId);
+    }
+}

@@ -1,0 +1,13 @@
+package fi.verkosto.applications.consortium.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whom the lead applicant invites. */
+@Schema(name = "InvitationRequest")
+record InvitationRequest(
+        @Schema(description = "The business ID of a registered provider", examples = "0502454-6")
+        @NotBlank
+        @Size(max = 20)
+        String businessId) {}

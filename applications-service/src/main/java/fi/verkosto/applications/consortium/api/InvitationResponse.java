@@ -1,0 +1,62 @@
+package fi.verkosto.applications.consortium.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.consortium.Invitation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An invitation that waits for its answer. */
+@Schema(name = "Invitation")
+record InvitationResponse(
+        UUID applicationId,
+
+        UUID callId,
+
+        LocalizedText callNames,
+
+        Instant closesAt,
+
+        @Schema(
+                description = "The deadline of the call as wall time in Finland, day.month.year hours:minutes",
+                examples = "21.11.2018 16:15")
+        String closesAtHelsinki,
+
+        @Schema(description = "The code of a strand of the call")
+        String strand,
+
+        @Schema(nullable = true) String title,
+
+        @Schema(description = "Business ID of the lead applicant", examples = "0208201-1")
+        String leadOrganisation,
+
+        @Schema(description = "What the provider is to do; null while the lead has not written it", nullable = true)
+        String role,
+
+        Instant invitedAt,
+
+        @Schema(description = "The version for If-Match of the answer")
+        long version) {
+
+    private static final DateTimeFormatter WALL_TIME =
+            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
+
+    static InvitationResponse from(Invitation invitation) {
+        CallTerms terms = invitation.call().terms();
+        return new InvitationResponse(
+                invitation.applicationId(),
+                invitation.call().id(),
+                terms.names(),
+                terms.closesAt(),
+                WALL_TIME.format(terms.closesAt()),
+                invitation.strand(),
+                invitation.title(),
+                invitation.lead(),
+                invitation.role(),
+                invitation.invitedAt(),
+                invitation.version());
+    }
+}

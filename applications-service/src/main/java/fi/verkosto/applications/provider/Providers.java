@@ -1,0 +1,51 @@
+package fi.verkosto.applications.provider;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** The register of providers. */
+@ApplicationScoped
+public class Providers implements PanacheRepositoryBase<Provider, String> {
+
+    public Optional<Provider> find(String businessId) {
+        return businessId == null ? Optional.empty() : findByIdOptional(businessId);
+    }
+
+    /** In the order of their business IDs. */
+    public List<Provider> page(Search search, String after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from provider
+                        where business_id > :after
+                          and (:businessId = '' or business_id = :businessId)
+                          and (:region = '' or home_region = :region)
+                          and position(:text in search_text) > 0
+                          and (cast(:day as date) is null
+                               or licence_from <= :day and (licence_to is null or licence_to >= :day))
+                        order by business_id limit :limit""", Provider.class)
+                .setParameter("after", after)
+                .setParameter("businessId", orEmpty(search.businessId()))
+                .setParameter("region", orEmpty(search.region()))
+                .setParameter("text", Provider.searchable(orEmpty(search.text())))
+                .setParameter("day", search.licensedOn(), LocalDate.class)
+                .setParameter("limit", limit)
+                .list();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /**
+     * What is asked for; null where it does not matter.
+     *
+     * @param text part of a name in either language, or of the business ID
+     * @param licensedOn a day on which the licence is valid
+     */
+    public record Search(String text, String region, String businessId, LocalDate licensedOn) {}
+}

@@ -1,0 +1,167 @@
+package fi.verkosto.applications.provider;
+
+import fi.verkosto.api.Fault;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the values of one row, and collects what is wrong with them; pointers begin at the row. */
+final class RowFaults {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 254;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final String KINDS =
+            Arrays.stream(HolderKind.values()).map(Enum::name).collect(Collectors.joining(", "));
+
+    private final List<Fault> found = new ArrayList<>();
+
+    List<Fault> found() {
+        return List.copyOf(found);
+    }
+
+    String businessId(String written) {
+        String text = orNull(written);
+        if (isMissing("businessId", text)) {
+            return null;
+        }
+        if (!BusinessId.isValid(text)) {
+            add(
+                    "businessId",
+                    "business-id",
+                    "Y-tunnus on väärä: seitsemän numeroa, yhdysmerkki ja tarkistusnumero",
+                    "FO-numret är fel: sju siffror, bindestreck och kontrollsiffra",
+                    "The business ID is wrong: seven digits, a hyphen and the check digit");
+        }
+        return text;
+    }
+
+    String name(String field, String written) {
+        String text = orNull(written);
+        if (text != null
+                && (text.length() > LONGEST_NAME || CONTROL.matcher(text).find())) {
+            add(
+                    field,
+                    "name",
+                    "Nimessä saa olla enintään 200 merkkiä eikä ohjausmerkkejä",
+                    "Namnet får ha högst 200 tecken och inga styrtecken",
+                    "A name has at most 200 characters and no control characters");
+        }
+        return text;
+    }
+
+    String requiredName(String field, String written) {
+        String text = name(field, written);
+        isMissing(field, text);
+        return text;
+    }
+
+    HolderKind holderKind(String written) {
+        String text = orNull(written);
+        if (isMissing("holderKind", text)) {
+            return null;
+        }
+        for (HolderKind kind : HolderKind.values()) {
+            if (kind.name().equals(text)) {
+                return kind;
+            }
+        }
+        add(
+                "holderKind",
+                "holder-kind",
+                "Luvanhaltijan laji on jokin näistä: " + KINDS,
+                "Slaget av tillståndsinnehavare är något av dessa: " + KINDS,
+                "The kind of holder is one of " + KINDS);
+        return null;
+    }
+
+    String homeRegion(String written) {
+        String text = orNull(written);
+        if (!isMissing("homeRegion", text) && Region.of(text).isEmpty()) {
+            add(
+                    "homeRegion",
+                    "region",
+                    "Maakunnan koodi on kaksi numeroa: 01, 02, 04–19 tai 21",
+                    "Landskapets kod är två siffror: 01, 02, 04–19 eller 21",
+                    "The code of a region is two digits: 01, 02, 04–19 or 21");
+        }
+        return text;
+    }
+
+    LocalDate requiredDate(String field, String written) {
+        return isMissing(field, orNull(written)) ? null : date(field, written);
+    }
+
+    LocalDate date(String field, String written) {
+        String text = orNull(written);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
+        } catch (DateTimeParseException _) {
+            // Refused below, like a year that is none.
+        }
+        add(
+                field,
+                "date",
+                "Päivä kirjoitetaan muodossa 2018-01-31",
+                "Dagen skrivs i formen 2018-01-31",
+                "A day is written as 2018-01-31");
+        return null;
+    }
+
+    void period(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            add(
+                    "licenceTo",
+                    "licence-period",
+                    "Järjestämislupa päättyy ennen kuin se alkaa",
+                    "Tillståndet upphör innan det börjar",
+                    "The licence ends before it begins");
+        }
+    }
+
+    String email(String written) {
+        String text = orNull(written);
+        if (text != null
+                && (text.length() > LONGEST_ADDRESS || !ADDRESS.matcher(text).matches())) {
+            add("email", "email", "Sähköpostiosoite on väärä", "E-postadressen är fel", "The e-mail address is wrong");
+        }
+        return text;
+    }
+
+    String language(String written) {
+        String text = orNull(written);
+        if (text == null) {
+            return "fi";
+        }
+        if (!text.equals("fi") && !text.equals("sv")) {
+            add("language", "language", "Kieli on fi tai sv", "Språket är fi eller sv", "The language is fi or sv");
+        }
+        return text;
+    }
+
+    private boolean isMissing(String field, String text) {
+        if (text == null) {
+            add(field, "required", "Tieto puuttuu", "Uppgiften saknas", "A value is required");
+        }
+        return text == null;
+    }
+
+    void add(String field, String rule, String fi, String sv, String en) {
+        found.add(Fault.at("/" + field, rule, fi, sv, en));
+    }
+
+    private static String orNull(String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
+}

@@ -1,0 +1,79 @@
+package fi.verkosto.applications.provider.api;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Page;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.provider.Provider;
+import fi.verkosto.applications.provider.ProviderImport;
+import fi.verkosto.applications.provider.ProviderImports;
+import fi.verkosto.applications.provider.Providers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Providers for everybody: answers that caches may keep for a minute and then ask whether they still hold. */
+@ApplicationScoped
+class OpenAnswers {
+
+    private static final int SECONDS = 60;
+
+    private final Providers providers;
+    private final ProviderImports imports;
+
+    OpenAnswers(Providers providers, ProviderImports imports) {
+        this.providers = providers;
+        this.imports = imports;
+    }
+
+    Provider provider(String businessId) {
+        return providers.find(businessId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+
+    Response one(String businessId, Request request) {
+        Provider provider = provider(businessId);
+        return cached(
+                request,
+                new EntityTag(Long.toString(provider.version())),
+                provider.changedAt(),
+                () -> ProviderResponse.from(provider));
+    }
+
+    /** The whole register changes by imports only, so the latest that changed anything tells whether a list still holds. */
+    Response page(Providers.Search search, String cursor, int limit, Request request) {
+        String after = ProviderSearch.after(cursor);
+        Optional<ProviderImport> latest = imports.latestEffective();
+        return cached(
+                request,
+                new EntityTag(latest.map(done -> done.id().toString()).orElse("empty")),
+                latest.map(ProviderImport::importedAt).orElse(Instant.EPOCH),
+                () -> page(search, after, limit));
+    }
+
+    private Page<ProviderResponse> page(Providers.Search search, String after, int limit) {
+        List<Provider> found = providers.page(search, after, limit + 1);
+        boolean hasNext = found.size() > limit;
+        List<Provider> shown = hasNext ? found.subList(0, limit) : found;
+        return new Page<>(
+                shown.stream().map(ProviderResponse::from).toList(),
+                hasNext ? ProviderSearch.cursorAfter(shown.getLast().businessId()) : null);
+    }
+
+    private static Response cached(Request request, EntityTag tag, Instant changedAt, Supplier<Object> body) {
+        Date lastModified = Date.from(changedAt);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(lastModified, tag);
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(body.get()).lastModified(lastModified) : unchanged;
+        CacheControl control = new CacheControl();
+        control.setMaxAge(SECONDS);
+        control.setNoTransform(false);
+        control.getCacheExtension().put("public", "");
+        return answer.tag(tag).cacheControl(control).build();
+    }
+}

@@ -1,0 +1,103 @@
+package fi.verkosto.applications.provider.api;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.provider.ImportProviders;
+import fi.verkosto.applications.provider.ProviderImports;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/provider-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed("administrator")
+@Tag(name = "Providers", description = "The register of education providers")
+class ProviderImportResource {
+
+    private final ImportProviders importProviders;
+    private final ProviderImports imports;
+    private final ProviderFiles files;
+    private final ImportAnswers answers;
+
+    ProviderImportResource(
+            ImportProviders importProviders, ProviderImports imports, ProviderFiles files, ImportAnswers answers) {
+        this.importProviders = importProviders;
+        this.imports = imports;
+        this.files = files;
+        this.answers = answers;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @Operation(
+            operationId = "importProviders",
+            summary = "Takes a file into the register of providers",
+            description = """
+                    The role administrator is needed. The file is taken as a whole or, if any of its rows is refused, not \
+                    at all. Providers that the file does not have stay as they are, so that a file may be a part; a licence \
+                    that has ended gets its last day. CSV is in UTF-8, with commas or semicolons, its first row names the \
+                    columns (the fields of the JSON form). Imports at the same time wait for each other.""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProviderFile.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Dry run: what the import would do now, refused rows included; nothing is stored",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The register is as the file says",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "provider-file-refused: the member refused lists the rows and their faults; nothing is stored")
+    public Response importProviders(
+            @Parameter(description = "Only say what the import would do") @QueryParam("dryRun") @DefaultValue("false")
+                    boolean dryRun,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            byte[] body) {
+        return dryRun
+                ? answers.dryRun(importProviders.compare(files.rows(type, body)))
+                : answers.of(importProviders.take(files.rows(type, body)));
+    }
+
+    @GET
+    @Path("/{importId}")
+    @Operation(
+            operationId = "getProviderImport",
+            summary = "Shows when and by whom a file was taken, and how much it changed",
+            description = "The role administrator is needed. What it changed is in the history of each provider.")
+    public ImportSummary get(UUID importId) {
+        return imports.findByIdOptional(importId)
+                .map(ImportSummary::from)
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+}

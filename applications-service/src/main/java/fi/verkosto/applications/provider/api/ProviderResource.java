@@ -1,0 +1,104 @@
+package fi.verkosto.applications.provider.api;
+
+import fi.verkosto.api.Page;
+import fi.verkosto.applications.provider.ProviderImports;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/providers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Providers")
+class ProviderResource {
+
+    private final OpenAnswers answers;
+    private final ProviderImports imports;
+
+    ProviderResource(OpenAnswers answers, ProviderImports imports) {
+        this.answers = answers;
+        this.imports = imports;
+    }
+
+    @GET
+    @PermitAll
+    @SecurityRequirements
+    @Operation(
+            operationId = "listProviders",
+            summary = "Searches the register of providers",
+            description = "Everybody, without login; in the order of the business IDs. May be cached for a minute.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = ProviderPage.class)))
+    @APIResponse(responseCode = "304", description = "Nothing in the register has changed since")
+    public Response list(
+            @Parameter(description = "Part of a name in either language or of a business ID, in any case of letters")
+                    @QueryParam("text")
+                    @Size(max = 200)
+                    String text,
+            @Parameter(description = "Code of the home region (maakunta)", example = "13") @QueryParam("region")
+                    String region,
+            @QueryParam("businessId") @Size(max = 9) String businessId,
+            @Parameter(
+                            description = "A day on which the licence is valid, its first and last day included",
+                            schema = @Schema(format = "date"))
+                    @QueryParam("licensedOn")
+                    String licensedOn,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") String cursor,
+            @Context Request request) {
+        return answers.page(ProviderSearch.of(text, region, businessId, licensedOn), cursor, limit, request);
+    }
+
+    @GET
+    @Path("/{businessId}")
+    @PermitAll
+    @SecurityRequirements
+    @Operation(
+            operationId = "getProvider",
+            summary = "Shows a provider",
+            description = "Everybody, without login. May be cached for a minute.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provider",
+            content = @Content(schema = @Schema(implementation = ProviderResponse.class)))
+    @APIResponse(responseCode = "304", description = "The provider has not changed since")
+    public Response get(String businessId, @Context Request request) {
+        return answers.one(businessId, request);
+    }
+
+    @GET
+    @Path("/{businessId}/history")
+    @RolesAllowed({"administrator", "officer"})
+    @Operation(
+            operationId = "listProviderHistory",
+            summary = "Lists what imports changed about a provider, the latest first",
+            description = "The role administrator or officer is needed.")
+    public Page<HistoryEntry> history(
+            String businessId,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") String cursor) {
+        answers.provider(businessId);
+        return HistoryEntry.page(imports.historyOf(businessId, HistoryEntry.before(cursor), limit + 1), limit);
+    }
+}

@@ -1,0 +1,49 @@
+package fi.verkosto.applications.receipt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A receipt in the register: the line that its holder has as well. */
+@Entity
+@Immutable
+@Table(name = "receipt")
+public class IssuedReceipt {
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(name = "application_id")
+    private UUID applicationId;
+
+    @SuppressWarnings("UnusedVariable") // Found by in queries.
+    private int submission;
+
+    private String compact;
+
+    protected IssuedReceipt() {}
+
+    IssuedReceipt(UUID callId, long number, UUID applicationId, int submission, String compact) {
+        this.key = new Key(callId, number);
+        this.applicationId = applicationId;
+        this.submission = submission;
+        this.compact = compact;
+    }
+
+    public long number() {
+        return key.number();
+    }
+
+    /** The compact JWS. */
+    public String compact() {
+        return compact;
+    }
+
+    /** Receipts of a call are numbered from 1. */
+    @Embeddable
+    record Key(@Column(name = "call_id") UUID callId, long number) {}
+}

@@ -1,0 +1,75 @@
+package fi.verkosto.applications.receipt.api;
+
+import fi.verkosto.api.Language;
+import fi.verkosto.applications.receipt.KeyRing;
+import fi.verkosto.applications.receipt.VerifyReceipts;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@RunOnVirtualThread
+@Tag(name = "Receipts", description = "Checking that what was submitted is what the agency has")
+class ReceiptResource {
+
+    private final KeyRing keys;
+    private final VerifyReceipts verifyReceipts;
+    private final Language language;
+
+    ReceiptResource(KeyRing keys, VerifyReceipts verifyReceipts, Language language) {
+        this.keys = keys;
+        this.verifyReceipts = verifyReceipts;
+        this.language = language;
+    }
+
+    @GET
+    @Path("/receipt-keys")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getReceiptKeys",
+            summary = "Shows the public keys of receipts",
+            description = "Anybody. The key that signs now and those that did, as a JSON Web Key Set (RFC 7517), "
+                    + "to check receipts without this service.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key set",
+            content = @Content(schema = @Schema(implementation = KeySet.class)))
+    public Response keys() {
+        return Response.ok(keys.published().toJson())
+                .header("Cache-Control", "public, max-age=300")
+                .build();
+    }
+
+    @POST
+    @Path("/receipt-verifications")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "verifyReceipts",
+            summary = "Checks a receipt, or the chain of a call",
+            description = "Anybody. Says every reason why they are not what was issued. A chain begins with its first "
+                    + "receipt; against the register it shows also what is missing at its end. Nothing is kept.")
+    public VerificationResponse verify(@NotNull @Valid VerificationRequest request) {
+        return VerificationResponse.from(
+                verifyReceipts.verify(request.receipts(), Optional.ofNullable(request.record())), language.locale());
+    }
+}

@@ -1,0 +1,65 @@
+package fi.verkosto.applications.supplement;
+
+import fi.verkosto.applications.application.Announcements;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Applications;
+import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every change of a supplement request entails, in its transaction: the trail, the event, the mail. */
+@ApplicationScoped
+class SupplementChanges {
+
+    private final SupplementRequests requests;
+    private final Applications applications;
+    private final AuditTrail auditTrail;
+    private final Announcements announcements;
+    private final Outbox outbox;
+
+    SupplementChanges(
+            SupplementRequests requests,
+            Applications applications,
+            AuditTrail auditTrail,
+            Announcements announcements,
+            Outbox outbox) {
+        this.requests = requests;
+        this.applications = applications;
+        this.auditTrail = auditTrail;
+        this.announcements = announcements;
+        this.outbox = outbox;
+    }
+
+    Submission lastSubmission(Application application) {
+        return applications.lastSubmission(application);
+    }
+
+    /** Asked for, or asked for until later. */
+    void announce(Application application, GrantCall call, SupplementRequest request, AuditAction action) {
+        requests.persist(request);
+        record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));
+        outbox.publish(SupplementRequested.of(request, application));
+        announcements.supplementRequested(application, call, request.message(), request.dueAt());
+        requests.flush();
+    }
+
+    void announceEnd(Application application, GrantCall call, SupplementRequest request, Instant now) {
+        record(request, AuditAction.SUPPLEMENT_CANCELLED, Map.of());
+        outbox.publish(new SupplementCancelled(application.id(), application.callId(), request.id(), now));
+        announcements.supplementCancelled(application, call);
+        requests.flush();
+    }
+
+    private void record(SupplementRequest request, AuditAction action, Map<String, String> own) {
+        Map<String, String> details = new HashMap<>(own);
+        details.put(AuditDetails.ITEM, request.id().toString());
+        auditTrail.record(request.applicationId(), action, details);
+    }
+}

@@ -1,0 +1,133 @@
+package fi.verkosto.applications.supplement.api;
+
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.applications.supplement.ChangeSupplement;
+import fi.verkosto.applications.supplement.RequestSupplement;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{applicationId}/supplement-requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Supplements", description = "Asking an applicant for what is missing, after the deadline")
+class SupplementResource {
+
+    private final RequestSupplement requestSupplement;
+    private final ChangeSupplement changeSupplement;
+    private final SupplementAnswers answers;
+
+    SupplementResource(
+            RequestSupplement requestSupplement, ChangeSupplement changeSupplement, SupplementAnswers answers) {
+        this.requestSupplement = requestSupplement;
+        this.changeSupplement = changeSupplement;
+        this.answers = answers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "requestSupplement",
+            summary = "Asks the applicant for a supplement until a due time of its own",
+            description =
+                    "An officer of the call, after its deadline, about a submitted application. The applicant edits "
+                            + "and submits again by the ordinary operations; the answer starts from the version that was "
+                            + "submitted last. Publishes fi.verkosto.application.supplement-requested.v1 and sends mails.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The request",
+            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
+    @APIResponse(responseCode = "409", description = "call-not-closed, illegal-transition: not a submitted application")
+    @APIResponse(responseCode = "422", description = "supplement-request-invalid: the due time is not in the future")
+    public Response request(UUID applicationId, @NotNull @Valid SupplementWish wish) {
+        return answers.created(requestSupplement.request(applicationId, wish.toWish()));
+    }
+
+    @GET
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "listSupplementRequests",
+            summary = "Lists what the applicant was asked to supplement, oldest first",
+            description =
+                    "Whoever may read the application. One that was not answered in time stays open, and overdue, "
+                            + "until an officer extends or cancels it.")
+    public SupplementList list(UUID applicationId) {
+        return answers.all(applicationId);
+    }
+
+    @GET
+    @Path("/{requestId}")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getSupplementRequest",
+            summary = "Shows what the applicant was asked to supplement",
+            description = "Whoever may read the application.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request",
+            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
+    public Response get(UUID applicationId, UUID requestId) {
+        return answers.one(applicationId, requestId);
+    }
+
+    @POST
+    @Path("/{requestId}/extension")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "extendSupplementRequest",
+            summary = "Gives the applicant more time",
+            description = "An officer of the call, while the request is open, overdue or not. Publishes "
+                    + "fi.verkosto.application.supplement-requested.v1 with the new due time and sends mails.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request",
+            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: it was answered or cancelled")
+    @APIResponse(responseCode = "422", description = "supplement-request-invalid: the due time is not later")
+    public Response extend(
+            UUID applicationId,
+            UUID requestId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SupplementExtension extension) {
+        return answers.ok(changeSupplement.extend(applicationId, requestId, ifMatch, extension.dueAt()));
+    }
+
+    @POST
+    @Path("/{requestId}/cancellation")
+    @RolesAllowed("officer")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "cancelSupplementRequest",
+            summary = "Waits for the supplement no longer",
+            description =
+                    "An officer of the call, while the request is open, overdue or not. The version that was "
+                            + "submitted last stands. Publishes fi.verkosto.application.supplement-cancelled.v1 and sends mails.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request",
+            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: it was answered or cancelled")
+    public Response cancel(UUID applicationId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
+        return answers.ok(changeSupplement.cancel(applicationId, requestId, ifMatch));
+    }
+}

@@ -1,0 +1,66 @@
+package fi.verkosto.applications.supplement.api;
+
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.supplement.SupplementRequest;
+import fi.verkosto.applications.supplement.SupplementState;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A supplement that is or was asked for. */
+@Schema(name = "SupplementRequest")
+record SupplementResponse(
+        UUID id,
+        UUID applicationId,
+        SupplementState state,
+
+        @Schema(description = "The version for If-Match, as in the ETag")
+        long version,
+
+        String message,
+
+        @Schema(description = "The sections that may be edited; empty for all")
+        List<String> sections,
+
+        Instant dueAt,
+
+        @Schema(
+                description = "The due time as wall time in Finland, day.month.year hours:minutes",
+                examples = "7.12.2018 16:15")
+        String dueAtHelsinki,
+
+        @Schema(description = "Whether it is still awaited although its time has passed")
+        boolean overdue,
+
+        Instant requestedAt,
+
+        @Schema(description = "The subject of the officer's access token")
+        String requestedBy,
+
+        @Schema(description = "The submitted version that answers it", nullable = true)
+        Integer answer) {
+
+    private static final DateTimeFormatter WALL_TIME =
+            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
+
+    static SupplementResponse from(SupplementRequest request, Application application, Instant now) {
+        SupplementState state = request.state(application);
+        return new SupplementResponse(
+                request.id(),
+                request.applicationId(),
+                state,
+                request.version(),
+                request.message(),
+                request.sections().stream().map(Section::path).toList(),
+                request.dueAt(),
+                WALL_TIME.format(request.dueAt()),
+                state == SupplementState.OPEN && !now.isBefore(request.dueAt()),
+                request.requestedAt(),
+                request.requestedBy(),
+                state == SupplementState.ANSWERED ? request.answer() : null);
+    }
+}

@@ -1,0 +1,18 @@
+package fi.verkosto.applications.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AddresseesTest {
+
+    @Test
+    void hasAnAddressOnceHoweverManyPartsItPlaysAndHoweverItIsWritten() {
+        Addressee person = new Addressee("Verkosto@gradia.example", "sv", "0208201-1");
+        Addressee office = new Addressee("verkosto@gradia.example", "fi", "0208201-1");
+        Addressee member = new Addressee("kirjaamo@omnia.example", "fi", "0502454-6");
+
+        assertThat(Addressees.eachOnce(Stream.of(person, office, member))).containsExactly(person, member);
+    }
+}

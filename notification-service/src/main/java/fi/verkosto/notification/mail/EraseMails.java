@@ -1,0 +1,37 @@
+package fi.verkosto.notification.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+
+/**
+ * Erases addresses, subjects, texts and replies of mails that were sent or refused long ago. That there was a mail, about
+ * which application, when and with what result, stays in the log.
+ */
+@ApplicationScoped
+class EraseMails {
+
+    private static final int AT_ONCE = 500;
+
+    private final Mails mails;
+    private final Duration kept;
+
+    EraseMails(Mails mails, MailSettings settings) {
+        this.mails = mails;
+        this.kept = settings.personalDataKept();
+    }
+
+    /** The rest has its turn in the next minute: no transaction is long. */
+    @Scheduled(
+            identity = "erase-mails",
+            every = "1m",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Transactional(TxType.REQUIRES_NEW)
+    void eraseSome() {
+        mails.erase((double) kept.toSeconds(), AT_ONCE);
+    }
+}

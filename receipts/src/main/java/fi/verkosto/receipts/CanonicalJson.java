@@ -1,0 +1,69 @@
+package fi.verkosto.receipts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * JSON in the one form that has a hash (RFC 8785): members in order, no space, numbers as ECMAScript writes them, which is
+ * as doubles. Values that are not there are left out.
+ */
+public final class CanonicalJson {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private CanonicalJson() {}
+
+    /** A record, map or list. */
+    public static String of(Object value) {
+        try {
+            return new JsonCanonicalizer(JSON.writeValueAsString(value)).getEncodedString();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not a value that JSON can hold", e);
+        }
+    }
+
+    /** The same JSON, however it was written; none if it is no JSON object or list. */
+    public static Optional<String> ofText(String json) {
+        try {
+            return Optional.of(new JsonCanonicalizer(json).getEncodedString());
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
+    public static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> Optional<T> read(String json, Class<T> type) {
+        try {
+            return Optional.ofNullable(JSON.readValue(json, type));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
+    }
+}
