@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who calls, as the verified access token says. */
+/** Who calls, as the verified access token says; where an operation is open to everybody, perhaps nobody known. */
 @RequestScoped
 public class Caller {
 
@@ -17,7 +17,12 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The person or client: the token's subject, which says nothing about them by itself. */
+    /** Without a token. A token that is not valid is refused here at the latest. */
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The person or client: the token's subject, which says nothing about them by itself; null without a token. */
     public String subject() {
         return token.getSubject();
     }

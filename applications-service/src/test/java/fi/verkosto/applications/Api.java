@@ -22,6 +22,9 @@ public final class Api {
     /** What the documentation of the API shows as examples. */
     public static final String CALL = example("createCall");
 
+    /** The member of the application that lacks nothing. */
+    public static final String MEMBER = "0502454-6";
+
     /** An application of Gradia that lacks nothing. */
     public static final String CONTENT = resource("/content.json");
 
@@ -82,7 +85,9 @@ public final class Api {
         return call;
     }
 
+    /** For a provider that is in the register then, if it was not before. */
     public static String draftOf(String businessId, String call) {
+        registerProviders(businessId);
         return creating(applicant(businessId))
                 .body("{\"callId\": \"%s\", \"strand\": \"REGIONAL_NETWORK\"}".formatted(call))
                 .post("/v1/applications")
@@ -106,8 +111,11 @@ public final class Api {
         return save(businessId, application, section, etag(businessId, application, section), patch);
     }
 
+    /** With a member that has accepted. */
     public static String completeDraftOf(String businessId, String call) {
         String application = draftOf(businessId, call);
+        registerProviders(MEMBER);
+        Consortium.accepted(businessId, application, MEMBER);
         new JsonObject(CONTENT.replace("0208201-1", businessId))
                 .forEach(section -> save(
                                 businessId,
@@ -154,7 +162,8 @@ public final class Api {
         return applicant(businessId).get("/v1/applications/{id}", application).path("state");
     }
 
-    private static String example(String operation) {
+    /** The body that the documentation shows. */
+    public static String example(String operation) {
         return resource("/openapi/examples/" + operation + ".json");
     }
 

@@ -28,8 +28,11 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource({
         "POST, /v1/calls",
-        "GET, /v1/calls",
-        "GET, /v1/calls/{id}",
+        "GET, /v1/calls/{id}/preview",
+        "POST, /v1/calls/{id}/copies",
+        "PUT, /v1/calls/{id}/deadline",
+        "POST, /v1/calls/{id}/revisions",
+        "PUT, /v1/calls/{id}/staff",
         "PUT, /v1/calls/{id}",
         "DELETE, /v1/calls/{id}",
         "POST, /v1/calls/{id}/publication",
@@ -69,6 +72,11 @@ class RefusalsTest {
         "PUT, /v1/calls/{id}",
         "DELETE, /v1/calls/{id}",
         "POST, /v1/calls/{id}/publication",
+        "GET, /v1/calls/{id}/preview",
+        "POST, /v1/calls/{id}/copies",
+        "PUT, /v1/calls/{id}/deadline",
+        "POST, /v1/calls/{id}/revisions",
+        "PUT, /v1/calls/{id}/staff",
         "POST, /v1/applications",
         "GET, /v1/applications",
         "GET, /v1/applications/{id}",
@@ -125,14 +133,14 @@ class RefusalsTest {
     }
 
     @Test
-    void refusesAMissingAndAnUnfitValue() {
+    void refusesAnUnfitValue() {
         creating(officer())
-                .body(CALL.replace("\"caseNumber\": \"1/340/2018\",", "").replace("\"weight\": 100", "\"weight\": 0"))
+                .body(CALL.replace("1/340/2018", "340").replace("\"weight\": 100", "\"weight\": 101"))
                 .post("/v1/calls")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/caseNumber", "/criteria/0/weight"))
-                .body("errors.rule", contains("required", "range"));
+                .body("errors.rule", contains("format", "range"));
     }
 
     @Test

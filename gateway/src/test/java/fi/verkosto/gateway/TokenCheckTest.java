@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class TokenCheckTest {
 
     @Test
     void refusesRequestsWithoutToken() throws Exception {
-        HttpResponse<String> answer = Browser.send(Browser.to(gateway, "/v1/calls"));
+        HttpResponse<String> answer = Browser.send(Browser.to(gateway, "/v1/applications"));
 
         assertProblem(answer, 401, "unauthenticated");
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"verkosto\"");
@@ -62,6 +63,42 @@ class TokenCheckTest {
         assertProblem(answer, 401, "unauthenticated");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/calls",
+        "HEAD, /v1/calls",
+        "GET, /v1/calls/mirror",
+        "GET, /v1/calls/1/requirements",
+        "GET, /v1/calls/1/revisions",
+        "GET, /v1/calls/1/revisions/1"
+    })
+    void letsAnybodyReadWhatIsOpen(String method, String path) throws Exception {
+        assertThat(Browser.send(Browser.to(gateway, path).method(method, BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Browser.send(Browser.to(gateway, path)
+                                .header("Authorization", "Bearer garbage")
+                                .method(method, BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/calls",
+        "PUT, /v1/calls/1",
+        "DELETE, /v1/calls/1",
+        "GET, /v1/calls/1/preview",
+        "POST, /v1/calls/1/revisions",
+        "PUT, /v1/calls/1/staff",
+        "GET, /v1/calls/1/anything"
+    })
+    void keepsEverythingElseClosed(String method, String path) throws Exception {
+        assertThat(Browser.send(Browser.to(gateway, path).method(method, BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
     @Test
     void passesTheTokenOn() throws Exception {
         String token = AccessTokens.valid();
@@ -86,7 +123,7 @@ class TokenCheckTest {
             """)
     void speaksTheLanguageOfTheCaller(String wanted, String spoken, String title) throws Exception {
         HttpResponse<String> answer =
-                Browser.send(Browser.to(gateway, "/v1/calls").header("Accept-Language", wanted));
+                Browser.send(Browser.to(gateway, "/v1/applications").header("Accept-Language", wanted));
 
         assertThat(answer.headers().firstValue("Content-Language")).hasValue(spoken);
         assertThat(new JsonObject(answer.body()).getString("title")).isEqualTo(title);
@@ -107,6 +144,7 @@ class TokenCheckTest {
         JsonObject problem = new JsonObject(answer.body());
         assertThat(problem.getString("type")).isEqualTo("https://verkosto.example/problems/" + code);
         assertThat(problem.getInteger("status")).isEqualTo(status);
-        assertThat(problem.getString("instance")).isEqualTo("/v1/calls");
+        assertThat(problem.getString("instance"))
+                .isEqualTo(answer.request().uri().getPath());
     }
 }

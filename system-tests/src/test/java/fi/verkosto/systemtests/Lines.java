@@ -1,6 +1,7 @@
 package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.stack.demo.Script;
 import fi.verkosto.stack.demo.Summary;
 import fi.verkosto.stack.portal.Json;
@@ -33,11 +34,14 @@ final class Lines {
         table.addCalls();
         table.addApplications(application);
         table.addAttachments(application);
+        table.addReceipts(played.call().id(), application);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDecisions(played.call().id(), application);
         table.addProgrammes(application);
         table.addEvents();
+        table.addProviders();
+        table.addPrivacy();
         return table.lines;
     }
 
@@ -51,6 +55,30 @@ final class Lines {
         lines.put("replaceCall", Line.by("officer", draft).with(request).illegalAt(OPEN, published));
         lines.put("deleteCall", Line.by("officer", draft).illegalAt(OPEN, published));
         lines.put("publishCall", Line.by("officer", draft).illegalAt(OPEN, published));
+        lines.put("previewCall", Line.by("officer", draft));
+        lines.put("copyCall", Line.by("officer", published));
+        lines.put("getCallRequirements", Line.by("omnia", published).notFor("omnia", 404, draft));
+        lines.put("listCallRevisions", Line.by("omnia", published).notFor("omnia", 404, draft));
+        lines.put("getCallRevision", Line.by("omnia", published, "1").notFor("omnia", 404, draft, "1"));
+        addCallChanges(draft, published);
+    }
+
+    private void addCallChanges(String draft, String published) {
+        JsonNode words = Script.call().path("names");
+        JsonNode extension =
+                Json.object().put("closesAt", "2018-11-28T14:15:00Z").set("reasons", words);
+        JsonNode revision = Json.object()
+                .<ObjectNode>set("words", words)
+                .set("terms", Script.call().put("ownFundingPercent", 10));
+        JsonNode staff = OpenCall.request(stack).path("staff");
+        lines.put(
+                "extendDeadline", Line.by("officer", published).with(extension).illegalAt(OPEN, draft));
+        lines.put("reviseCall", Line.by("officer", published).with(revision).illegalAt(OPEN, draft));
+        lines.put(
+                "replaceStaff",
+                Line.by("officer", published)
+                        .with(Json.object().set("staff", staff))
+                        .illegalAt(OPEN, draft));
     }
 
     /** @param decided an application of Omnia that has got its award */
@@ -74,6 +102,9 @@ final class Lines {
                 "submitApplication",
                 Line.by("omnia", draft).notFor("outsider", 404).illegalAt(OPEN, decided));
         lines.put("getSubmission", Line.by("omnia", decided, "1").notFor("outsider", 404));
+        lines.put("listVersions", Line.by("omnia", decided).notFor("outsider", 404));
+        lines.put("getVersion", Line.by("omnia", decided, "1").notFor("outsider", 404));
+        lines.put("compareVersions", Line.by("omnia", decided, "1", "2").notFor("outsider", 404));
         lines.put(
                 "withdrawApplication",
                 Line.by("omnia", draft).notFor("outsider", 404).illegalAt(OPEN, decided));
@@ -100,6 +131,15 @@ final class Lines {
         lines.put(
                 "downloadSubmittedAttachment",
                 Line.by("omnia", submitted, "1", NOBODY).notFor("outsider", 404));
+    }
+
+    private void addReceipts(String call, String application) {
+        JsonNode nothing = Json.parse("{\"receipts\": [\"none\"]}");
+        lines.put("getSubmissionReceipt", Line.by("omnia", application, "1").notFor("outsider", 404));
+        lines.put("getSubmissionRecord", Line.by("omnia", application, "1").notFor("outsider", 404));
+        lines.put("listReceiptsOfCall", Line.by("officer", call));
+        lines.put("getReceiptKeys", Line.by("omnia"));
+        lines.put("verifyReceipts", Line.by("omnia").with(nothing));
     }
 
     private void addReviews(String call, String application) {
@@ -170,6 +210,28 @@ final class Lines {
     private void addEvents() {
         lines.put("readEvents", Line.by("integrator"));
         lines.put("listDeliveries", Line.by("administrator"));
+    }
+
+    private void addProviders() {
+        String omnia = "0502454-6";
+        String none = "0000000-0";
+        JsonNode file = Json.parse("""
+                {"providers": [{"businessId": "0502454-6", "nameFi": "Omnia", "holderKind": "JOINT_AUTHORITY",
+                                "homeRegion": "01", "licenceFrom": "2018-01-01"}]}""");
+        lines.put("importProviders", Line.by("administrator").with(file));
+        lines.put("getProviderImport", Line.by("administrator", NOBODY).notFor("administrator", 404));
+        lines.put("listProviders", Line.by("omnia"));
+        lines.put("getProvider", Line.by("omnia", omnia).notFor("omnia", 404, none));
+        lines.put("listProviderHistory", Line.by("officer", omnia).notFor("officer", 404, none));
+    }
+
+    private void addPrivacy() {
+        JsonNode person = Json.object().put("email", "nobody@nobody.example");
+        JsonNode erasure = Json.object().put("email", "nobody@nobody.example").put("reason", "Pyyntö 12/2018");
+        lines.put("exportPerson", Line.by("administrator").with(person));
+        lines.put("erasePerson", Line.by("administrator").with(erasure));
+        lines.put("getPersonErasure", Line.by("administrator", NOBODY).notFor("administrator", 404));
+        lines.put("exportMails", Line.by("administrator").with(person));
     }
 
     private String idOf(String user, String list, String application) {

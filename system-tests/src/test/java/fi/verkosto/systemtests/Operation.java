@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 /**
  * An operation as the public API description has it.
  *
+ * @param isOpen to everybody, without a token
  * @param roles any of which its caller needs; none is needed if there is none
  * @param mediaType of its body, if it takes one
  * @param headers that it requires
@@ -25,6 +26,7 @@ record Operation(
         String id,
         String method,
         String path,
+        boolean isOpen,
         Set<String> roles,
         Optional<String> mediaType,
         Set<String> headers,
@@ -49,6 +51,7 @@ record Operation(
                 described.path("operationId").asText(),
                 method.toUpperCase(Locale.ROOT),
                 path,
+                described.has("security") && described.path("security").isEmpty(),
                 roles(described.path("security")),
                 described.at("/requestBody/content").properties().stream()
                         .map(Map.Entry::getKey)

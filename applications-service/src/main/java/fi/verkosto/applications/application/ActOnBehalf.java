@@ -19,6 +19,7 @@ public class ActOnBehalf {
 
     private final Applications applications;
     private final ApplicationAccess access;
+    private final SectionSaves saves;
     private final SubmitApplication submitApplication;
     private final OnBehalfTrail trail;
     private final Arrival arrival;
@@ -26,11 +27,13 @@ public class ActOnBehalf {
     ActOnBehalf(
             Applications applications,
             ApplicationAccess access,
+            SectionSaves saves,
             SubmitApplication submitApplication,
             OnBehalfTrail trail,
             Arrival arrival) {
         this.applications = applications;
         this.access = access;
+        this.saves = saves;
         this.submitApplication = submitApplication;
         this.trail = trail;
         this.arrival = arrival;
@@ -48,15 +51,14 @@ public class ActOnBehalf {
         Instant now = arrival.instant();
         Application application = access.toProcess(id);
         GrantCall call = access.callOf(application);
-        Object current = application.content().get(section);
-        Versions.check(ifMatch, application.versionOf(section), () -> current);
-        Object changed = change.apply(current);
+        Object changed = saves.changed(application, call, section, ifMatch, change);
         boolean isClosed = call.phaseAt(now) == Phase.CLOSED;
         if (isClosed) {
-            application.goBackTo(applications.lastSubmission(application));
+            application.goBackTo(applications.lastSubmission(application), now);
         }
-        boolean isOther = application.saveOnBehalf(section, changed);
+        boolean isOther = application.saveOnBehalf(section, changed, now);
         if (isOther) {
+            saves.keep(application, call, section);
             trail.edited(application, call, section, reason, now);
         }
         if (isOther && isClosed) {

@@ -70,7 +70,7 @@ class Addressees {
         Contacts contacts = application.content().contacts();
         return Stream.of(Optional.ofNullable(contacts.contactPerson()), Optional.ofNullable(contacts.backupContact()))
                 .flatMap(Optional::stream)
-                .filter(contact -> ApplicationFaults.isMailAddress(contact.email()))
+                .filter(contact -> ContactFaults.isMailAddress(contact.email()))
                 .map(contact ->
                         new Addressee(contact.email(), contact.language() == null ? "fi" : contact.language(), lead));
     }

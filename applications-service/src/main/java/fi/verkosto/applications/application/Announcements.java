@@ -69,15 +69,25 @@ public class Announcements {
     }
 
     void withdrawn(Application application, GrantCall call, ApplicationWithdrawn event) {
-        // To other systems a draft was never there, and so its end is not either.
-        if (application.wasSubmitted()) {
-            outbox.publish(event);
-        }
+        publish(application, event);
         post.toAll(
                 "application-withdrawn",
                 application,
                 call,
                 language -> Map.of("withdrawnAt", WallTime.of(event.withdrawnAt(), language)));
+    }
+
+    /** One mail for both: that it is withdrawn, and why the officer did it. */
+    void withdrawnOnBehalf(Application application, GrantCall call, ApplicationWithdrawn event, String reason) {
+        publish(application, event);
+        changedOnBehalf(application, call, ChangeOnBehalf.WITHDRAWN, reason, event.withdrawnAt());
+    }
+
+    /** To other systems a draft was never there, and so its end is not either. */
+    private void publish(Application application, ApplicationWithdrawn event) {
+        if (application.wasSubmitted()) {
+            outbox.publish(event);
+        }
     }
 
     /**

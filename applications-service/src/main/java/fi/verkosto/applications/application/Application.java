@@ -1,11 +1,8 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.applications.ApplicationsError;
-import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -60,12 +59,18 @@ public class Application {
     @Column(name = "supplement_sections")
     private SupplementScope supplementScope;
 
+    @Embedded
+    private Overview overview;
+
+    @Embedded
+    private Milestones milestones;
+
     /** How many versions were submitted: the number of the last one. */
     private int submissions;
 
     protected Application() {}
 
-    static Application draft(UUID id, UUID callId, String strand, String leadOrganisation) {
+    static Application draft(UUID id, UUID callId, String strand, String leadOrganisation, Instant now) {
         Application application = new Application();
         application.id = id;
         application.callId = callId;
@@ -74,21 +79,23 @@ public class Application {
         application.state = ApplicationState.DRAFT;
         application.content = ApplicationContent.EMPTY;
         application.sectionVersions = SectionVersions.NONE;
+        application.milestones = Milestones.started(now);
         return application;
     }
 
     /** Whether anything changed: what is saved as it was is no new version. */
-    boolean save(Section section, Object value) {
+    boolean save(Section section, Object value, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT);
-        return put(section, value);
+        return put(section, value, now);
     }
 
-    private boolean put(Section section, Object value) {
+    private boolean put(Section section, Object value, Instant now) {
         if (content.get(section).equals(value)) {
             return false;
         }
         content = content.with(section, value);
         sectionVersions = sectionVersions.next(section);
+        milestones = milestones.saved(now);
         return true;
     }
 
@@ -97,9 +104,9 @@ public class Application {
      *
      * @return whether anything is other than before
      */
-    boolean saveOnBehalf(Section section, Object value) {
+    boolean saveOnBehalf(Section section, Object value, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT_ON_BEHALF);
-        return put(section, value);
+        return put(section, value, now);
     }
 
     /**
@@ -109,9 +116,9 @@ public class Application {
      * @param submitted the version that was submitted last
      * @param sections the sections that may be edited; empty for all
      */
-    public void requestSupplement(Submission submitted, Instant dueAt, Set<Section> sections) {
+    public void requestSupplement(Submission submitted, Instant dueAt, Set<Section> sections, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.REQUEST_SUPPLEMENT);
-        goBackTo(submitted);
+        goBackTo(submitted, now);
         supplementDueAt = dueAt;
         supplementScope = new SupplementScope(Set.copyOf(sections));
     }
@@ -123,9 +130,9 @@ public class Application {
     }
 
     /** The version that was submitted last stands. */
-    public void cancelSupplement(Submission submitted) {
+    public void cancelSupplement(Submission submitted, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.CANCEL_SUPPLEMENT);
-        goBackTo(submitted);
+        goBackTo(submitted, now);
         endSupplement();
     }
 
@@ -135,24 +142,28 @@ public class Application {
     }
 
     /** Whom to write to is no part of what was submitted, and stays as it is. */
-    void goBackTo(Submission submitted) {
+    void goBackTo(Submission submitted, Instant now) {
         for (Section section : Section.values()) {
             if (section != Section.CONTACTS) {
-                put(section, submitted.content().get(section));
+                put(section, submitted.content().get(section), now);
             }
         }
     }
 
-    /** Fixes the present content as the next version, if it has no faults. */
-    Submission submit(CallTerms terms, Instant now) {
+    /** What lists show of it from now on. */
+    void show(Overview present) {
+        overview = present;
+    }
+
+    /** Fixes the present content as the next version. It answers a supplement request, if there was one. */
+    Submission submit(Judgement judgement, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.SUBMIT);
-        List<Fault> faults = faults(terms);
-        if (!faults.isEmpty()) {
-            throw new Refusal(ApplicationsError.APPLICATION_INCOMPLETE).faults(faults);
-        }
+        judgement.requireNoFaults();
         endSupplement();
         submissions++;
-        return new Submission(id, submissions, now, content);
+        milestones = milestones.submitted(now);
+        overview = judgement.overview();
+        return new Submission(id, submissions, now, content, judgement.parties());
     }
 
     /** The case number comes with the first submission and stays. */
@@ -193,14 +204,17 @@ public class Application {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.DECLINE);
     }
 
-    /** What submission would refuse. */
-    public List<Fault> faults(CallTerms terms) {
-        return ApplicationFaults.of(this, terms);
-    }
-
     /** Who pays what by the rules of the call. */
     public Funding funding(GrantCall call) {
         return Funding.of(content.budget(), call.terms().ownFundingPercent());
+    }
+
+    /** The lead and the members that are named, each once. */
+    public List<String> organisations() {
+        Stream<String> members = content.consortium().members().stream()
+                .map(ConsortiumMember::businessId)
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(leadOrganisation), members).distinct().toList();
     }
 
     public boolean wasSubmitted() {
@@ -254,6 +268,14 @@ public class Application {
     /** Whether what is asked for concerns the section; everything does while no supplement is awaited. */
     public boolean isOpenForSupplement(Section section) {
         return supplementScope == null || supplementScope.allows(section);
+    }
+
+    public Overview overview() {
+        return overview;
+    }
+
+    public Milestones milestones() {
+        return milestones;
     }
 
     public int submissions() {

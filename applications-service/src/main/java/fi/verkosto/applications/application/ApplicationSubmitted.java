@@ -23,7 +23,8 @@ public record ApplicationSubmitted(
         List<String> goals,
         Organisation lead,
         DevelopmentStage leadDevelopmentStage,
-        List<ConsortiumMember> members,
+        List<Member> members,
+        List<String> regions,
         List<Partner> partners,
         Set<Theme> themes,
         Set<ManagementLevel> managementLevels,
@@ -47,10 +48,12 @@ public record ApplicationSubmitted(
                 content.basics().title(),
                 content.basics().summary(),
                 content.basics().goals(),
-                new Organisation(
-                        application.leadOrganisation(), content.consortium().leadName()),
+                Organisation.of(submission.parties().lead()),
                 content.consortium().leadDevelopmentStage(),
-                content.consortium().members(),
+                content.consortium().members().stream()
+                        .map(member -> Member.of(member, submission.parties().member(member.businessId())))
+                        .toList(),
+                submission.parties().regions(),
                 content.partners().partners(),
                 content.basics().themes(),
                 content.basics().managementLevels(),
@@ -71,5 +74,29 @@ public record ApplicationSubmitted(
         return applicationId;
     }
 
-    record Organisation(String businessId, String name) {}
+    record Organisation(String businessId, String name, String homeRegion) {
+
+        static Organisation of(Party party) {
+            return new Organisation(party.businessId(), party.nameFi(), party.homeRegion());
+        }
+    }
+
+    record Member(
+            String businessId,
+            String name,
+            String homeRegion,
+            String role,
+            DevelopmentStage developmentStage,
+            String tasks) {
+
+        static Member of(ConsortiumMember member, Party party) {
+            return new Member(
+                    party.businessId(),
+                    party.nameFi(),
+                    party.homeRegion(),
+                    member.role(),
+                    member.developmentStage(),
+                    member.tasks());
+        }
+    }
 }

@@ -7,18 +7,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The providers of the project.
+ * The providers of the project. Their names and regions are in the register.
  *
- * @param leadName the name of the lead applicant, whose business ID comes from its people's tokens
  * @param members without the lead applicant
  */
 @Schema(name = "ApplicationConsortium")
 public record Consortium(
-        @Size(max = 200) String leadName,
         DevelopmentStage leadDevelopmentStage,
         @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members) {
 
-    static final Consortium EMPTY = new Consortium(null, null, null);
+    static final Consortium EMPTY = new Consortium(null, null);
 
     public Consortium {
         members = members == null ? List.of() : members;

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A provider that takes part beside the lead applicant. */
 public record ConsortiumMember(
         @Schema(examples = "0208201-1") @Size(max = 20) String businessId,
-        @Size(max = 200) String name,
 
         @Schema(description = "What the provider does in the network, in a word or two") @Size(max = 500)
         String role,

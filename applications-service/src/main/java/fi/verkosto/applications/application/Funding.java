@@ -3,13 +3,20 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Who pays what: grant = total costs − other income − the larger of the stated own funding and its minimum, which is the
  * call's percentage of the total costs, rounded up to a whole euro.
+ *
+ * @param ownFunding the larger of the two
+ * @param members every organisation that the budget names, in the order in which it does
  */
-public record Funding(Money totalCosts, Money ownFunding, Money otherIncome, Money requestedGrant) {
+public record Funding(
+        Money totalCosts, Money ownFunding, Money otherIncome, Money requestedGrant, List<MemberFunding> members) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -19,7 +26,43 @@ public record Funding(Money totalCosts, Money ownFunding, Money otherIncome, Mon
         Money other = sum(budget.incomes().stream().map(Income::otherIncome));
         Money minimum = minimum(total, ownFundingPercent);
         Money own = stated.compareTo(minimum) < 0 ? minimum : stated;
-        return new Funding(total, own, other, total.minus(other).minus(own));
+        List<MemberFunding> members = members(budget, own.minus(stated));
+        return new Funding(total, own, other, total.minus(other).minus(own), members);
+    }
+
+    /** What the statements fall short of the minimum is borne by all in proportion to their costs. */
+    private static List<MemberFunding> members(Budget budget, Money shortfall) {
+        List<String> organisations = Stream.concat(
+                        budget.lines().stream().map(BudgetLine::businessId),
+                        budget.incomes().stream().map(Income::businessId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Money> costs = organisations.stream()
+                .map(organisation -> costsOf(organisation, budget))
+                .toList();
+        List<Money> shares = Shares.of(shortfall, costs);
+        List<MemberFunding> members = new ArrayList<>();
+        for (int i = 0; i < organisations.size(); i++) {
+            members.add(member(organisations.get(i), budget, costs.get(i), shares.get(i)));
+        }
+        return List.copyOf(members);
+    }
+
+    private static Money costsOf(String organisation, Budget budget) {
+        return sum(budget.lines().stream()
+                .filter(line -> organisation.equals(line.businessId()))
+                .map(BudgetLine::amount));
+    }
+
+    private static MemberFunding member(String organisation, Budget budget, Money costs, Money share) {
+        List<Income> incomes = budget.incomes().stream()
+                .filter(income -> organisation.equals(income.businessId()))
+                .toList();
+        Money own = sum(incomes.stream().map(Income::ownFunding)).plus(share);
+        Money other = sum(incomes.stream().map(Income::otherIncome));
+        return new MemberFunding(
+                organisation, costs, own, other, costs.minus(own).minus(other));
     }
 
     private static Money sum(Stream<Money> sums) {

@@ -33,8 +33,7 @@ class OnBehalfTrail {
 
     void withdrawn(Application application, GrantCall call, ApplicationWithdrawn event, String reason) {
         auditTrail.record(application.id(), AuditAction.WITHDRAWN_ON_BEHALF, Map.of(AuditDetails.REASON, reason));
-        announcements.withdrawn(application, call, event);
-        announcements.changedOnBehalf(application, call, ChangeOnBehalf.WITHDRAWN, reason, event.withdrawnAt());
+        announcements.withdrawnOnBehalf(application, call, event, reason);
     }
 
     private void record(UUID id, AuditAction action, String name, String value, String reason) {

@@ -2,34 +2,28 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.application.SubmittedFiles.SubmittedFile;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.provider.Providers;
 import fi.verkosto.applications.receipt.IssueReceipt;
 import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.receipts.Receipt.FileHash;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
 /** Fixes what is submitted, to the byte, and gives a receipt for it. */
 @ApplicationScoped
 class RecordSubmission {
 
-    private final Providers providers;
-    private final Instance<SubmittedFiles> files;
+    private final SubmittedFiles files;
     private final IssueReceipt issueReceipt;
 
-    RecordSubmission(Providers providers, Instance<SubmittedFiles> files, IssueReceipt issueReceipt) {
-        this.providers = providers;
+    RecordSubmission(SubmittedFiles files, IssueReceipt issueReceipt) {
         this.files = files;
         this.issueReceipt = issueReceipt;
     }
 
     Recorded record(Application application, Submission submission, GrantCall call) {
-        List<SubmittedFile> fixed = files.stream()
-                .flatMap(source -> source.fix(application.id(), submission.number()).stream())
-                .toList();
+        List<SubmittedFile> fixed = files.fix(application.id(), submission.number());
         String record = SubmissionRecord.of(
-                        application, submission, parties(application), application.funding(call), fixed)
+                        application, submission, submission.parties(), application.funding(call), fixed)
                 .canonical();
         submission.recordAs(record);
         List<FileHash> hashes = fixed.stream()
@@ -47,21 +41,6 @@ class RecordSubmission {
                 recorded.submission().submittedAt(),
                 recorded.sha256(),
                 recorded.files()));
-    }
-
-    private Parties parties(Application application) {
-        return new Parties(
-                party(application.leadOrganisation()),
-                application.content().consortium().members().stream()
-                        .map(member -> party(member.businessId()))
-                        .toList());
-    }
-
-    private Party party(String businessId) {
-        return providers
-                .findByIdOptional(businessId)
-                .map(Party::of)
-                .orElseGet(() -> new Party(businessId, null, null, null));
     }
 
     record Recorded(Application application, Submission submission, String sha256, List<FileHash> files) {}

@@ -7,6 +7,7 @@ import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ public class RemindApplicants {
     @Transactional(TxType.REQUIRES_NEW)
     public List<UUID> toRemind(UUID callId, UUID after, int limit) {
         ReminderTime time = ReminderTime.before(calls.published(callId).terms().closesAt());
-        return time.isAt(clock.instant()) ? reminders.due(callId, time, after, limit) : List.of();
+        Instant now = clock.instant();
+        return time.isAt(now) ? reminders.due(callId, time, now, new Reminders.Page(after, limit)) : List.of();
     }
 
     /** Those that were not reminded meanwhile, and that nobody else is working on: a locked one waits for the next run. */

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,6 +12,8 @@ import java.time.LocalDate;
  */
 record ReminderTime(LocalDate closingDay, Instant closesAt) {
 
+    private static final Duration LEFT_ALONE = Duration.ofHours(3);
+
     static ReminderTime before(Instant closesAt) {
         return new ReminderTime(LocalDate.ofInstant(closesAt, WallTime.HELSINKI), closesAt);
     }
@@ -21,8 +24,12 @@ record ReminderTime(LocalDate closingDay, Instant closesAt) {
         return !now.isBefore(dayBefore) && now.isBefore(closesAt);
     }
 
-    /** Who started a draft on the closing day itself needs no reminder of it. */
-    Instant startedBefore() {
-        return closingDay.atStartOfDay(WallTime.HELSINKI).toInstant();
+    /**
+     * Whoever began later needs no reminder: it would come while they are at it, and on the closing day itself they know.
+     */
+    Instant startedBefore(Instant now) {
+        Instant awhileAgo = now.minus(LEFT_ALONE);
+        Instant ofClosing = closingDay.atStartOfDay(WallTime.HELSINKI).toInstant();
+        return awhileAgo.isBefore(ofClosing) ? awhileAgo : ofClosing;
     }
 }

@@ -43,18 +43,19 @@ class Reminders {
                 .toList();
     }
 
-    List<UUID> due(UUID call, ReminderTime time, UUID after, int limit) {
+    List<UUID> due(UUID call, ReminderTime time, Instant now, Page page) {
         return session.createNativeQuery("""
                         select a.id from application a
-                        where a.call_id = :call and a.id > :after
+                        where a.call_id = :call and a.id > :after and a.created_at < :startedBefore
                           and\s""" + OPEN + """
                           and not exists (select 1 from reminder r
                                           where r.application_id = a.id and r.closing_day = :closingDay)
                         order by a.id limit :limit""", UUID.class)
                 .setParameter("call", call)
-                .setParameter("after", after)
+                .setParameter("after", page.after())
+                .setParameter("startedBefore", time.startedBefore(now))
                 .setParameter("closingDay", time.closingDay())
-                .setParameter("limit", limit)
+                .setParameter("limit", page.limit())
                 .list();
     }
 
@@ -70,4 +71,6 @@ class Reminders {
                         .executeUpdate()
                 == 1;
     }
+
+    record Page(UUID after, int limit) {}
 }

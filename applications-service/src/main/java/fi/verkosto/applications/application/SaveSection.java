@@ -1,7 +1,6 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -16,20 +15,20 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class SaveSection {
 
-    private final Applications applications;
     private final ApplicationAccess access;
+    private final SectionSaves saves;
     private final AuditTrail auditTrail;
     private final Arrival arrival;
 
-    SaveSection(Applications applications, ApplicationAccess access, AuditTrail auditTrail, Arrival arrival) {
-        this.applications = applications;
+    SaveSection(ApplicationAccess access, SectionSaves saves, AuditTrail auditTrail, Arrival arrival) {
         this.access = access;
+        this.saves = saves;
         this.auditTrail = auditTrail;
         this.arrival = arrival;
     }
 
     /**
-     * Saves the section if it is still as the caller read it. What is saved as it was changes nothing.
+     * Saves the section if it is still as the caller read it.
      *
      * @param change what becomes of the section, which is a value of {@link Section#type}
      */
@@ -38,11 +37,10 @@ public class SaveSection {
         Application application = access.toEdit(id);
         GrantCall call = access.callOf(application);
         Editing.require(application, call, arrival.instant(), section);
-        Object current = application.content().get(section);
-        Versions.check(ifMatch, application.versionOf(section), () -> current);
-        if (application.save(section, change.apply(current))) {
+        Object changed = saves.changed(application, call, section, ifMatch, change);
+        if (application.save(section, changed, arrival.instant())) {
+            saves.keep(application, call, section);
             auditTrail.record(id, AuditAction.SECTION_SAVED, Map.of(AuditDetails.SECTION, section.path()));
-            applications.flush();
         }
         return application;
     }

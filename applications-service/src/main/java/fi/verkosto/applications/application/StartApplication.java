@@ -4,10 +4,12 @@ import fi.verkosto.api.Arrival;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.provider.Providers;
 import fi.verkosto.messaging.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +25,8 @@ public class StartApplication {
     private final Applications applications;
     private final ApplicationAccess access;
     private final Calls calls;
+    private final Providers providers;
+    private final SubmissionRules rules;
     private final Identifiers identifiers;
     private final Arrival arrival;
 
@@ -30,6 +34,8 @@ public class StartApplication {
             Applications applications,
             ApplicationAccess access,
             Calls calls,
+            Providers providers,
+            SubmissionRules rules,
             Identifiers identifiers,
             Arrival arrival,
             AuditTrail auditTrail) {
@@ -37,6 +43,8 @@ public class StartApplication {
         this.applications = applications;
         this.access = access;
         this.calls = calls;
+        this.providers = providers;
+        this.rules = rules;
         this.identifiers = identifiers;
         this.arrival = arrival;
     }
@@ -44,7 +52,7 @@ public class StartApplication {
     @Transactional
     public Application start(UUID callId, String strand) {
         String organisation = access.organisation();
-        GrantCall call = calls.published(callId);
+        GrantCall call = calls.unchanging(callId);
         call.requireOpen(arrival.instant());
         if (call.terms().strand(strand).isEmpty()) {
             throw new Refusal(CommonError.INVALID_REQUEST)
@@ -55,7 +63,11 @@ public class StartApplication {
                             "Utlysningen har ingen sådan ansökningsform",
                             "The call has no such strand")));
         }
-        Application draft = Application.draft(identifiers.next(), callId, strand, organisation);
+        if (providers.find(organisation).isEmpty()) {
+            throw new Refusal(ApplicationsError.PROVIDER_NOT_REGISTERED).with("businessId", organisation);
+        }
+        Application draft = Application.draft(identifiers.next(), callId, strand, organisation, arrival.instant());
+        draft.show(rules.judge(draft, call).overview());
         applications.persistAndFlush(draft);
         auditTrail.record(draft.id(), AuditAction.STARTED, Map.of());
         return draft;

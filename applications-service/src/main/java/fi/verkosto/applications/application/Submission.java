@@ -27,14 +27,18 @@ public class Submission {
     @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationContent content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Parties parties;
+
     private String record;
 
     protected Submission() {}
 
-    Submission(UUID applicationId, int number, Instant submittedAt, ApplicationContent content) {
+    Submission(UUID applicationId, int number, Instant submittedAt, ApplicationContent content, Parties parties) {
         this.key = new Key(applicationId, number);
         this.submittedAt = submittedAt;
         this.content = content;
+        this.parties = parties;
     }
 
     public UUID applicationId() {
@@ -61,6 +65,10 @@ public class Submission {
     /** Before the submission is kept. */
     void recordAs(String canonical) {
         record = canonical;
+    }
+
+    public Parties parties() {
+        return parties;
     }
 
     /** Versions of an application are numbered from 1. */

@@ -20,6 +20,8 @@ public class SubmitApplication {
     private final AuditTrail auditTrail;
     private final Applications applications;
     private final ApplicationAccess access;
+    private final SubmissionRules rules;
+    private final KeptVersions versions;
     private final Announcements announcements;
     private final Arrival arrival;
     private final RecordSubmission recordSubmission;
@@ -27,6 +29,8 @@ public class SubmitApplication {
     SubmitApplication(
             Applications applications,
             ApplicationAccess access,
+            SubmissionRules rules,
+            KeptVersions versions,
             Announcements announcements,
             Arrival arrival,
             AuditTrail auditTrail,
@@ -35,6 +39,8 @@ public class SubmitApplication {
         this.auditTrail = auditTrail;
         this.applications = applications;
         this.access = access;
+        this.rules = rules;
+        this.versions = versions;
         this.announcements = announcements;
         this.arrival = arrival;
     }
@@ -54,12 +60,13 @@ public class SubmitApplication {
 
     /** Makes the present content the next version, whoever asks for it. */
     Submission fix(Application application, GrantCall call, Instant now) {
-        Submission submission = application.submit(call.terms(), now);
+        Submission submission = application.submit(rules.judge(application, call), now);
         if (!application.isRegistered()) {
             application.register(applications.nextCaseNumber(call.terms().caseNumber()));
         }
         RecordSubmission.Recorded recorded = recordSubmission.record(application, submission, call);
         applications.keep(submission);
+        versions.submitted(application);
         announcements.submitted(application, submission, call, Optional.of(recorded.sha256()));
         applications.flush();
         // Last, since it keeps the call's other submissions waiting.

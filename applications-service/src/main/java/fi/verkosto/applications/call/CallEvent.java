@@ -5,6 +5,9 @@ enum CallEvent {
     EDIT,
     DELETE,
     PUBLISH,
+    EXTEND_DEADLINE,
+    REVISE,
+    REPLACE_STAFF,
     RESOLVE,
     CORRECT
 }

@@ -10,6 +10,11 @@ final class CallLifecycle {
             // The row goes with the draft.
             .allow(CallState.DRAFT, CallEvent.DELETE, CallState.DRAFT)
             .allow(CallState.DRAFT, CallEvent.PUBLISH, CallState.PUBLISHED)
+            // Only while the call is open, and only to a later moment.
+            .allow(CallState.PUBLISHED, CallEvent.EXTEND_DEADLINE, CallState.PUBLISHED)
+            .allow(CallState.PUBLISHED, CallEvent.REVISE, CallState.PUBLISHED)
+            .allow(CallState.PUBLISHED, CallEvent.REPLACE_STAFF, CallState.PUBLISHED)
+            .allow(CallState.RESOLVED, CallEvent.REPLACE_STAFF, CallState.RESOLVED)
             .allow(CallState.PUBLISHED, CallEvent.RESOLVE, CallState.RESOLVED)
             .allow(CallState.RESOLVED, CallEvent.CORRECT, CallState.PUBLISHED)
             .build();

@@ -8,22 +8,50 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The terms of a call are fixed and known. Contact persons stay out: events carry no personal data. */
+/**
+ * The terms of a call are known; published anew whenever they or the staff change, the last one holds. Contact persons
+ * stay out: events carry no personal data. So do the call's own questions, which anybody can read from the API and which
+ * may be larger than an event.
+ */
 public record CallPublished(
         UUID callId,
         String caseNumber,
         LocalizedText names,
+        LocalizedText descriptions,
         Money totalSum,
         Instant opensAt,
         Instant closesAt,
         LocalDate projectStart,
         LocalDate projectEnd,
         int ownFundingPercent,
-        List<Strand> strands,
+        List<String> regions,
+        List<StrandTerms> strands,
         List<Criterion> criteria,
         List<CostCategory> costCategories,
         List<StaffMember> staff)
         implements PublicEvent {
+
+    /** A strand without its questions. */
+    public record StrandTerms(
+            String code,
+            StrandKind kind,
+            LocalizedText names,
+            LocalizedText descriptions,
+            int maximumAwards,
+            Money money,
+            StrandRules rules) {
+
+        static StrandTerms of(Strand strand) {
+            return new StrandTerms(
+                    strand.code(),
+                    strand.kind(),
+                    strand.names(),
+                    strand.descriptions(),
+                    strand.maximumAwards(),
+                    strand.money(),
+                    strand.rules());
+        }
+    }
 
     static CallPublished of(GrantCall call) {
         CallTerms terms = call.terms();
@@ -31,13 +59,15 @@ public record CallPublished(
                 call.id(),
                 terms.caseNumber(),
                 terms.names(),
+                terms.descriptions(),
                 terms.totalSum(),
                 terms.opensAt(),
                 terms.closesAt(),
                 terms.projectStart(),
                 terms.projectEnd(),
                 terms.ownFundingPercent(),
-                terms.strands(),
+                terms.regions(),
+                terms.strands().stream().map(StrandTerms::of).toList(),
                 terms.criteria(),
                 terms.costCategories(),
                 call.staff());

@@ -13,11 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Everything that a call promises its applicants. Frozen by publishing.
+ * Everything that a call promises its applicants. Anything may be missing in a draft; complete and frozen by publishing.
  *
  * @param opensAt the first moment to apply
  * @param closesAt the first moment when it is too late
@@ -26,43 +25,97 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record CallTerms(
         @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
-        @NotNull
+        @NotNull(groups = Publication.class)
         @Pattern(regexp = "\\d{1,9}/\\d{1,9}/\\d{4}")
         String caseNumber,
 
-        @NotNull @Valid LocalizedText names,
+        @Schema(implementation = DraftText.class) LocalizedText names,
 
-        @NotNull @Valid Money totalSum,
+        @Schema(description = "What all awards together may come to") @NotNull(groups = Publication.class) @Valid
+        Money totalSum,
 
-        @NotNull Instant opensAt,
+        @Schema(description = "The first moment to apply", examples = "2018-10-22T05:00:00Z")
+        @NotNull(groups = Publication.class)
+        Instant opensAt,
 
-        @NotNull Instant closesAt,
+        @Schema(description = "The first moment when it is too late", examples = "2018-11-21T14:15:00Z")
+        @NotNull(groups = Publication.class)
+        Instant closesAt,
 
-        @NotNull LocalDate projectStart,
+        @NotNull(groups = Publication.class) LocalDate projectStart,
 
-        @NotNull LocalDate projectEnd,
+        @NotNull(groups = Publication.class) LocalDate projectEnd,
 
-        @NotNull @Min(0) @Max(100) Integer ownFundingPercent,
+        @Schema(description = "The applicant's least share of the total costs, in per cent", examples = "20")
+        @NotNull(groups = Publication.class)
+        @Min(0)
+        @Max(100)
+        Integer ownFundingPercent,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid Strand> strands,
+        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        List<@NotNull @Valid Strand> strands,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
+        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        List<@NotNull @Valid Criterion> criteria,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
+        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        List<@NotNull @Valid CostCategory> costCategories,
 
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
+        @NotEmpty(groups = Publication.class) @Size(max = 20)
+        List<@NotNull @Valid ContactPerson> contactPersons,
 
-        @Valid LocalizedText descriptions,
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
-        Set<@NotNull @Pattern(regexp = "\\d{2}") String> regions) {
+        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions) {
 
     public CallTerms {
-        regions = regions == null ? Set.of() : regions;
+        strands = strands == null ? List.of() : strands;
+        criteria = criteria == null ? List.of() : criteria;
+        costCategories = costCategories == null ? List.of() : costCategories;
+        contactPersons = contactPersons == null ? List.of() : contactPersons;
+        regions = regions == null ? List.of() : regions;
+    }
+
+    /** The form and the texts, for another round: its number and its dates are its own. */
+    CallTerms forAnotherRound() {
+        return new CallTerms(
+                null,
+                names,
+                totalSum,
+                null,
+                null,
+                null,
+                null,
+                ownFundingPercent,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons,
+                descriptions,
+                regions);
+    }
+
+    CallTerms closingAt(Instant later) {
+        return new CallTerms(
+                caseNumber,
+                names,
+                totalSum,
+                opensAt,
+                later,
+                projectStart,
+                projectEnd,
+                ownFundingPercent,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons,
+                descriptions,
+                regions);
     }
 
     public Optional<Strand> strand(String code) {
-        return strands.stream().filter(strand -> strand.code().equals(code)).findFirst();
+        return strands.stream().filter(strand -> code.equals(strand.code())).findFirst();
     }
 
     public boolean hasCostCategory(String code) {

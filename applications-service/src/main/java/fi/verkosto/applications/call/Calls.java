@@ -5,9 +5,7 @@ import fi.verkosto.api.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** All calls. */
 @ApplicationScoped
@@ -42,19 +40,10 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
                 .orElseThrow(() -> new IllegalStateException("There is no call " + id));
     }
 
-    /** In the order of their making. */
-    public List<GrantCall> page(String person, UUID after, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from grant_call
-                        where id > :after
-                          and (state <> 'DRAFT' or staff @> jsonb_build_object(
-                                'members', jsonb_build_array(jsonb_build_object('person', cast(:person as text)))))
-                        order by id limit :limit""", GrantCall.class)
-                .setParameter("after", after)
-                .setParameter("person", person)
-                .setParameter("limit", limit)
-                .list();
+    /** The call, kept from changing until the end of the transaction, which others may ask for at the same time. */
+    public GrantCall unchanging(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(call -> call.state() != CallState.DRAFT)
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 }

@@ -8,7 +8,13 @@ import jakarta.validation.constraints.Size;
 
 /** Whom applicants may ask. */
 public record ContactPerson(
-        @NotNull @Pattern(regexp = "content|technical") String function,
-        @NotBlank @Size(max = 200) String name,
-        @NotNull @Email @Size(max = 254) String email,
+        @NotNull(groups = Publication.class) @Pattern(regexp = "content|technical")
+        String function,
+
+        @NotBlank(groups = Publication.class) @Size(max = 200)
+        String name,
+
+        @NotNull(groups = Publication.class) @Email @Size(max = 254)
+        String email,
+
         @Size(max = 50) String phone) {}

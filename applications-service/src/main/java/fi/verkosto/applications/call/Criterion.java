@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What applications are compared by. Referred to by its ID, never by its place in a list.
@@ -17,12 +18,21 @@ import java.util.List;
  * @param scale what the scores mean, each at the most once; scores between need no meaning of their own
  */
 public record Criterion(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String id,
-        @NotNull @Valid LocalizedText names,
-        @NotNull @Min(1) @Max(100) Integer weight,
-        @NotNull @Min(1) @Max(100) Integer maximumScore,
-        @Valid LocalizedText descriptions,
-        @Size(max = 11) List<@NotNull @Valid ScalePoint> scale) {
+        @NotNull(groups = Publication.class) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}")
+        String id,
+
+        @Schema(implementation = DraftText.class) LocalizedText names,
+
+        @NotNull(groups = Publication.class) @Min(value = 1, groups = Publication.class) @Max(100)
+        Integer weight,
+
+        @NotNull(groups = Publication.class) @Min(value = 1, groups = Publication.class) @Max(100)
+        Integer maximumScore,
+
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
+
+        @Schema(description = "What scores mean; not every score needs a meaning") @Size(max = 11)
+        List<@NotNull @Valid ScalePoint> scale) {
 
     public Criterion {
         scale = scale == null ? List.of() : scale;

@@ -1,6 +1,5 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import jakarta.persistence.Column;
@@ -11,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,48 +38,76 @@ public class GrantCall {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    private int revisions;
+
     protected GrantCall() {}
 
     /** A draft, whose maker is its first officer. */
-    static GrantCall draft(UUID id, CallTerms terms, List<StaffMember> staff, String officer) {
-        refuseFaults(terms);
+    static GrantCall draft(UUID id, CallTerms terms, List<StaffMember> staff, String officer, Instant now) {
         GrantCall call = new GrantCall();
         call.id = id;
         call.state = CallState.DRAFT;
         call.terms = terms;
         call.staff = StaffList.of(staff, officer);
+        call.updatedAt = now;
         return call;
     }
 
-    void edit(CallTerms newTerms, List<StaffMember> newStaff, String officer) {
+    void edit(CallTerms newTerms, List<StaffMember> newStaff, String officer, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.EDIT);
-        refuseFaults(newTerms);
         terms = newTerms;
         staff = StaffList.of(newStaff, officer);
+        updatedAt = now;
     }
 
     void requireDeletable() {
         state = CallLifecycle.TABLE.next(state, CallEvent.DELETE);
     }
 
+    void requirePublishable() {
+        CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
+    }
+
     CallPublished publish(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
-        if (terms.phaseAt(now) == Phase.CLOSED) {
-            throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
-                    .faults(List.of(Fault.at(
-                            "/closesAt",
-                            "closes-in-the-future",
-                            "Hakuaika on jo päättynyt",
-                            "Ansökningstiden har redan gått ut",
-                            "The time to apply has already passed")));
-        }
         publishedAt = now;
+        updatedAt = now;
         return CallPublished.of(this);
+    }
+
+    /** Leaves more time, to everybody alike. */
+    Revision extend(Instant later, Revision.Author author) {
+        state = CallLifecycle.TABLE.next(state, CallEvent.EXTEND_DEADLINE);
+        return changeTo(terms.closingAt(later), Revision.Kind.DEADLINE_EXTENDED, author);
+    }
+
+    Revision revise(CallTerms newTerms, Revision.Author author) {
+        state = CallLifecycle.TABLE.next(state, CallEvent.REVISE);
+        return changeTo(newTerms, Revision.Kind.REVISED, author);
+    }
+
+    private Revision changeTo(CallTerms newTerms, Revision.Kind kind, Revision.Author author) {
+        List<Change> changes = TermsTree.differences(terms, newTerms);
+        terms = newTerms;
+        updatedAt = author.at();
+        revisions++;
+        return new Revision(id, revisions, kind, author, changes);
+    }
+
+    /** A draft is edited with its staff; from publishing on they change alone. */
+    void replaceStaff(List<StaffMember> newStaff, Instant now) {
+        state = CallLifecycle.TABLE.next(state, CallEvent.REPLACE_STAFF);
+        staff = StaffList.of(newStaff);
+        updatedAt = now;
     }
 
     /** Every application has its decision. */
     public CallResolved resolve(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.RESOLVE);
+        updatedAt = now;
         return new CallResolved(id, now);
     }
 
@@ -96,20 +122,13 @@ public class GrantCall {
         if (phase != Phase.OPEN) {
             throw new Refusal(ApplicationsError.CALL_NOT_OPEN)
                     .with("phase", phase == null ? CallState.DRAFT.name() : phase.name())
-                    .with("opensAt", terms.opensAt().toString())
-                    .with("closesAt", terms.closesAt().toString());
-        }
-    }
-
-    private static void refuseFaults(CallTerms terms) {
-        List<Fault> faults = CallFaults.of(terms);
-        if (!faults.isEmpty()) {
-            throw new Refusal(ApplicationsError.CALL_INCOMPLETE).faults(faults);
+                    .with("opensAt", String.valueOf(terms.opensAt()))
+                    .with("closesAt", String.valueOf(terms.closesAt()));
         }
     }
 
     public boolean hasStaff(String person, StaffRole role) {
-        return staff.has(person, role);
+        return staff.members().contains(new StaffMember(person, role));
     }
 
     public boolean hasStaff(String person) {
@@ -136,21 +155,8 @@ public class GrantCall {
         return staff.members();
     }
 
-    /** A record of its own, since Hibernate maps JSON by the field's class. */
-    record StaffList(List<StaffMember> members) {
-
-        static StaffList of(List<StaffMember> given, String officer) {
-            List<StaffMember> members =
-                    new ArrayList<>(given.stream().distinct().toList());
-            StaffMember maker = new StaffMember(officer, StaffRole.OFFICER);
-            if (!members.contains(maker)) {
-                members.addFirst(maker);
-            }
-            return new StaffList(List.copyOf(members));
-        }
-
-        boolean has(String person, StaffRole role) {
-            return members.contains(new StaffMember(person, role));
-        }
+    /** When an officer last changed something, or the call was resolved. */
+    public Instant updatedAt() {
+        return updatedAt;
     }
 }

@@ -1,10 +1,10 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Caller;
-import fi.verkosto.api.Versions;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -13,12 +13,14 @@ import java.util.UUID;
 public class PublishCall {
 
     private final Calls calls;
+    private final CallCheck check;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Caller caller;
 
-    PublishCall(Calls calls, Outbox outbox, InstantSource clock, Caller caller) {
+    PublishCall(Calls calls, CallCheck check, Outbox outbox, InstantSource clock, Caller caller) {
         this.calls = calls;
+        this.check = check;
         this.outbox = outbox;
         this.clock = clock;
         this.caller = caller;
@@ -27,8 +29,11 @@ public class PublishCall {
     @Transactional
     public GrantCall publish(UUID id, String ifMatch) {
         GrantCall call = calls.forOfficer(caller.subject(), id);
-        Versions.check(ifMatch, call.version());
-        outbox.publish(call.publish(clock.instant()));
+        CallVersion.check(ifMatch, call);
+        call.requirePublishable();
+        Instant now = clock.instant();
+        check.requirePublishable(call.terms(), now);
+        outbox.publish(call.publish(now));
         calls.flush();
         return call;
     }

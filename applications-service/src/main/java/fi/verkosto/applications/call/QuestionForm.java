@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,5 +34,12 @@ public record QuestionForm(
         return schema.get("properties") instanceof Map<?, ?> properties
                 ? properties.keySet().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
                 : Set.of();
+    }
+
+    /** The questions that need an answer in any case. */
+    public List<String> requiredNames() {
+        return schema.get("required") instanceof List<?> names
+                ? names.stream().map(Object::toString).toList()
+                : List.of();
     }
 }

@@ -18,17 +18,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param questions the strand's own questions; none if the common part of an application suffices
  */
 public record Strand(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String code,
-        @NotNull StrandKind kind,
-        @NotNull @Valid LocalizedText names,
-        @NotNull @Min(1) @Max(10_000) Integer maximumAwards,
-        @Valid LocalizedText descriptions,
+        @NotNull(groups = Publication.class) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}")
+        String code,
+
+        @NotNull(groups = Publication.class) StrandKind kind,
+
+        @Schema(implementation = DraftText.class) LocalizedText names,
+
+        @Schema(description = "At most so many applications are awarded; at least 1 once published")
+        @NotNull(groups = Publication.class)
+        @Min(value = 1, groups = Publication.class)
+        @Max(10_000)
+        Integer maximumAwards,
+
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "The strand's own money; without it the strand shares the call's") @Valid
         Money money,
 
         @Valid StrandRules rules,
-        @Valid QuestionForm questions) {
+
+        QuestionForm questions) {
 
     public Strand {
         rules = rules == null ? StrandRules.NONE : rules;

@@ -4,6 +4,7 @@ import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -20,6 +21,7 @@ class SupplementChanges {
 
     private final SupplementRequests requests;
     private final Applications applications;
+    private final SubmissionRules rules;
     private final AuditTrail auditTrail;
     private final Announcements announcements;
     private final Outbox outbox;
@@ -27,11 +29,13 @@ class SupplementChanges {
     SupplementChanges(
             SupplementRequests requests,
             Applications applications,
+            SubmissionRules rules,
             AuditTrail auditTrail,
             Announcements announcements,
             Outbox outbox) {
         this.requests = requests;
         this.applications = applications;
+        this.rules = rules;
         this.auditTrail = auditTrail;
         this.announcements = announcements;
         this.outbox = outbox;
@@ -43,6 +47,7 @@ class SupplementChanges {
 
     /** Asked for, or asked for until later. */
     void announce(Application application, GrantCall call, SupplementRequest request, AuditAction action) {
+        rules.refresh(application, call);
         requests.persist(request);
         record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));
         outbox.publish(SupplementRequested.of(request, application));
@@ -51,6 +56,7 @@ class SupplementChanges {
     }
 
     void announceEnd(Application application, GrantCall call, SupplementRequest request, Instant now) {
+        rules.refresh(application, call);
         record(request, AuditAction.SUPPLEMENT_CANCELLED, Map.of());
         outbox.publish(new SupplementCancelled(application.id(), application.callId(), request.id(), now));
         announcements.supplementCancelled(application, call);

@@ -125,7 +125,7 @@ class ApplicationTest {
                                 "/basics/summary",
                                 "/basics/themes",
                                 "/basics/managementLevels",
-                                "/consortium/leadName",
+                                "/consortium/leadDevelopmentStage",
                                 "/consortium/members/0/businessId",
                                 "/consortium/members/0/role",
                                 "/consortium/members/0/developmentStage",

@@ -6,6 +6,8 @@ import fi.verkosto.api.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,6 +16,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class FundingTest {
+
+    private static final List<String> CONSORTIUM = List.of("0208201-1", "0502454-6", "0212371-7");
 
     @Test
     void takesTheMinimumWhereLessIsStated() {
@@ -28,6 +32,7 @@ class FundingTest {
         Funding funding = Funding.of(budget(Money.ZERO, "718751"), 20);
 
         assertThat(funding.ownFunding()).isEqualTo(Money.euros("143751"));
+        assertThat(funding.requestedGrant()).isEqualTo(Money.euros("575000"));
     }
 
     @Test
@@ -37,21 +42,108 @@ class FundingTest {
         assertThat(funding.requestedGrant()).isEqualTo(Money.euros("518749.50"));
     }
 
+    @Test
+    void takesOtherIncomeOffTheGrantAndNotOffTheMinimum() {
+        Budget budget = new Budget(
+                budget(null, "718750").lines(), List.of(new Income("0208201-1", null, Money.euros("75000.25"))));
+
+        Funding funding = Funding.of(budget, 20);
+
+        assertThat(funding.ownFunding()).isEqualTo(Money.euros("143750"));
+        assertThat(funding.otherIncome()).isEqualTo(Money.euros("75000.25"));
+        assertThat(funding.requestedGrant()).isEqualTo(Money.euros("499999.75"));
+    }
+
+    @Test
+    void sharesWhatIsMissingOfTheMinimumByCosts() {
+        List<BudgetLine> lines = List.of(
+                new BudgetLine("0208201-1", "PERSONNEL", Money.euros("100.00")),
+                new BudgetLine("0502454-6", "PERSONNEL", Money.euros("100.00")),
+                new BudgetLine("0212371-7", "PERSONNEL", Money.euros("100.00")));
+        Budget budget = new Budget(lines, List.of(new Income("0502454-6", Money.euros("20"), Money.euros("5"))));
+
+        List<MemberFunding> members = Funding.of(budget, 10).members();
+
+        // The minimum is 30, 10 are missing: 3.34 and twice 3.33.
+        assertThat(members)
+                .extracting(MemberFunding::businessId)
+                .containsExactly("0208201-1", "0502454-6", "0212371-7");
+        assertThat(members)
+                .extracting(MemberFunding::ownFunding)
+                .containsExactly(Money.euros("3.34"), Money.euros("23.33"), Money.euros("3.33"));
+        assertThat(members)
+                .extracting(MemberFunding::requestedGrant)
+                .containsExactly(Money.euros("96.66"), Money.euros("71.67"), Money.euros("96.67"));
+    }
+
     @Property
-    void ownFundingAndGrantMakeUpTheCosts(
+    void ownFundingOtherIncomeAndGrantMakeUpTheCosts(
             @ForAll @Size(max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> cents,
             @ForAll @LongRange(min = 0, max = 2_000_000_000L) long statedCents,
+            @ForAll @LongRange(min = 0, max = 2_000_000_000L) long otherCents,
             @ForAll @IntRange(min = 0, max = 100) int percent) {
-        List<BudgetLine> lines = cents.stream().map(FundingTest::line).toList();
-        Budget budget = new Budget(lines, List.of(new Income("0208201-1", money(statedCents), null)));
+        Budget budget =
+                new Budget(lines(cents), List.of(new Income("0208201-1", money(statedCents), money(otherCents))));
 
         Funding funding = Funding.of(budget, percent);
 
-        assertThat(funding.ownFunding().plus(funding.requestedGrant())).isEqualTo(funding.totalCosts());
+        assertThat(funding.ownFunding().plus(funding.otherIncome()).plus(funding.requestedGrant()))
+                .isEqualTo(funding.totalCosts());
         assertThat(funding.ownFunding()).isGreaterThanOrEqualTo(money(statedCents));
-        BigDecimal share = funding.totalCosts().amount().multiply(BigDecimal.valueOf(percent));
-        assertThat(funding.ownFunding().amount().multiply(BigDecimal.valueOf(100)))
-                .isGreaterThanOrEqualTo(share);
+        assertThat(funding.otherIncome()).isEqualTo(money(otherCents));
+    }
+
+    @Property
+    void theOwnFundingIsTheStatedOrTheLeastWholeEuroThatReachesThePercentage(
+            @ForAll @Size(max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> cents,
+            @ForAll @LongRange(min = 0, max = 2_000_000_000L) long statedCents,
+            @ForAll @IntRange(min = 0, max = 100) int percent) {
+        Budget budget = new Budget(lines(cents), List.of(new Income("0208201-1", money(statedCents), null)));
+
+        Funding funding = Funding.of(budget, percent);
+
+        BigDecimal share = funding.totalCosts().amount().multiply(BigDecimal.valueOf(percent, 2));
+        BigDecimal own = funding.ownFunding().amount();
+        assertThat(own).isGreaterThanOrEqualTo(share);
+        if (!funding.ownFunding().equals(money(statedCents))) {
+            assertThat(own.stripTrailingZeros().scale()).isLessThanOrEqualTo(0);
+            assertThat(own.subtract(BigDecimal.ONE)).isLessThan(share);
+        }
+    }
+
+    @Property
+    void thePartsOfTheMembersAddUpToTheCent(
+            @ForAll @Size(max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> cents,
+            @ForAll @Size(max = 3) List<@LongRange(min = 0, max = 1_000_000_000L) Long> stated,
+            @ForAll @Size(max = 3) List<@LongRange(min = 0, max = 1_000_000_000L) Long> others,
+            @ForAll @IntRange(min = 0, max = 100) int percent) {
+        Budget budget = new Budget(lines(cents), incomes(stated, others));
+
+        Funding funding = Funding.of(budget, percent);
+
+        assertThat(sum(funding, MemberFunding::totalCosts)).isEqualTo(funding.totalCosts());
+        assertThat(sum(funding, MemberFunding::ownFunding)).isEqualTo(funding.ownFunding());
+        assertThat(sum(funding, MemberFunding::otherIncome)).isEqualTo(funding.otherIncome());
+        assertThat(sum(funding, MemberFunding::requestedGrant)).isEqualTo(funding.requestedGrant());
+    }
+
+    private static Money sum(Funding funding, Function<MemberFunding, Money> part) {
+        return funding.members().stream().map(part).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static List<BudgetLine> lines(List<Long> cents) {
+        return IntStream.range(0, cents.size())
+                .mapToObj(i -> new BudgetLine(CONSORTIUM.get(i % CONSORTIUM.size()), "PERSONNEL", money(cents.get(i))))
+                .toList();
+    }
+
+    private static List<Income> incomes(List<Long> stated, List<Long> others) {
+        return IntStream.range(0, Math.max(stated.size(), others.size()))
+                .mapToObj(i -> new Income(
+                        CONSORTIUM.get(i),
+                        i < stated.size() ? money(stated.get(i)) : null,
+                        i < others.size() ? money(others.get(i)) : null))
+                .toList();
     }
 
     private static Budget budget(Money own, String... euros) {
@@ -60,10 +152,6 @@ class FundingTest {
                         .map(amount -> new BudgetLine("0208201-1", "PERSONNEL", Money.euros(amount)))
                         .toList(),
                 List.of(new Income("0208201-1", own, null)));
-    }
-
-    private static BudgetLine line(long cents) {
-        return new BudgetLine("0208201-1", "PERSONNEL", money(cents));
     }
 
     private static Money money(long cents) {

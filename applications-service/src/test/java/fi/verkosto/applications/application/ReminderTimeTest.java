@@ -44,4 +44,12 @@ class ReminderTimeTest {
         assertThat(ReminderTime.before(Instant.parse("2018-11-21T22:00:00Z")).closingDay())
                 .isEqualTo(time.closingDay().plusDays(1));
     }
+
+    @Test
+    void leavesWhoeverJustBeganAlone() {
+        ReminderTime time = ReminderTime.before(Instant.parse("2018-11-21T14:15:00Z"));
+
+        assertThat(time.startedBefore(Instant.parse("2018-11-20T10:00:00Z"))).isEqualTo("2018-11-20T07:00:00Z");
+        assertThat(time.startedBefore(Instant.parse("2018-11-21T10:00:00Z"))).isEqualTo("2018-11-20T22:00:00Z");
+    }
 }

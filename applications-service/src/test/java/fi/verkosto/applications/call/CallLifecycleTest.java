@@ -14,6 +14,10 @@ class CallLifecycleTest {
                 CallEvent.class,
                 Map.of(
                         "DRAFT EDIT", CallState.DRAFT,
+                        "PUBLISHED EXTEND_DEADLINE", CallState.PUBLISHED,
+                        "PUBLISHED REVISE", CallState.PUBLISHED,
+                        "PUBLISHED REPLACE_STAFF", CallState.PUBLISHED,
+                        "RESOLVED REPLACE_STAFF", CallState.RESOLVED,
                         "DRAFT DELETE", CallState.DRAFT,
                         "DRAFT PUBLISH", CallState.PUBLISHED,
                         "PUBLISHED RESOLVE", CallState.RESOLVED,

@@ -95,6 +95,22 @@ class DeadlineJobsTest {
     }
 
     @Test
+    void remindsNobodyWhoBeganOnTheClosingDayOrIsStillAtIt() {
+        clock.moveTo(Instant.parse("2018-11-20T08:00:00Z"));
+        String dayBefore = completeDraftOf(GRADIA, call);
+        jobs.remind();
+        assertThat(Mails.about(dayBefore, outbox)).isEmpty();
+        clock.moveTo(Instant.parse("2018-11-21T08:00:00Z"));
+        String closingDay = completeDraftOf(GRADIA, call);
+
+        clock.moveTo(CLOSES.minusSeconds(1));
+        jobs.remind();
+
+        assertThat(Mails.about(dayBefore, outbox)).containsExactly(REMINDED);
+        assertThat(Mails.about(closingDay, outbox)).isEmpty();
+    }
+
+    @Test
     void remindsNobodyAfterTheDeadline() {
         String draft = completeDraftOf(GRADIA, call);
 

@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Lets only requests with a valid bearer token pass: signature, issuer, audience and expiry. What its holder may do is
+ * Lets requests with a valid bearer token pass: signature, issuer, audience and expiry. What its holder may do is
  * decided by the service that owns the data, which verifies the same token again.
  */
 @ApplicationScoped
@@ -34,6 +34,16 @@ public class TokenCheck {
 
     /** Continues with {@code accepted} on the request's own context, or answers with a problem. */
     public void require(RoutingContext request, Runnable accepted) {
+        check(request, accepted, () -> Problems.answer(request, missing(request.request())));
+    }
+
+    /** The same for what is open to everybody: without a token it goes on, with a bad one it does not. */
+    public void requireIfPresent(RoutingContext request, Runnable accepted) {
+        boolean saysWho = request.request().headers().contains("Authorization");
+        check(request, accepted, saysWho ? () -> Problems.answer(request, missing(request.request())) : accepted);
+    }
+
+    private void check(RoutingContext request, Runnable accepted, Runnable anonymous) {
         // Nothing of the body may be lost, or read, before the token is verified.
         request.request().pause();
         Context context = Vertx.currentContext();
@@ -47,7 +57,7 @@ public class TokenCheck {
                 .with(
                         identity -> {
                             if (identity == null) {
-                                Problems.answer(request, missing(request.request()));
+                                anonymous.run();
                             } else {
                                 accepted.run();
                             }

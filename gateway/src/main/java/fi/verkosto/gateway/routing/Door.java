@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** The one way in: a known path and a valid token go on to a service, everything else ends here. */
+/** The one way in: a known path, and a valid token where one is needed, go on to a service. Everything else ends here. */
 @ApplicationScoped
 class Door {
 
@@ -66,7 +66,12 @@ class Door {
             return;
         }
         AccessLog.routedTo(context, service.label());
-        tokens.require(context, () -> proxies.forward(context, service, arrived));
+        Runnable forward = () -> proxies.forward(context, service, arrived);
+        if (OpenOperations.include(context.request())) {
+            tokens.requireIfPresent(context, forward);
+        } else {
+            tokens.require(context, forward);
+        }
     }
 
     /** Dots, doubled slashes and encoded letters are how a path is made to mean one thing here and another behind. */

@@ -13,11 +13,13 @@ enum Service {
             "invitations",
             "providers",
             "provider-imports",
+            "person-exports",
+            "person-erasures",
             "receipt-keys",
             "receipt-verifications"),
     REVIEW("review-service", "reviews", "assignments", "rankings", "selections", "decisions"),
     COORDINATION("coordination-service", "programmes", "networks"),
-    NOTIFICATION("notification-service", "events", "deliveries");
+    NOTIFICATION("notification-service", "events", "deliveries", "mail-exports");
 
     private static final String VERSION = "/v1/";
 

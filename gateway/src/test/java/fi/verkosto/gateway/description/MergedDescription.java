@@ -71,10 +71,15 @@ final class MergedDescription {
         }
     }
 
-    /** Which roles suffice is told by each operation's text and decided by its service; the scheme is the same for all. */
+    /**
+     * Which roles suffice is told by each operation's text and decided by its service; the scheme is the same for all,
+     * except where none is needed.
+     */
     private static ObjectNode withOneScheme(ObjectNode path) {
         path.forEach(operation -> {
-            if (operation instanceof ObjectNode object) {
+            boolean isOpen = operation.path("security").isArray()
+                    && operation.path("security").isEmpty();
+            if (operation instanceof ObjectNode object && !isOpen) {
                 object.remove("security");
             }
         });

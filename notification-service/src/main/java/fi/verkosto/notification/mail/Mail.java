@@ -41,6 +41,9 @@ public class Mail {
             .allow(MailState.UNDELIVERABLE, MailEvent.ACCEPT, MailState.SENT)
             .allow(MailState.UNDELIVERABLE, MailEvent.DEFER, MailState.UNDELIVERABLE)
             .allow(MailState.UNDELIVERABLE, MailEvent.REFUSE, MailState.UNDELIVERABLE)
+            .allow(MailState.QUEUED, MailEvent.ERASE, MailState.UNDELIVERABLE)
+            .allow(MailState.SENT, MailEvent.ERASE, MailState.SENT)
+            .allow(MailState.UNDELIVERABLE, MailEvent.ERASE, MailState.UNDELIVERABLE)
             .build();
 
     @Id
@@ -143,8 +146,21 @@ public class Mail {
         settle(number, Attempt.Outcome.REFUSED, reason);
     }
 
+    /** Forgets the person; one that waits is not sent any more. What mail servers reply often repeats the address. */
+    void erase(Instant databaseNow) {
+        state = LIFECYCLE.next(state, MailEvent.ERASE);
+        if (settledAt == null) {
+            settledAt = databaseNow;
+        }
+        address = null;
+        subject = null;
+        text = null;
+        attempts.replaceAll(attempt -> attempt.with(attempt.outcome(), null));
+    }
+
+    /** An attempt may have begun before the person was erased. */
     private void settle(int number, Attempt.Outcome outcome, String reply) {
-        attempts.set(number - 1, attempts.get(number - 1).with(outcome, reply));
+        attempts.set(number - 1, attempts.get(number - 1).with(outcome, address == null ? null : reply));
     }
 
     public UUID id() {

@@ -9,5 +9,7 @@ public enum MailEvent {
     /** It could not be sent now. */
     DEFER,
     /** The recipient was refused for good. */
-    REFUSE
+    REFUSE,
+    /** The person is to be forgotten. */
+    ERASE
 }

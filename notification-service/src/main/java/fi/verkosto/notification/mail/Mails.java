@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -81,5 +82,23 @@ public class Mails {
                 .setParameter("seconds", secondsSettled)
                 .setParameter("limit", limit)
                 .executeUpdate();
+    }
+
+    /** The mails to an address, in any case of letters, the oldest first. */
+    public List<Mail> allTo(String address) {
+        return session.createQuery("from Mail where lower(address) = :address order by id", Mail.class)
+                .setParameter("address", address.toLowerCase(Locale.ROOT))
+                .getResultList();
+    }
+
+    /** The mails to the address that the digest is of. There is no index for so rare a question. */
+    List<Mail> lockAllTo(String digest) {
+        return session.createNativeQuery("""
+                        select * from mail
+                        where encode(sha256(convert_to(lower(address), 'UTF8')), 'hex') = :digest
+                        order by id
+                        for update""", Mail.class)
+                .setParameter("digest", digest)
+                .list();
     }
 }

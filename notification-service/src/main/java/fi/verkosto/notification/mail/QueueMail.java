@@ -12,14 +12,19 @@ public class QueueMail {
 
     private final MailTexts texts;
     private final Mails mails;
+    private final ErasedRecipients erased;
 
-    QueueMail(MailTexts texts, Mails mails) {
+    QueueMail(MailTexts texts, Mails mails, ErasedRecipients erased) {
         this.texts = texts;
         this.mails = mails;
+        this.erased = erased;
     }
 
     @Transactional
     public void queue(MailRequest request) {
+        if (erased.include(request.address(), request.requestedAt())) {
+            return;
+        }
         MailText content = texts.render(request.template(), request.language(), request.values());
         mails.add(new Mail(request, content, mails.databaseNow()));
     }

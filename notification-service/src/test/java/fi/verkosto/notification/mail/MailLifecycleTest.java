@@ -12,16 +12,19 @@ class MailLifecycleTest {
                 Mail.LIFECYCLE,
                 MailState.class,
                 MailEvent.class,
-                Map.of(
-                        "QUEUED ATTEMPT", MailState.QUEUED,
-                        "QUEUED ACCEPT", MailState.SENT,
-                        "QUEUED DEFER", MailState.QUEUED,
-                        "QUEUED REFUSE", MailState.UNDELIVERABLE,
-                        "SENT ACCEPT", MailState.SENT,
-                        "SENT DEFER", MailState.SENT,
-                        "SENT REFUSE", MailState.SENT,
-                        "UNDELIVERABLE ACCEPT", MailState.SENT,
-                        "UNDELIVERABLE DEFER", MailState.UNDELIVERABLE,
-                        "UNDELIVERABLE REFUSE", MailState.UNDELIVERABLE));
+                Map.ofEntries(
+                        Map.entry("QUEUED ATTEMPT", MailState.QUEUED),
+                        Map.entry("QUEUED ACCEPT", MailState.SENT),
+                        Map.entry("QUEUED DEFER", MailState.QUEUED),
+                        Map.entry("QUEUED REFUSE", MailState.UNDELIVERABLE),
+                        Map.entry("SENT ACCEPT", MailState.SENT),
+                        Map.entry("SENT DEFER", MailState.SENT),
+                        Map.entry("SENT REFUSE", MailState.SENT),
+                        Map.entry("UNDELIVERABLE ACCEPT", MailState.SENT),
+                        Map.entry("UNDELIVERABLE DEFER", MailState.UNDELIVERABLE),
+                        Map.entry("UNDELIVERABLE REFUSE", MailState.UNDELIVERABLE),
+                        Map.entry("QUEUED ERASE", MailState.UNDELIVERABLE),
+                        Map.entry("SENT ERASE", MailState.SENT),
+                        Map.entry("UNDELIVERABLE ERASE", MailState.UNDELIVERABLE)));
     }
 }

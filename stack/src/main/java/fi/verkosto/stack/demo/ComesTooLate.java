@@ -20,8 +20,8 @@ final class ComesTooLate {
                 "managementLevels": ["TOP"]
               },
               "consortium": {
-                "members": [{"businessId": "9900002-7", "name": "Kaukorannan ammattiopisto (invented)",
-                             "role": "Seuraa mukana", "developmentStage": "STARTING"}]
+                "leadDevelopmentStage": "DEVELOPING",
+                "members": [{"businessId": "9900002-7", "role": "Seuraa mukana", "developmentStage": "STARTING"}]
               },
               "partners": {"partners": [{"name": "Yrittäjät (invented)", "kind": "WORKING_LIFE"}]},
               "budget": {
@@ -31,10 +31,10 @@ final class ComesTooLate {
             }
             """;
 
-    /** The member's check digit is wrong, two kinds of partners are missing, the call knows no such costs. */
+    /** The member's check digit is wrong, another member and two kinds of partners are missing, the call knows no such costs. */
     private static final Set<String> FAULTS = Set.of(
             "/basics/summary",
-            "/consortium/leadName",
+            "/consortium/members",
             "/consortium/members/0/businessId",
             "/partners/partners",
             "/contacts/contactPerson",

@@ -1,7 +1,9 @@
 package fi.verkosto.stack.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.stack.portal.Answer;
+import fi.verkosto.stack.portal.PlayStopped;
 import fi.verkosto.stack.portal.Portal;
 import java.util.Locale;
 
@@ -19,6 +21,7 @@ final class PublishesTheCall {
         Portal officer = stage.as("officer");
         Answer draft = officer.post("/v1/calls").once().json(callWithStaff()).expect(201);
         String call = draft.json().path("id").asText();
+        preview(officer, call);
         Answer published = officer.post("/v1/calls/" + call + "/publication")
                 .ifMatch(draft.etag())
                 .expect(200);
@@ -27,6 +30,16 @@ final class PublishesTheCall {
                 + published.json().path("phase").asText().toLowerCase(Locale.ROOT) + ", closes "
                 + published.json().path("closesAtHelsinki").asText());
         return call;
+    }
+
+    private void preview(Portal officer, String call) {
+        JsonNode preview =
+                officer.get("/v1/calls/" + call + "/preview").expect(200).json();
+        if (!preview.path("errors").isEmpty()) {
+            throw new PlayStopped("The call should be fit to be published, and is not:\n  " + preview.path("errors"));
+        }
+        stage.tell("The officer previews the call: nothing missing, "
+                + preview.path("warnings").size() + " warning about its deadline");
     }
 
     private ObjectNode callWithStaff() {

@@ -17,6 +17,7 @@ public final class Mailbox {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final List<String> DECISION = List.of("Päätös", "Beslut", "Decision");
+    private static final List<String> RECEIPT = List.of("on vastaanotettu", "har mottagits", "has been received");
 
     private final URI catcher;
     private final String address;
@@ -29,7 +30,7 @@ public final class Mailbox {
     /** Subjects of the mails that confirm that an application was received, one for each submission of it. */
     public List<String> receipts(String caseNumber) {
         return about(caseNumber).stream()
-                .filter(subject -> !isDecision(subject))
+                .filter(subject -> RECEIPT.stream().anyMatch(subject::endsWith))
                 .toList();
     }
 
@@ -50,7 +51,8 @@ public final class Mailbox {
         return DECISION.stream().anyMatch(subject::startsWith);
     }
 
-    private List<String> subjects() {
+    /** Subjects of all mails, in the order of their coming. */
+    public List<String> subjects() {
         String path = "/api/user/" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "/messages";
         try {
             var answer =

@@ -11,6 +11,7 @@ import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.receipt.IssuedReceipt;
 import fi.verkosto.applications.receipt.ReceiptRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,13 @@ import java.util.UUID;
 class ApplicationAnswers {
 
     private final ApplicationAccess access;
+    private final SubmissionRules rules;
     private final ReceiptRegister receipts;
     private final Language language;
 
-    ApplicationAnswers(ApplicationAccess access, ReceiptRegister receipts, Language language) {
+    ApplicationAnswers(ApplicationAccess access, SubmissionRules rules, ReceiptRegister receipts, Language language) {
         this.access = access;
+        this.rules = rules;
         this.receipts = receipts;
         this.language = language;
     }
@@ -60,7 +63,7 @@ class ApplicationAnswers {
     @Transactional
     ProblemList problems(UUID id) {
         Application application = access.toRead(id);
-        return ProblemList.from(application.faults(access.callOf(application).terms()), language.locale());
+        return ProblemList.from(rules.faults(application, access.callOf(application)), language.locale());
     }
 
     SubmissionResponse submission(UUID id, int number) {

@@ -5,6 +5,7 @@ import fi.verkosto.applications.application.ApplicationContent;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Funding;
 import fi.verkosto.applications.call.GrantCall;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +30,19 @@ record ApplicationResponse(
         @Schema(description = "The number of the last submitted version; 0 before the first")
         int submissions,
 
+        @Schema(description = "The share of the sections without faults, in per cent", examples = "83")
+        int completeness,
+
+        Instant createdAt,
+
+        @Schema(description = "The last save or submission") Instant updatedAt,
+
+        @Schema(description = "The last submission; null before the first", nullable = true)
+        Instant submittedAt,
+
+        @Schema(description = "Until when a supplement may be given; null if none is asked for", nullable = true)
+        Instant supplementDueAt,
+
         ApplicationContent content,
 
         @Schema(description = "The version of each section that was ever saved, for If-Match; 0 for the others")
@@ -47,6 +61,11 @@ record ApplicationResponse(
                 application.caseNumber(),
                 application.leadOrganisation(),
                 application.submissions(),
+                application.overview().completeness(),
+                application.milestones().createdAt(),
+                application.milestones().updatedAt(),
+                application.milestones().submittedAt(),
+                application.supplementDueAt(),
                 application.content(),
                 application.sectionVersions().versions(),
                 application.funding(call));

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application.api;
 
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationState;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,12 @@ record ApplicationSummary(
         @Schema(nullable = true) String caseNumber,
         @Schema(nullable = true) String title,
         String leadOrganisation,
-        int submissions) {
+        int submissions,
+
+        @Schema(description = "The share of the sections without faults, in per cent")
+        int completeness,
+
+        @Schema(description = "The last save or submission") Instant updatedAt) {
 
     static ApplicationSummary from(Application application) {
         return new ApplicationSummary(
@@ -24,8 +30,10 @@ record ApplicationSummary(
                 application.strand(),
                 application.state(),
                 application.caseNumber(),
-                application.content().basics().title(),
+                application.overview().title(),
                 application.leadOrganisation(),
-                application.submissions());
+                application.submissions(),
+                application.overview().completeness(),
+                application.milestones().updatedAt());
     }
 }

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application.api;
 
 import fi.verkosto.applications.application.ApplicationContent;
+import fi.verkosto.applications.application.Parties;
 import fi.verkosto.applications.application.Submission;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,10 @@ record SubmissionResponse(
         int number,
 
         Instant submittedAt,
+
+        @Schema(description = "Who submitted, as the register of providers had them then")
+        Parties parties,
+
         ApplicationContent content,
 
         @Schema(description = "The receipt: a compact JWS. None from before receipts were issued", nullable = true)
@@ -27,6 +32,7 @@ record SubmissionResponse(
                 caseNumber,
                 submission.number(),
                 submission.submittedAt(),
+                submission.parties(),
                 submission.content(),
                 receipt);
     }

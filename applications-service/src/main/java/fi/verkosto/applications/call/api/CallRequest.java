@@ -6,67 +6,67 @@ import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.ContactPerson;
 import fi.verkosto.applications.call.CostCategory;
 import fi.verkosto.applications.call.Criterion;
+import fi.verkosto.applications.call.DraftText;
 import fi.verkosto.applications.call.StaffMember;
 import fi.verkosto.applications.call.Strand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A call as its officer writes it. */
+/** A call as its officer writes it. Anything may be missing until it is published. */
 @Schema(name = "CallRequest")
 record CallRequest(
         @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
-        @NotNull
         @Pattern(regexp = "\\d{1,9}/\\d{1,9}/\\d{4}")
         String caseNumber,
 
-        @NotNull @Valid LocalizedText names,
+        @Schema(implementation = DraftText.class) LocalizedText names,
 
-        @Schema(description = "What all awards together may come to") @NotNull @Valid
+        @Schema(description = "What all awards together may come to") @Valid
         Money totalSum,
 
-        @Schema(description = "The first moment to apply", examples = "2018-10-22T05:00:00Z") @NotNull
+        @Schema(description = "The first moment to apply", examples = "2018-10-22T05:00:00Z")
         Instant opensAt,
 
-        @Schema(description = "The first moment when it is too late", examples = "2018-11-21T14:15:00Z") @NotNull
+        @Schema(description = "The first moment when it is too late", examples = "2018-11-21T14:15:00Z")
         Instant closesAt,
 
-        @NotNull LocalDate projectStart,
+        LocalDate projectStart,
 
-        @NotNull LocalDate projectEnd,
+        LocalDate projectEnd,
 
         @Schema(description = "The applicant's least share of the total costs, in per cent", examples = "20")
-        @NotNull
         @Min(0)
         @Max(100)
         Integer ownFundingPercent,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid Strand> strands,
+        @Size(max = 50) List<@NotNull @Valid Strand> strands,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
+        @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
+        @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
 
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
+        @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
 
-        @Valid LocalizedText descriptions,
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
-        Set<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
+        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
 
-        @Schema(description = "Who does what in this call; the maker becomes an OFFICER in any case")
-        @NotNull
+        @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
         @Size(max = 200)
         List<@NotNull @Valid StaffMember> staff) {
+
+    CallRequest {
+        staff = staff == null ? List.of() : staff;
+    }
 
     CallTerms terms() {
         return new CallTerms(

@@ -1,29 +1,25 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Idempotent;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.Language;
 import fi.verkosto.applications.call.PrepareCall;
+import fi.verkosto.applications.call.PreviewCall;
 import fi.verkosto.applications.call.PublishCall;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -42,53 +38,42 @@ class CallResource {
 
     private final PrepareCall prepareCall;
     private final PublishCall publishCall;
+    private final PreviewCall previewCall;
     private final CallAnswers answers;
+    private final InstantSource clock;
+    private final Language language;
 
-    CallResource(PrepareCall prepareCall, PublishCall publishCall, CallAnswers answers) {
+    CallResource(
+            PrepareCall prepareCall,
+            PublishCall publishCall,
+            PreviewCall previewCall,
+            CallAnswers answers,
+            InstantSource clock,
+            Language language) {
         this.prepareCall = prepareCall;
         this.publishCall = publishCall;
+        this.previewCall = previewCall;
         this.answers = answers;
+        this.clock = clock;
+        this.language = language;
     }
 
     @POST
     @Idempotent
     @RolesAllowed("officer")
-    @Operation(operationId = "createCall", summary = "Drafts a call", description = "The role officer is needed.")
+    @Operation(
+            operationId = "createCall",
+            summary = "Drafts a call",
+            description =
+                    "The role officer is needed. Anything may be missing until it is published, a language too; the preview tells what.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "422", description = "call-incomplete: the terms contradict each other")
+    @APIResponse(responseCode = "422", description = "call-incomplete: questions that cannot be judged")
     public Response create(@NotNull @Valid CallRequest request) {
         return answers.created(prepareCall.create(request.terms(), request.staff()));
-    }
-
-    @GET
-    @Authenticated
-    @Operation(
-            operationId = "listCalls",
-            summary = "Lists calls, oldest first",
-            description = "Published ones for everybody, drafts for their staff only.")
-    public Page<CallResponse> list(
-            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
-            @QueryParam("cursor") String cursor) {
-        return answers.page(limit, Cursor.parse(cursor));
-    }
-
-    @GET
-    @Path("/{callId}")
-    @Authenticated
-    @Operation(
-            operationId = "getCall",
-            summary = "Shows a call",
-            description = "A draft exists for its staff only; others get 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The call",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response get(UUID callId) {
-        return answers.ok(answers.visible(callId));
     }
 
     @PUT
@@ -103,7 +88,7 @@ class CallResource {
             description = "The draft",
             content = @Content(schema = @Schema(implementation = CallResponse.class)))
     @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
-    @APIResponse(responseCode = "422", description = "call-incomplete: the terms contradict each other")
+    @APIResponse(responseCode = "422", description = "call-incomplete: questions that cannot be judged")
     public Response replace(UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CallRequest request) {
         return answers.ok(prepareCall.edit(callId, ifMatch, request.terms(), request.staff()));
     }
@@ -131,8 +116,39 @@ class CallResource {
             description = "The published call",
             content = @Content(schema = @Schema(implementation = CallResponse.class)))
     @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
-    @APIResponse(responseCode = "422", description = "call-incomplete: the time to apply has passed")
+    @APIResponse(
+            responseCode = "422",
+            description = "call-incomplete: every fault with its pointer, as the preview lists them")
     public Response publish(UUID callId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(publishCall.publish(callId, ifMatch));
+    }
+
+    @GET
+    @Path("/{callId}/preview")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "previewCall",
+            summary = "Shows a call as the public would see it",
+            description = "An officer of the call. With every fault that publishing would refuse, and what is unusual.")
+    public CallPreview preview(UUID callId) {
+        return CallPreview.from(previewCall.preview(callId), clock.instant(), language.locale());
+    }
+
+    @POST
+    @Path("/{callId}/copies")
+    @Idempotent
+    @RolesAllowed("officer")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "copyCall",
+            summary = "Drafts another call from this one",
+            description = "An officer of the call. Form and texts are copied; dates, case number and staff are not.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The new draft, whose officer is the caller",
+            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    public Response copy(UUID callId) {
+        return answers.created(prepareCall.copy(callId));
     }
 }

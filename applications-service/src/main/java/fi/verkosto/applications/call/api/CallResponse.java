@@ -7,20 +7,18 @@ import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.ContactPerson;
 import fi.verkosto.applications.call.CostCategory;
 import fi.verkosto.applications.call.Criterion;
+import fi.verkosto.applications.call.DraftText;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
 import fi.verkosto.applications.call.StaffMember;
 import fi.verkosto.applications.call.Strand;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A call as it is now. */
+/** A call as it is now. In a draft anything may be missing. */
 @Schema(name = "Call")
 record CallResponse(
         UUID id,
@@ -30,11 +28,12 @@ record CallResponse(
         @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
         Phase phase,
 
-        @Schema(description = "The version for If-Match, as in the ETag")
-        long version,
+        @Schema(description = "The version for If-Match") long version,
 
         String caseNumber,
-        LocalizedText names,
+
+        @Schema(implementation = DraftText.class) LocalizedText names,
+
         Money totalSum,
         Instant opensAt,
         Instant closesAt,
@@ -46,22 +45,21 @@ record CallResponse(
 
         LocalDate projectStart,
         LocalDate projectEnd,
-        int ownFundingPercent,
+        Integer ownFundingPercent,
         List<Strand> strands,
         List<Criterion> criteria,
         List<CostCategory> costCategories,
         List<ContactPerson> contactPersons,
-        LocalizedText descriptions,
+
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
-        Set<String> regions,
+        List<String> regions,
 
         @Schema(description = "Shown to the staff of the call only; empty for others")
         List<StaffMember> staff) {
 
-    private static final DateTimeFormatter WALL_TIME =
-            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
-
+    /** @param viewer the subject of a token, or null for the public */
     static CallResponse from(GrantCall call, String viewer, Instant now) {
         CallTerms terms = call.terms();
         return new CallResponse(
@@ -74,7 +72,7 @@ record CallResponse(
                 terms.totalSum(),
                 terms.opensAt(),
                 terms.closesAt(),
-                WALL_TIME.format(terms.closesAt()),
+                WallTime.of(terms.closesAt()),
                 terms.projectStart(),
                 terms.projectEnd(),
                 terms.ownFundingPercent(),

@@ -1,0 +1,101 @@
+package fi.verkosto.applications.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A state of an application that was submitted once: every one that was saved or submitted since is kept. */
+@Entity
+@Immutable
+@Table(name = "application_version")
+public class KeptVersion {
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private VersionKind kind;
+
+    /** What was saved; null for a submission, which is of the whole. */
+    private String section;
+
+    /** Which submission it is; null for a save. */
+    private Integer submission;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationContent content;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "saved_by")
+    private String savedBy;
+
+    protected KeptVersion() {}
+
+    static KeptVersion saved(Key key, Application application, Section section, Instant now, String person) {
+        return of(key, VersionKind.SAVED, application, now, person).about(section.path(), null);
+    }
+
+    static KeptVersion submitted(Key key, Application application, Instant now, String person) {
+        return of(key, VersionKind.SUBMITTED, application, now, person).about(null, application.submissions());
+    }
+
+    private static KeptVersion of(Key key, VersionKind kind, Application application, Instant now, String person) {
+        KeptVersion version = new KeptVersion();
+        version.key = key;
+        version.kind = kind;
+        version.content = application.content();
+        version.savedAt = now;
+        version.savedBy = person;
+        return version;
+    }
+
+    private KeptVersion about(String saved, Integer submitted) {
+        section = saved;
+        submission = submitted;
+        return this;
+    }
+
+    public int number() {
+        return key.number();
+    }
+
+    public VersionKind kind() {
+        return kind;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public Integer submission() {
+        return submission;
+    }
+
+    public ApplicationContent content() {
+        return content;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** The subject of the person's token. */
+    public String savedBy() {
+        return savedBy;
+    }
+
+    /** Versions of an application are numbered from 1. */
+    @Embeddable
+    record Key(@Column(name = "application_id") UUID applicationId, int number) {}
+}

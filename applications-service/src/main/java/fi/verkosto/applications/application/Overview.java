@@ -1,0 +1,49 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.Fault;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What lists and statistics need of an application, in columns of its own: brought up to date with every save, so that
+ * they are plain SQL.
+ *
+ * @param completeness the share of the sections without faults, in per cent
+ * @param organisations business IDs of the lead and the members
+ * @param regions codes of the home regions of those in the register
+ */
+@Embeddable
+public record Overview(
+        String title,
+
+        @Column(name = "total_costs") BigDecimal totalCosts,
+
+        @Column(name = "requested_grant") BigDecimal requestedGrant,
+
+        int completeness,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> organisations,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> regions) {
+
+    private static final int WHOLE = 100;
+
+    static Overview of(Application application, Funding funding, List<Fault> faults, List<String> regions) {
+        Set<String> faulty =
+                faults.stream().map(fault -> fault.pointer().split("/", -1)[1]).collect(Collectors.toSet());
+        int sections = Section.values().length;
+        return new Overview(
+                application.content().basics().title(),
+                funding.totalCosts().amount(),
+                funding.requestedGrant().amount(),
+                WHOLE * (sections - faulty.size()) / sections,
+                application.organisations(),
+                regions);
+    }
+}

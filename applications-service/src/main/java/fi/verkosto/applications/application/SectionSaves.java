@@ -1,0 +1,55 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.api.Versions;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What every change of a section entails. The application is locked; who may, and when, is for the callers to check. */
+@ApplicationScoped
+class SectionSaves {
+
+    private final SubmissionRules rules;
+    private final KeptVersions versions;
+
+    SectionSaves(SubmissionRules rules, KeptVersions versions) {
+        this.rules = rules;
+        this.versions = versions;
+    }
+
+    /**
+     * What becomes of the section, which must be as the caller read it.
+     *
+     * @param change answers a value of {@link Section#type}
+     */
+    Object changed(
+            Application application, GrantCall call, Section section, String ifMatch, UnaryOperator<Object> change) {
+        Object current = application.content().get(section);
+        Versions.check(ifMatch, application.versionOf(section), () -> current);
+        Object changed = change.apply(current);
+        if (section == Section.ANSWERS) {
+            refuseMalformed(application, call, changed);
+        }
+        return changed;
+    }
+
+    /** A section was changed. */
+    void keep(Application application, GrantCall call, Section section) {
+        rules.refresh(application, call);
+        versions.saved(application, section);
+        versions.flush();
+    }
+
+    @SuppressWarnings("unchecked") // Answers are what a JSON object is read as, and so have texts as keys.
+    private void refuseMalformed(Application application, GrantCall call, Object answers) {
+        List<Fault> faults = rules.malformed(application, call, (Map<String, Object>) answers);
+        if (!faults.isEmpty()) {
+            throw new Refusal(CommonError.INVALID_REQUEST).faults(faults);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fi.verkosto.applications.application.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.KeptVersion;
+import fi.verkosto.applications.application.KeptVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** How kept versions are shown to whoever may read the application. */
+@ApplicationScoped
+class VersionAnswers {
+
+    private final ApplicationAccess access;
+    private final KeptVersions versions;
+    private final ObjectMapper json;
+
+    VersionAnswers(ApplicationAccess access, KeptVersions versions, ObjectMapper json) {
+        this.access = access;
+        this.versions = versions;
+        this.json = json;
+    }
+
+    @Transactional
+    Page<VersionSummary> page(UUID applicationId, int limit, Cursor cursor) {
+        Application application = access.toRead(applicationId);
+        return Page.of(
+                versions.page(application.id(), place(cursor), limit + 1),
+                limit,
+                VersionSummary::from,
+                VersionAnswers::cursor);
+    }
+
+    @Transactional
+    VersionResponse version(UUID applicationId, int number) {
+        return VersionResponse.from(versions.known(access.toRead(applicationId).id(), number));
+    }
+
+    @Transactional
+    DifferenceList differences(UUID applicationId, int from, int to) {
+        Application application = access.toRead(applicationId);
+        return new DifferenceList(
+                from,
+                to,
+                Differences.between(
+                        json.valueToTree(versions.known(application.id(), from).content()),
+                        json.valueToTree(versions.known(application.id(), to).content())));
+    }
+
+    /** A cursor holds an identifier; the number of a version takes the place of one. */
+    private static Cursor cursor(KeptVersion version) {
+        return new Cursor(new UUID(0, version.number()));
+    }
+
+    private static int place(Cursor cursor) {
+        return Math.clamp(cursor.id().getLeastSignificantBits(), 0, Integer.MAX_VALUE);
+    }
+}

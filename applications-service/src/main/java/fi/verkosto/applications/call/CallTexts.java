@@ -1,0 +1,111 @@
+package fi.verkosto.applications.call;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The texts of a call, each of which is published in three languages or not at all. */
+final class CallTexts {
+
+    private static final int LONGEST = 2000;
+
+    private final List<Fault> missing = new ArrayList<>();
+    private final List<Fault> tooLong = new ArrayList<>();
+
+    private CallTexts(CallTerms terms) {
+        required("/names", terms.names());
+        optional("/descriptions", terms.descriptions());
+        for (int i = 0; i < terms.strands().size(); i++) {
+            read("/strands/" + i, terms.strands().get(i));
+        }
+        for (int i = 0; i < terms.criteria().size(); i++) {
+            read("/criteria/" + i, terms.criteria().get(i));
+        }
+        for (int i = 0; i < terms.costCategories().size(); i++) {
+            required(
+                    "/costCategories/" + i + "/names",
+                    terms.costCategories().get(i).names());
+        }
+    }
+
+    /** The languages that keep the call from being published. */
+    static List<Fault> missingIn(CallTerms terms) {
+        return new CallTexts(terms).missing;
+    }
+
+    /** What is too long even for a draft. */
+    static List<Fault> tooLongIn(CallTerms terms) {
+        return new CallTexts(terms).tooLong;
+    }
+
+    private void read(String at, Strand strand) {
+        required(at + "/names", strand.names());
+        optional(at + "/descriptions", strand.descriptions());
+        strand.ownQuestions().ifPresent(form -> read(at + "/questions/uiSchema", form));
+    }
+
+    private void read(String at, Criterion criterion) {
+        required(at + "/names", criterion.names());
+        optional(at + "/descriptions", criterion.descriptions());
+        for (int i = 0; i < criterion.scale().size(); i++) {
+            required(at + "/scale/" + i + "/meaning", criterion.scale().get(i).meaning());
+        }
+    }
+
+    /** A question is shown by its title; its description is optional, but not in two languages only. */
+    private void read(String at, QuestionForm form) {
+        form.names().stream().sorted().forEach(name -> {
+            Object shown = form.uiSchema().get(name);
+            Map<?, ?> texts = shown instanceof Map<?, ?> object ? object : Map.of();
+            String here = at + "/" + name.replace("~", "~0").replace("/", "~1");
+            required(here + "/titles", languages(texts.get("titles")));
+            if (texts.get("descriptions") != null) {
+                required(here + "/descriptions", languages(texts.get("descriptions")));
+            }
+        });
+    }
+
+    private static LocalizedText languages(Object texts) {
+        Map<?, ?> object = texts instanceof Map<?, ?> map ? map : Map.of();
+        return new LocalizedText(text(object.get("fi")), text(object.get("sv")), text(object.get("en")));
+    }
+
+    private static String text(Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    private void optional(String at, LocalizedText text) {
+        if (text != null) {
+            required(at, text);
+        }
+    }
+
+    private void required(String at, LocalizedText text) {
+        Map<String, String> languages = new LinkedHashMap<>();
+        languages.put("fi", text == null ? null : text.fi());
+        languages.put("sv", text == null ? null : text.sv());
+        languages.put("en", text == null ? null : text.en());
+        languages.forEach((language, words) -> judge(at + "/" + language, words));
+    }
+
+    private void judge(String at, String words) {
+        if (words == null || words.isBlank()) {
+            missing.add(Fault.at(
+                    at,
+                    "missing-language",
+                    "Teksti puuttuu tällä kielellä",
+                    "Texten saknas på detta språk",
+                    "The text is missing in this language"));
+        } else if (words.length() > LONGEST) {
+            tooLong.add(Fault.at(
+                    at,
+                    "length",
+                    "Pituus tai määrä ei ole sallituissa rajoissa",
+                    "Längden eller antalet är inte inom de tillåtna gränserna",
+                    "The length or number is outside the limits"));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fi.verkosto.applications.call;
+
+import fi.verkosto.api.Versions;
+import java.util.Locale;
+
+/**
+ * The version of a call as its readers see it. A call looks different when its phase changes, and to its staff, though
+ * nobody has written anything: so the tag names the phase and the view beside the version that writers go by.
+ */
+public final class CallVersion {
+
+    private CallVersion() {}
+
+    /** Refuses a writer who has not read the present version, in whatever phase they read it. */
+    static void check(String ifMatch, GrantCall call) {
+        Versions.check(
+                ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)(\\.[a-z]+){1,2}\"", "\"$1\""), call.version());
+    }
+
+    /** What goes between the quotation marks of the entity tag. */
+    public static String of(GrantCall call, Phase phase, boolean forStaff) {
+        String seen = phase == null ? "" : "." + phase.name().toLowerCase(Locale.ROOT) + (forStaff ? ".staff" : "");
+        return call.version() + seen;
+    }
+}

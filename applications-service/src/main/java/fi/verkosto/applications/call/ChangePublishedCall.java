@@ -1,0 +1,49 @@
+package fi.verkosto.applications.call;
+
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * What every change of a published call has in common. The call is locked, so that changes come one after the other and
+ * nobody begins to apply in between; and its event is published anew, from which others take its terms and staff.
+ */
+@ApplicationScoped
+class ChangePublishedCall {
+
+    private final Calls calls;
+    private final Revisions revisions;
+    private final Outbox outbox;
+    private final Caller caller;
+
+    ChangePublishedCall(Calls calls, Revisions revisions, Outbox outbox, Caller caller) {
+        this.calls = calls;
+        this.revisions = revisions;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    GrantCall toChange(UUID id, String ifMatch) {
+        calls.forOfficer(caller.subject(), id);
+        GrantCall call = calls.locked(id);
+        CallVersion.check(ifMatch, call);
+        return call;
+    }
+
+    Revision.Author author(InstantSource clock, LocalizedText words) {
+        return new Revision.Author(caller.subject(), clock.instant(), words);
+    }
+
+    void changed(GrantCall call) {
+        calls.flush();
+        outbox.publish(CallPublished.of(call));
+    }
+
+    void revised(GrantCall call, Revision revision) {
+        revisions.add(revision);
+        changed(call);
+    }
+}

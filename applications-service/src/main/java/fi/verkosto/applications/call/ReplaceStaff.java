@@ -1,0 +1,41 @@
+package fi.verkosto.applications.call;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Changes who does what in a call. Somebody always answers for it. */
+@ApplicationScoped
+public class ReplaceStaff {
+
+    private final ChangePublishedCall change;
+    private final InstantSource clock;
+
+    ReplaceStaff(ChangePublishedCall change, InstantSource clock) {
+        this.change = change;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public GrantCall replace(UUID id, String ifMatch, List<StaffMember> staff) {
+        GrantCall call = change.toChange(id, ifMatch);
+        CallLifecycle.TABLE.next(call.state(), CallEvent.REPLACE_STAFF);
+        if (staff.stream().noneMatch(member -> member.role() == StaffRole.OFFICER)) {
+            throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
+                    .faults(List.of(Fault.at(
+                            "/staff",
+                            "officer-stays",
+                            "Haulla on oltava vähintään yksi valmistelija",
+                            "Utlysningen måste ha minst en beredare",
+                            "A call must have at least one officer")));
+        }
+        call.replaceStaff(staff, clock.instant());
+        change.changed(call);
+        return call;
+    }
+}

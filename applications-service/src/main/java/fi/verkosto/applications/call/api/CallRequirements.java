@@ -1,0 +1,127 @@
+package fi.verkosto.applications.call.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.call.CostCategory;
+import fi.verkosto.applications.call.Criterion;
+import fi.verkosto.applications.call.DraftText;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.call.QuestionForm;
+import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.call.StrandKind;
+import fi.verkosto.applications.call.StrandRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What it takes to apply. */
+@Schema(name = "CallRequirements")
+record CallRequirements(
+        UUID callId,
+
+        @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
+        Phase phase,
+
+        Dates dates,
+        OwnFunding ownFunding,
+        Licence licence,
+        Attachments attachments,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        List<String> regions,
+
+        List<CostCategory> costCategories,
+        List<Criterion> criteria,
+        List<StrandRequirements> strands) {
+
+    /** When, in UTC and as the clocks in Finland show it. */
+    @Schema(name = "CallDates")
+    record Dates(
+            Instant opensAt,
+            String opensAtHelsinki,
+
+            @Schema(description = "The first moment when it is too late")
+            Instant closesAt,
+
+            String closesAtHelsinki,
+            LocalDate projectStart,
+            LocalDate projectEnd) {}
+
+    /** What applicants pay themselves. */
+    @Schema(name = "OwnFundingRule")
+    record OwnFunding(
+            @Schema(description = "Least share of the total costs, in per cent; the sum is rounded up to a whole euro")
+            Integer percent,
+
+            LocalizedText rule) {}
+
+    /** Who may apply. */
+    @Schema(name = "LicenceRule")
+    record Licence(
+            @Schema(description = "The day in Finland on which the lead and every member must hold a licence")
+            LocalDate validOn,
+
+            LocalizedText rule) {}
+
+    /** What may be attached. */
+    @Schema(name = "AttachmentRule")
+    record Attachments(long maximumBytes, List<String> types) {}
+
+    /** What one strand asks for. */
+    @Schema(name = "StrandRequirements")
+    record StrandRequirements(
+            String code,
+            StrandKind kind,
+            @Schema(implementation = DraftText.class) LocalizedText names,
+            @Schema(implementation = DraftText.class) LocalizedText descriptions,
+            Integer maximumAwards,
+
+            @Schema(description = "The strand's own money; without it the strand shares the call's", nullable = true)
+            Money money,
+
+            StrandRules rules,
+            List<RequiredSection> sections,
+            @Schema(nullable = true) QuestionForm questions) {}
+
+    static CallRequirements from(GrantCall call, Instant now) {
+        CallTerms terms = call.terms();
+        return new CallRequirements(
+                call.id(),
+                call.phaseAt(now),
+                new Dates(
+                        terms.opensAt(),
+                        WallTime.of(terms.opensAt()),
+                        terms.closesAt(),
+                        WallTime.of(terms.closesAt()),
+                        terms.projectStart(),
+                        terms.projectEnd()),
+                new OwnFunding(terms.ownFundingPercent(), RequirementTexts.OWN_FUNDING),
+                new Licence(
+                        terms.closesAt() == null
+                                ? null
+                                : terms.closesAt().atZone(WallTime.HELSINKI).toLocalDate(),
+                        RequirementTexts.LICENCE),
+                new Attachments(RequirementTexts.LARGEST_ATTACHMENT, RequirementTexts.ATTACHMENT_TYPES),
+                terms.regions(),
+                terms.costCategories(),
+                terms.criteria(),
+                terms.strands().stream().map(CallRequirements::of).toList());
+    }
+
+    private static StrandRequirements of(Strand strand) {
+        return new StrandRequirements(
+                strand.code(),
+                strand.kind(),
+                strand.names(),
+                strand.descriptions(),
+                strand.maximumAwards(),
+                strand.money(),
+                strand.rules(),
+                RequiredSection.of(strand),
+                strand.questions());
+    }
+}

@@ -1,0 +1,25 @@
+package fi.verkosto.applications.call.api;
+
+import fi.verkosto.api.LocalizedText;
+import java.util.List;
+
+/** What every call asks for alike. */
+final class RequirementTexts {
+
+    static final long LARGEST_ATTACHMENT = 50L * 1024 * 1024;
+
+    static final List<String> ATTACHMENT_TYPES =
+            List.of("txt", "rtf", "pdf", "odt", "doc", "docx", "ods", "xls", "xlsx", "zip");
+
+    static final LocalizedText OWN_FUNDING = new LocalizedText(
+            "Omarahoitus on vähintään ilmoitettu osuus kokonaiskustannuksista, ylöspäin kokonaisiksi euroiksi pyöristettynä",
+            "Egenfinansieringen är minst den angivna andelen av totalkostnaderna, avrundad uppåt till hela euro",
+            "Own funding is at least the stated share of the total costs, rounded up to whole euros");
+
+    static final LocalizedText LICENCE = new LocalizedText(
+            "Hakijalla ja verkoston jokaisella jäsenellä on oltava hakuajan päättymispäivänä voimassa oleva järjestämislupa",
+            "Den sökande och varje medlem i nätverket måste ha ett anordnartillstånd som gäller på den dag ansökningstiden går ut",
+            "The applicant and every member of the consortium must hold a provider's licence on the day of the deadline");
+
+    private RequirementTexts() {}
+}

@@ -1,0 +1,30 @@
+package fi.verkosto.applications.call.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.applications.call.Change;
+import fi.verkosto.applications.call.Revision;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What changed in a call since it was published. */
+@Schema(name = "CallRevision")
+record RevisionResponse(
+        UUID callId,
+        @Schema(description = "Counts from 1") int number,
+        Revision.Kind kind,
+        Instant revisedAt,
+        LocalizedText words,
+        List<Change> changes) {
+
+    static RevisionResponse from(Revision revision) {
+        return new RevisionResponse(
+                revision.callId(),
+                revision.number(),
+                revision.kind(),
+                revision.revisedAt(),
+                revision.words(),
+                revision.changes());
+    }
+}

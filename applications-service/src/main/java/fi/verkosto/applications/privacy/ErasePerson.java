@@ -1,0 +1,77 @@
+package fi.verkosto.applications.privacy;
+
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An administrator has a person forgotten (General Data Protection Regulation, article 17), here and in
+ * notification-service. Done again it finds nothing and does no harm.
+ */
+@ApplicationScoped
+public class ErasePerson {
+
+    private final PersonalData data;
+    private final StoredTexts texts;
+    private final PrivacyRequests requests;
+    private final Outbox outbox;
+    private final Identifiers identifiers;
+    private final InstantSource clock;
+    private final Caller caller;
+
+    ErasePerson(
+            PersonalData data,
+            StoredTexts texts,
+            PrivacyRequests requests,
+            Outbox outbox,
+            Identifiers identifiers,
+            InstantSource clock,
+            Caller caller) {
+        this.data = data;
+        this.texts = texts;
+        this.requests = requests;
+        this.outbox = outbox;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @Transactional
+    public PrivacyRequest erase(Person person, String reason) {
+        requireNamingNobody(person, reason);
+        Map<String, Long> erased = data.erase(person);
+        PrivacyRequest request = PrivacyRequest.erasure(
+                identifiers.next(),
+                clock.instant(),
+                caller.subject(),
+                reason,
+                new PrivacyRequest.Places(erased, texts.count(person)));
+        requests.persist(request);
+        if (person.email() != null) {
+            outbox.publish(PersonErased.TOPIC, PersonErased.of(request.id(), person.email()));
+        }
+        return request;
+    }
+
+    private static void requireNamingNobody(Person person, String reason) {
+        String written = reason.toLowerCase(Locale.ROOT);
+        if (person.marks().anyMatch(written::contains)) {
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .faults(List.of(Fault.at(
+                            "/reason",
+                            "names-nobody",
+                            "Perustelu jää talteen, joten siinä ei saa nimetä poistettavaa henkilöä",
+                            "Motiveringen sparas, så den får inte namnge personen som raderas",
+                            "The reason is kept and so must not name the person who is erased")));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fi.verkosto.applications.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where personal data live, and how they go from there. Written against the tables and not the aggregates: an erasure
+ * also reaches what no aggregate may change, such as kept versions. The signed record of a submission holds
+ * organisations only, and is not touched.
+ */
+@ApplicationScoped
+class PersonalData {
+
+    private static final String[] CONTACTS = {"contactPerson", "backupContact"};
+
+    private static final String PROVIDER =
+            "update provider set email = null, version = version + 1 where lower(email) = :mark";
+
+    /** Relayed already: the rows are only kept for a look at them, and Debezium reads the log. */
+    private static final String REQUESTED_MAILS =
+            "delete from outbox where topic = 'verkosto.notifications' and position(:mark in lower(data)) > 0";
+
+    /** The request stays known, so that it has no second effect; only its answer is gone. */
+    private static final String ANSWERS =
+            "update idempotency_key set body = null where position(:mark in lower(body)) > 0";
+
+    private static final String GRANTS = "delete from access_grant where lower(person) = :mark";
+
+    private final EntityManager database;
+
+    PersonalData(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Erases, and counts the rows in each place. */
+    Map<String, Long> erase(Person person) {
+        Map<String, Long> erased = new TreeMap<>();
+        if (person.email() != null) {
+            for (String contact : CONTACTS) {
+                run(erased, "application.content", ofWorkingContent(contact), person.email());
+                for (String table : tablesOfKeptContent()) {
+                    run(erased, table + ".content", ofKeptContent(table, contact), person.email());
+                }
+            }
+            run(erased, "provider.email", PROVIDER, person.email());
+            run(erased, "outbox.data", REQUESTED_MAILS, person.email());
+            run(erased, "idempotency_key.body", ANSWERS, person.email());
+        }
+        if (person.subject() != null) {
+            run(erased, "access_grant.person", GRANTS, person.subject().toLowerCase(Locale.ROOT));
+        }
+        erased.values().removeIf(count -> count == 0);
+        return erased;
+    }
+
+    /** With the versions, so that who still has the old state on the screen is told that it is stale. */
+    private static String ofWorkingContent(String contact) {
+        return """
+                update application
+                set content = jsonb_set(content, '{contacts,%1$s}', 'null'),
+                    section_versions = jsonb_set(section_versions, '{versions,contacts}',
+                        to_jsonb(coalesce(cast(section_versions #>> '{versions,contacts}' as bigint), 0) + 1)),
+                    version = version + 1
+                where lower(content #>> '{contacts,%1$s,email}') = :mark""".formatted(contact);
+    }
+
+    private static String ofKeptContent(String table, String contact) {
+        return """
+                update "%1$s" set content = jsonb_set(content, '{contacts,%2$s}', 'null')
+                where lower(content #>> '{contacts,%2$s,email}') = :mark""".formatted(table, contact);
+    }
+
+    /** Kept and submitted versions: whatever table beside the working one keeps the content of applications. */
+    @SuppressWarnings("unchecked") // A query of one text column.
+    private List<String> tablesOfKeptContent() {
+        return database.createNativeQuery("""
+                        select table_name from information_schema.columns
+                        where table_schema = current_schema() and column_name = 'content' and data_type = 'jsonb'
+                          and table_name <> 'application'
+                        order by table_name""", String.class).getResultList();
+    }
+
+    private void run(Map<String, Long> erased, String place, String sql, String mark) {
+        Query query = database.createNativeQuery(sql).setParameter("mark", mark);
+        erased.merge(place, (long) query.executeUpdate(), Long::sum);
+    }
+}

@@ -1,0 +1,104 @@
+package fi.verkosto.applications.privacy.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.privacy.ErasePerson;
+import fi.verkosto.applications.privacy.ExportPerson;
+import fi.verkosto.applications.privacy.PrivacyRequest;
+import fi.verkosto.applications.privacy.PrivacyRequests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed("administrator")
+@Tag(name = "Privacy", description = "What is known of a person, and forgetting it")
+class PrivacyResource {
+
+    private final ExportPerson exportPerson;
+    private final ErasePerson erasePerson;
+    private final PrivacyRequests requests;
+    private final ObjectMapper json;
+
+    PrivacyResource(ExportPerson exportPerson, ErasePerson erasePerson, PrivacyRequests requests, ObjectMapper json) {
+        this.exportPerson = exportPerson;
+        this.erasePerson = erasePerson;
+        this.requests = requests;
+        this.json = json;
+    }
+
+    @POST
+    @Path("/person-exports")
+    @Operation(
+            operationId = "exportPerson",
+            summary = "Shows everything on a person: where it is and what it says",
+            description = """
+                    The role administrator is needed. Looks through every table; of the mails, exportMails knows. \
+                    Nothing of the answer is kept, only that the administrator asked.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found; nothing is an answer too",
+            content = @Content(schema = @Schema(implementation = PersonExport.class)))
+    public Response export(@NotNull @Valid PersonRequest request) {
+        return Response.ok(PersonExport.of(exportPerson.export(request.person()), json))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/person-erasures")
+    @Idempotent
+    @Operation(operationId = "erasePerson", summary = "Forgets a person", description = """
+                    The role administrator is needed. Erases the person as a contact from applications, their kept and \
+                    their submitted versions, from the register of providers, from answers and mails that are kept, and \
+                    ends their grants; the mails themselves shortly after, in notification-service. Signed records hold \
+                    organisations only and stay, as does who did what, by the subject of their token. An application may \
+                    then lack a contact person before it can be submitted again. Their account is erased at the OpenID \
+                    provider. Doing it again does no harm.""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The trace, which says nothing of the person",
+            content = @Content(schema = @Schema(implementation = ErasureReport.class)))
+    public Response erase(@NotNull @Valid ErasureRequest request) {
+        PrivacyRequest done = erasePerson.erase(request.person(), request.reason());
+        return Response.created(URI.create("/v1/person-erasures/" + done.id()))
+                .entity(ErasureReport.from(done))
+                .build();
+    }
+
+    @GET
+    @Path("/person-erasures/{erasureId}")
+    @Operation(
+            operationId = "getPersonErasure",
+            summary = "Shows that a person was forgotten: when, by whom and why",
+            description = "The role administrator is needed.")
+    public ErasureReport get(UUID erasureId) {
+        return requests.erasure(erasureId)
+                .map(ErasureReport::from)
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+}

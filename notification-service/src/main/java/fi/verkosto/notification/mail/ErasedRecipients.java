@@ -1,0 +1,62 @@
+package fi.verkosto.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.hibernate.Session;
+
+/**
+ * Who was erased lately. Requests and erasures have no common order in the topic: a mail that was asked for before may
+ * come after. Two days of machine time are twice what the topic keeps.
+ */
+@ApplicationScoped
+class ErasedRecipients {
+
+    private final Session session;
+
+    ErasedRecipients(Session session) {
+        this.session = session;
+    }
+
+    void add(String digest, Instant erasedAt) {
+        session.createNativeMutationQuery("""
+                        insert into erased_recipient (digest, erased_at) values (:digest, :erasedAt)
+                        on conflict (digest) do update
+                        set erased_at = greatest(erased_recipient.erased_at, excluded.erased_at), created_at = now()""")
+                .setParameter("digest", digest)
+                .setParameter("erasedAt", erasedAt)
+                .executeUpdate();
+    }
+
+    /** Whether the address was erased after the mail was asked for. */
+    boolean include(String address, Instant requestedAt) {
+        return session.createNativeQuery(
+                                "select count(*) from erased_recipient where digest = :digest and erased_at >= :requestedAt",
+                                Long.class)
+                        .setParameter("digest", digest(address))
+                        .setParameter("requestedAt", requestedAt)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Transactional
+    int forgetOld() {
+        return session.createNativeMutationQuery(
+                        "delete from erased_recipient where created_at < now() - interval '2 days'")
+                .executeUpdate();
+    }
+
+    private static String digest(String address) {
+        try {
+            byte[] text = address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fi.verkosto.notification.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/**
+ * Forgets a person: their mails lose address, subject and text, what waits is not sent, and what comes late is not even
+ * queued. That there was a mail, when and about which application stays.
+ */
+@ApplicationScoped
+public class ForgetPerson {
+
+    private final Mails mails;
+    private final ErasedRecipients erased;
+
+    ForgetPerson(Mails mails, ErasedRecipients erased) {
+        this.mails = mails;
+        this.erased = erased;
+    }
+
+    /**
+     * Forgets.
+     *
+     * @param digest SHA-256 of the address in small letters, as hexadecimal digits
+     * @param erasedAt business time
+     */
+    @Transactional
+    public void forget(String digest, Instant erasedAt) {
+        erased.add(digest, erasedAt);
+        Instant now = mails.databaseNow();
+        mails.lockAllTo(digest).forEach(mail -> mail.erase(now));
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    void forgetOldErasures() {
+        erased.forgetOld();
+    }
+}

@@ -1,0 +1,10 @@
+package fi.verkosto.notification.mail.api;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whose mails; in any case of letters. */
+@Schema(name = "MailExportRequest")
+record MailExportRequest(@NotNull @Email @Size(max = 254) String email) {}

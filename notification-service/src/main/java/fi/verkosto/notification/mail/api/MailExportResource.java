@@ -1,0 +1,52 @@
+package fi.verkosto.notification.mail.api;
+
+import fi.verkosto.notification.mail.Mails;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What this service knows of a person; exportPerson tells what applications-service knows. */
+@Path("/v1/mail-exports")
+@RolesAllowed("administrator")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "deliveries")
+public class MailExportResource {
+
+    private final Mails mails;
+
+    MailExportResource(Mails mails) {
+        this.mails = mails;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "exportMails",
+            summary = "Show every mail to a person, with its text",
+            description = "The role administrator is needed. The address comes in the body, since paths are logged.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mails, the oldest first; none is an answer too",
+            content = @Content(schema = @Schema(implementation = MailExport.class)))
+    public Response export(@NotNull @Valid MailExportRequest request) {
+        return Response.ok(MailExport.of(mails.allTo(request.email())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
