@@ -78,6 +78,12 @@ class BodyLimit implements ContainerRequestFilter {
             return count;
         }
 
+        /** The framework's would wait for the rest, which {@link UnreadBody} takes in when the answer is on its way. */
+        @Override
+        public void close() {
+            // Nothing is held that needs it.
+        }
+
         private void count(int more) {
             read += more;
             if (read > limit) {

@@ -43,7 +43,17 @@ class ProviderAwayTest {
 
     @Test
     void stillAsksForATokenWhereThereIsNone() throws Exception {
-        assertThat(Browser.send(Browser.to(gateway, "/v1/calls")).statusCode()).isEqualTo(401);
+        assertThat(Browser.send(Browser.to(gateway, "/v1/applications")).statusCode())
+                .isEqualTo(401);
+    }
+
+    /** No service runs beside this test, so the refusal comes from behind the door. */
+    @Test
+    void stillLetsAnybodyThroughToWhatIsOpen() throws Exception {
+        HttpResponse<String> answer = Browser.send(Browser.to(gateway, "/v1/calls"));
+
+        assertThat(new JsonObject(answer.body()).getString("type"))
+                .isEqualTo("https://verkosto.example/problems/service-unavailable");
     }
 
     @Test

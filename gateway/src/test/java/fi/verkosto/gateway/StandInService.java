@@ -42,14 +42,14 @@ final class StandInService {
         switch (request.path()) {
             case "/v1/calls", "/v1/calls/mirror", "/v1/programmes/1" -> mirror(request);
             case "/v1/calls/created" -> created(request);
-            case "/v1/calls/refused" ->
+            case "/v1/calls/refused", "/v1/applications/refused/attachments" ->
                 response.setStatusCode(409)
                         .putHeader("Content-Type", "application/problem+json")
                         .putHeader("Content-Language", "sv")
                         .end(PROBLEM);
             case "/v1/calls/nothing" -> response.setStatusCode(204).end();
-            case "/v1/calls/upload" -> count(request);
-            case "/v1/calls/upload-later" -> waiting = request.pause();
+            case "/v1/calls/upload", "/v1/applications/1/attachments" -> count(request);
+            case "/v1/applications/later/attachments" -> waiting = request.pause();
             case "/v1/calls/never" -> request.resume();
             case "/v1/calls/broken" -> request.connection().close();
             case "/v1/calls/half" ->

@@ -82,7 +82,7 @@ class StreamingTest {
         byte[] chunk = new byte[MEGABYTE];
         long size = 50L * MEGABYTE;
         try (SocketChannel caller =
-                RawCaller.begin(gateway, "POST /v1/calls/upload-later", "Content-Length: " + size)) {
+                RawCaller.begin(gateway, "POST /v1/applications/later/attachments", "Content-Length: " + size)) {
             AtomicLong sent = new AtomicLong();
             // What is sent now only fills the sockets' buffers; the gateway keeps nothing.
             await().during(Duration.ofMillis(500)).atMost(20, SECONDS).until(() -> {
@@ -102,26 +102,27 @@ class StreamingTest {
     }
 
     @Test
-    void acceptsBodiesUpToTheLimit() throws Exception {
+    void acceptsFilesUpToTheLimit() throws Exception {
         byte[] body = new byte[51 * MEGABYTE];
 
-        HttpResponse<String> answer =
-                Browser.send(Browser.authorized(gateway, "/v1/calls/upload").POST(BodyPublishers.ofByteArray(body)));
+        HttpResponse<String> answer = Browser.send(
+                Browser.authorized(gateway, "/v1/applications/1/attachments").POST(BodyPublishers.ofByteArray(body)));
 
         assertThat(answer.body()).isEqualTo(Integer.toString(body.length));
     }
 
     @Test
-    void refusesBodiesThatAnnounceMoreThanTheLimit() throws Exception {
-        String answer = RawCaller.answerTo(gateway, "POST /v1/calls/upload", "Content-Length: " + (51L * MEGABYTE + 1));
+    void refusesFilesThatAnnounceMoreThanTheLimit() throws Exception {
+        String answer = RawCaller.answerTo(
+                gateway, "POST /v1/applications/1/attachments", "Content-Length: " + (51L * MEGABYTE + 1));
 
         assertThat(answer).contains("413 Request Entity Too Large").contains("/problems/too-large");
     }
 
     @Test
-    void refusesBodiesThatGrowPastTheLimit() throws Exception {
+    void refusesFilesThatGrowPastTheLimit() throws Exception {
         byte[] chunk = new byte[MEGABYTE];
-        HttpResponse<String> answer = Browser.send(Browser.authorized(gateway, "/v1/calls/upload")
+        HttpResponse<String> answer = Browser.send(Browser.authorized(gateway, "/v1/applications/1/attachments")
                 .POST(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(52, chunk))));
 
         assertThat(answer.statusCode()).isEqualTo(413);
@@ -130,8 +131,8 @@ class StreamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "Application/merge-patch+JSON; charset=utf-8"})
-    void refusesJsonThatTheServicesWouldNotTake(String type) throws Exception {
+    @ValueSource(strings = {"application/json", "Application/merge-patch+JSON; charset=utf-8", "text/csv"})
+    void refusesWhatTheServicesWouldNotTake(String type) throws Exception {
         byte[] chunk = new byte[MEGABYTE];
         String announced = RawCaller.answerTo(
                 gateway, "POST /v1/calls/upload", "Content-Type: " + type, "Content-Length: " + (MEGABYTE + 1));
@@ -146,6 +147,15 @@ class StreamingTest {
         assertThat(grown.statusCode()).isEqualTo(413);
         assertThat(grown.body()).contains("/problems/too-large");
         assertThat(largest.body()).isEqualTo(Integer.toString(MEGABYTE));
+    }
+
+    @Test
+    void handsARefusalOverThatComesBeforeTheFileIsComplete() throws Exception {
+        try (SocketChannel caller = RawCaller.begin(
+                gateway, "POST /v1/applications/refused/attachments", "Content-Length: " + 50L * MEGABYTE)) {
+            caller.write(ByteBuffer.allocate(1000));
+            assertThat(readAnswer(caller)).contains("409 Conflict");
+        }
     }
 
     @Test

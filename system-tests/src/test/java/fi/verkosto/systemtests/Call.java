@@ -11,7 +11,6 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** A call of an operation that is right in every respect but the one that is then made wrong. */
@@ -40,15 +39,15 @@ record Call(
                 Map.of("If-Match", "*", "Idempotency-Key", "refused-" + operation.id(), "Accept-Language", "en"));
     }
 
-    /** Somebody whom the realm knows, without any of the roles that the operation asks for. */
-    Optional<String> userWithoutRole(Map<String, String> usersByRole) {
+    /** Whom the realm knows without any of the roles that the operation asks for: nobody, if it asks for none. */
+    List<String> usersWithoutRole(Map<String, String> usersByRole) {
         return operation.roles().isEmpty()
-                ? Optional.empty()
+                ? List.of()
                 : usersByRole.entrySet().stream()
                         .filter(user -> !operation.roles().contains(user.getKey()))
                         .map(Map.Entry::getValue)
                         .sorted()
-                        .findFirst();
+                        .toList();
     }
 
     Call as(String user) {

@@ -35,6 +35,8 @@ final class Lines {
         table.addApplications(application);
         table.addAttachments(application);
         table.addReceipts(played.call().id(), application);
+        table.lines.putAll(ConsortiumLines.of(stack));
+        new OfficersLines(stack).addTo(table.lines, application);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDecisions(played.call().id(), application);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.stack.demo.Consortia;
 import fi.verkosto.stack.demo.Script;
 import fi.verkosto.stack.demo.Script.ScriptedApplication;
 import fi.verkosto.stack.demo.Sections;
@@ -64,10 +65,9 @@ record OpenCall(SystemStack stack, String id) {
     /** A draft that lacks nothing, with its ETag. */
     Answer complete(ScriptedApplication script) {
         Answer started = start(script.user(), script.strand());
-        return new Sections(
-                        stack.as(script.user()),
-                        "/v1/applications/" + started.json().path("id").asText())
-                .save(script.content());
+        String application = started.json().path("id").asText();
+        new Consortia(stack::as).form(application, script);
+        return new Sections(stack.as(script.user()), "/v1/applications/" + application).save(script.content());
     }
 
     void awaitOneReviewOfEach(List<Submission> submissions) {

@@ -56,6 +56,20 @@ class RefusalsIT {
                 .allMatch(operation -> lines.get(operation.id()).illegal().isPresent());
     }
 
+    @Test
+    void everyRoleThatAnOperationAsksForHasItsUser() {
+        assertThat(operations).flatMap(Operation::roles).isNotEmpty().allMatch(USERS::containsKey);
+    }
+
+    @Test
+    void whatIsNotOpenAsksForARole() {
+        assertThat(operations)
+                .filteredOn(operation -> !operation.isOpen())
+                .filteredOn(operation -> operation.roles().isEmpty())
+                .extracting(Operation::id)
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicContainer> operation() {
         Map<String, Line> lines = Lines.of(stack);
@@ -78,8 +92,8 @@ class RefusalsIT {
         tests.add(test(
                 "a rubbish token: 401",
                 () -> isProblem(call.withToken("rub.bi.sh").send(), 401)));
-        call.userWithoutRole(USERS)
-                .ifPresent(user -> tests.add(test(
+        call.usersWithoutRole(USERS)
+                .forEach(user -> tests.add(test(
                         "the role of " + user + ": 403",
                         () -> isProblem(call.as(user).send(), 403))));
         call.line()

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @OnSystemStack
 class SurgeIT {
     private static final int DRAFTS = 2000;
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 400;
     private static final Duration LAST_SECONDS = Duration.ofSeconds(8);
     private static final long LIMIT_MINUTES = 3;
 

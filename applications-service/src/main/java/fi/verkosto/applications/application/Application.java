@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.Money;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -9,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,6 +67,10 @@ public class Application {
 
     @Embedded
     private Milestones milestones;
+
+    /** In euros; null until an award is notified. */
+    @Column(name = "awarded_grant")
+    private BigDecimal awardedGrant;
 
     /** How many versions were submitted: the number of the last one. */
     private int submissions;
@@ -195,9 +202,12 @@ public class Application {
         return begins;
     }
 
-    void decide(boolean awarded) {
+    /** @param awarded empty for a rejection */
+    void decide(Optional<Money> awarded) {
         startReview();
-        state = ApplicationLifecycle.TABLE.next(state, awarded ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
+        state = ApplicationLifecycle.TABLE.next(
+                state, awarded.isPresent() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
+        awardedGrant = awarded.map(Money::amount).orElse(null);
     }
 
     void decline() {
@@ -215,6 +225,11 @@ public class Application {
                 .map(ConsortiumMember::businessId)
                 .filter(Objects::nonNull);
         return Stream.concat(Stream.of(leadOrganisation), members).distinct().toList();
+    }
+
+    /** What was awarded, once the decision was notified. */
+    public Optional<Money> awardedGrant() {
+        return Optional.ofNullable(awardedGrant).map(Money::euros);
     }
 
     public boolean wasSubmitted() {

@@ -4,6 +4,7 @@ import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
@@ -94,8 +95,12 @@ public class ApplicationAccess {
     }
 
     /** The applications that the caller's organisation leads or is a member of; with a call of theirs, an officer sees what was submitted to it. */
+    @Transactional
     public List<Application> page(UUID callId, ApplicationState state, UUID after, int limit) {
         boolean asOfficer = callId != null && caller.has("officer") && isOfficerOf(calls.published(callId));
+        if (asOfficer) {
+            auditTrail.recordReadOfCall(callId, AuditRole.OFFICER, AuditAction.LIST_READ);
+        }
         Applications.Filter filter = asOfficer
                 ? new Applications.Filter(callId, state, null, true)
                 : new Applications.Filter(callId, state, organisation(), false);

@@ -36,8 +36,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return find("""
                         from Application a where a.id > ?1 and (?2 is null or a.callId = ?2)
                         and (?3 is null or a.state = ?3) and (?5 = false or a.submissions > 0)
-                        and (?4 is null or a.leadOrganisation = ?4 or exists (select 1 from Membership m
-                            where m.key.applicationId = a.id and m.key.organisation = ?4 and m.state = 'ACCEPTED'))
+                        and (?4 is null or a.id in (select l.id from Application l where l.leadOrganisation = ?4
+                            union all select m.key.applicationId from Membership m
+                            where m.key.organisation = ?4 and m.state = 'ACCEPTED'))
                         order by a.id""", after, filter.callId(), filter.state(), filter.organisation(), filter.onlySubmitted())
                 .range(0, limit - 1)
                 .list();
@@ -49,7 +50,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** The version that was submitted last. */
-    public Submission lastSubmission(Application application) {
+    Submission lastSubmission(Application application) {
         return submission(application.id(), application.submissions()).orElseThrow();
     }
 

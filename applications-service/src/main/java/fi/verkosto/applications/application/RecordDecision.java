@@ -41,7 +41,7 @@ public class RecordDecision {
         Application application = applications.known(decision.applicationId());
         // Locked, as of two last decisions at once neither would see the other as made.
         GrantCall call = calls.locked(application.callId());
-        application.decide(decision.awarded().isPresent());
+        application.decide(decision.awarded());
         auditTrail.recordBySystem(application.id(), AuditAction.DECIDED, Map.of());
         announcements.decided(application, call, decision);
         applications.flush();

@@ -33,14 +33,15 @@ class RecordSubmission {
     }
 
     void receipt(Recorded recorded) {
-        issueReceipt.issue(new IssueReceipt.Submitted(
-                recorded.application().callId(),
-                recorded.application().id(),
-                recorded.submission().number(),
-                recorded.application().caseNumber(),
-                recorded.submission().submittedAt(),
-                recorded.sha256(),
-                recorded.files()));
+        recorded.submission()
+                .receiveReceipt(issueReceipt.issue(new IssueReceipt.Submitted(
+                        recorded.application().callId(),
+                        recorded.application().id(),
+                        recorded.submission().number(),
+                        recorded.application().caseNumber(),
+                        recorded.submission().submittedAt(),
+                        recorded.sha256(),
+                        recorded.files())));
     }
 
     record Recorded(Application application, Submission submission, String sha256, List<FileHash> files) {}

@@ -1,13 +1,9 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
-import fi.verkosto.applications.audit.AuditAction;
-import fi.verkosto.applications.audit.AuditDetails;
-import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -17,13 +13,13 @@ public class SaveSection {
 
     private final ApplicationAccess access;
     private final SectionSaves saves;
-    private final AuditTrail auditTrail;
+    private final SectionTrail trail;
     private final Arrival arrival;
 
-    SaveSection(ApplicationAccess access, SectionSaves saves, AuditTrail auditTrail, Arrival arrival) {
+    SaveSection(ApplicationAccess access, SectionSaves saves, SectionTrail trail, Arrival arrival) {
         this.access = access;
         this.saves = saves;
-        this.auditTrail = auditTrail;
+        this.trail = trail;
         this.arrival = arrival;
     }
 
@@ -38,9 +34,10 @@ public class SaveSection {
         GrantCall call = access.callOf(application);
         Editing.require(application, call, arrival.instant(), section);
         Object changed = saves.changed(application, call, section, ifMatch, change);
+        Object before = application.content().get(section);
         if (application.save(section, changed, arrival.instant())) {
             saves.keep(application, call, section);
-            auditTrail.record(id, AuditAction.SECTION_SAVED, Map.of(AuditDetails.SECTION, section.path()));
+            trail.saved(id, new SectionChange(section, before, changed));
         }
         return application;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,10 @@ public class Submission {
     private Parties parties;
 
     private String record;
+
+    /** Only in the transaction that issued it; the register keeps it. */
+    @Transient
+    private String receipt;
 
     protected Submission() {}
 
@@ -60,6 +65,15 @@ public class Submission {
     /** What the receipt is for, as canonical JSON; none from before receipts were issued. */
     public Optional<String> record() {
         return Optional.ofNullable(record);
+    }
+
+    /** Of a submission that was just made. */
+    public Optional<String> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    void receiveReceipt(String compact) {
+        receipt = compact;
     }
 
     /** Before the submission is kept. */

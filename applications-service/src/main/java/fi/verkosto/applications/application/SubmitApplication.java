@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Fixes the present content as a version, gives the case number, and tells the contact person and everybody else. */
 @ApplicationScoped
@@ -52,14 +53,19 @@ public class SubmitApplication {
         GrantCall call = access.callOf(application);
         Editing.require(application, call, now, ApplicationEvent.SUBMIT);
         Versions.check(ifMatch, application.version());
-        Submission submission = fix(application, call, now);
-        auditTrail.record(id, AuditAction.SUBMITTED, details(submission));
-        applications.flush();
-        return submission;
+        return fix(
+                application,
+                call,
+                now,
+                submission -> auditTrail.record(id, AuditAction.SUBMITTED, details(submission)));
     }
 
-    /** Makes the present content the next version, whoever asks for it. */
-    Submission fix(Application application, GrantCall call, Instant now) {
+    /**
+     * Makes the present content the next version, whoever asks for it.
+     *
+     * @param trail writes down who did
+     */
+    Submission fix(Application application, GrantCall call, Instant now, Consumer<Submission> trail) {
         Submission submission = application.submit(rules.judge(application, call), now);
         if (!application.isRegistered()) {
             application.register(applications.nextCaseNumber(call.terms().caseNumber()));
@@ -67,6 +73,7 @@ public class SubmitApplication {
         RecordSubmission.Recorded recorded = recordSubmission.record(application, submission, call);
         applications.keep(submission);
         versions.submitted(application);
+        trail.accept(submission);
         announcements.submitted(application, submission, call, Optional.of(recorded.sha256()));
         applications.flush();
         // Last, since it keeps the call's other submissions waiting.

@@ -35,6 +35,7 @@ public class AttachFile {
         UUID id = identifiers.next();
         store.store(id, content);
         Application application = rules.editable(applicationId);
+        rules.requireOpen(application, file.section());
         rules.requireRoom(application, file.size());
         Attachment attachment = new Attachment(id, applicationId, file, rules.stamp());
         attachments.persist(attachment);

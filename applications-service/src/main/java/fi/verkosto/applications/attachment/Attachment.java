@@ -64,6 +64,12 @@ public class Attachment {
         deletedBy = stamp.by();
     }
 
+    /** It belongs to what was submitted, which stands again. */
+    void restore() {
+        deletedAt = null;
+        deletedBy = null;
+    }
+
     public UUID id() {
         return id;
     }

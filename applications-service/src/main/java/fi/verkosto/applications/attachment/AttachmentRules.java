@@ -5,6 +5,7 @@ import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.Editing;
+import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -41,6 +42,11 @@ class AttachmentRules {
         Application application = access.toEdit(applicationId);
         Editing.require(application, access.callOf(application), stamp.at());
         return application;
+    }
+
+    /** Refuses a file of a section that an awaited supplement does not concern. */
+    void requireOpen(Application application, Section section) {
+        Editing.require(application, access.callOf(application), stamp.at(), section);
     }
 
     /** By whom and when the present request changes something. */

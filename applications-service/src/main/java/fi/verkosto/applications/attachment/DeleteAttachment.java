@@ -29,6 +29,7 @@ public class DeleteAttachment {
                 .find(applicationId, id)
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        rules.requireOpen(application, attachment.section());
         attachment.delete(rules.stamp());
         rules.changed(application, AuditAction.ATTACHMENT_DELETED, attachment);
         if (!attachments.wasSubmitted(id)) {

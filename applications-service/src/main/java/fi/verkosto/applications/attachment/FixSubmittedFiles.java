@@ -11,9 +11,13 @@ import java.util.UUID;
 class FixSubmittedFiles implements SubmittedFiles {
 
     private final Attachments attachments;
+    private final FileStore store;
+    private final Stamp stamp;
 
-    FixSubmittedFiles(Attachments attachments) {
+    FixSubmittedFiles(Attachments attachments, FileStore store, Stamp stamp) {
         this.attachments = attachments;
+        this.store = store;
+        this.stamp = stamp;
     }
 
     @Override
@@ -23,6 +27,23 @@ class FixSubmittedFiles implements SubmittedFiles {
         return attachments.submitted(applicationId, number).stream()
                 .map(FixSubmittedFiles::submitted)
                 .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void goBackTo(UUID applicationId, int number) {
+        List<Attachment> submitted = attachments.submitted(applicationId, number);
+        attachments.present(applicationId).stream()
+                .filter(present -> !submitted.contains(present))
+                .forEach(this::delete);
+        submitted.forEach(Attachment::restore);
+    }
+
+    private void delete(Attachment attachment) {
+        attachment.delete(stamp);
+        if (!attachments.wasSubmitted(attachment.id())) {
+            store.delete(attachment.id());
+        }
     }
 
     private static SubmittedFile submitted(Attachment attachment) {

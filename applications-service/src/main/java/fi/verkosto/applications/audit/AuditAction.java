@@ -34,6 +34,7 @@ public enum AuditAction {
     LIST_READ(Kind.READ, AuditRole.OFFICER),
     STATISTICS_READ(Kind.READ, AuditRole.OFFICER),
     OVERLAPS_READ(Kind.READ, AuditRole.OFFICER),
+    RECEIPTS_READ(Kind.READ, AuditRole.OFFICER),
     LIST_EXPORTED(Kind.READ, AuditRole.OFFICER);
 
     private final Kind kind;

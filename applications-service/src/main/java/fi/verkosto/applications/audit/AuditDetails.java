@@ -8,7 +8,7 @@ public final class AuditDetails {
     /** Which part of the application: basics, consortium, …. */
     public static final String SECTION = "section";
 
-    /** JSON Pointers of what was changed, one in a line. */
+    /** JSON Pointers of what was changed, one in a line; the whole section where they are more than a hundred. */
     public static final String POINTERS = "pointers";
 
     /** Why somebody acted on behalf of the applicant, or what they ask for. */

@@ -5,6 +5,7 @@ import fi.verkosto.api.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All calls. */
@@ -20,14 +21,25 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
 
     /** The call, if it is published or the person belongs to its staff; a draft is nobody else's business. */
     public GrantCall visibleTo(String person, UUID id) {
-        return findByIdOptional(id)
-                .filter(call -> call.state() != CallState.DRAFT || call.hasStaff(person))
+        return ifVisible(person, findByIdOptional(id));
+    }
+
+    private static GrantCall ifVisible(String person, Optional<GrantCall> found) {
+        return found.filter(call -> call.state() != CallState.DRAFT || call.hasStaff(person))
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
     /** The call for its officer, who may change it. */
     GrantCall forOfficer(String person, UUID id) {
-        GrantCall call = visibleTo(person, id);
+        return ifOfficer(person, visibleTo(person, id));
+    }
+
+    /** The same, locked before it is read: of two officers at once the second sees what the first has changed. */
+    GrantCall lockedForOfficer(String person, UUID id) {
+        return ifOfficer(person, ifVisible(person, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)));
+    }
+
+    private static GrantCall ifOfficer(String person, GrantCall call) {
         if (!call.hasStaff(person, StaffRole.OFFICER)) {
             throw new Refusal(CommonError.FORBIDDEN);
         }

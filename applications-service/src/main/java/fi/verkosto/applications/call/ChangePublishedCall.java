@@ -27,8 +27,7 @@ class ChangePublishedCall {
     }
 
     GrantCall toChange(UUID id, String ifMatch) {
-        calls.forOfficer(caller.subject(), id);
-        GrantCall call = calls.locked(id);
+        GrantCall call = calls.lockedForOfficer(caller.subject(), id);
         CallVersion.check(ifMatch, call);
         return call;
     }

@@ -4,6 +4,8 @@ import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.Editing;
+import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,11 +49,11 @@ public class ChangeMembership {
     }
 
     private Membership take(Membership membership, String ifMatch, MembershipEvent event) {
-        Versions.check(ifMatch, membership.version());
         Application application = memberships.applicationOf(membership);
         GrantCall call = access.callOf(application);
         Instant now = arrival.instant();
-        call.requireOpen(now);
+        Editing.require(application, call, now, Section.CONSORTIUM);
+        Versions.check(ifMatch, membership.version());
         membership.take(event, now);
         memberships.flush();
         news.tell(event, membership, application, call);

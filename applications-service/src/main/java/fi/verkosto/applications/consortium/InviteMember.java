@@ -6,6 +6,8 @@ import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.Editing;
+import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +44,7 @@ public class InviteMember {
         Application application = access.toLead(applicationId);
         Instant now = arrival.instant();
         GrantCall call = access.callOf(application);
-        call.requireOpen(now);
+        Editing.require(application, call, now, Section.CONSORTIUM);
         refuseTheLead(application, organisation);
         requireRegistered(organisation);
         Membership membership = memberships

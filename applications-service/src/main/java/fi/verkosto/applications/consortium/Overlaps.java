@@ -2,24 +2,30 @@ package fi.verkosto.applications.consortium;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Which providers are in several applications of a call: allowed, and worth knowing. */
+/** Which providers of an application are in another one of its call too: allowed, and worth knowing. */
 @ApplicationScoped
-public class Overlaps {
+class Overlaps {
 
-    /** Who is in which application: its lead, whoever is invited, and whoever has accepted. */
-    private static final String PARTY = """
-            select id as application_id, call_id, lead_organisation as organisation from application
-            where state not in ('WITHDRAWN', 'EXPIRED')
-            union all
-            select a.id, a.call_id, m.organisation from membership m join application a on a.id = m.application_id
-            where m.state in ('INVITED', 'ACCEPTED') and a.state not in ('WITHDRAWN', 'EXPIRED')""";
+    /** From the few parties to the few applications of each, whatever the number of applications of the call. */
+    private static final String ELSEWHERE = """
+            with mine as (
+                select id, call_id, lead_organisation as organisation from application where id = :application
+                union
+                select a.id, a.call_id, m.organisation from membership m join application a on a.id = m.application_id
+                where a.id = :application and m.state in ('INVITED', 'ACCEPTED'))
+            select organisation from mine
+            where exists (select 1 from application other
+                    where other.lead_organisation = mine.organisation and other.call_id = mine.call_id
+                    and other.id <> mine.id and other.state not in ('WITHDRAWN', 'EXPIRED'))
+                or exists (select 1 from membership m join application other on other.id = m.application_id
+                    where m.organisation = mine.organisation and m.state in ('INVITED', 'ACCEPTED')
+                    and other.call_id = mine.call_id and other.id <> mine.id
+                    and other.state not in ('WITHDRAWN', 'EXPIRED'))""";
 
     private final EntityManager database;
 
@@ -27,43 +33,11 @@ public class Overlaps {
         this.database = database;
     }
 
-    /** Those of the application's parties that are in another living application of its call too, drafts included. */
+    /** Those of its lead, its invited and its accepted providers that are in another living one, drafts included. */
     Set<String> alsoElsewhere(UUID applicationId) {
-        return new TreeSet<>(session()
-                .createNativeQuery("with party as (" + PARTY + ")" + """
-                         select mine.organisation from party mine where mine.application_id = :application
-                         and exists (select 1 from party other where other.call_id = mine.call_id
-                            and other.organisation = mine.organisation and other.application_id <> :application)
-                        """, String.class)
+        return new TreeSet<>(database.unwrap(Session.class)
+                .createNativeQuery(ELSEWHERE, String.class)
                 .setParameter("application", applicationId)
                 .list());
     }
-
-    /**
-     * For the officer: the providers in several submitted applications of the call, by business ID. What was never
-     * submitted is not the officer's to see.
-     */
-    public List<Overlap> ofCall(UUID callId) {
-        return session()
-                .createNativeQuery("with party as (" + PARTY + ")" + """
-                         select p.organisation as organisation,
-                            array_agg(p.application_id order by p.application_id) as applications
-                         from party p join application a on a.id = p.application_id
-                         where p.call_id = :call and a.submissions > 0
-                         group by p.organisation having count(*) > 1 order by p.organisation""", Object[].class)
-                .addScalar("organisation", String.class)
-                .addScalar("applications", UUID[].class)
-                .setParameter("call", callId)
-                .list()
-                .stream()
-                .map(row -> new Overlap((String) row[0], List.copyOf(Arrays.asList((UUID[]) row[1]))))
-                .toList();
-    }
-
-    private Session session() {
-        return database.unwrap(Session.class);
-    }
-
-    /** A provider and the applications that it is in. */
-    public record Overlap(String organisation, List<UUID> applications) {}
 }

@@ -3,9 +3,13 @@ package fi.verkosto.applications.receipt;
 import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditRole;
+import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,18 +22,23 @@ public class CallReceipts {
 
     private final ReceiptRegister register;
     private final Calls calls;
+    private final AuditTrail auditTrail;
     private final Caller caller;
 
-    CallReceipts(ReceiptRegister register, Calls calls, Caller caller) {
+    CallReceipts(ReceiptRegister register, Calls calls, AuditTrail auditTrail, Caller caller) {
         this.register = register;
         this.calls = calls;
+        this.auditTrail = auditTrail;
         this.caller = caller;
     }
 
+    /** What an officer looks at is written down, before the first receipt goes out. */
+    @Transactional
     public void requireOfficer(UUID callId) {
         if (!calls.visibleTo(caller.subject(), callId).hasStaff(caller.subject(), StaffRole.OFFICER)) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
+        auditTrail.recordReadOfCall(callId, AuditRole.OFFICER, AuditAction.RECEIPTS_READ);
     }
 
     /** Each receipt in the order of the chain, without keeping them all. */

@@ -28,8 +28,9 @@ public class IssueReceipt {
         this.clock = clock;
     }
 
+    /** The receipt: a compact JWS. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public IssuedReceipt issue(Submitted submitted) {
+    public String issue(Submitted submitted) {
         ReceiptRegister.End end = register.lockEnd(submitted.callId());
         long number = end.length() + 1;
         String compact = keys.sign(new Receipt(
@@ -43,10 +44,8 @@ public class IssueReceipt {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 submitted.recordSha256(),
                 submitted.files()));
-        IssuedReceipt issued = new IssuedReceipt(
-                submitted.callId(), number, submitted.applicationId(), submitted.submission(), compact);
-        register.lengthen(submitted.callId(), issued, CanonicalJson.sha256(compact));
-        return issued;
+        register.lengthen(submitted, number, compact, CanonicalJson.sha256(compact));
+        return compact;
     }
 
     /**

@@ -27,13 +27,6 @@ public class IssuedReceipt {
 
     protected IssuedReceipt() {}
 
-    IssuedReceipt(UUID callId, long number, UUID applicationId, int submission, String compact) {
-        this.key = new Key(callId, number);
-        this.applicationId = applicationId;
-        this.submission = submission;
-        this.compact = compact;
-    }
-
     public long number() {
         return key.number();
     }

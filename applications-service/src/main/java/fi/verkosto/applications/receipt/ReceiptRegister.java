@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Every receipt that was issued, in one chain per call. */
 @ApplicationScoped
@@ -36,25 +37,41 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
 
     /** The end of the call's chain, which nobody else can lengthen until the transaction ends. */
     End lockEnd(UUID callId) {
-        getEntityManager()
-                .createNativeQuery("insert into receipt_chain (call_id, length) values (?1, 0) on conflict do nothing")
-                .setParameter(1, callId)
-                .executeUpdate();
-        Object[] row = (Object[]) getEntityManager()
-                .createNativeQuery("select length, last_hash from receipt_chain where call_id = ?1 for update")
-                .setParameter(1, callId)
-                .getSingleResult();
-        return new End(((Number) row[0]).longValue(), (String) row[1]);
+        return findEnd(callId).orElseGet(() -> {
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert into receipt_chain (call_id, length) values (?1, 0) on conflict do nothing")
+                    .setParameter(1, callId)
+                    .executeUpdate();
+            return findEnd(callId).orElseThrow();
+        });
     }
 
-    void lengthen(UUID callId, IssuedReceipt receipt, String hash) {
-        getEntityManager()
-                .createNativeQuery("update receipt_chain set length = ?2, last_hash = ?3 where call_id = ?1")
+    private Optional<End> findEnd(UUID callId) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select length, last_hash from receipt_chain where call_id = ?1 for update", Object[].class)
                 .setParameter(1, callId)
-                .setParameter(2, receipt.number())
-                .setParameter(3, hash)
+                .uniqueResultOptional()
+                .map(row -> new End(((Number) row[0]).longValue(), (String) row[1]));
+    }
+
+    /** In one statement: each is a way to the database and back that the next submission waits for. */
+    void lengthen(IssueReceipt.Submitted submitted, long number, String compact, String hash) {
+        getEntityManager()
+                .createNativeQuery("""
+                        with lengthened as (
+                            update receipt_chain set length = :number, last_hash = :hash where call_id = :call)
+                        insert into receipt (call_id, number, application_id, submission, compact)
+                        values (:call, :number, :application, :submission, :compact)""")
+                .setParameter("call", submitted.callId())
+                .setParameter("number", number)
+                .setParameter("hash", hash)
+                .setParameter("application", submitted.applicationId())
+                .setParameter("submission", submitted.submission())
+                .setParameter("compact", compact)
                 .executeUpdate();
-        persist(receipt);
     }
 
     /**

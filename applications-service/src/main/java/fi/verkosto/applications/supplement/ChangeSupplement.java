@@ -47,7 +47,7 @@ public class ChangeSupplement {
         SupplementRequest request = requests.of(applicationId, id);
         Versions.check(ifMatch, request.version());
         request.requireOpen(application);
-        application.cancelSupplement(changes.lastSubmission(application), now);
+        application.cancelSupplement(changes.submitted(application), now);
         request.cancel(now);
         changes.announceEnd(application, access.callOf(application), request, now);
         return request;

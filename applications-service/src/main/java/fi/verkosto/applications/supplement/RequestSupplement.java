@@ -46,7 +46,7 @@ public class RequestSupplement {
         requireClosed(call, now);
         DueTime.require(wish.dueAt(), now);
         SupplementRequest request = new SupplementRequest(identifiers.next(), application, wish, now, caller.subject());
-        application.requestSupplement(changes.lastSubmission(application), wish.dueAt(), wish.sections(), now);
+        application.requestSupplement(changes.submitted(application), wish.dueAt(), wish.sections(), now);
         changes.announce(application, call, request, AuditAction.SUPPLEMENT_REQUESTED);
         return request;
     }

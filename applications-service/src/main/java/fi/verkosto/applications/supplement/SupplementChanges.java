@@ -2,9 +2,9 @@ package fi.verkosto.applications.supplement;
 
 import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.application.SubmissionRules;
+import fi.verkosto.applications.application.SubmittedState;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -20,7 +20,7 @@ import java.util.Map;
 class SupplementChanges {
 
     private final SupplementRequests requests;
-    private final Applications applications;
+    private final SubmittedState submitted;
     private final SubmissionRules rules;
     private final AuditTrail auditTrail;
     private final Announcements announcements;
@@ -28,21 +28,21 @@ class SupplementChanges {
 
     SupplementChanges(
             SupplementRequests requests,
-            Applications applications,
+            SubmittedState submitted,
             SubmissionRules rules,
             AuditTrail auditTrail,
             Announcements announcements,
             Outbox outbox) {
         this.requests = requests;
-        this.applications = applications;
+        this.submitted = submitted;
         this.rules = rules;
         this.auditTrail = auditTrail;
         this.announcements = announcements;
         this.outbox = outbox;
     }
 
-    Submission lastSubmission(Application application) {
-        return applications.lastSubmission(application);
+    Submission submitted(Application application) {
+        return submitted.restored(application);
     }
 
     /** Asked for, or asked for until later. */

@@ -9,6 +9,7 @@ import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.state;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -74,6 +75,7 @@ class OnBehalfTest {
                 .then()
                 .body("items.action", hasItems("EDITED_ON_BEHALF", "SUBMITTED_ON_BEHALF"))
                 .body("items.find { it.action == 'EDITED_ON_BEHALF' }.section", equalTo("basics"))
+                .body("items.find { it.action == 'EDITED_ON_BEHALF' }.pointers", contains("/basics/title"))
                 .body("items.find { it.action == 'EDITED_ON_BEHALF' }.reason", equalTo("asked by phone"))
                 .body("items.find { it.action == 'EDITED_ON_BEHALF' }.role", equalTo("OFFICER"));
     }

@@ -25,6 +25,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,22 @@ class CallChangeTest {
                 .post("/v1/calls/{id}/revisions", call)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void isChangedByOneOfTwoOfficersAtOnce() {
+        String call = publishedCall();
+        String etag = officer().get("/v1/calls/{id}", call).header("ETag");
+        List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> officer()
+                        .contentType(ContentType.JSON)
+                        .header("If-Match", etag)
+                        .body(EXTENSION)
+                        .put("/v1/calls/{id}/deadline", call)
+                        .statusCode()))
+                .limit(4)
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412, 412, 412);
     }
 
     @Test

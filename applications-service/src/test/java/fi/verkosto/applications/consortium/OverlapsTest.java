@@ -50,7 +50,6 @@ class OverlapsTest {
 
         assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).containsExactly(RIVERIA, OMNIA);
         assertThat(overlaps.alsoElsewhere(UUID.fromString(other))).containsExactly(RIVERIA, OMNIA);
-        assertThat(overlaps.ofCall(UUID.fromString(call))).isEmpty();
     }
 
     @Test

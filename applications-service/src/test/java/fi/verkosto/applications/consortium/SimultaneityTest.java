@@ -1,8 +1,12 @@
 package fi.verkosto.applications.consortium;
 
+import static fi.verkosto.applications.Api.MEMBER;
+import static fi.verkosto.applications.Api.applicant;
+import static fi.verkosto.applications.Api.completeDraftOf;
 import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.registerProviders;
+import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Consortium.etag;
 import static fi.verkosto.applications.Consortium.invite;
 import static fi.verkosto.applications.Consortium.invited;
@@ -77,6 +81,25 @@ class SimultaneityTest {
                 () -> invite(GRADIA, application, OMNIA).statusCode());
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+    }
+
+    /** Whoever comes first: no version is fixed with a member that has left already. */
+    @RepeatedTest(3)
+    void submitsWithTheMemberOrNotAtAll() throws Exception {
+        String application = completeDraftOf(GRADIA, publishedCall());
+
+        List<Integer> statuses = atOnce(
+                () -> submit(GRADIA, application).statusCode(),
+                () -> take("departure", MEMBER, application, MEMBER).statusCode());
+
+        assertThat(statuses.getLast()).isEqualTo(200);
+        assertThat(statuses.getFirst()).isIn(201, 422);
+        assertThat(submit(GRADIA, application).statusCode()).isEqualTo(422);
+        assertThat(submissions(application)).isEqualTo(statuses.getFirst() == 201 ? 1 : 0);
+    }
+
+    private static int submissions(String application) {
+        return applicant(GRADIA).get("/v1/applications/{id}", application).path("submissions");
     }
 
     private static List<Integer> atOnce(IntSupplier one, IntSupplier other) throws Exception {

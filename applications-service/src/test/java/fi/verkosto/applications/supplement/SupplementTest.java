@@ -25,6 +25,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,29 @@ class SupplementTest {
     }
 
     @Test
+    void putsTheSubmittedFilesBackWithTheSubmittedContent() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        String kept =
+                attach(application, "budget").then().statusCode(201).extract().path("id");
+        submit(GRADIA, application).then().statusCode(201);
+        applicant(GRADIA)
+                .delete("/v1/applications/{id}/attachments/{file}", application, kept)
+                .then()
+                .statusCode(204);
+        attach(application, "budget").then().statusCode(201);
+        clock.moveTo(CLOSED);
+
+        request(application, BUDGET_ONLY).then().statusCode(201);
+
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/attachments", application)
+                .then()
+                .body("items.id", contains(kept));
+        attach(application, "basics").then().statusCode(409).body("type", endsWith("/section-not-to-supplement"));
+        attach(application, "budget").then().statusCode(201);
+    }
+
+    @Test
     void opensTheStatedSectionsOnly() {
         String application = submittedTo(publishedCall(), GRADIA);
         clock.moveTo(CLOSED);
@@ -233,6 +257,13 @@ class SupplementTest {
                 .statusCode(403);
         request(draft, wish("")).then().statusCode(404);
         applicant(RIVERIA).get(REQUESTS, application).then().statusCode(404);
+    }
+
+    private static Response attach(String application, String section) {
+        return creating(applicant(GRADIA))
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/applications/{id}/attachments?name=a.pdf&section=" + section, application);
     }
 
     private static Response request(String application, String wish) {

@@ -102,7 +102,15 @@ final class Exchange {
             context.request().setBody(body);
             return context.sendRequest()
                     .onComplete(_ -> exchange.answered())
+                    .onSuccess(answer -> letGoOfRefused(context, answer))
                     .recover(failure -> Future.succeededFuture(problem(context, exchange.meaningOf(failure, body))));
+        }
+
+        /** A service may refuse before it has the whole body: who goes on sending is not listened to for long. */
+        private void letGoOfRefused(ProxyContext context, ProxyResponse answer) {
+            if (answer.getStatusCode() >= 400) {
+                Problems.closeSoon(vertx, context.request().proxiedRequest());
+            }
         }
 
         private ProxyResponse problem(ProxyContext context, GatewayError error) {

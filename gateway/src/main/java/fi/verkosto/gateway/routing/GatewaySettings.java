@@ -3,34 +3,46 @@ package fi.verkosto.gateway.routing;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 @ConfigMapping(prefix = "verkosto.gateway")
 interface GatewaySettings {
 
     Routes routes();
 
-    /** The largest body that is let through: an attachment of 50 MB and its envelope. */
-    @WithDefault("51M")
+    /** The largest body that is let through: a service keeps it in memory, and takes no more (verkosto.largest-body). */
+    @WithDefault("1M")
     MemorySize largestBody();
 
-    /** The largest JSON, which a service keeps in memory: what the services take (quarkus.http.limits.max-body-size). */
-    @WithDefault("1M")
-    MemorySize largestJson();
+    /** The largest file that is let through to the addresses that take one. */
+    @WithDefault("51M")
+    MemorySize largestUpload();
+
+    /** The addresses that take a file. */
+    @WithDefault("/v1/applications/[^/]+/attachments")
+    Pattern uploads();
 
     /** How much of this request's body is let through. */
     default long largestBodyOf(HttpServerRequest request) {
-        return (BodyFraming.isJson(request) ? largestJson() : largestBody()).asLongValue();
+        boolean file = HttpMethod.POST.equals(request.method())
+                && uploads().matcher(request.path()).matches()
+                && !BodyFraming.isJson(request);
+        return (file ? largestUpload() : largestBody()).asLongValue();
     }
 
     /** How long a service may take to accept a connection. */
     @WithDefault("PT3S")
     Duration connectWithin();
 
-    /** How long a service may take from the last byte of the request to the head of its answer. */
-    @WithDefault("PT30S")
+    /**
+     * How long a service may take from the last byte of the request to the head of its answer: long enough for the queue
+     * before a deadline, which is decided by when a request came, not by when its turn came.
+     */
+    @WithDefault("PT60S")
     Duration answerWithin();
 
     /** Connections to one service at a time; each open event stream keeps one. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,7 +62,7 @@ final class MergedDescription {
         document.path("paths").properties().forEach(path -> {
             unique("path", path.getKey(), ownerOfPath.put(path.getKey(), service), service);
             path.getValue().forEach(operation -> claimOperation(service, operation));
-            paths.put(path.getKey(), withOneScheme((ObjectNode) path.getValue()));
+            paths.put(path.getKey(), withAlternativeRoles((ObjectNode) path.getValue()));
         });
     }
 
@@ -72,18 +74,29 @@ final class MergedDescription {
     }
 
     /**
-     * Which roles suffice is told by each operation's text and decided by its service; the scheme is the same for all,
-     * except where none is needed.
+     * One requirement for each role: any of them suffices, which a list within one requirement does not say. An operation
+     * that names none is open to whoever has a token, one with an empty list of requirements to everybody.
      */
-    private static ObjectNode withOneScheme(ObjectNode path) {
+    private static ObjectNode withAlternativeRoles(ObjectNode path) {
         path.forEach(operation -> {
-            boolean isOpen = operation.path("security").isArray()
-                    && operation.path("security").isEmpty();
-            if (operation instanceof ObjectNode object && !isOpen) {
+            if (operation.path("security") instanceof ArrayNode requirements && !requirements.isEmpty()) {
+                ObjectNode object = (ObjectNode) operation;
                 object.remove("security");
+                roles(requirements)
+                        .forEach(role -> object.withArrayProperty("security")
+                                .addObject()
+                                .putArray(SCHEME)
+                                .add(role));
             }
         });
         return path;
+    }
+
+    private static List<String> roles(ArrayNode requirements) {
+        List<String> roles = new ArrayList<>();
+        requirements.forEach(
+                requirement -> requirement.forEach(named -> named.forEach(role -> roles.add(role.asText()))));
+        return roles;
     }
 
     private void addComponents(Components components) {

@@ -17,7 +17,7 @@ class MergedDescriptionTest {
                 get:
                   operationId: listReviews
                   tags: [Reviews]
-                  security: [{jwt: [officer]}]
+                  security: [{jwt: [officer, presenter]}]
                   responses:
                     "200": {content: {application/json: {schema: {$ref: "#/components/schemas/Review"}}}}
             tags: [{name: Reviews, description: Of applications}]
@@ -62,10 +62,14 @@ class MergedDescriptionTest {
         assertThat(merged.at("/components/securitySchemes").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactly("accessToken");
-        assertThat(merged.at("/paths/~1v1~1reviews/get/security").isMissingNode())
-                .isTrue();
         assertThat(merged.at("/security/0/accessToken").isArray()).isTrue();
         assertThat(merged.at("/servers/0/url").asText()).isEqualTo("/");
+    }
+
+    @Test
+    void namesEachRoleThatSuffices() throws Exception {
+        assertThat(merge(REVIEW, COORDINATION).at("/paths/~1v1~1reviews/get/security"))
+                .hasToString("[{\"accessToken\":[\"officer\"]},{\"accessToken\":[\"presenter\"]}]");
     }
 
     @Test

@@ -23,6 +23,8 @@ final class AppliesAndSubmits {
         stage.moveClock("2018-10-22T05:00:00Z");
         List<Draft> drafts = Script.applications().stream().map(this::start).toList();
         stage.tell("The call opens; " + drafts.size() + " drafts are started");
+        stage.moveClock("2018-10-29T08:00:00Z");
+        stage.tell(invite(drafts) + " invitations to consortia are sent, and accepted by the providers' own people");
         stage.moveClock("2018-11-05T08:00:00Z");
         List<Draft> completed = drafts.stream().map(this::complete).toList();
         stage.tell("Consortia, partners and budgets are filled in: " + requested(completed));
@@ -43,6 +45,13 @@ final class AppliesAndSubmits {
                 .json(Json.object().put("callId", call).put("strand", script.strand()))
                 .expect(201);
         return new Draft(script, started);
+    }
+
+    private int invite(List<Draft> drafts) {
+        Consortia consortia = new Consortia(stage::as);
+        return drafts.stream()
+                .mapToInt(draft -> consortia.form(draft.id(), draft.script()))
+                .sum();
     }
 
     private Draft complete(Draft draft) {

@@ -35,6 +35,11 @@ public final class Script {
         return read("applications.json", new TypeReference<>() {});
     }
 
+    /** Who acts for which organisation, by its business ID. */
+    static Map<String, String> users() {
+        return read("users.json", new TypeReference<>() {});
+    }
+
     private static <T> T read(String name, TypeReference<T> type) {
         try (InputStream resource = Script.class.getResourceAsStream("/demo/" + name)) {
             return JSON.readValue(resource, type);

@@ -9,6 +9,7 @@ import fi.verkosto.api.Versions;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.application.Participants;
 import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.application.SubmissionRules;
@@ -27,12 +28,19 @@ class ApplicationAnswers {
 
     private final ApplicationAccess access;
     private final SubmissionRules rules;
+    private final Participants participants;
     private final ReceiptRegister receipts;
     private final Language language;
 
-    ApplicationAnswers(ApplicationAccess access, SubmissionRules rules, ReceiptRegister receipts, Language language) {
+    ApplicationAnswers(
+            ApplicationAccess access,
+            SubmissionRules rules,
+            Participants participants,
+            ReceiptRegister receipts,
+            Language language) {
         this.access = access;
         this.rules = rules;
+        this.participants = participants;
         this.receipts = receipts;
         this.language = language;
     }
@@ -108,10 +116,13 @@ class ApplicationAnswers {
     }
 
     private Optional<String> receiptOf(Submission submission) {
-        return receipts.of(submission.applicationId(), submission.number()).map(IssuedReceipt::compact);
+        return submission
+                .receipt()
+                .or(() -> receipts.of(submission.applicationId(), submission.number())
+                        .map(IssuedReceipt::compact));
     }
 
     private ApplicationResponse response(Application application) {
-        return ApplicationResponse.from(application, access.callOf(application));
+        return ApplicationResponse.from(application, participants.of(application), access.callOf(application));
     }
 }

@@ -67,7 +67,7 @@ class ApplicationResource {
             operationId = "listApplications",
             summary = "Lists applications, oldest first",
             description =
-                    "An applicant sees their organisation's; an officer with a call of theirs what was submitted.")
+                    "An applicant sees those that their organisation leads or is a member of; an officer with a call of theirs what was submitted.")
     public Page<ApplicationSummary> list(
             @QueryParam("call") UUID call,
             @QueryParam("state") ApplicationState state,
@@ -82,7 +82,8 @@ class ApplicationResource {
     @Operation(
             operationId = "getApplication",
             summary = "Shows an application",
-            description = "People of the lead applicant, and once it was submitted officers of its call.")
+            description = "People of the lead applicant and of members that have accepted, "
+                    + "and once it was submitted officers of its call.")
     @APIResponse(
             responseCode = "200",
             description = "The application",

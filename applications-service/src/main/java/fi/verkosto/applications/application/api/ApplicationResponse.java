@@ -4,8 +4,10 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationContent;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Funding;
+import fi.verkosto.applications.application.Participant;
 import fi.verkosto.applications.call.GrantCall;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,9 @@ record ApplicationResponse(
 
         @Schema(description = "Business ID of the lead applicant", examples = "0208201-1")
         String leadOrganisation,
+
+        @Schema(description = "The lead applicant, then every provider that was ever invited")
+        List<ParticipantResponse> participants,
 
         @Schema(description = "The number of the last submitted version; 0 before the first")
         int submissions,
@@ -51,7 +56,7 @@ record ApplicationResponse(
         @Schema(description = "Computed by the rules of the call from the budget and the stated own funding")
         Funding funding) {
 
-    static ApplicationResponse from(Application application, GrantCall call) {
+    static ApplicationResponse from(Application application, List<Participant> participants, GrantCall call) {
         return new ApplicationResponse(
                 application.id(),
                 application.callId(),
@@ -60,6 +65,7 @@ record ApplicationResponse(
                 application.version(),
                 application.caseNumber(),
                 application.leadOrganisation(),
+                participants.stream().map(ParticipantResponse::from).toList(),
                 application.submissions(),
                 application.overview().completeness(),
                 application.milestones().createdAt(),

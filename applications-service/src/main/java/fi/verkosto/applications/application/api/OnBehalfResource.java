@@ -1,7 +1,8 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.applications.application.ActOnBehalf;
+import fi.verkosto.applications.application.EditOnBehalf;
 import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.application.WithdrawOnBehalf;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,12 +28,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "On behalf", description = "What officers do on behalf of an applicant, with a stated reason")
 class OnBehalfResource {
 
-    private final ActOnBehalf actOnBehalf;
+    private final EditOnBehalf editOnBehalf;
+    private final WithdrawOnBehalf withdrawOnBehalf;
     private final ApplicationAnswers answers;
     private final MergePatch mergePatch;
 
-    OnBehalfResource(ActOnBehalf actOnBehalf, ApplicationAnswers answers, MergePatch mergePatch) {
-        this.actOnBehalf = actOnBehalf;
+    OnBehalfResource(
+            EditOnBehalf editOnBehalf,
+            WithdrawOnBehalf withdrawOnBehalf,
+            ApplicationAnswers answers,
+            MergePatch mergePatch) {
+        this.editOnBehalf = editOnBehalf;
+        this.withdrawOnBehalf = withdrawOnBehalf;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -58,7 +65,7 @@ class OnBehalfResource {
             UUID applicationId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OnBehalfEdit edit) {
         Section section = SectionName.parse(edit.section());
         return answers.section(
-                actOnBehalf.edit(
+                editOnBehalf.edit(
                         applicationId,
                         section,
                         ifMatch,
@@ -85,6 +92,6 @@ class OnBehalfResource {
             UUID applicationId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OnBehalfWithdrawal withdrawal) {
-        return answers.ok(actOnBehalf.withdraw(applicationId, ifMatch, withdrawal.reason()));
+        return answers.ok(withdrawOnBehalf.withdraw(applicationId, ifMatch, withdrawal.reason()));
     }
 }

@@ -48,7 +48,8 @@ class SectionResource {
     @Operation(
             operationId = "getSection",
             summary = "Shows one section: basics, consortium, partners, contacts, budget or answers",
-            description = "People of the lead applicant, and once it was submitted officers of its call.")
+            description = "People of the lead applicant and of members that have accepted, "
+                    + "and once it was submitted officers of its call.")
     @APIResponse(
             responseCode = "200",
             description = "The section, with its own ETag",
@@ -63,7 +64,8 @@ class SectionResource {
     @Operation(
             operationId = "saveSection",
             summary = "Saves changes of one section",
-            description = "JSON Merge Patch (RFC 7396), by people of the lead applicant, while the call is open. "
+            description = "JSON Merge Patch (RFC 7396), while the application may be edited, by people of the lead "
+                    + "applicant and by people of members that have accepted whom the lead lets edit. "
                     + "If-Match is the ETag of the section: saving another section at the same time is no conflict. "
                     + "The refusal of a stale version carries the section's content as it is now (current).")
     @RequestBody(

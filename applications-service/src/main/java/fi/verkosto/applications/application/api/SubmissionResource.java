@@ -67,7 +67,7 @@ class SubmissionResource {
     @Operation(
             operationId = "getSubmission",
             summary = "Shows a submitted version as it was",
-            description = "People of the lead applicant and officers of its call.")
+            description = "People of the lead applicant and of members that have accepted, and officers of its call.")
     public SubmissionResponse get(UUID applicationId, int number) {
         return answers.submission(applicationId, number);
     }

@@ -2,6 +2,7 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.applications.call.QuestionForm;
 import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.call.StrandKind;
 import fi.verkosto.applications.call.StrandRules;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,7 @@ record RequiredSection(
         StrandRules rules = strand.rules();
         return List.of(
                 new RequiredSection("basics", basics(rules)),
-                new RequiredSection("consortium", consortium(rules)),
+                new RequiredSection("consortium", consortium(strand)),
                 new RequiredSection("partners", partners(rules)),
                 new RequiredSection(
                         "contacts",
@@ -45,12 +46,12 @@ record RequiredSection(
         return required;
     }
 
-    private static List<String> consortium(StrandRules rules) {
+    private static List<String> consortium(Strand strand) {
         List<String> required = new ArrayList<>();
-        if (rules.minimumMembers() > 0) {
+        if (strand.rules().minimumMembers() > 0) {
             required.add("/consortium/members");
         }
-        if (rules.minimumDevelopmentStages() > 0) {
+        if (strand.kind() == StrandKind.NETWORK) {
             required.add("/consortium/leadDevelopmentStage");
         }
         required.addAll(List.of(

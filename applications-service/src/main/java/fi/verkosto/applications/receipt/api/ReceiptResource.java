@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1")
@@ -40,7 +40,7 @@ class ReceiptResource {
     @GET
     @Path("/receipt-keys")
     @PermitAll
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getReceiptKeys",
@@ -60,7 +60,7 @@ class ReceiptResource {
     @POST
     @Path("/receipt-verifications")
     @PermitAll
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

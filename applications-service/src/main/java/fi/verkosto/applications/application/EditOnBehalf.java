@@ -1,7 +1,6 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,27 +10,27 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * An officer of the call changes or takes back a submitted application on behalf of the applicant, with a reason that the
- * applicant is told and finds in the history.
+ * An officer of the call changes a submitted application on behalf of the applicant, with a reason that the applicant is
+ * told and finds in the history.
  */
 @ApplicationScoped
-public class ActOnBehalf {
+public class EditOnBehalf {
 
-    private final Applications applications;
+    private final SubmittedState submitted;
     private final ApplicationAccess access;
     private final SectionSaves saves;
     private final SubmitApplication submitApplication;
     private final OnBehalfTrail trail;
     private final Arrival arrival;
 
-    ActOnBehalf(
-            Applications applications,
+    EditOnBehalf(
+            SubmittedState submitted,
             ApplicationAccess access,
             SectionSaves saves,
             SubmitApplication submitApplication,
             OnBehalfTrail trail,
             Arrival arrival) {
-        this.applications = applications;
+        this.submitted = submitted;
         this.access = access;
         this.saves = saves;
         this.submitApplication = submitApplication;
@@ -52,29 +51,20 @@ public class ActOnBehalf {
         Application application = access.toProcess(id);
         GrantCall call = access.callOf(application);
         Object changed = saves.changed(application, call, section, ifMatch, change);
-        boolean isClosed = call.phaseAt(now) == Phase.CLOSED;
-        if (isClosed) {
-            application.goBackTo(applications.lastSubmission(application), now);
+        SectionChange news = new SectionChange(section, application.content().get(section), changed);
+        boolean isOther = !changed.equals(news.before());
+        boolean becomesAVersion = isOther && call.phaseAt(now) == Phase.CLOSED;
+        if (becomesAVersion) {
+            application.goBackTo(submitted.restored(application), now);
         }
-        boolean isOther = application.saveOnBehalf(section, changed, now);
+        application.saveOnBehalf(section, changed, now);
         if (isOther) {
             saves.keep(application, call, section);
-            trail.edited(application, call, section, reason, now);
+            trail.edited(application, call, news, reason, now);
         }
-        if (isOther && isClosed) {
-            trail.submitted(submitApplication.fix(application, call, now), reason);
+        if (becomesAVersion) {
+            submitApplication.fix(application, call, now, submission -> trail.submitted(submission, reason));
         }
-        applications.flush();
-        return application;
-    }
-
-    @Transactional
-    public Application withdraw(UUID id, String ifMatch, String reason) {
-        Instant now = arrival.instant();
-        Application application = access.toProcess(id);
-        Versions.check(ifMatch, application.version());
-        trail.withdrawn(application, access.callOf(application), application.withdraw(now), reason);
-        applications.flush();
         return application;
     }
 }

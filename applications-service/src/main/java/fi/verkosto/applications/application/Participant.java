@@ -1,0 +1,16 @@
+package fi.verkosto.applications.application;
+
+/**
+ * A provider's part in an application as whoever may read it is shown.
+ *
+ * @param nameFi as the register has it now
+ * @param membership null for the lead applicant
+ * @param alsoInAnotherApplication whether it leads, is invited to or is a member of another application of the call; which
+ *     one is nobody's business here
+ */
+public record Participant(
+        String businessId,
+        String nameFi,
+        String nameSv,
+        MembershipState membership,
+        boolean alsoInAnotherApplication) {}

@@ -1,0 +1,34 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** An officer of the call takes a submitted application back on behalf of the applicant, with a reason. */
+@ApplicationScoped
+public class WithdrawOnBehalf {
+
+    private final Applications applications;
+    private final ApplicationAccess access;
+    private final OnBehalfTrail trail;
+    private final Arrival arrival;
+
+    WithdrawOnBehalf(Applications applications, ApplicationAccess access, OnBehalfTrail trail, Arrival arrival) {
+        this.applications = applications;
+        this.access = access;
+        this.trail = trail;
+        this.arrival = arrival;
+    }
+
+    @Transactional
+    public Application withdraw(UUID id, String ifMatch, String reason) {
+        Application application = access.toProcess(id);
+        Versions.check(ifMatch, application.version());
+        ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
+        trail.withdrawn(application, access.callOf(application), withdrawn, reason);
+        applications.flush();
+        return application;
+    }
+}

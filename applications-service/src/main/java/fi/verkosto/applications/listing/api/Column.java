@@ -1,0 +1,125 @@
+package fi.verkosto.applications.listing.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.applications.listing.ListedApplication;
+import fi.verkosto.applications.provider.Region;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** The columns of the exported list: texts, numbers and times as what they are, never as formulas. */
+enum Column {
+    CASE_NUMBER(14, "Asianumero", "Ärendenummer", "Case number", (row, _) -> row.caseNumber()),
+    TITLE(50, "Hankkeen nimi", "Projektets namn", "Title", (row, _) -> row.title()),
+    STRAND(24, "Hakumuoto", "Ansökningsform", "Strand", (row, _) -> row.strand()),
+    STATE(
+            24,
+            "Tila",
+            "Läge",
+            "State",
+            (row, language) -> StateName.of(row.state()).in(language)),
+    LEAD(
+            40,
+            "Päähakija",
+            "Huvudsökande",
+            "Lead applicant",
+            (row, language) -> language.getLanguage().equals("sv")
+                    ? row.lead().nameSv()
+                    : row.lead().nameFi()),
+    LEAD_ID(
+            14,
+            "Päähakijan Y-tunnus",
+            "Huvudsökandens FO-nummer",
+            "Business ID of the lead",
+            (row, _) -> row.lead().businessId()),
+    ORGANISATIONS(
+            40,
+            "Verkoston Y-tunnukset",
+            "Nätverkets FO-nummer",
+            "Business IDs of the network",
+            (row, _) -> String.join(", ", row.organisations())),
+    REGIONS(40, "Maakunnat", "Landskap", "Regions", Column::regions),
+    TOTAL_COSTS(
+            18,
+            "Kokonaiskustannukset, €",
+            "Totala kostnader, €",
+            "Total costs, €",
+            (row, _) -> row.sums().totalCosts()),
+    REQUESTED(
+            18,
+            "Haettu avustus, €",
+            "Ansökt understöd, €",
+            "Requested grant, €",
+            (row, _) -> row.sums().requested()),
+    GRANTED(
+            18,
+            "Myönnetty avustus, €",
+            "Beviljat understöd, €",
+            "Granted sum, €",
+            (row, _) -> row.sums().granted()),
+    COMPLETENESS(14, "Valmiusaste, %", "Färdighetsgrad, %", "Completeness, %", (row, _) -> row.completeness()),
+    OVERLAPS(
+            22,
+            "Mukana toisessakin hakemuksessa",
+            "Även i en annan ansökan",
+            "Also in another application",
+            (row, _) -> row.overlaps()),
+    STARTED(
+            18,
+            "Aloitettu",
+            "Påbörjad",
+            "Started",
+            (row, _) -> wallTime(row.times().createdAt())),
+    SUBMITTED(
+            18,
+            "Lähetetty",
+            "Inlämnad",
+            "Submitted",
+            (row, _) -> wallTime(row.times().submittedAt())),
+    UPDATED(
+            18,
+            "Muutettu",
+            "Ändrad",
+            "Updated",
+            (row, _) -> wallTime(row.times().updatedAt()));
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    private final int width;
+    private final LocalizedText heading;
+    private final BiFunction<ListedApplication, Locale, Object> value;
+
+    Column(int width, String fi, String sv, String en, BiFunction<ListedApplication, Locale, Object> value) {
+        this.width = width;
+        this.heading = new LocalizedText(fi, sv, en);
+        this.value = value;
+    }
+
+    int width() {
+        return width;
+    }
+
+    String heading(Locale language) {
+        return heading.in(language);
+    }
+
+    /** Text, number, truth value or Finnish wall time; null for none. */
+    Object value(ListedApplication row, Locale language) {
+        return value.apply(row, language);
+    }
+
+    private static String regions(ListedApplication row, Locale language) {
+        return row.regions().stream()
+                .map(code -> Region.of(code)
+                        .map(region -> region.names().in(language))
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static LocalDateTime wallTime(Instant time) {
+        return time == null ? null : LocalDateTime.ofInstant(time, HELSINKI);
+    }
+}

@@ -1,0 +1,80 @@
+package fi.verkosto.applications.listing.api;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.listing.ListedApplication;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An application in the list of its call's staff. */
+@Schema(
+        name = "ListedApplication",
+        description = "Of one that was never submitted: ID, strand, state, lead, completeness and times only")
+record ListedResponse(
+        UUID id,
+        String strand,
+        ApplicationState state,
+        @Schema(nullable = true) String caseNumber,
+        @Schema(nullable = true) String title,
+        Organisation lead,
+
+        @Schema(description = "Business IDs of the lead and the members")
+        List<String> organisations,
+
+        @Schema(description = "Codes of the home regions of the lead and the members")
+        List<String> regions,
+
+        @Schema(nullable = true) Money totalCosts,
+        @Schema(nullable = true) Money requestedGrant,
+
+        @Schema(description = "Once a decision was notified", nullable = true)
+        Money grantedSum,
+
+        @Schema(description = "The share of the sections without faults, in per cent")
+        int completeness,
+
+        @Schema(description = "Whether the lead or a member is in another submitted application of the call")
+        boolean overlaps,
+
+        Instant createdAt,
+        Instant updatedAt,
+
+        @Schema(description = "Of the last submission", nullable = true)
+        Instant submittedAt) {
+
+    static ListedResponse from(ListedApplication application) {
+        return new ListedResponse(
+                application.id(),
+                application.strand(),
+                application.state(),
+                application.caseNumber(),
+                application.title(),
+                new Organisation(
+                        application.lead().businessId(),
+                        application.lead().nameFi(),
+                        application.lead().nameSv()),
+                application.organisations(),
+                application.regions(),
+                euros(application.sums().totalCosts()),
+                euros(application.sums().requested()),
+                euros(application.sums().granted()),
+                application.completeness(),
+                application.overlaps(),
+                application.times().createdAt(),
+                application.times().updatedAt(),
+                application.times().submittedAt());
+    }
+
+    private static Money euros(BigDecimal amount) {
+        return amount == null ? null : Money.euros(amount);
+    }
+
+    @Schema(name = "ListedOrganisation", description = "The names are the register's, and null if it has none")
+    record Organisation(
+            String businessId,
+            @Schema(nullable = true) String nameFi,
+            @Schema(nullable = true) String nameSv) {}
+}

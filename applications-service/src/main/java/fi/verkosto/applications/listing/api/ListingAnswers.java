@@ -1,0 +1,67 @@
+package fi.verkosto.applications.listing.api;
+
+import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Language;
+import fi.verkosto.api.Page;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.listing.ListFilter;
+import fi.verkosto.applications.listing.ListPosition;
+import fi.verkosto.applications.listing.ListedApplication;
+import fi.verkosto.applications.listing.Listing;
+import fi.verkosto.applications.listing.StaffAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The list and its export, as the call's staff get them. */
+@ApplicationScoped
+class ListingAnswers {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    private final StaffAccess access;
+    private final Listing listing;
+    private final Language language;
+    private final Arrival arrival;
+
+    ListingAnswers(StaffAccess access, Listing listing, Language language, Arrival arrival) {
+        this.access = access;
+        this.listing = listing;
+        this.language = language;
+        this.arrival = arrival;
+    }
+
+    /** In a transaction, since that it was read is written down with it. */
+    @Transactional
+    Page<ListedResponse> page(UUID callId, ListFilter filter, String sort, int limit, String cursor) {
+        Sorting sorting = Sorting.parse(sort);
+        ListPosition after = ListCursor.parse(sorting, cursor);
+        access.toRead(callId, AuditAction.LIST_READ);
+        List<ListedApplication> read =
+                listing.page(callId, filter, sorting.order(), sorting.descending(), after, limit + 1);
+        List<ListedApplication> shown = read.size() > limit ? read.subList(0, limit) : read;
+        return new Page<>(
+                shown.stream().map(ListedResponse::from).toList(),
+                read.size() > limit ? ListCursor.of(sorting, shown.getLast().asPosition()) : null);
+    }
+
+    /** That it was read is written down before the first byte goes out: nobody takes rows and leaves no trace. */
+    Response workbook(UUID callId, ListFilter filter) {
+        access.toRead(callId, AuditAction.LIST_EXPORTED);
+        Locale chosen = language.locale();
+        StreamingOutput output =
+                stream -> ApplicationsWorkbook.write(stream, chosen, row -> listing.each(callId, filter, row));
+        String name = "applications-" + LocalDate.ofInstant(arrival.instant(), HELSINKI) + ".xlsx";
+        return Response.ok(output)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, chosen.toLanguageTag())
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package fi.verkosto.applications.listing.api;
+
+import fi.verkosto.api.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/calls/{callId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Applications of a call", description = "What a call's staff see of its applications as a whole")
+class ListingResource {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ListingAnswers lists;
+    private final FigureAnswers figures;
+
+    ListingResource(ListingAnswers lists, FigureAnswers figures) {
+        this.lists = lists;
+        this.figures = figures;
+    }
+
+    @GET
+    @Path("/applications")
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "listApplicationsOfCall",
+            summary = "Lists a call's applications, filtered and sorted",
+            description =
+                    "Officers, presenters, deciders and observers of the call. Of an application that was never "
+                            + "submitted they see that it is there, its strand, lead and completeness, and not what is in it; "
+                            + "filters by region, provider and text pass it over. Each request is written to the call's audit trail.")
+    public Page<ListedResponse> list(
+            UUID callId,
+            @BeanParam @Valid FilterParameters filter,
+            @Parameter(
+                            description = "title, caseNumber, submittedAt, requestedGrant, completeness or updatedAt; "
+                                    + "with a minus before it from the largest down")
+                    @QueryParam("sort")
+                    @DefaultValue("caseNumber")
+                    String sort,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @Parameter(description = "Of a page with the same sort") @QueryParam("cursor") String cursor) {
+        return lists.page(callId, filter.toFilter(), sort, limit, cursor);
+    }
+
+    @GET
+    @Path("/applications.xlsx")
+    @Produces(WORKBOOK)
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "exportApplicationsOfCall",
+            summary = "The list as an Excel workbook",
+            description =
+                    "The same people and the same filter as of the list, in the order of case numbers, all of it. "
+                            + "Headings are in the language of Accept-Language, times are Finnish wall time, sums are numbers, and "
+                            + "texts are texts whatever they begin with. Each request is written to the call's audit trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response export(UUID callId, @BeanParam @Valid FilterParameters filter) {
+        return lists.workbook(callId, filter.toFilter());
+    }
+
+    @GET
+    @Path("/overlaps")
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "listOverlapsOfCall",
+            summary = "Lists the providers that are in several submitted applications of a call, by business ID",
+            description = "Officers, presenters, deciders and observers of the call. Being in several is allowed. Each "
+                    + "request is written to the call's audit trail.")
+    public OverlapPage overlaps(
+            UUID callId,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") @Pattern(regexp = "\\d{7}-\\d") String cursor) {
+        return figures.overlaps(callId, limit, cursor);
+    }
+
+    @GET
+    @Path("/statistics")
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "getStatisticsOfCall",
+            summary = "A call's applications in figures",
+            description =
+                    "Officers, presenters, deciders and observers of the call. How many were started, came past "
+                            + "half, were submitted, withdrawn or expired, by strand and by day in Finland; sums asked for beside "
+                            + "what there is; and which regions are covered. Each request is written to the call's audit trail.")
+    public StatisticsResponse statistics(UUID callId) {
+        return figures.statistics(callId);
+    }
+}

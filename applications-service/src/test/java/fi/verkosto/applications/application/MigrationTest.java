@@ -1,0 +1,108 @@
+package fi.verkosto.applications.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.stack.PostgresServer;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What applicants had written before there were sections is still there afterwards. */
+@QuarkusTest
+@WithPostgresAndKafka
+class MigrationTest {
+
+    private static final String ID = "0166d3b2-2b28-76c2-b0ef-2f251d571f62";
+    private static final String DRAFT = "0166d3b2-2b28-76c2-b0ef-2f251d571f63";
+
+    private static final String DATABASE = "from_before";
+
+    PostgresServer server;
+    private PGSimpleDataSource database;
+
+    @BeforeEach
+    void createDatabase() {
+        server.createDatabase(DATABASE, DATABASE, PostgresServer.Access.REPLICATION);
+        database = new PGSimpleDataSource();
+        database.setUrl(server.jdbcUrl(DATABASE));
+        database.setUser(DATABASE);
+        database.setPassword(DATABASE);
+    }
+
+    @Test
+    void putsWhatWasWrittenBeforeIntoSections() throws SQLException {
+        migrateTo("1");
+        execute("insert into grant_call values ('" + ID + "', 0, 'PUBLISHED', '{\"ownFundingPercent\": 20}', '{}')");
+        insertApplication(ID, "SUBMITTED", 1, """
+                {"title": "Vanha", "summary": "s", "leadName": "Omnia", "themes": ["PARTNERSHIPS"],
+                 "managementLevels": [], "partners": [{"name": "Yritys", "kind": "WORKING_LIFE"}],
+                 "members": [{"businessId": "0208201-1", "name": "Gradia", "role": "r", "developmentStage": "STARTING"}],
+                 "contactPerson": {"name": "c", "email": "c@omnia.example", "language": "fi"},
+                 "budget": [{"businessId": "0502454-6", "costCategory": "TRAVEL",
+                             "amount": {"amount": "718751.00", "currency": "EUR"}}],
+                 "ownFunding": {"amount": "0.00", "currency": "EUR"}}""");
+        insertApplication(DRAFT, "DRAFT", 0, """
+                {"title": null, "summary": null, "leadName": null, "members": [], "partners": [], "themes": [],
+                 "managementLevels": [], "contactPerson": null, "budget": [], "ownFunding": null}""");
+        execute("insert into submission select id, 1, '2018-11-20T10:00:00Z', content from application"
+                + " where submissions = 1");
+
+        migrateTo("latest");
+
+        assertThat(value("content #>> '{basics,title}' from application where id = '" + ID + "'"))
+                .isEqualTo("Vanha");
+        assertThat(value("content #>> '{budget,incomes,0,businessId}' from application where id = '" + ID + "'"))
+                .isEqualTo("0502454-6");
+        assertThat(value(
+                        "title || ' ' || total_costs || ' ' || requested_grant || ' ' || array_to_string(organisations, ' ')"
+                                + " from application where id = '" + ID + "'"))
+                .isEqualTo("Vanha 718751.00 575000.00 0502454-6 0208201-1");
+        assertThat(value("first_submitted_at = '2018-11-20T10:00:00Z' from application where id = '" + ID + "'"))
+                .isEqualTo("t");
+        assertThat(value("content #>> '{contacts,contactPerson,email}' from submission"))
+                .isEqualTo("c@omnia.example");
+        assertThat(value("(parties #>> '{lead,nameFi}') || ' ' || (parties #>> '{members,0,nameFi}') from submission"))
+                .isEqualTo("Omnia Gradia");
+        assertThat(value("(content #>> '{budget,incomes}') || requested_grant from application where id = '" + DRAFT
+                        + "'"))
+                .isEqualTo("[]0");
+    }
+
+    private void migrateTo(String version) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("db/migration")
+                .outOfOrder(true)
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private void insertApplication(String id, String state, int submissions, String content) throws SQLException {
+        execute("""
+                insert into application values ('%s', 0, '%s', 'REGIONAL_NETWORK', '0502454-6', null, '%s', '%s', %d)""".formatted(id, ID, state, content, submissions));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String value(String selected) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select " + selected)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
