@@ -10,6 +10,11 @@ public enum ReviewError implements ErrorCode {
             "Hakuaika ei ole vielä päättynyt",
             "Ansökningstiden har inte gått ut ännu",
             "The call has not closed yet"),
+    SUPPLEMENT_AWAITED(
+            409,
+            "Hakijalta odotetaan täydennystä",
+            "Sökanden har ombetts komplettera ansökan",
+            "The applicant has been asked for a supplement"),
     NOT_AN_EVALUATOR(
             422,
             "Henkilö ei ole tämän haun arvioija",

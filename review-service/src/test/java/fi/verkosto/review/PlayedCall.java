@@ -79,6 +79,20 @@ public final class PlayedCall {
                         applicationId, id)));
     }
 
+    public void asksForSupplement(UUID applicationId) {
+        awaitReceipt(kafka.send(
+                TOPIC, "fi.verkosto.application.supplement-requested.v1", applicationId.toString(), """
+                {"applicationId": "%s", "dueAt": "2018-12-05T14:15:00Z"}""".formatted(
+                                applicationId)));
+    }
+
+    public void cancelsSupplement(UUID applicationId) {
+        awaitReceipt(kafka.send(
+                TOPIC, "fi.verkosto.application.supplement-cancelled.v1", applicationId.toString(), """
+                {"applicationId": "%s"}""".formatted(
+                                applicationId)));
+    }
+
     public void awaitReceipt(String eventId) {
         await().atMost(PATIENCE).until(() -> database.hasReceived(eventId));
     }

@@ -19,6 +19,10 @@ public record SentApplication(
         return new SentApplication(UUID.randomUUID(), NETWORK, 1, OMNIA, List.of(), "500000.00");
     }
 
+    public SentApplication of(UUID another) {
+        return new SentApplication(another, strand, version, lead, members, requestedGrant);
+    }
+
     public SentApplication to(String anotherStrand) {
         return new SentApplication(id, anotherStrand, version, lead, members, requestedGrant);
     }

@@ -3,6 +3,7 @@ package fi.verkosto.review.messaging;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.review.call.RememberCall;
+import fi.verkosto.review.review.AwaitSupplement;
 import fi.verkosto.review.review.OpenReview;
 import fi.verkosto.review.review.WithdrawReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -17,13 +18,26 @@ class ApplicationStream {
 
     private final EventStream stream;
 
-    ApplicationStream(Inbox inbox, RememberCall rememberCall, OpenReview openReview, WithdrawReview withdrawReview) {
+    ApplicationStream(
+            Inbox inbox,
+            RememberCall rememberCall,
+            OpenReview openReview,
+            AwaitSupplement awaitSupplement,
+            WithdrawReview withdrawReview) {
         stream = inbox.stream()
                 .on("fi.verkosto.call.published.v1", CallPublished.class, call -> rememberCall.remember(call.toFacts()))
                 .on(
                         "fi.verkosto.application.submitted.v1",
                         ApplicationSubmitted.class,
                         application -> openReview.open(application.toSubmission()))
+                .on(
+                        "fi.verkosto.application.supplement-requested.v1",
+                        SupplementRequested.class,
+                        supplement -> awaitSupplement.until(supplement.applicationId(), supplement.dueAt()))
+                .on(
+                        "fi.verkosto.application.supplement-cancelled.v1",
+                        SupplementCancelled.class,
+                        supplement -> awaitSupplement.noLonger(supplement.applicationId()))
                 .on(
                         "fi.verkosto.application.withdrawn.v1",
                         ApplicationWithdrawn.class,

@@ -1,6 +1,8 @@
 package fi.verkosto.review.review;
 
 import fi.verkosto.api.Money;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.review.ReviewError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +44,9 @@ public class Review {
     @JdbcTypeCode(SqlTypes.JSON)
     private Eligibility eligibility;
 
+    @Column(name = "supplement_due_at")
+    private Instant supplementDueAt;
+
     @Version
     private long version;
 
@@ -63,10 +68,24 @@ public class Review {
         }
         transition(ReviewEvent.SUBMIT_AGAIN);
         application = newer;
+        supplementDueAt = null;
         return true;
     }
 
+    /** The applicant was asked to supplement what is under review; a later due time replaces an earlier one. */
+    void awaitSupplement(Instant dueAt) {
+        supplementDueAt = dueAt;
+    }
+
+    /** The supplement is not asked for any more: what was submitted last stands. */
+    void awaitNoSupplement() {
+        supplementDueAt = null;
+    }
+
     void decideEligibility(Eligibility decided) {
+        if (supplementDueAt != null) {
+            throw new Refusal(ReviewError.SUPPLEMENT_AWAITED).with("dueAt", supplementDueAt);
+        }
         transition(decided.eligible() ? ReviewEvent.CONFIRM_ELIGIBILITY : ReviewEvent.DENY_ELIGIBILITY);
         eligibility = decided;
     }
@@ -142,6 +161,10 @@ public class Review {
 
     public Optional<Eligibility> eligibility() {
         return Optional.ofNullable(eligibility);
+    }
+
+    public Optional<Instant> supplementDueAt() {
+        return Optional.ofNullable(supplementDueAt);
     }
 
     public long version() {

@@ -4,7 +4,9 @@ import static fi.verkosto.review.SentApplication.GRADIA;
 import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,6 +67,25 @@ class ApplicationStreamTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fi.verkosto.application.supplement-requested.v1",
+                "fi.verkosto.application.supplement-cancelled.v1"
+            })
+    void takesEveryExampleOfWhatHappensToASubmission(String type) throws JsonProcessingException {
+        for (String example : EventContract.examples(type)) {
+            var id = UUID.fromString(
+                    new ObjectMapper().readTree(example).path("applicationId").asText());
+            call.receives(anApplication().of(id));
+
+            String event = kafka.send(PlayedCall.TOPIC, type, id.toString(), example);
+
+            call.awaitReceipt(event);
+            assertThat(deadLetters(event)).isZero();
+        }
+    }
+
     @Test
     void opensOneReviewThoughTheEventComesTwice() {
         var application = anApplication();
@@ -119,6 +140,47 @@ class ApplicationStreamTest {
 
         assertThat(database.submittedVersion(application.id())).contains("2");
         assertThat(database.stateOf(application.id())).contains("ELIGIBLE");
+    }
+
+    @Test
+    void leavesEligibilityOpenWhileASupplementIsAwaited() {
+        var application = anApplication();
+        call.isClosed();
+        UUID review = call.receives(application);
+        call.asksForSupplement(application.id());
+
+        Portal.officer()
+                .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/supplement-awaited"))
+                .body("dueAt", equalTo("2018-12-05T14:15:00Z"));
+
+        call.receives(application.inVersion(2));
+        Portal.officer()
+                .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(200)
+                .body("supplementDueAt", nullValue());
+    }
+
+    @Test
+    void goesOnWhenTheSupplementIsCancelled() {
+        var application = anApplication();
+        call.isClosed();
+        UUID review = call.receives(application);
+        call.asksForSupplement(application.id());
+        Portal.officer()
+                .get("/v1/reviews/{id}", review)
+                .then()
+                .body("supplementDueAt", equalTo("2018-12-05T14:15:00Z"));
+
+        call.cancelsSupplement(application.id());
+
+        Portal.officer()
+                .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -87,7 +87,8 @@ class ReviewResource {
             responseDescription = "The review as it is now")
     @APIResponse(
             responseCode = "409",
-            description = "illegal-transition; call-not-closed: eligibility is decided after the deadline only")
+            description = "illegal-transition; call-not-closed: eligibility is decided after the deadline only;"
+                    + " supplement-awaited: and not before a supplement is answered or cancelled")
     public RestResponse<ReviewResponse> decideEligibility(
             @RestPath UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

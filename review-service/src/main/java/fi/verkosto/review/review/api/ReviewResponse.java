@@ -28,6 +28,13 @@ record ReviewResponse(
         @Schema(description = "The submitted version under review")
         SubmittedApplication application,
 
+        @Schema(
+                description =
+                        "Until when the applicant may supplement the application; its eligibility cannot be decided"
+                                + " before that is answered or cancelled. Null while no supplement is awaited",
+                nullable = true)
+        Instant supplementDueAt,
+
         @Schema(description = "Null until decided", nullable = true)
         EligibilityResponse eligibility) {
 
@@ -40,6 +47,7 @@ record ReviewResponse(
                 review.version(),
                 review.openedAt(),
                 review.application(),
+                review.supplementDueAt().orElse(null),
                 review.eligibility().map(EligibilityResponse::from).orElse(null));
     }
 
