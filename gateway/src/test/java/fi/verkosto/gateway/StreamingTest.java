@@ -159,6 +159,14 @@ class StreamingTest {
     }
 
     @Test
+    void waitsForABodyOnlySoLong() throws Exception {
+        try (SocketChannel caller = RawCaller.begin(gateway, "POST /v1/calls/upload", "Content-Length: 5")) {
+            caller.write(ByteBuffer.wrap("{".getBytes(StandardCharsets.US_ASCII)));
+            assertThat(readUntil(caller, "/problems/body-timeout")).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    @Test
     void refusesBodiesOfUnclearLength() throws Exception {
         assertThat(RawCaller.answerTo(
                         gateway, "POST /v1/calls/upload", "Content-Length: 5", "Transfer-Encoding: chunked"))

@@ -32,6 +32,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 address,
                 "verkosto.gateway.answer-within",
                 "PT1S",
+                "verkosto.gateway.body-within",
+                "PT3S",
                 "verkosto.clock.movable",
                 "true",
                 "verkosto.arrival.key-file",

@@ -39,6 +39,16 @@ public enum GatewayError {
                     "Tämä osoite ei tue menetelmää.",
                     "Adressen stöder inte metoden.",
                     "This address does not support the method.")),
+    BODY_TIMEOUT(
+            408,
+            new LocalizedText(
+                    "Pyyntö ei tullut perille ajoissa",
+                    "Begäran kom inte fram i tid",
+                    "The request did not arrive completely in time"),
+            new LocalizedText(
+                    "Pyynnön sisältö jäi kesken, eikä sitä käsitelty. Lähetä se uudelleen.",
+                    "Begärans innehåll blev på hälft och behandlades inte. Skicka den på nytt.",
+                    "The content of the request stayed incomplete and was not processed. Send it again.")),
     TOO_LARGE(
             413,
             new LocalizedText("Pyyntö on liian suuri", "Begäran är för stor", "The request is too large"),

@@ -31,6 +31,7 @@ final class Exchange {
     private final Duration answerWithin;
     private HttpClientRequest request;
     private long timer = NO_TIMER;
+    private boolean slow;
     private boolean late;
     private boolean answered;
 
@@ -45,20 +46,33 @@ final class Exchange {
                 .onSuccess(opened -> context.get(NAME, Exchange.class).request = opened);
     }
 
+    /** Whoever sends the head in time and the rest slowly would lengthen a deadline, which goes by the head. */
+    private void awaitBody(Duration limit) {
+        giveUpAfter(limit, () -> slow = true);
+    }
+
     private void bodySent() {
-        if (answered) {
-            return;
+        stopTimer();
+        if (!answered) {
+            giveUpAfter(answerWithin, () -> late = true);
         }
-        timer = vertx.setTimer(Math.max(1, answerWithin.toMillis()), _ -> {
-            late = true;
+    }
+
+    private void answered() {
+        answered = true;
+        stopTimer();
+    }
+
+    private void giveUpAfter(Duration limit, Runnable note) {
+        timer = vertx.setTimer(Math.max(1, limit.toMillis()), _ -> {
+            note.run();
             if (request != null) {
                 request.reset();
             }
         });
     }
 
-    private void answered() {
-        answered = true;
+    private void stopTimer() {
         if (timer != NO_TIMER) {
             vertx.cancelTimer(timer);
         }
@@ -67,6 +81,9 @@ final class Exchange {
     private GatewayError meaningOf(Throwable failure, LimitedBody body) {
         if (body.isTooLarge()) {
             return GatewayError.TOO_LARGE;
+        }
+        if (slow) {
+            return GatewayError.BODY_TIMEOUT;
         }
         if (late) {
             return GatewayError.SERVICE_TIMEOUT;
@@ -100,6 +117,7 @@ final class Exchange {
                     settings.largestBodyOf(context.request().proxiedRequest()),
                     exchange::bodySent);
             context.request().setBody(body);
+            settings.bodyWithin(context.request().proxiedRequest()).ifPresent(exchange::awaitBody);
             return context.sendRequest()
                     .onComplete(_ -> exchange.answered())
                     .onSuccess(answer -> letGoOfRefused(context, answer))

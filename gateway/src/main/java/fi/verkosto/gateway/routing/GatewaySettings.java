@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 @ConfigMapping(prefix = "verkosto.gateway")
@@ -28,10 +29,21 @@ interface GatewaySettings {
 
     /** How much of this request's body is let through. */
     default long largestBodyOf(HttpServerRequest request) {
-        boolean file = HttpMethod.POST.equals(request.method())
+        return (isFile(request) ? largestUpload() : largestBody()).asLongValue();
+    }
+
+    /** How long the body of a request may take after its head; a file takes as long as it keeps coming. */
+    @WithDefault("PT30S")
+    Duration bodyWithin();
+
+    default Optional<Duration> bodyWithin(HttpServerRequest request) {
+        return isFile(request) ? Optional.empty() : Optional.of(bodyWithin());
+    }
+
+    private boolean isFile(HttpServerRequest request) {
+        return HttpMethod.POST.equals(request.method())
                 && uploads().matcher(request.path()).matches()
                 && !BodyFraming.isJson(request);
-        return (file ? largestUpload() : largestBody()).asLongValue();
     }
 
     /** How long a service may take to accept a connection. */
