@@ -28,6 +28,8 @@ record Call(
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                     .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT));
 
+    private static final String FILE = "application/octet-stream";
+
     Call(SystemStack stack, Operation operation, Line line) {
         this(
                 stack,
@@ -93,6 +95,8 @@ record Call(
         if (body != null) {
             request.contentType(operation.mediaType().orElse("application/json"))
                     .body(body);
+        } else if (operation.takesFile()) {
+            request.contentType(FILE).body("a text".getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method(), operation.pathOf(parameters)).then();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Sections;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.portal.Answer;
@@ -53,9 +52,9 @@ class LimitsIT {
 
         List<JsonNode> started = omnia.list("/v1/applications?call=" + call.id());
         assertThat(started).hasSize(1);
-        String application = "/v1/applications/" + started.getFirst().path("id").asText();
-        Answer complete = new Sections(omnia, application)
-                .save(Script.applications().getFirst().content());
+        String id = started.getFirst().path("id").asText();
+        String application = "/v1/applications/" + id;
+        Answer complete = call.complete(id, Script.applications().getFirst());
         List<Answer> submissions = twice(() -> omnia.post(application + "/submissions")
                 .header("Idempotency-Key", "submit-" + application)
                 .ifMatch(complete.etag()));

@@ -64,8 +64,11 @@ record OpenCall(SystemStack stack, String id) {
 
     /** A draft that lacks nothing, with its ETag. */
     Answer complete(ScriptedApplication script) {
-        Answer started = start(script.user(), script.strand());
-        String application = started.json().path("id").asText();
+        return complete(start(script.user(), script.strand()).json().path("id").asText(), script);
+    }
+
+    /** The same of one that was started, by its ID. */
+    Answer complete(String application, ScriptedApplication script) {
         new Consortia(stack::as).form(application, script);
         return new Sections(stack.as(script.user()), "/v1/applications/" + application).save(script.content());
     }

@@ -77,6 +77,10 @@ record Operation(
         return examples;
     }
 
+    boolean takesFile() {
+        return mediaType.filter("application/octet-stream"::equals).isPresent();
+    }
+
     boolean needsVersion() {
         return headers.contains("If-Match");
     }

@@ -28,11 +28,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** 2 000 drafts are submitted within the last seconds. */
+/** 2 000 drafts are submitted within the last seconds, all of them at once. */
 @OnSystemStack
 class SurgeIT {
     private static final int DRAFTS = 2000;
-    private static final int AT_ONCE = 400;
     private static final Duration LAST_SECONDS = Duration.ofSeconds(8);
     private static final long LIMIT_MINUTES = 3;
 
@@ -94,7 +93,7 @@ class SurgeIT {
                 .<Callable<Map.Entry<String, Answer>>>map(draft ->
                         () -> Map.entry(draft, deadline.submissionOf(draft).send()))
                 .toList();
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads.invokeAll(tasks, LIMIT_MINUTES, TimeUnit.MINUTES).stream()
                     .map(SurgeIT::result)
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
