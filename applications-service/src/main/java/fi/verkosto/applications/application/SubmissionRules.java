@@ -19,8 +19,10 @@ public class SubmissionRules {
     private final Participation participation;
     private final Providers providers;
     private final Questions questions;
+    private final Applications applications;
 
-    SubmissionRules(Participation participation, Providers providers, Questions questions) {
+    SubmissionRules(Participation participation, Providers providers, Questions questions, Applications applications) {
+        this.applications = applications;
         this.participation = participation;
         this.providers = providers;
         this.questions = questions;
@@ -42,6 +44,15 @@ public class SubmissionRules {
     /** Whoever changes what an application is judged by brings up to date what lists show of it. */
     public void refresh(Application application, GrantCall call) {
         application.show(judge(application, call).overview());
+    }
+
+    /**
+     * The same for what others do about an application, such as accepting an invitation. The application gets no new
+     * version: whoever is about to submit it has read all that will be submitted.
+     */
+    public void refreshCompleteness(Application application, GrantCall call) {
+        int completeness = judge(application, call).overview().completeness();
+        applications.update("overview.completeness = ?1 where id = ?2", completeness, application.id());
     }
 
     /** What no draft may hold either, with pointers into the answers. */

@@ -3,6 +3,7 @@ package fi.verkosto.applications.consortium;
 import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.MembershipChange;
+import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -10,19 +11,22 @@ import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Tells of each step of a membership: the audit trail, and by mail those whom it concerns. */
+/** Tells of each step of a membership: lists, the audit trail, and by mail those whom it concerns. */
 @ApplicationScoped
 class MembershipNews {
 
     private final Announcements announcements;
     private final AuditTrail auditTrail;
+    private final SubmissionRules rules;
 
-    MembershipNews(Announcements announcements, AuditTrail auditTrail) {
+    MembershipNews(Announcements announcements, AuditTrail auditTrail, SubmissionRules rules) {
+        this.rules = rules;
         this.announcements = announcements;
         this.auditTrail = auditTrail;
     }
 
     void tell(MembershipEvent event, Membership membership, Application application, GrantCall call) {
+        rules.refreshCompleteness(application, call);
         String member = membership.organisation();
         auditTrail.record(application.id(), actionOf(event), Map.of(AuditDetails.MEMBER, member));
         switch (event) {

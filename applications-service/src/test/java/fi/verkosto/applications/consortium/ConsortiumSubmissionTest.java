@@ -98,6 +98,27 @@ class ConsortiumSubmissionTest {
         submit(GRADIA, application).then().statusCode(201);
     }
 
+    @Test
+    void showsInCompletenessWhoAcceptedAndChangesNoVersion() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        String version = versionWithCompleteness(application, 100);
+
+        take("departure", MEMBER, application, MEMBER).then().statusCode(200);
+        assertThat(versionWithCompleteness(application, 83)).isEqualTo(version);
+
+        accepted(GRADIA, application, MEMBER);
+        assertThat(versionWithCompleteness(application, 100)).isEqualTo(version);
+    }
+
+    private static String versionWithCompleteness(String application, int percent) {
+        return applicant(GRADIA)
+                .get("/v1/applications/{id}", application)
+                .then()
+                .body("completeness", equalTo(percent))
+                .extract()
+                .header("ETag");
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 200, 201", "consortium, 200, 201", "budget, 409, 409"})
     void changesDuringASupplementOfTheConsortiumAlone(String section, int leaves, int invites) {
