@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.notification.WithMailCatcher;
+import fi.verkosto.notification.stream.PublicEvent;
+import fi.verkosto.notification.stream.PublicEvents;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +36,9 @@ class DeliveriesTest {
 
     @Inject
     EraseMails eraseMails;
+
+    @Inject
+    PublicEvents events;
 
     @Inject
     EntityManager entities;
@@ -69,6 +74,7 @@ class DeliveriesTest {
         UUID application = identifiers.next();
         String queued = queue(application);
         queue();
+        submitted(application, "someone");
 
         Response read = as("officer").get("/v1/deliveries?applicationId={id}", application);
 
@@ -85,6 +91,45 @@ class DeliveriesTest {
     @Test
     void refusesAnOfficerWhoNamesNoApplication() {
         as("officer").get("/v1/deliveries").then().statusCode(403);
+    }
+
+    @Test
+    void hasNothingForAnOfficerOfAnotherCall() {
+        UUID draft = identifiers.next();
+        queue(draft);
+        UUID ofAnotherCall = identifiers.next();
+        queue(ofAnotherCall);
+        submitted(ofAnotherCall, "another-officer");
+        UUID once = identifiers.next();
+        queue(once);
+        UUID call = submitted(once, "someone");
+        published(call, "another-officer");
+
+        for (UUID application : List.of(draft, ofAnotherCall, once)) {
+            as("officer")
+                    .get("/v1/deliveries?applicationId={id}", application)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private UUID submitted(UUID application, String officer) {
+        UUID call = identifiers.next();
+        published(call, officer);
+        append("fi.verkosto.application.submitted.v1", application, "{\"callId\": \"%s\"}".formatted(call));
+        return call;
+    }
+
+    private void published(UUID call, String officer) {
+        append("fi.verkosto.call.published.v1", call, """
+                {"staff": [{"person": "someone", "role": "EVALUATOR"}, {"person": "%s", "role": "OFFICER"}]}""".formatted(officer));
+    }
+
+    private void append(String type, UUID subject, String data) {
+        String id = identifiers.next().toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> events.append(new PublicEvent(
+                        PublicEvent.UNPLACED, id, "test", type, subject.toString(), Instant.EPOCH, data)));
     }
 
     @Test

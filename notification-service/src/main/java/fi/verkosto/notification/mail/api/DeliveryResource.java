@@ -7,6 +7,7 @@ import fi.verkosto.api.Page;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.mail.Mails;
+import fi.verkosto.notification.stream.CallOfficers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,17 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeliveryResource {
 
     private final Mails mails;
+    private final CallOfficers officers;
     private final Caller caller;
 
-    DeliveryResource(Mails mails, Caller caller) {
+    DeliveryResource(Mails mails, CallOfficers officers, Caller caller) {
         this.mails = mails;
+        this.officers = officers;
         this.caller = caller;
     }
 
     @GET
     @Transactional
     @Operation(operationId = "listDeliveries", summary = "List the deliveries, the newest first", description = """
-                    For administrators, and for officers who name the application. What is personal data (addresses, \
+                    For administrators, and for officers of the call who name an application that was submitted to it. What is personal data (addresses, \
                     subjects, replies of mail servers) is shown to administrators only, and erased some time after \
                     the mail was sent.""")
     @APIResponse(responseCode = "200", description = "A page of deliveries")
@@ -59,8 +62,8 @@ public class DeliveryResource {
                     int limit,
             @Parameter(description = "The `next` of the page before") @QueryParam("cursor") String cursor) {
         boolean everything = caller.has("administrator");
-        if (!everything && applicationId == null) {
-            throw new Refusal(CommonError.FORBIDDEN);
+        if (!everything) {
+            requireOfficerOf(applicationId);
         }
         Optional<UUID> application = Optional.ofNullable(applicationId);
         List<Mail> read = cursor == null
@@ -69,5 +72,14 @@ public class DeliveryResource {
         Function<Mail, Delivery> shown =
                 everything ? Delivery::from : mail -> Delivery.from(mail).withoutPersonalData();
         return Page.of(read, limit, shown, mail -> new Cursor(mail.id()));
+    }
+
+    private void requireOfficerOf(UUID applicationId) {
+        if (applicationId == null) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        if (!officers.include(caller.subject(), applicationId)) {
+            throw new Refusal(CommonError.NOT_FOUND);
+        }
     }
 }
