@@ -13,6 +13,11 @@ public record BenchCall(BenchStage stage, String id) {
 
     public static BenchCall open(BenchStage stage) {
         stage.moveClock(WHILE_OPEN);
+        stage.as("administrator")
+                .post("/v1/provider-imports")
+                .once()
+                .csv(Script.providers())
+                .expect(201);
         ObjectNode request = Script.call();
         request.withArray("/staff")
                 .addObject()

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The statements that a service sent in one transaction, with their values, as the server's own log tells: what is measured
@@ -36,7 +35,7 @@ record CapturedTransaction(List<String> statements) {
     private static final Pattern LINE = Pattern.compile("\\[(\\d+)] (LOG|DETAIL):  (.*)", Pattern.DOTALL);
     private static final Pattern EXECUTED =
             Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?=NULL|')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     /** Every line of the log begins with the time. */
     private static final Pattern BEGINNING = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
@@ -118,11 +117,27 @@ record CapturedTransaction(List<String> statements) {
     }
 
     private static String withValues(String statement, String detail) {
-        Map<String, String> values = VALUE.matcher(detail)
-                .results()
-                .collect(Collectors.toMap(value -> value.group(1), value -> value.group(2), (first, _) -> first));
+        Map<String, String> values = new HashMap<>();
+        Matcher parameter = PARAMETER.matcher(detail);
+        int read = 0;
+        while (parameter.find(read)) {
+            read = endOfValue(detail, parameter.end());
+            values.put(parameter.group(1), detail.substring(parameter.end(), read));
+        }
         return PLACE.matcher(statement)
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    }
+
+    /** A text may be megabytes long, and has its quotes doubled: too much for a regular expression's stack. */
+    private static int endOfValue(String detail, int begin) {
+        if (detail.charAt(begin) != '\'') {
+            return begin + "NULL".length();
+        }
+        int quote = detail.indexOf('\'', begin + 1);
+        while (detail.startsWith("''", quote)) {
+            quote = detail.indexOf('\'', quote + 2);
+        }
+        return quote + 1;
     }
 
     private boolean insertsInto(String table) {

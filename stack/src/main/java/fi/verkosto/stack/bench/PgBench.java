@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -51,14 +52,26 @@ final class PgBench {
                 for (String table : repeatable.tables()) {
                     statement.execute(
                             "create table %s.%s (like public.%s including all)".formatted(COPIES, table, table));
-                    statement.execute("insert into %s.%s select * from public.%s".formatted(COPIES, table, table));
+                    String columns = writtenColumns(statement, table);
+                    statement.execute("insert into %1$s.%2$s (%3$s) select %3$s from public.%2$s"
+                            .formatted(COPIES, table, columns));
                 }
                 return run(repeatable.script(), clients);
             } finally {
                 statement.execute("drop schema " + COPIES + " cascade");
             }
         } catch (SQLException e) {
-            throw new PlayStopped("pgbench could not be prepared", e);
+            throw new PlayStopped("pgbench could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    /** Those that are not generated from others. */
+    private static String writtenColumns(Statement statement, String table) throws SQLException {
+        try (ResultSet row = statement.executeQuery("""
+                select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                where table_schema = 'public' and table_name = '%s' and is_generated = 'NEVER'""".formatted(table))) {
+            row.next();
+            return row.getString(1);
         }
     }
 

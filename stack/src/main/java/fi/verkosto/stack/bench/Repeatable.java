@@ -22,8 +22,7 @@ record Repeatable(String script, TreeSet<String> tables) {
 
     private static final String NEW_NUMBER = ":verkosto_number";
     private static final Pattern INSERT =
-            Pattern.compile("(?is)insert\\s+into (\\w+)\\s*\\(([^)]*)\\)\\s*values\\s*\\((.*)\\)(.*)");
-    private static final Pattern VALUE = Pattern.compile("'(?:[^']|'')*'(?:::\\w+)?|[^,']+");
+            Pattern.compile("(?is)(|with .*?)insert\\s+into (\\w+)\\s*\\(([^)]*)\\)\\s*values\\s*\\((.*)\\)(.*)");
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(?:from|update|into)\\s+(\\w+)");
     private static final Pattern VERSION = Pattern.compile("(?i) and version\\s*=\\s*'?\\d+'?");
 
@@ -63,20 +62,40 @@ record Repeatable(String script, TreeSet<String> tables) {
 
     /** The insertion with a new value in one column of every unique index. */
     private static String unique(Connection connection, Matcher insert) throws SQLException {
-        String table = insert.group(1);
-        String[] columns = insert.group(2).split("\\s*,\\s*", -1);
-        List<String> values = VALUE.matcher(insert.group(3))
-                .results()
-                .map(value -> value.group().strip())
-                .filter(value -> !value.isEmpty())
-                .toList();
+        String table = insert.group(2);
+        String[] columns = insert.group(3).split("\\s*,\\s*", -1);
+        List<String> values = separated(insert.group(4));
         Map<String, String> fresh = freshValues(connection, table);
         List<String> replaced = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             replaced.add(fresh.getOrDefault(columns[i].strip(), values.get(i)));
         }
-        return "insert into %s (%s) values (%s)%s"
-                .formatted(table, insert.group(2), String.join(", ", replaced), insert.group(4));
+        return "%sinsert into %s (%s) values (%s)%s"
+                .formatted(insert.group(1), table, insert.group(3), String.join(", ", replaced), insert.group(5));
+    }
+
+    /** The values of a list; a comma within a text or a call separates none. */
+    private static List<String> separated(String list) {
+        List<String> values = new ArrayList<>();
+        boolean quoted = false;
+        int depth = 0;
+        int begin = 0;
+        for (int i = 0; i < list.length(); i++) {
+            switch (list.charAt(i)) {
+                case '\'' -> quoted = !quoted;
+                case '(' -> depth += quoted ? 0 : 1;
+                case ')' -> depth -= quoted ? 0 : 1;
+                case ',' -> {
+                    if (!quoted && depth == 0) {
+                        values.add(list.substring(begin, i).strip());
+                        begin = i + 1;
+                    }
+                }
+                default -> {}
+            }
+        }
+        values.add(list.substring(begin).strip());
+        return values;
     }
 
     /** For the last column of every unique index an expression that gives another value each time. */
