@@ -28,8 +28,8 @@ class ApplicantsOfCalls implements Applicants {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void tellExtended(GrantCall call, Instant closedBefore) {
-        add(call, Kind.DEADLINE_EXTENDED, new Details(closedBefore, call.terms().closesAt(), null));
+    public void tellExtended(GrantCall call, Instant closedBefore, LocalizedText reasons) {
+        add(call, Kind.DEADLINE_EXTENDED, new Details(closedBefore, call.terms().closesAt(), reasons));
     }
 
     @Override

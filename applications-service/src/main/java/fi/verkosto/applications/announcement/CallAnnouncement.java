@@ -64,7 +64,7 @@ class CallAnnouncement {
     /**
      * As it was when it was announced: a call may be extended again before everybody was told.
      *
-     * @param changes of a revision
+     * @param words what a revision changed, or why there is more time
      */
-    record Details(Instant closedBefore, Instant closesAt, LocalizedText changes) {}
+    record Details(Instant closedBefore, Instant closesAt, LocalizedText words) {}
 }

@@ -65,9 +65,10 @@ class TellApplicants {
                         application,
                         call,
                         announced.details().closedBefore(),
-                        announced.details().closesAt());
+                        announced.details().closesAt(),
+                        announced.details().words());
             case CALL_REVISED ->
-                announcements.revised(application, call, announced.details().changes());
+                announcements.revised(application, call, announced.details().words());
         }
     }
 }

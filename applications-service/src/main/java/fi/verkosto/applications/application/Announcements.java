@@ -124,13 +124,19 @@ public class Announcements {
                 language -> Map.of("closedAt", WallTime.of(call.terms().closesAt(), language)));
     }
 
-    public void deadlineExtended(Application application, GrantCall call, Instant before, Instant after) {
+    public void deadlineExtended(
+            Application application, GrantCall call, Instant before, Instant after, LocalizedText reasons) {
         post.toAll(
                 "deadline-extended",
                 application,
                 call,
                 language -> Map.of(
-                        "previousClosesAt", WallTime.of(before, language), "closesAt", WallTime.of(after, language)));
+                        "previousClosesAt",
+                        WallTime.of(before, language),
+                        "closesAt",
+                        WallTime.of(after, language),
+                        "reasons",
+                        reasons.in(language)));
     }
 
     public void revised(Application application, GrantCall call, LocalizedText words) {

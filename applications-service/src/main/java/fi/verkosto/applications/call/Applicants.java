@@ -10,7 +10,7 @@ import java.time.Instant;
 public interface Applicants {
 
     /** The call has the later deadline already. */
-    void tellExtended(GrantCall call, Instant closedBefore);
+    void tellExtended(GrantCall call, Instant closedBefore, LocalizedText reasons);
 
     /**
      * The call was revised.

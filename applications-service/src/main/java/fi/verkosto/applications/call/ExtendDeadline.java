@@ -38,7 +38,7 @@ public class ExtendDeadline {
         Revision revision = call.extend(closesAt, change.author(arrival::instant, reasons));
         change.revised(call, revision);
         outbox.publish(DeadlineExtended.of(call, before, revision));
-        applicants.tellExtended(call, before);
+        applicants.tellExtended(call, before, reasons);
         return call;
     }
 

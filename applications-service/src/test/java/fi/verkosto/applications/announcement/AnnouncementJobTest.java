@@ -99,10 +99,13 @@ class AnnouncementJobTest {
         job.run();
 
         assertThat(Mails.values(draft, "deadline-extended", outbox))
-                .extracting(values -> values.getString("previousClosesAt"), values -> values.getString("closesAt"))
+                .extracting(
+                        values -> values.getString("previousClosesAt"),
+                        values -> values.getString("closesAt"),
+                        values -> values.getString("reasons"))
                 .containsExactlyInAnyOrder(
-                        tuple("20.11.2018 kl. 16.15", "21.11.2018 kl. 16.15"),
-                        tuple("14.11.2018 kl. 16.15", "21.11.2018 kl. 16.15"));
+                        tuple("20.11.2018 kl. 16.15", "21.11.2018 kl. 16.15", "Ändring."),
+                        tuple("14.11.2018 kl. 16.15", "21.11.2018 kl. 16.15", "Ändring."));
     }
 
     @Test
@@ -184,7 +187,8 @@ class AnnouncementJobTest {
 
     private void extendFrom(String before) {
         QuarkusTransaction.requiringNew()
-                .run(() -> applicants.tellExtended(calls.published(UUID.fromString(call)), Instant.parse(before)));
+                .run(() -> applicants.tellExtended(
+                        calls.published(UUID.fromString(call)), Instant.parse(before), CHANGES));
     }
 
     private void setContent(String application, String sql) {

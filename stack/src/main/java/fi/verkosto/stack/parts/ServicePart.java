@@ -71,10 +71,14 @@ public final class ServicePart {
                         .forEach(target -> environment.put(
                                 "VERKOSTO_GATEWAY_ROUTES_" + target.name(),
                                 "http://127.0.0.1:" + ports.service(target)));
-            case APPLICATIONS ->
+            case APPLICATIONS -> {
                 environment.put(
                         "VERKOSTO_RECEIPTS_KEY_FILE",
                         new Keys(checkout).receiptKey().toString());
+                environment.put(
+                        "VERKOSTO_ANNOUNCEMENTS_LINK_PREFIX",
+                        Http.local(ports.service(Service.GATEWAY), "").toString());
+            }
             case REVIEW, COORDINATION -> {}
         }
         return environment;
