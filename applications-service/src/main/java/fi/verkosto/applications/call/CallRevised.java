@@ -24,16 +24,10 @@ public record CallRevised(
                 revision.revisedAt(),
                 revision.words(),
                 revision.changes().stream()
-                        .map(change -> withoutPerson(change.path()))
+                        .map(Change::path)
                         .distinct()
                         .limit(MOST_PATHS)
                         .toList());
-    }
-
-    /** Contact persons are known by their address, which is personal. */
-    private static String withoutPerson(String path) {
-        String persons = "/contactPersons";
-        return path.startsWith(persons) ? persons : path;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,4 +16,15 @@ public record Change(
         Object before,
 
         @Schema(description = "What is there now; null if nothing is", nullable = true)
-        Object after) {}
+        Object after) {
+
+    private static final String PERSONS = "/contactPersons";
+
+    /** That contact persons changed, and not who they were: a revision is kept for ever. */
+    static List<Change> withoutPersons(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.path().startsWith(PERSONS) ? new Change(PERSONS, null, null) : change)
+                .distinct()
+                .toList();
+    }
+}

@@ -90,7 +90,7 @@ public class GrantCall {
     }
 
     private Revision changeTo(CallTerms newTerms, Revision.Kind kind, Revision.Author author) {
-        List<Change> changes = TermsTree.differences(terms, newTerms);
+        List<Change> changes = Change.withoutPersons(TermsTree.differences(terms, newTerms));
         terms = newTerms;
         updatedAt = author.at();
         revisions++;

@@ -1,5 +1,9 @@
 package fi.verkosto.applications.privacy;
 
+import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Where personal data live, and how they go from there. Written against the tables and not the aggregates: an erasure
@@ -31,10 +36,24 @@ class PersonalData {
 
     private static final String GRANTS = "delete from access_grant where lower(person) = :mark";
 
-    private final EntityManager database;
+    private static final String PUBLISHED_CONTACTS = """
+            update grant_call
+            set terms = jsonb_set(terms, '{contactPersons}', (
+                    select coalesce(jsonb_agg(contact), '[]') from jsonb_array_elements(terms -> 'contactPersons') contact
+                    where lower(contact ->> 'email') is distinct from :mark)),
+                version = version + 1
+            where exists (
+                select from jsonb_array_elements(
+                    case when jsonb_typeof(terms -> 'contactPersons') = 'array' then terms -> 'contactPersons' else '[]' end)
+                        contact
+                where lower(contact ->> 'email') = :mark)""";
 
-    PersonalData(EntityManager database) {
+    private final EntityManager database;
+    private final AuditTrail auditTrail;
+
+    PersonalData(EntityManager database, AuditTrail auditTrail) {
         this.database = database;
+        this.auditTrail = auditTrail;
     }
 
     /** Erases, and counts the rows in each place. */
@@ -42,11 +61,12 @@ class PersonalData {
         Map<String, Long> erased = new TreeMap<>();
         if (person.email() != null) {
             for (String contact : CONTACTS) {
-                run(erased, "application.content", ofWorkingContent(contact), person.email());
+                eraseWorkingContent(erased, contact, person.email());
                 for (String table : tablesOfKeptContent()) {
                     run(erased, table + ".content", ofKeptContent(table, contact), person.email());
                 }
             }
+            run(erased, "grant_call.terms", PUBLISHED_CONTACTS, person.email());
             run(erased, "provider.email", PROVIDER, person.email());
             run(erased, "outbox.data", REQUESTED_MAILS, person.email());
             run(erased, "idempotency_key.body", ANSWERS, person.email());
@@ -66,7 +86,18 @@ class PersonalData {
                     section_versions = jsonb_set(section_versions, '{versions,contacts}',
                         to_jsonb(coalesce(cast(section_versions #>> '{versions,contacts}' as bigint), 0) + 1)),
                     version = version + 1
-                where lower(content #>> '{contacts,%1$s,email}') = :mark""".formatted(contact);
+                where lower(content #>> '{contacts,%1$s,email}') = :mark
+                returning id""".formatted(contact);
+    }
+
+    @SuppressWarnings("unchecked") // A query of one column of UUIDs.
+    private void eraseWorkingContent(Map<String, Long> erased, String contact, String mark) {
+        List<UUID> applications = database.createNativeQuery(ofWorkingContent(contact), UUID.class)
+                .setParameter("mark", mark)
+                .getResultList();
+        applications.forEach(id -> auditTrail.recordBySystem(
+                id, AuditAction.PERSON_ERASED, Map.of(AuditDetails.SECTION, Section.CONTACTS.path())));
+        erased.merge("application.content", (long) applications.size(), Long::sum);
     }
 
     private static String ofKeptContent(String table, String contact) {

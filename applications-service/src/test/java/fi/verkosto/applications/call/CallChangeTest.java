@@ -8,6 +8,7 @@ import static fi.verkosto.applications.Api.example;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.registerProviders;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -119,6 +120,22 @@ class CallChangeTest {
                 .post("/v1/calls/{id}/revisions", call)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void saysThatContactPersonsChangedAndNotWhoTheyWere() {
+        String call = publishedCall();
+
+        revise(call, REVISION.replace("content@agency.example", "another@agency.example"))
+                .then()
+                .statusCode(201);
+
+        String revision = given().get("/v1/calls/{id}/revisions/1", call)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(revision).contains("\"/contactPersons\"").doesNotContain("@agency.example");
     }
 
     @Test

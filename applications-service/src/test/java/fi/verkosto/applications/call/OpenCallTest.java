@@ -175,6 +175,11 @@ class OpenCallTest {
         given().get("/v1/calls?text=" + word + "_").then().body("items", empty());
     }
 
+    @Test
+    void takesAnEmptyQuestionForNone() {
+        given().get("/v1/calls?sort=&text=&phase=&region=").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"phase=never", "opensFrom=today", "sumFrom=-1", "sort=colour", "cursor=x", "limit=0"})
     void refusesAQuestionThatIsNone(String filter) {

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.privacy;
 
 import static fi.verkosto.applications.Api.administrator;
+import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.completeDraftOf;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.etag;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 
+import fi.verkosto.applications.Api;
 import fi.verkosto.applications.LogLines;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.clock.BusinessClock;
@@ -110,6 +112,27 @@ class PrivacyTest {
                 .statusCode(200)
                 .body("reason", equalTo("Pyyntö 12/2018"))
                 .body("erasedBy", equalTo("administrator"));
+    }
+
+    @Test
+    void forgetsAContactPersonOfACallAndLeavesATraceInEachHistory() throws Exception {
+        String application = submittedWithContact();
+        String call = creating(officer())
+                .body(Api.CALL.replace("content@agency.example", email))
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        erase(email).body("erased", hasKey("grant_call.terms")).body("remaining", anEmptyMap());
+
+        assertThat(columnsWith(mark)).isEmpty();
+        officer().get("/v1/calls/{id}", call).then().statusCode(200);
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", application)
+                .then()
+                .body("items.action", hasItem("PERSON_ERASED"));
     }
 
     @Test

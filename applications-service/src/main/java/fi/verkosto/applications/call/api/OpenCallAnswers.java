@@ -58,7 +58,8 @@ class OpenCallAnswers {
         Page<CallSummary> page =
                 Page.of(read, limit, call -> CallSummary.from(call, now), call -> new Cursor(call.id()));
         SearchCalls.Freshness all = search.freshness(now);
-        return freshness.answer(tagOf(read, page, now), all.changedAt(), all.nextChange(), now, () -> page);
+        return freshness.answer(
+                tagOf(read, page, now), person == null ? all.changedAt() : null, all.nextChange(), now, () -> page);
     }
 
     Response call(UUID id) {

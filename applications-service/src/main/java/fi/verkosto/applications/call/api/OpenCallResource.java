@@ -84,7 +84,10 @@ class OpenCallResource {
                         QueryParameters.times("closes", closesFrom, closesTo),
                         QueryParameters.sums("sum", sumFrom, sumTo),
                         region == null || region.isBlank() ? null : region,
-                        QueryParameters.read("sort", sort, name -> CallSort.of(name.replaceFirst("^-", ""))),
+                        QueryParameters.read(
+                                "sort",
+                                sort.isBlank() ? "created" : sort,
+                                name -> CallSort.of(name.replaceFirst("^-", ""))),
                         sort.startsWith("-")),
                 limit,
                 Cursor.parse(cursor));
