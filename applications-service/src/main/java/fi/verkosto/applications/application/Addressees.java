@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.provider.MailAddress;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +71,7 @@ class Addressees {
         Contacts contacts = application.content().contacts();
         return Stream.of(Optional.ofNullable(contacts.contactPerson()), Optional.ofNullable(contacts.backupContact()))
                 .flatMap(Optional::stream)
-                .filter(contact -> ContactFaults.isMailAddress(contact.email()))
+                .filter(contact -> MailAddress.isValid(contact.email()))
                 .map(contact ->
                         new Addressee(contact.email(), contact.language() == null ? "fi" : contact.language(), lead));
     }

@@ -1,25 +1,14 @@
 package fi.verkosto.applications.application;
 
-import java.util.regex.Pattern;
+import fi.verkosto.applications.provider.MailAddress;
 
 /** What is wrong with the contacts: nobody to write to, or an address that no mail could go to. */
 final class ContactFaults {
-
-    private static final String ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
-    private static final String LABEL = "[\\p{L}\\d]([\\p{L}\\d-]{0,61}[\\p{L}\\d])?";
-
-    /** Stricter than Bean Validation's rule, which the mail goes by: an address that fails there gets no receipt. */
-    private static final Pattern EMAIL =
-            Pattern.compile("(?=[^@]{1,64}@)" + ATOM + "(\\." + ATOM + ")*@(" + LABEL + "\\.)+[\\p{L}\\d]{2,63}");
 
     private final FaultList faults;
 
     ContactFaults(FaultList faults) {
         this.faults = faults;
-    }
-
-    static boolean isMailAddress(String text) {
-        return text != null && EMAIL.matcher(text).matches();
     }
 
     void check(Contacts contacts) {
@@ -34,7 +23,7 @@ final class ContactFaults {
         }
         faults.require(at + "/name", contact.name());
         faults.require(at + "/language", contact.language());
-        if (!isMailAddress(contact.email())) {
+        if (!MailAddress.isValid(contact.email())) {
             faults.add(
                     at + "/email",
                     "email",

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 final class RowFaults {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final String KINDS =
             Arrays.stream(HolderKind.values()).map(Enum::name).collect(Collectors.joining(", "));
@@ -132,8 +130,7 @@ final class RowFaults {
 
     String email(String written) {
         String text = orNull(written);
-        if (text != null
-                && (text.length() > LONGEST_ADDRESS || !ADDRESS.matcher(text).matches())) {
+        if (text != null && !MailAddress.isValid(text)) {
             add("email", "email", "Sähköpostiosoite on väärä", "E-postadressen är fel", "The e-mail address is wrong");
         }
         return text;

@@ -59,6 +59,11 @@ enum AnswerRule {
             "maximum",
             "exclusiveMaximum",
             "multipleOf"),
+    INEXACT(
+            "inexact-number",
+            "Luku on liian suuri tallennettavaksi tarkasti",
+            "Talet är för stort för att sparas exakt",
+            "The number is too large to be kept exactly"),
     CHOICE(
             "choice",
             "Vastaus ei ole mikään vaihtoehdoista",
@@ -84,7 +89,7 @@ enum AnswerRule {
     INVALID("invalid", "Vastaus ei kelpaa", "Svaret duger inte", "The answer is not valid");
 
     /** What no further writing makes right. */
-    private static final Set<AnswerRule> MALFORMED = Set.of(WRONG_TYPE, TOO_LONG, UNKNOWN);
+    private static final Set<AnswerRule> MALFORMED = Set.of(WRONG_TYPE, TOO_LONG, UNKNOWN, INEXACT);
 
     private final String rule;
     private final LocalizedText text;

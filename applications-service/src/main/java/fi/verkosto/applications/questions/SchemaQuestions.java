@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,8 +111,10 @@ class SchemaQuestions implements Questions {
         }
         JsonNode given = node(answers);
         try {
-            return LinearPatterns.withinBudget(() -> compiled(form).validate(given)).stream()
-                    .map(SchemaQuestions::fault)
+            return Stream.concat(
+                            ExactNumbers.faults("/answers", answers).stream(),
+                            LinearPatterns.withinBudget(() -> compiled(form).validate(given)).stream()
+                                    .map(SchemaQuestions::fault))
                     .toList();
         } catch (LinearPatterns.TooCostly _) {
             return List.of(AnswerRule.TOO_LONG.at("/answers"));

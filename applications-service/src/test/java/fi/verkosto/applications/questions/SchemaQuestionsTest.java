@@ -69,6 +69,25 @@ class SchemaQuestionsTest {
         assertThat(found(questions.malformed(strand(GOAL), Map.of("goal", 7)))).isEqualTo("/answers/goal wrong-type");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, true",
+        "-9007199254740991, true",
+        "9007199254740992, false",
+        "9007199254740993, false",
+        "1e16, false",
+        "1e400, false",
+        "-1e400, false"
+    })
+    void takesNumbersThatMeanTheSameToEverybody(String number, boolean taken) {
+        Strand strand = strand("""
+                {"type": "object", "properties": {"n": {"type": "object", "properties": {"m": {"type": "array"}}}}}""");
+
+        String found = found(questions.malformed(strand, json("{\"n\": {\"m\": [0, %s]}}".formatted(number))));
+
+        assertThat(found).isEqualTo(taken ? "" : "/answers/n/m/1 inexact-number");
+    }
+
     @Test
     void takesNoAnswersWhereNothingIsAsked() {
         Strand silent = new Strand("S", StrandKind.NETWORK, null, 1, null, null, null, null);

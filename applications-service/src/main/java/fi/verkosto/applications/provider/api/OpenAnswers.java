@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,8 @@ class OpenAnswers {
     }
 
     private static Response cached(Request request, EntityTag tag, Instant changedAt, Supplier<Object> body) {
-        Date lastModified = Date.from(changedAt);
+        // HTTP knows whole seconds.
+        Date lastModified = Date.from(changedAt.truncatedTo(ChronoUnit.SECONDS));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(lastModified, tag);
         Response.ResponseBuilder answer =
                 unchanged == null ? Response.ok(body.get()).lastModified(lastModified) : unchanged;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record VerificationRequest(
         @Schema(description = "One receipt, or the chain of a call from its first receipt on; compact JWS each")
         @NotEmpty
-        @Size(max = 2000)
+        @Size(max = 1000)
         List<@NotNull @Size(max = 20_000) String> receipts,
 
         @Schema(description = "What was submitted, as …/record gives it, in a text", nullable = true)
