@@ -2,14 +2,14 @@
 create extension if not exists pg_trgm;
 
 alter table application
-    add column awarded_grant numeric(14, 2),
+    add column awarded_grant numeric,
     add column listed_title text collate "fi-x-icu" not null
         generated always as (case when submissions > 0 then lower(coalesce(title, '') collate "fi-x-icu") else '' end) stored,
     add column listed_number bigint not null
         generated always as (coalesce(split_part(case_number, '/', 1)::bigint, 0)) stored,
     add column listed_submission timestamptz not null
         generated always as (coalesce(submitted_at, timestamptz '0001-01-01 00:00:00+00')) stored,
-    add column listed_grant numeric(14, 2) not null
+    add column listed_grant numeric not null
         generated always as (case when submissions > 0 then coalesce(requested_grant, 0) else 0 end) stored,
     add column listed_text text
         generated always as (case when submissions > 0

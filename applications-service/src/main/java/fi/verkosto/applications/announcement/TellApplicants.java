@@ -3,6 +3,7 @@ package fi.verkosto.applications.announcement;
 import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
+import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,15 @@ class TellApplicants {
     private final Announcements announcements;
     private final Applications applications;
     private final Calls calls;
+    private final SubmissionRules rules;
 
-    TellApplicants(CallAnnouncements toTell, Announcements announcements, Applications applications, Calls calls) {
+    TellApplicants(
+            CallAnnouncements toTell,
+            Announcements announcements,
+            Applications applications,
+            Calls calls,
+            SubmissionRules rules) {
+        this.rules = rules;
         this.toTell = toTell;
         this.announcements = announcements;
         this.applications = applications;
@@ -59,6 +67,8 @@ class TellApplicants {
     }
 
     private void tell(CallAnnouncement announced, Application application, GrantCall call) {
+        // It is judged by the new terms from now on.
+        rules.refreshCompleteness(application, call);
         switch (announced.kind()) {
             case DEADLINE_EXTENDED ->
                 announcements.deadlineExtended(

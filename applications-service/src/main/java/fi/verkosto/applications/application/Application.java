@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,11 +151,17 @@ public class Application {
 
     /** Whom to write to is no part of what was submitted, and stays as it is. */
     void goBackTo(Submission submitted, Instant now) {
-        for (Section section : Section.values()) {
-            if (section != Section.CONTACTS) {
-                put(section, submitted.content().get(section), now);
-            }
-        }
+        differingFrom(submitted)
+                .forEach(section -> put(section, submitted.content().get(section), now));
+    }
+
+    /** The sections that are not as they were submitted. */
+    List<Section> differingFrom(Submission submitted) {
+        return Arrays.stream(Section.values())
+                .filter(section -> section != Section.CONTACTS)
+                .filter(section ->
+                        !content.get(section).equals(submitted.content().get(section)))
+                .toList();
     }
 
     /** What lists show of it from now on. */
@@ -280,9 +287,14 @@ public class Application {
         return supplementDueAt;
     }
 
-    /** Whether what is asked for concerns the section; everything does while no supplement is awaited. */
+    /** Whether what is asked for concerns the section; everything does while no supplement is awaited, and contacts always. */
     public boolean isOpenForSupplement(Section section) {
-        return supplementScope == null || supplementScope.allows(section);
+        return section == Section.CONTACTS || supplementScope == null || supplementScope.allows(section);
+    }
+
+    /** Also lets these sections be edited: without them nothing could be submitted. */
+    public void openForSupplement(Set<Section> more) {
+        supplementScope = supplementScope.and(more);
     }
 
     public Overview overview() {

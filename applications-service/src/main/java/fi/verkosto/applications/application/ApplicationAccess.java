@@ -80,10 +80,7 @@ public class ApplicationAccess {
 
     /** The application for an officer of its call, who may ask for a supplement or act on behalf; locked likewise. */
     public Application toProcess(UUID id) {
-        return applications
-                .findLocked(id)
-                .filter(this::isForOfficer)
-                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        return asOfficer(applications.findLocked(id));
     }
 
     public Submission submission(UUID id, int number) {

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Versions;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,8 +41,8 @@ public class EditOnBehalf {
 
     /**
      * Changes one section. While the call is open the applicant submits; afterwards nobody could, so that the change
-     * becomes the next submitted version at once: the last one with this section changed. What the applicant saved in
-     * other sections and did not submit in time stays out of it.
+     * becomes the next submitted version at once: the last one with this section changed. What the applicant saved and
+     * did not submit in time stays out of it.
      *
      * @param change what becomes of the section, which is a value of {@link Section#type}
      */
@@ -50,15 +51,21 @@ public class EditOnBehalf {
         Instant now = arrival.instant();
         Application application = access.toProcess(id);
         GrantCall call = access.callOf(application);
-        Object changed = saves.changed(application, call, section, ifMatch, change);
-        SectionChange news = new SectionChange(section, application.content().get(section), changed);
-        boolean isOther = !changed.equals(news.before());
-        boolean becomesAVersion = isOther && call.phaseAt(now) == Phase.CLOSED;
+        Editing.requireAllowed(application, call, now, ApplicationEvent.EDIT_ON_BEHALF);
+        Versions.check(ifMatch, application.versionOf(section));
+        boolean isClosed = call.phaseAt(now) == Phase.CLOSED;
+        Object before = isClosed
+                ? submitted.contentOf(application, section)
+                : application.content().get(section);
+        Object changed = saves.changed(application, call, section, before, change);
+        SectionChange news = new SectionChange(section, before, changed);
+        boolean isOther = !changed.equals(before);
+        boolean becomesAVersion = isOther && isClosed;
         if (becomesAVersion) {
             application.goBackTo(submitted.restored(application), now);
         }
-        application.saveOnBehalf(section, changed, now);
         if (isOther) {
+            application.saveOnBehalf(section, changed, now);
             saves.keep(application, call, section);
             trail.edited(application, call, news, reason, now);
         }

@@ -39,8 +39,8 @@ public final class Editing {
         }
     }
 
-    private static void requireAllowed(
-            Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
+    /** Refuses what the lifecycle does not allow now; the refusal says which phase the call is in. */
+    static void requireAllowed(Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
         try {
             ApplicationLifecycle.TABLE.next(application.state(), event);
         } catch (Refusal refusal) {

@@ -34,6 +34,10 @@ public record Overview(
 
     private static final int WHOLE = 100;
 
+    Overview withCompleteness(int percent) {
+        return new Overview(title, totalCosts, requestedGrant, percent, organisations, regions);
+    }
+
     static Overview of(Application application, Funding funding, List<Fault> faults, List<String> regions) {
         Set<String> faulty =
                 faults.stream().map(fault -> fault.pointer().split("/", -1)[1]).collect(Collectors.toSet());

@@ -57,6 +57,10 @@ public class RemindApplicants {
     public void remind(UUID callId, List<UUID> those) {
         GrantCall call = calls.published(callId);
         ReminderTime time = ReminderTime.before(call.terms().closesAt());
+        if (!time.isAt(clock.instant())) {
+            // Extended since it was found to be due.
+            return;
+        }
         for (Application application : dueApplications.lockFree(those)) {
             if (reminders.claim(application, time, clock.instant())) {
                 auditTrail.recordBySystem(application.id(), AuditAction.REMINDED, Map.of());

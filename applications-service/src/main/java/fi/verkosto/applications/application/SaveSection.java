@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Versions;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,8 +34,9 @@ public class SaveSection {
         Application application = access.toEdit(id);
         GrantCall call = access.callOf(application);
         Editing.require(application, call, arrival.instant(), section);
-        Object changed = saves.changed(application, call, section, ifMatch, change);
         Object before = application.content().get(section);
+        Versions.check(ifMatch, application.versionOf(section), () -> before);
+        Object changed = saves.changed(application, call, section, before, change);
         if (application.save(section, changed, arrival.instant())) {
             saves.keep(application, call, section);
             trail.saved(id, new SectionChange(section, before, changed));

@@ -3,7 +3,6 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
-import fi.verkosto.api.Versions;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,14 +22,12 @@ class SectionSaves {
     }
 
     /**
-     * What becomes of the section, which must be as the caller read it.
+     * What becomes of the section.
      *
-     * @param change answers a value of {@link Section#type}
+     * @param current what it holds, a value of {@link Section#type} as what {@code change} answers
      */
     Object changed(
-            Application application, GrantCall call, Section section, String ifMatch, UnaryOperator<Object> change) {
-        Object current = application.content().get(section);
-        Versions.check(ifMatch, application.versionOf(section), () -> current);
+            Application application, GrantCall call, Section section, Object current, UnaryOperator<Object> change) {
         Object changed = change.apply(current);
         if (section == Section.ANSWERS) {
             refuseMalformed(application, call, changed);

@@ -7,8 +7,10 @@ import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,16 @@ public class SubmissionRules {
         return judge(application, call).faults();
     }
 
+    /** The sections that a submission would be refused for. */
+    public Set<Section> faulty(Application application, GrantCall call) {
+        Set<String> paths = faults(application, call).stream()
+                .map(fault -> fault.pointer().split("/", -1)[1])
+                .collect(Collectors.toSet());
+        return Arrays.stream(Section.values())
+                .filter(section -> paths.contains(section.path()))
+                .collect(Collectors.toSet());
+    }
+
     Judgement judge(Application application, GrantCall call) {
         Strand strand = strand(application, call);
         Map<String, Provider> register = register(application);
@@ -41,9 +53,14 @@ public class SubmissionRules {
         return new Judgement(application, call, register, ApplicationFaults.of(application, measure, ofAnswers));
     }
 
-    /** Whoever changes what an application is judged by brings up to date what lists show of it. */
+    /**
+     * Whoever changes an application brings up to date what lists show of it. Of a submitted one that is what was
+     * submitted: only how complete it is goes by what is written now.
+     */
     public void refresh(Application application, GrantCall call) {
-        application.show(judge(application, call).overview());
+        Overview present = judge(application, call).overview();
+        application.show(
+                application.wasSubmitted() ? application.overview().withCompleteness(present.completeness()) : present);
     }
 
     /**

@@ -9,8 +9,12 @@ public interface SubmittedFiles {
     /** Lists the application's present files and keeps them, whatever is deleted later, for this submission. */
     List<SubmittedFile> fix(UUID applicationId, int number);
 
-    /** Makes the present files those of a submission again: later ones are deleted, and ones deleted later come back. */
-    void goBackTo(UUID applicationId, int number);
+    /**
+     * Makes the present files those of a submission again: later ones are deleted, and ones deleted later come back.
+     *
+     * @return the IDs of both
+     */
+    List<UUID> goBackTo(UUID applicationId, int number);
 
     /**
      * One file as it was submitted.

@@ -1,6 +1,10 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** The way back to what was submitted last: what was saved or attached afterwards and not submitted in time is left out. */
 @ApplicationScoped
@@ -8,15 +12,37 @@ public class SubmittedState {
 
     private final Applications applications;
     private final SubmittedFiles files;
+    private final AuditTrail auditTrail;
 
-    SubmittedState(Applications applications, SubmittedFiles files) {
+    SubmittedState(Applications applications, SubmittedFiles files, AuditTrail auditTrail) {
         this.applications = applications;
         this.files = files;
+        this.auditTrail = auditTrail;
     }
 
-    /** The version that was submitted last, after its files were made the present ones again. */
+    /** The version that was submitted last, after its files were made the present ones again. The history has what differed. */
     public Submission restored(Application application) {
-        files.goBackTo(application.id(), application.submissions());
-        return applications.lastSubmission(application);
+        Submission submitted = applications.lastSubmission(application);
+        files.goBackTo(application.id(), submitted.number())
+                .forEach(file -> leftOut(submitted, AuditDetails.ITEM, file.toString()));
+        application
+                .differingFrom(submitted)
+                .forEach(section -> leftOut(submitted, AuditDetails.SECTION, section.path()));
+        return submitted;
+    }
+
+    private void leftOut(Submission submitted, String what, String which) {
+        auditTrail.recordBySystem(
+                submitted.applicationId(),
+                AuditAction.UNSUBMITTED_LEFT_OUT,
+                Map.of(AuditDetails.SUBMISSION, Integer.toString(submitted.number()), what, which));
+    }
+
+    /** The section as it counts: as it was submitted last, except whom to write to, which is no part of that. */
+    Object contentOf(Application application, Section section) {
+        ApplicationContent content = section == Section.CONTACTS
+                ? application.content()
+                : applications.lastSubmission(application).content();
+        return content.get(section);
     }
 }

@@ -4,6 +4,7 @@ import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -35,10 +36,12 @@ public class WithdrawApplication {
     @Transactional
     public Application withdraw(UUID id, String ifMatch) {
         Application application = access.toLead(id);
+        GrantCall call = access.callOf(application);
+        Editing.requireAllowed(application, call, arrival.instant(), ApplicationEvent.WITHDRAW);
         Versions.check(ifMatch, application.version());
         ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
         auditTrail.record(id, AuditAction.WITHDRAWN, Map.of());
-        announcements.withdrawn(application, access.callOf(application), withdrawn);
+        announcements.withdrawn(application, call, withdrawn);
         applications.flush();
         return application;
     }

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
+import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -25,9 +26,11 @@ public class WithdrawOnBehalf {
     @Transactional
     public Application withdraw(UUID id, String ifMatch, String reason) {
         Application application = access.toProcess(id);
+        GrantCall call = access.callOf(application);
+        Editing.requireAllowed(application, call, arrival.instant(), ApplicationEvent.WITHDRAW);
         Versions.check(ifMatch, application.version());
         ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
-        trail.withdrawn(application, access.callOf(application), withdrawn, reason);
+        trail.withdrawn(application, call, withdrawn, reason);
         applications.flush();
         return application;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells a submission which files it has, and keeps those for good. */
 @ApplicationScoped
@@ -31,12 +32,18 @@ class FixSubmittedFiles implements SubmittedFiles {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void goBackTo(UUID applicationId, int number) {
+    public List<UUID> goBackTo(UUID applicationId, int number) {
         List<Attachment> submitted = attachments.submitted(applicationId, number);
-        attachments.present(applicationId).stream()
-                .filter(present -> !submitted.contains(present))
-                .forEach(this::delete);
-        submitted.forEach(Attachment::restore);
+        List<Attachment> present = attachments.present(applicationId);
+        List<Attachment> later =
+                present.stream().filter(file -> !submitted.contains(file)).toList();
+        List<Attachment> deleted =
+                submitted.stream().filter(file -> !present.contains(file)).toList();
+        later.forEach(this::delete);
+        deleted.forEach(Attachment::restore);
+        return Stream.concat(later.stream(), deleted.stream())
+                .map(Attachment::id)
+                .toList();
     }
 
     private void delete(Attachment attachment) {

@@ -28,6 +28,7 @@ public enum AuditAction {
     REVIEW_STARTED(Kind.CHANGE, AuditRole.SYSTEM),
     DECIDED(Kind.CHANGE, AuditRole.SYSTEM),
     AWARD_DECLINED(Kind.CHANGE, AuditRole.SYSTEM),
+    UNSUBMITTED_LEFT_OUT(Kind.CHANGE, AuditRole.SYSTEM),
     PERSON_ERASED(Kind.CHANGE, AuditRole.SYSTEM),
 
     APPLICATION_READ(Kind.READ, AuditRole.OFFICER),

@@ -24,7 +24,7 @@ public class Statistics {
                 count(*) filter (where submissions > 0), count(*) filter (where state = 'WITHDRAWN'),
                 count(*) filter (where state = 'EXPIRED'),
                 coalesce(sum(requested_grant) filter (where submissions > 0 and state <> 'WITHDRAWN'), 0),
-                coalesce(sum(awarded_grant), 0)
+                coalesce(sum(awarded_grant) filter (where state <> 'DECLINED'), 0)
             from application where call_id = ? group by rollup (strand) order by strand""";
 
     private static final String DAYS = """

@@ -47,6 +47,8 @@ class SupplementChanges {
 
     /** Asked for, or asked for until later. */
     void announce(Application application, GrantCall call, SupplementRequest request, AuditAction action) {
+        // What stands between the applicant and an answer may be elsewhere: a member that left since.
+        application.openForSupplement(rules.faulty(application, call));
         rules.refresh(application, call);
         requests.persist(request);
         record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));

@@ -11,8 +11,11 @@ import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.clock.BusinessClock;
@@ -81,6 +84,58 @@ class OnBehalfTest {
     }
 
     @Test
+    void leavesOutOfTheSameSectionWhatWasNotSubmitted() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        save(GRADIA, application, "basics", "{\"summary\": \"Too late\"}")
+                .then()
+                .statusCode(200);
+        clock.moveTo(CLOSED);
+
+        edit(officer(), application, "basics", "{\"title\": \"Corrected\"}")
+                .then()
+                .statusCode(200);
+
+        officer()
+                .get("/v1/applications/{id}/submissions/2", application)
+                .then()
+                .body("content.basics.title", equalTo("Corrected"))
+                .body("content.basics.summary", not(equalTo("Too late")));
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", application)
+                .then()
+                .body("items.find { it.action == 'UNSUBMITTED_LEFT_OUT' }.section", equalTo("basics"))
+                .body("items.find { it.action == 'EDITED_ON_BEHALF' }.pointers", contains("/basics/title"));
+    }
+
+    @Test
+    void showsNothingThatIsNotWrittenDown() {
+        String application = submittedTo(publishedCall(), GRADIA);
+
+        officer()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"999\"")
+                .body("{\"section\": \"contacts\", \"patch\": {}, \"reason\": \"x\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(412)
+                .body("current", nullValue());
+        officer()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{\"section\": \"contacts\", \"patch\": {}, \"reason\": \"x\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(200);
+
+        officer()
+                .get("/v1/applications/{id}/audit-trail", application)
+                .then()
+                .body(
+                        "items.findAll { it.action == 'APPLICATION_READ' }.details.request",
+                        hasItem("POST /v1/applications/" + application + "/on-behalf-edits"));
+    }
+
+    @Test
     void isSavedForTheApplicantToSubmitWhileTheCallIsOpen() {
         String application = submittedTo(publishedCall(), GRADIA);
 
@@ -126,6 +181,7 @@ class OnBehalfTest {
                 .body("items[-1].reason", equalTo("asked in writing"));
         withdraw(officer(), application).then().statusCode(409);
         edit(officer(), application, "basics", "{\"title\": \"x\"}").then().statusCode(409);
+        withdraw(officer(), application).then().statusCode(409).body("phase", notNullValue());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.submit;
+import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -60,6 +61,18 @@ class ReadableSubmissionsTest {
         String lines = "{\"lines\": [" + line.formatted(GRADIA) + ", " + line.formatted("0502454-6") + "]}";
 
         refuses(application, "budget", lines, "/budget/lines");
+    }
+
+    @Test
+    void keepsCostsThatNoSumCanHoldInADraftOfASubmittedOneToo() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        String line = """
+                {"businessId": "%s", "costCategory": "PERSONNEL",
+                 "amount": {"amount": "999999999999.00", "currency": "EUR"}}""";
+        String lines = "{\"lines\": [" + line.formatted(GRADIA) + ", " + line.formatted("0502454-6") + "]}";
+
+        save(GRADIA, application, "budget", lines).then().statusCode(200);
+        submit(GRADIA, application).then().statusCode(422).body("errors.pointer", contains("/budget/lines"));
     }
 
     @ParameterizedTest

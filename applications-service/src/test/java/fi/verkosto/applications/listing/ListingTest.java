@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.clock.BusinessClock;
@@ -59,6 +60,24 @@ class ListingTest {
     @BeforeEach
     void whileTheCallIsOpen() {
         clock.moveTo(Instant.parse("2018-11-10T09:00:00Z"));
+    }
+
+    @Test
+    void showsWhatWasSubmittedThoughItWasChangedSince() {
+        String call = publishedCall();
+        String submitted = submittedTo(call, GRADIA);
+        save(GRADIA, submitted, "basics", "{\"title\": \"Never submitted\"}")
+                .then()
+                .statusCode(200);
+        save(GRADIA, submitted, "budget", "{\"lines\": []}").then().statusCode(200);
+
+        officer()
+                .get(LIST, call)
+                .then()
+                .body("items[0].title", not(equalTo("Never submitted")))
+                .body("items[0].requestedGrant.amount", equalTo("575000.00"))
+                .body("items[0].completeness", equalTo(83));
+        officer().get("/v1/calls/{id}/statistics", call).then().body("total.requested.amount", equalTo("575000.00"));
     }
 
     @Test

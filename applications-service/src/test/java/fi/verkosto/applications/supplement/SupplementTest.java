@@ -1,5 +1,6 @@
 package fi.verkosto.applications.supplement;
 
+import static fi.verkosto.applications.Api.MEMBER;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
@@ -11,10 +12,13 @@ import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.state;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
+import static fi.verkosto.applications.Consortium.accepted;
+import static fi.verkosto.applications.Consortium.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import fi.verkosto.applications.OutboxRows;
@@ -199,6 +203,10 @@ class SupplementTest {
                 .get("/v1/applications/{id}/attachments", application)
                 .then()
                 .body("items.id", contains(kept));
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", application)
+                .then()
+                .body("items.findAll { it.action == 'UNSUBMITTED_LEFT_OUT' }.details.item", hasItem(kept));
         attach(application, "basics").then().statusCode(409).body("type", endsWith("/section-not-to-supplement"));
         attach(application, "budget").then().statusCode(201);
     }
@@ -214,6 +222,25 @@ class SupplementTest {
                 .statusCode(409)
                 .body("type", endsWith("/section-not-to-supplement"));
         save(GRADIA, application, "budget", "{\"lines\": []}").then().statusCode(200);
+    }
+
+    @Test
+    void canBeAnsweredThoughSomethingElseIsMissing() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        String contacts =
+                "{\"contactPerson\": {\"name\": \"K\", \"email\": \"k@gradia.example\", \"language\": \"fi\"}}";
+        save(GRADIA, application, "contacts", "{\"contactPerson\": null}")
+                .then()
+                .statusCode(200);
+        take("departure", MEMBER, application, MEMBER).then().statusCode(200);
+        clock.moveTo(CLOSED);
+        request(application, BUDGET_ONLY).then().statusCode(201);
+
+        save(GRADIA, application, "contacts", contacts).then().statusCode(200);
+        save(GRADIA, application, "basics", "{\"title\": \"Another\"}").then().statusCode(409);
+        accepted(GRADIA, application, MEMBER);
+
+        submit(GRADIA, application).then().statusCode(201);
     }
 
     @Test

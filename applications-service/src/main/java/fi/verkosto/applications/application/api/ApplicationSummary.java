@@ -30,7 +30,7 @@ record ApplicationSummary(
                 application.strand(),
                 application.state(),
                 application.caseNumber(),
-                application.overview().title(),
+                application.content().basics().title(),
                 application.leadOrganisation(),
                 application.submissions(),
                 application.overview().completeness(),
