@@ -16,8 +16,10 @@ import java.time.Instant;
 /** A call that closes at a given moment, with one complete draft: a coordination, which needs no other members. */
 record Deadline(SystemStack stack, Instant closes, String call, String user, String application, String etag) {
 
+    static final Duration OPEN_FOR = Duration.ofDays(14);
+
     static Deadline at(SystemStack stack, Instant closes) {
-        Instant opens = closes.minus(Duration.ofDays(14));
+        Instant opens = closes.minus(OPEN_FOR);
         stack.moveClock(opens.minus(Duration.ofDays(1)).toString());
         Answer draft = stack.as("officer")
                 .post("/v1/calls")

@@ -3,9 +3,11 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.receipts.Receipt;
 import fi.verkosto.receipts.SignedReceipt;
 import fi.verkosto.stack.portal.Answer;
+import fi.verkosto.stack.portal.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The deadline as callers meet it: by when they reached the gateway. To the millisecond it is tested in the service. */
+/** The deadline as callers meet it: by when they reached the gateway. */
 @OnSystemStack
 class DeadlineIT {
     private final SystemStack stack;
@@ -41,6 +43,35 @@ class DeadlineIT {
         assertThat(late.json().path("type").asText()).endsWith("/call-not-open");
         assertThat(late.json().path("phase").asText()).isEqualTo("CLOSED");
         assertThat(late.json().path("closesAt").asText()).isEqualTo(closes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2018-03-23T14:15:00Z", "2018-03-26T13:15:00Z", "2018-10-26T13:15:00Z", "2018-10-29T14:15:00Z"})
+    void beginsAndEndsToTheMillisecond(String closes) {
+        Deadline deadline = Deadline.at(stack, Instant.parse(closes));
+        StampingGateway gateway = new StampingGateway(stack);
+        Instant opens = deadline.closes().minus(Deadline.OPEN_FOR);
+        ObjectNode start = Json.object().put("callId", deadline.call()).put("strand", "REGIONAL_NETWORK");
+
+        gateway.post("osao", "/v1/applications", opens).json(start).expect(201);
+        Answer early = gateway.post("osao", "/v1/applications", opens.minusMillis(1))
+                .json(start)
+                .expect(409);
+        deadline.moveClock(Duration.ZERO);
+        String submissions = "/v1/applications/" + deadline.application() + "/submissions";
+        Answer late = gateway.post(deadline.user(), submissions, deadline.closes())
+                .ifMatch(deadline.etag())
+                .expect(409);
+        Answer inTime = gateway.post(
+                        deadline.user(), submissions, deadline.closes().minusMillis(1))
+                .ifMatch(deadline.etag())
+                .expect(201);
+
+        assertThat(early.json().path("phase").asText()).isEqualTo("UPCOMING");
+        assertThat(late.json().path("phase").asText()).isEqualTo("CLOSED");
+        assertThat(inTime.json().path("submittedAt").asText())
+                .isEqualTo(deadline.closes().minusMillis(1).toString());
     }
 
     @Test
