@@ -10,7 +10,6 @@ import fi.verkosto.stack.portal.Json;
 import fi.verkosto.stack.portal.Portal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class BadInputsIT {
                 .json();
 
         assertThat(refused.path("errors").findValuesAsText("pointer")).contains(pointer);
-        assertThat(refused.path("errors").path(0).path("detail").asText()).isNotBlank();
+        assertThat(refused.path("errors").path(0).path("text").asText()).isNotBlank();
     }
 
     @Test
@@ -113,7 +112,7 @@ class BadInputsIT {
                 .json();
 
         assertThat(refused.path("errors")).isNotEmpty();
-        assertThat(pointers(refused.path("errors"))).isEqualTo(pointers(problems.findValue("items")));
+        assertThat(refused.path("errors")).isEqualTo(problems.path("errors"));
     }
 
     @Test
@@ -156,10 +155,6 @@ class BadInputsIT {
                 .post(files + "?section=budget&name=" + name)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bytes(() -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static List<String> pointers(JsonNode faults) {
-        return faults.findValuesAsText("pointer").stream().sorted().toList();
     }
 
     private static void set(ObjectNode request, String pointer, JsonNode value) {

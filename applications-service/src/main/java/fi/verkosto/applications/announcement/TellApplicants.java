@@ -18,9 +18,9 @@ class TellApplicants {
 
     /**
      * An application may be in the making when its call is changed, and become visible afterwards. No transaction lasts
-     * longer than a minute, so for that long an announcement waits for those that it has not seen.
+     * longer than five minutes, so for that long an announcement waits for those that it has not seen.
      */
-    private static final long SETTLING_SECONDS = 70;
+    private static final long SETTLING_SECONDS = 310;
 
     private final CallAnnouncements toTell;
     private final Announcements announcements;

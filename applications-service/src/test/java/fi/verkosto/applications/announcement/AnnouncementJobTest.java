@@ -170,7 +170,7 @@ class AnnouncementJobTest {
 
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery(
-                                "update call_announcement set created_at = created_at - interval '2 minutes' where call_id = :call")
+                                "update call_announcement set created_at = created_at - interval '6 minutes' where call_id = :call")
                         .setParameter("call", UUID.fromString(call))
                         .executeUpdate());
         job.run();

@@ -54,7 +54,7 @@ interface GatewaySettings {
      * How long a service may take from the last byte of the request to the head of its answer: long enough for the queue
      * before a deadline, which is decided by when a request came, not by when its turn came.
      */
-    @WithDefault("PT60S")
+    @WithDefault("PT4M")
     Duration answerWithin();
 
     /** Connections to one service at a time; each open event stream keeps one. */

@@ -45,7 +45,7 @@ public final class Portal {
 
     public ApiRequest request(String method, String path) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(Duration.ofSeconds(90))
+                .timeout(Duration.ofMinutes(5))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en");
         return new ApiRequest(CLIENT, builder, method, method + " " + path + " by " + user);
