@@ -18,6 +18,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** One request on its way to a service: how far it got, and so what a failure means to the caller. */
@@ -29,29 +30,39 @@ final class Exchange {
 
     private final Vertx vertx;
     private final Duration answerWithin;
+    private final Optional<Duration> bodyWithin;
     private HttpClientRequest request;
     private long timer = NO_TIMER;
+    private boolean sent;
     private boolean slow;
     private boolean late;
     private boolean answered;
 
-    private Exchange(Vertx vertx, Duration answerWithin) {
+    private Exchange(Vertx vertx, Duration answerWithin, Optional<Duration> bodyWithin) {
         this.vertx = vertx;
         this.answerWithin = answerWithin;
+        this.bodyWithin = bodyWithin;
     }
 
     /** Opens the request to the service and remembers it, so that it can be given up. */
     static OriginRequestProvider openingWith(HttpClient client, RequestOptions address) {
         return context -> client.request(new RequestOptions(address))
-                .onSuccess(opened -> context.get(NAME, Exchange.class).request = opened);
+                .onSuccess(opened -> context.get(NAME, Exchange.class).opened(opened));
     }
 
-    /** Whoever sends the head in time and the rest slowly would lengthen a deadline, which goes by the head. */
-    private void awaitBody(Duration limit) {
-        giveUpAfter(limit, () -> slow = true);
+    /**
+     * From here on the caller can send its body. Whoever sends the head in time and the rest slowly would lengthen a
+     * deadline, which goes by the head.
+     */
+    private void opened(HttpClientRequest opened) {
+        request = opened;
+        if (!sent) {
+            bodyWithin.ifPresent(limit -> giveUpAfter(limit, () -> slow = true));
+        }
     }
 
     private void bodySent() {
+        sent = true;
         stopTimer();
         if (!answered) {
             giveUpAfter(answerWithin, () -> late = true);
@@ -110,14 +121,16 @@ final class Exchange {
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            Exchange exchange = new Exchange(vertx, settings.answerWithin());
+            Exchange exchange = new Exchange(
+                    vertx,
+                    settings.answerWithin(),
+                    settings.bodyWithin(context.request().proxiedRequest()));
             context.set(NAME, exchange);
             LimitedBody body = new LimitedBody(
                     context.request().getBody(),
                     settings.largestBodyOf(context.request().proxiedRequest()),
                     exchange::bodySent);
             context.request().setBody(body);
-            settings.bodyWithin(context.request().proxiedRequest()).ifPresent(exchange::awaitBody);
             return context.sendRequest()
                     .onComplete(_ -> exchange.answered())
                     .onSuccess(answer -> letGoOfRefused(context, answer))
