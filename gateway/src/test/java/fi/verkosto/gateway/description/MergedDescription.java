@@ -49,7 +49,7 @@ final class MergedDescription {
                 "description",
                 "From the publication of a grant call to a programme of coordinated networks. Refusals are problem "
                         + "details (RFC 9457) in Finnish, Swedish or English, by Accept-Language. Any operation may also "
-                        + "answer 502, 503 or 504 while a service behind the gateway is away.");
+                        + "answer 502, 503 or 504 while a service behind the gateway is away, and 408 if its body does not arrive.");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/").put("description", "The gateway that serves this");
         merged.putArray("security").addObject().putArray(SCHEME);
