@@ -112,8 +112,7 @@ public class ApplicationAccess {
     }
 
     private Application readable(Optional<Application> found) {
-        return found.filter(application -> isOfLead(application) || isOfMember(application))
-                .orElseGet(() -> asOfficer(found));
+        return found.filter(this::isOfApplicant).orElseGet(() -> asOfficer(found));
     }
 
     /** What an officer looks at is written down, once for each request. */
@@ -122,6 +121,11 @@ public class ApplicationAccess {
                 found.filter(this::isForOfficer).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         auditTrail.recordRead(application.id(), AuditRole.OFFICER);
         return application;
+    }
+
+    /** Whether the caller acts for the lead applicant or a member that has accepted. */
+    public boolean isOfApplicant(Application application) {
+        return isOfLead(application) || isOfMember(application);
     }
 
     /** Whether the caller acts for the lead applicant. */

@@ -14,6 +14,10 @@ public interface Participation {
     /** What the person was given. Whether it holds depends on whom the person's token acts for. */
     Optional<AccessRight> right(UUID applicationId, String person);
 
-    /** Those of its parties, whether lead, invited or accepted, that are in another living application of the call too. */
-    Set<String> alsoElsewhere(UUID applicationId);
+    /**
+     * Those of its parties, whether lead, invited or accepted, that are in another living application of the call too.
+     *
+     * @param withDrafts whether drafts count, of which nobody but their own applicants knows who is in them
+     */
+    Set<String> alsoElsewhere(UUID applicationId, boolean withDrafts);
 }

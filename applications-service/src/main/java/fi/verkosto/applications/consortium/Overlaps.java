@@ -21,11 +21,13 @@ class Overlaps {
             select organisation from mine
             where exists (select 1 from application other
                     where other.lead_organisation = mine.organisation and other.call_id = mine.call_id
-                    and other.id <> mine.id and other.state not in ('WITHDRAWN', 'EXPIRED'))
+                    and other.id <> mine.id and other.state not in ('WITHDRAWN', 'EXPIRED')
+                    and (:drafts or other.submissions > 0))
                 or exists (select 1 from membership m join application other on other.id = m.application_id
                     where m.organisation = mine.organisation and m.state in ('INVITED', 'ACCEPTED')
                     and other.call_id = mine.call_id and other.id <> mine.id
-                    and other.state not in ('WITHDRAWN', 'EXPIRED'))""";
+                    and other.state not in ('WITHDRAWN', 'EXPIRED')
+                    and (:drafts or other.submissions > 0))""";
 
     private final EntityManager database;
 
@@ -33,11 +35,12 @@ class Overlaps {
         this.database = database;
     }
 
-    /** Those of its lead, its invited and its accepted providers that are in another living one, drafts included. */
-    Set<String> alsoElsewhere(UUID applicationId) {
+    /** Those of its lead, its invited and its accepted providers that are in another living one. */
+    Set<String> alsoElsewhere(UUID applicationId, boolean withDrafts) {
         return new TreeSet<>(database.unwrap(Session.class)
                 .createNativeQuery(ELSEWHERE, String.class)
                 .setParameter("application", applicationId)
+                .setParameter("drafts", withDrafts)
                 .list());
     }
 }

@@ -48,8 +48,10 @@ class OverlapsTest {
         accepted(GRADIA, one, OMNIA, RIVERIA);
         invited(OMNIA, other, RIVERIA);
 
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).containsExactly(RIVERIA, OMNIA);
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(other))).containsExactly(RIVERIA, OMNIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), true)).containsExactly(RIVERIA, OMNIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(other), true)).containsExactly(RIVERIA, OMNIA);
+        // What the agency sees of them: nothing was submitted.
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), false)).isEmpty();
     }
 
     @Test
@@ -68,6 +70,6 @@ class OverlapsTest {
                 .statusCode(200);
         draftOf(GRADIA, publishedCall());
 
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).isEmpty();
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), true)).isEmpty();
     }
 }
