@@ -200,7 +200,7 @@ public class Application {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EXPIRE);
     }
 
-    /** Review has begun; says whether that was news. Its events have no common order with the decision, which says the same and more. */
+    /** Review has begun; says whether that was news. */
     boolean startReview() {
         boolean begins = state == ApplicationState.SUBMITTED;
         if (begins) {
@@ -211,7 +211,6 @@ public class Application {
 
     /** @param awarded empty for a rejection */
     void decide(Optional<Money> awarded) {
-        startReview();
         state = ApplicationLifecycle.TABLE.next(
                 state, awarded.isPresent() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
         awardedGrant = awarded.map(Money::amount).orElse(null);

@@ -19,18 +19,21 @@ public class RecordDecision {
 
     private final AuditTrail auditTrail;
     private final Applications applications;
+    private final StartReview startReview;
     private final Calls calls;
     private final Announcements announcements;
     private final InstantSource clock;
 
     RecordDecision(
             Applications applications,
+            StartReview startReview,
             Calls calls,
             Announcements announcements,
             InstantSource clock,
             AuditTrail auditTrail) {
         this.auditTrail = auditTrail;
         this.applications = applications;
+        this.startReview = startReview;
         this.calls = calls;
         this.announcements = announcements;
         this.clock = clock;
@@ -38,6 +41,8 @@ public class RecordDecision {
 
     @Transactional
     public void record(Decision decision) {
+        // The events of a review and of its decision have no common order.
+        startReview.start(decision.applicationId());
         Application application = applications.known(decision.applicationId());
         // Locked, as of two last decisions at once neither would see the other as made.
         GrantCall call = calls.locked(application.callId());

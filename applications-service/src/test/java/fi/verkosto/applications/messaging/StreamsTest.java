@@ -1,13 +1,17 @@
 package fi.verkosto.applications.messaging;
 
+import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
+import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.state;
 import static fi.verkosto.applications.Api.submittedTo;
 import static fi.verkosto.testkit.KafkaTopic.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.clock.BusinessClock;
@@ -73,6 +77,7 @@ class StreamsTest {
 
         topics.send("verkosto.coordination", DECLINED, first, "{\"applicationId\": \"%s\"}".formatted(first));
         awaitState(GRADIA, first, "DECLINED");
+        officer().get("/v1/calls/{id}/statistics", call).then().body("total.granted.amount", equalTo("0.00"));
     }
 
     @Test
@@ -118,6 +123,9 @@ class StreamsTest {
     @Test
     void takesADecisionBeforeTheEligibility() {
         String application = submittedTo(publishedCall(), GRADIA);
+        save(GRADIA, application, "basics", "{\"title\": \"Never submitted\"}")
+                .then()
+                .statusCode(200);
 
         topics.send("verkosto.review", DECISION, application, awarded(application));
         awaitState(GRADIA, application, "AWARDED");
@@ -128,6 +136,10 @@ class StreamsTest {
         await().atMost(PATIENCE).until(() -> deadLettersOf(marker) == 1);
         assertThat(deadLettersOf(late)).isZero();
         assertThat(etag(GRADIA, application)).isNotNull();
+        applicant(GRADIA)
+                .get("/v1/applications/{id}", application)
+                .then()
+                .body("content.basics.title", not(equalTo("Never submitted")));
     }
 
     @Test
