@@ -1,8 +1,11 @@
 package fi.verkosto.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.verkosto.stack.demo.Script;
+import fi.verkosto.stack.portal.Answer;
+import fi.verkosto.stack.portal.ApiRequest;
 import fi.verkosto.stack.supervision.PartStatus;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +50,38 @@ class FaultsIT {
 
         call.awaitOneReviewOfEach(submissions);
         awaitExactEvents(call, submissions.size());
+    }
+
+    @Test
+    void anUploadLeavesNothingWhenTheServiceDiesAndIsTakenAgain() {
+        OpenCall call = OpenCall.publish(stack);
+        String files = "/v1/applications/"
+                + call.start("omnia", "REGIONAL_NETWORK").json().path("id").asText() + "/attachments";
+        HeldUpFile file = new HeldUpFile();
+
+        CompletableFuture<Answer> broken =
+                CompletableFuture.supplyAsync(() -> attach(files, file).send());
+        await("half of the file to be sent").atMost(OpenCall.RECOVERY).until(file::isHalfSent);
+        PartStatus killed = stack.kill("applications");
+        file.release();
+        stack.awaitRestart(killed);
+
+        // The gateway says that the service is away, or the connection ends before it can.
+        assertThat(broken.handle((answer, failure) -> failure != null || answer.status() >= 500)
+                        .join())
+                .isTrue();
+        assertThat(stack.as("omnia").get(files).expect(200).json().path("items"))
+                .isEmpty();
+        attach(files, file).expect(201);
+        assertThat(stack.as("omnia").get(files).expect(200).json().path("items"))
+                .hasSize(1);
+    }
+
+    private ApiRequest attach(String files, HeldUpFile file) {
+        return stack.as("omnia")
+                .post(files + "?section=budget&name=plan.txt")
+                .header("Idempotency-Key", files)
+                .bytes(file::read);
     }
 
     /** Exactly, and still so after a while: a duplicate would come late. */
