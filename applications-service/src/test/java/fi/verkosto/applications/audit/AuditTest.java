@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.Tokens;
@@ -32,6 +33,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -91,6 +93,31 @@ class AuditTest {
                 .extract()
                 .asString();
         assertThat(history).doesNotContain("Secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "basics; {\"title\": \"Other\"}; /basics/title",
+                "consortium; {\"leadDevelopmentStage\": \"DEVELOPING\"}; /consortium/leadDevelopmentStage",
+                "partners; {\"partners\": [{\"name\": \"Other\", \"kind\": \"STUDENTS\"}]}; /partners/partners",
+                "contacts; {\"contactPerson\": {\"name\": \"Other\"}}; /contacts/contactPerson/name",
+                "budget; {\"incomes\": null}; /budget/incomes",
+                "budget; {\"lines\": null}; /budget/lines"
+            })
+    void writesDownTheSaveOfEverySection(String section, String patch, String pointer) {
+        String application = submittedTo(publishedCall(), GRADIA);
+
+        save(GRADIA, application, section, patch).then().statusCode(200);
+
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", application)
+                .then()
+                .body("items[-1].action", equalTo("SECTION_SAVED"))
+                .body("items[-1].section", equalTo(section))
+                .body("items[-1].pointers", hasItem(startsWith(pointer)));
     }
 
     @Test

@@ -21,7 +21,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import fi.verkosto.applications.Gateway;
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.clock.ArrivalStamps;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.Tokens;
@@ -48,10 +50,12 @@ class SupplementTest {
 
     private final BusinessClock clock;
     private final OutboxRows outbox;
+    private final Gateway gateway;
 
-    SupplementTest(BusinessClock clock, OutboxRows outbox) {
+    SupplementTest(BusinessClock clock, OutboxRows outbox, ArrivalStamps stamps) {
         this.clock = clock;
         this.outbox = outbox;
+        this.gateway = new Gateway(stamps);
     }
 
     @BeforeEach
@@ -104,27 +108,27 @@ class SupplementTest {
                         && row.data().contains("Budjetin"));
     }
 
+    /** By when it reached the gateway, as with the deadline of the call itself. */
     @Test
-    void takesTheAnswerAtTheLastMomentAndNotAtTheDueTime() {
+    void takesTheAnswerToTheLastMillisecondAndNotAtTheDueTime() {
         String application = submittedTo(publishedCall(), GRADIA);
         clock.moveTo(CLOSED);
         request(application, wish("")).then().statusCode(201);
-        String etag = etag(GRADIA, application);
+        clock.moveTo(DUE.plusSeconds(20));
 
-        clock.moveTo(DUE);
-        creating(applicant(GRADIA))
-                .header("If-Match", etag)
-                .post("/v1/applications/{id}/submissions", application)
+        gateway.submit(GRADIA, application, DUE)
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/supplement-overdue"));
+                .body("type", endsWith("/supplement-overdue"))
+                .body("dueAt", equalTo(DUE.toString()));
         save(GRADIA, application, "basics", "\"0\"", "{\"title\": \"Late\"}")
                 .then()
                 .statusCode(409)
                 .body("phase", equalTo("CLOSED"));
-
-        clock.moveTo(DUE.minusSeconds(20));
-        submit(GRADIA, application).then().statusCode(201);
+        gateway.submit(GRADIA, application, DUE.minusMillis(1))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(2));
     }
 
     @Test
