@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.verkosto.stack.Checkout;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,13 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Connectors {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Checkout checkout;
+    private final ConnectorTemplate template;
     private final PortPlan ports;
     private final Set<Service> handedOver = ConcurrentHashMap.newKeySet();
     private final Map<Service, String> refusals = new ConcurrentHashMap<>();
 
     public Connectors(Checkout checkout, PortPlan ports) {
-        this.checkout = checkout;
+        this.template = ConnectorTemplate.of(checkout);
         this.ports = ports;
     }
 
@@ -74,21 +71,15 @@ public final class Connectors {
         if (!hasPublication(service)) {
             return false;
         }
-        Path settings = checkout.infrastructure().resolve("connectors/" + service.title() + ".json");
-        try {
-            HttpResponse<String> answer = Http.put(
-                    Http.local(ports.connect(), "/connectors/" + service.title() + "/config"),
-                    Files.readString(settings));
-            if (answer.statusCode() >= 300) {
-                // Also while Connect rebalances (409) or cannot reach the database to check the settings (400).
-                refusals.put(service, answer.body());
-                return false;
-            }
-            refusals.remove(service);
-            return handedOver.add(service);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        HttpResponse<String> answer = Http.put(
+                Http.local(ports.connect(), "/connectors/" + service.title() + "/config"), template.settings(service));
+        if (answer.statusCode() >= 300) {
+            // Also while Connect rebalances (409) or cannot reach the database to check the settings (400).
+            refusals.put(service, answer.body());
+            return false;
         }
+        refusals.remove(service);
+        return handedOver.add(service);
     }
 
     /** The service's first migration creates it; a connector started before would fail. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The compose file runs the same parts as the stack, from the same files, in the same versions. */
@@ -45,11 +46,24 @@ class ComposeFileTest {
 
         assertThat(Service.publishing())
                 .isNotEmpty()
-                .allSatisfy(service -> assertThat(all(
-                                Pattern.compile("\\$\\{env:(\\w+)}"),
-                                read("stack/infrastructure/connectors/" + service.title() + ".json")))
+                .allSatisfy(service -> assertThat(placeholders(service))
                         .isNotEmpty()
                         .allSatisfy(placeholder -> assertThat(connect).contains("\n      " + placeholder + ": ")));
+    }
+
+    private static List<String> placeholders(Service service) {
+        return all(
+                Pattern.compile("\\$\\{env:(\\w+)}"),
+                ConnectorTemplate.of(Checkout.find()).settings(service));
+    }
+
+    @Test
+    void keepsTheConnectorOfEveryPublishingService() {
+        assertThat(compose)
+                .contains("/verkosto/connector.json, %s]\n"
+                        .formatted(Service.publishing().stream()
+                                .map(Service::title)
+                                .collect(Collectors.joining(", "))));
     }
 
     @Test
@@ -64,7 +78,7 @@ class ComposeFileTest {
     void mountsTheFilesOfTheStack() {
         assertThat(compose)
                 .contains("./stack/infrastructure/topics.properties:/")
-                .contains("./stack/infrastructure/connectors:/")
+                .contains("./stack/infrastructure/connector.json:/")
                 .contains("./stack/infrastructure/realm:/opt/keycloak/data/import:");
     }
 

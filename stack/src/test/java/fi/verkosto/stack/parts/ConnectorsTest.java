@@ -6,9 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.verkosto.stack.Checkout;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +33,16 @@ class ConnectorsTest {
     @EnumSource(
             value = Service.class,
             names = {"APPLICATIONS", "REVIEW", "COORDINATION"})
-    void findEveryPlaceholderInTheEnvironmentOfConnect(Service service) throws IOException {
-        Path file = Checkout.find().infrastructure().resolve("connectors/" + service.title() + ".json");
+    void findEveryPlaceholderInTheEnvironmentOfConnect(Service service) {
+        String settings = ConnectorTemplate.of(Checkout.find()).settings(service);
 
         var names = Pattern.compile("\\$\\{env:(\\w+)}")
-                .matcher(Files.readString(file))
+                .matcher(settings)
                 .results()
                 .map(match -> match.group(1))
                 .toList();
 
+        assertThat(settings).doesNotContain("@").contains("\"" + service.database() + "_outbox\"");
         assertThat(names).hasSize(3);
         assertThat(ConnectPart.environment(new PortPlan(18_000)).keySet()).containsAll(names);
     }
