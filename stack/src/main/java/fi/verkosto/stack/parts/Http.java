@@ -23,9 +23,18 @@ public final class Http {
 
     /** Whether a GET is answered with 200. */
     public static boolean isOk(URI uri) {
+        return isAnswered(uri, 200);
+    }
+
+    /** Whether a GET is answered with 503: no answer is something else. */
+    static boolean isUnavailable(URI uri) {
+        return isAnswered(uri, 503);
+    }
+
+    private static boolean isAnswered(URI uri, int status) {
         try {
-            return send(HttpRequest.newBuilder(uri).GET()).statusCode() == 200;
-        } catch (UncheckedIOException notYet) {
+            return send(HttpRequest.newBuilder(uri).GET()).statusCode() == status;
+        } catch (UncheckedIOException noAnswer) {
             return false;
         }
     }

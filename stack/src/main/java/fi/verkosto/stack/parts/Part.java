@@ -26,6 +26,11 @@ public interface Part {
 
     boolean isReady();
 
+    /** Whether it answers, and the answer is that it cannot go on: only a restart helps. No answer is none. */
+    default boolean saysItIsDead() {
+        return false;
+    }
+
     /** What has to be set up in the ready part before others may use it. Repeated after each restart. */
     default void prepare() {}
 

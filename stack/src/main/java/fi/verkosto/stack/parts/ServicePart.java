@@ -6,6 +6,7 @@ import fi.verkosto.stack.parts.ProgramPart.Launch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,7 +24,8 @@ public final class ServicePart {
                 Duration.ofMinutes(4),
                 needs,
                 () -> new Launch(command(service, checkout), environment(service, checkout, ports)),
-                Http.local(ports.management(service), "/q/health/ready"));
+                Http.local(ports.management(service), "/q/health/ready"),
+                Optional.of(Http.local(ports.management(service), "/q/health/live")));
     }
 
     private static List<String> command(Service service, Checkout checkout) {

@@ -3,7 +3,6 @@ package fi.verkosto.stack.supervision;
 import fi.verkosto.stack.ServerProcess;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.supervision.PartStatus.State;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** Starts one part, waits until it is ready, and starts it again whenever its process dies. */
 final class SupervisedPart {
     private static final long POLL_MILLIS = 100;
+    private static final long LIVENESS_SECONDS = 2;
+    private static final int ENOUGH = 3;
 
     private final Part part;
     private final Supervisor supervisor;
@@ -57,7 +58,8 @@ final class SupervisedPart {
             if (fault.isPresent()) {
                 fail(fault.get());
             }
-            while (!supervisor.isStopping() && pauseBeforeRestart()) {
+            while (!supervisor.isStopping()) {
+                pauseBeforeRestart();
                 startOnce(State.RESTARTING).ifPresent(reason -> supervisor.say(part.name() + " " + reason));
             }
         } catch (InterruptedException stopping) {
@@ -87,8 +89,20 @@ final class SupervisedPart {
         }
         change(State.READY, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), "");
         ready.countDown();
-        process.process().waitFor();
+        awaitEnd();
         return Optional.empty();
+    }
+
+    /** Also ends it when it says of itself that it is dead, for example because it has stopped reading a topic. */
+    private void awaitEnd() throws InterruptedException {
+        int saidDead = 0;
+        while (!process.process().waitFor(LIVENESS_SECONDS, TimeUnit.SECONDS)) {
+            saidDead = part.saysItIsDead() ? saidDead + 1 : 0;
+            if (saidDead == ENOUGH) {
+                supervisor.say(part.name() + " says that it is dead");
+                part.stop(process);
+            }
+        }
     }
 
     private Optional<String> awaitReady(long begin) throws InterruptedException {
@@ -108,17 +122,10 @@ final class SupervisedPart {
         return Optional.empty();
     }
 
-    /** Returns false when the part died too often. */
-    private boolean pauseBeforeRestart() throws InterruptedException {
-        Optional<Duration> pause = restarts.pauseAfterDeath();
-        if (pause.isEmpty()) {
-            fail("died too often within a minute");
-            return false;
-        }
+    private void pauseBeforeRestart() throws InterruptedException {
         supervisor.say(part.name() + " ended; starts again");
         change(State.RESTARTING, 0, "");
-        Thread.sleep(pause.get());
-        return true;
+        Thread.sleep(restarts.pauseAfterDeath());
     }
 
     private void fail(String fault) {

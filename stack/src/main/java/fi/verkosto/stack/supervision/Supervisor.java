@@ -3,6 +3,7 @@ package fi.verkosto.stack.supervision;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.supervision.StackStatus.Phase;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps a set of parts running until it is told to stop, or until one of them cannot be kept running. */
@@ -21,6 +23,7 @@ public final class Supervisor {
     private final PrintStream out;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<String> failure = new AtomicReference<>("");
+    private final AtomicBoolean unwritten = new AtomicBoolean();
     private volatile Phase phase = Phase.STARTING;
     private volatile boolean stopping;
 
@@ -141,11 +144,19 @@ public final class Supervisor {
         out.println(line);
     }
 
-    /** Writes the status file. */
+    /** Writes the status file. That it cannot be written, as on a full disk, is told once and stops nothing. */
     void publish() {
         ProcessHandle self = ProcessHandle.current();
         List<PartStatus> states =
                 parts.values().stream().map(SupervisedPart::status).toList();
-        file.write(new StackStatus(self.pid(), ProcessIdentity.startOf(self), portBase, phase, failure.get(), states));
+        try {
+            file.write(
+                    new StackStatus(self.pid(), ProcessIdentity.startOf(self), portBase, phase, failure.get(), states));
+            unwritten.set(false);
+        } catch (UncheckedIOException e) {
+            if (!unwritten.getAndSet(true)) {
+                say(e.getMessage() + " (" + e.getCause() + "): the status that is shown is an old one");
+            }
+        }
     }
 }

@@ -8,9 +8,11 @@ import fi.verkosto.stack.ServerProcess;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.supervision.PartStatus.State;
 import fi.verkosto.stack.supervision.StackStatus.Phase;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,7 @@ class SupervisorTest {
     @TempDir
     private Path root;
 
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private StatusFile file;
     private Supervisor supervisor;
 
@@ -73,6 +76,32 @@ class SupervisorTest {
     }
 
     @Test
+    void goesOnAndStopsEverythingWhenItsStatusCannotBeWritten() throws InterruptedException, IOException {
+        start(part("database", "echo started; exec sleep 300"), part("service", "exec sleep 300", "database"));
+        supervisor.awaitAllReady();
+        long database = status("database").pid();
+        // Works for root too, which may write where nobody else may.
+        Path status = new Checkout(root).run().resolve("status.json");
+        Files.delete(status);
+        Files.createDirectories(status.resolve("in the way"));
+
+        ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
+        await().until(() -> Files.readString(root.resolve("database.log")), "started\nstarted\n"::equals);
+        supervisor.stop();
+
+        assertThat(ProcessHandle.current().children()).isEmpty();
+        assertThat(said.toString(StandardCharsets.UTF_8)).containsOnlyOnce("Cannot write " + status);
+    }
+
+    @Test
+    void restartsAPartThatSaysThatItIsDead() throws InterruptedException {
+        start(part("service", "exec sleep 300 # dead"));
+        supervisor.awaitAllReady();
+
+        await().until(() -> status("service").restarts() == 1);
+    }
+
+    @Test
     void endsWhatAKilledSupervisorLeft() throws InterruptedException {
         start(part("database", "sleep 300"));
         supervisor.awaitAllReady();
@@ -86,8 +115,8 @@ class SupervisorTest {
     }
 
     private void start(Part... parts) {
-        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        supervisor = new Supervisor(List.of(parts), 18_000, file, silent);
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        supervisor = new Supervisor(List.of(parts), 18_000, file, out);
         supervisor.start();
     }
 
@@ -119,6 +148,11 @@ class SupervisorTest {
         @Override
         public boolean isReady() {
             return !script.contains("exit");
+        }
+
+        @Override
+        public boolean saysItIsDead() {
+            return script.contains("dead");
         }
     }
 }
