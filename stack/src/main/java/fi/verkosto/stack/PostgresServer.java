@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * survive a restart. Users come in by password only, each into its own database only.
  */
 public final class PostgresServer implements AutoCloseable {
+    /** All who may be connected at a time: two instances of each service, Keycloak, Connect, and some to spare. */
+    public static final int CONNECTIONS = 300;
+
     private static final String ADMINISTRATOR = "postgres";
     private static final Pattern NAME = Pattern.compile("[a-z_]{1,60}");
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
@@ -81,7 +84,7 @@ public final class PostgresServer implements AutoCloseable {
                 Map.entry("wal_level", "logical"),
                 Map.entry("max_replication_slots", "20"),
                 Map.entry("max_wal_senders", "20"),
-                Map.entry("max_connections", "200"),
+                Map.entry("max_connections", String.valueOf(CONNECTIONS)),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));

@@ -11,6 +11,9 @@ import java.util.Set;
 public final class KeycloakPart {
     public static final String NAME = "keycloak";
 
+    /** To its database at the most. */
+    static final int CONNECTIONS = 20;
+
     private KeycloakPart() {}
 
     public static Part of(Checkout checkout, PortPlan ports) {
@@ -41,7 +44,8 @@ public final class KeycloakPart {
                 "--hostname=http://localhost:" + ports.keycloak(),
                 "--db-url=jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + NAME,
                 "--db-username=" + NAME,
-                "--db-password=" + NAME);
+                "--db-password=" + NAME,
+                "--db-pool-max-size=" + CONNECTIONS);
         return new Launch(command, environment());
     }
 

@@ -6,23 +6,25 @@ import java.util.stream.Stream;
 
 /** The services of Verkosto, in the order of their ports. */
 public enum Service {
-    GATEWAY(0, "gateway", "gateway", null, false),
-    APPLICATIONS(1, "applications", "applications-service", "applications", true),
-    REVIEW(2, "review", "review-service", "review", true),
-    COORDINATION(3, "coordination", "coordination-service", "coordination", true),
-    NOTIFICATION(4, "notification", "notification-service", "notification", false);
+    GATEWAY(0, "gateway", "gateway", null, 0, false),
+    APPLICATIONS(1, "applications", "applications-service", "applications", 50, true),
+    REVIEW(2, "review", "review-service", "review", 20, true),
+    COORDINATION(3, "coordination", "coordination-service", "coordination", 20, true),
+    NOTIFICATION(4, "notification", "notification-service", "notification", 20, false);
 
     private final int number;
     private final String title;
     private final String module;
     private final String database;
+    private final int connections;
     private final boolean publishing;
 
-    Service(int number, String title, String module, String database, boolean publishing) {
+    Service(int number, String title, String module, String database, int connections, boolean publishing) {
         this.number = number;
         this.title = title;
         this.module = module;
         this.database = database;
+        this.connections = connections;
         this.publishing = publishing;
     }
 
@@ -46,6 +48,11 @@ public enum Service {
 
     public String database() {
         return database;
+    }
+
+    /** How many connections one instance has to its database at the most. */
+    int connections() {
+        return connections;
     }
 
     /** Whether it writes events to an outbox that Debezium relays. */

@@ -62,6 +62,7 @@ public final class ServicePart {
                     "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database());
             environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", service.database());
+            environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(service.connections()));
         }
         switch (service) {
             case NOTIFICATION -> {

