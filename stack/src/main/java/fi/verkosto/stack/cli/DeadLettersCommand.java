@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "dead-letters", description = "Lists the records that a service could not take, or puts them back.")
+@Command(
+        name = "dead-letters",
+        description =
+                "Lists the records that a service could not take, or puts them back; here or in any installation.")
 final class DeadLettersCommand implements Callable<Integer> {
     /** Which records go back. */
     static final class PutBack {
@@ -53,11 +57,15 @@ final class DeadLettersCommand implements Callable<Integer> {
     @ArgGroup
     private PutBack putBack;
 
+    @Mixin
+    private ElsewhereOptions elsewhere = new ElsewhereOptions();
+
     @Override
     public Integer call() {
-        CurrentStack current = CurrentStack.find();
-        current.running();
-        DeadLetters deadLetters = new DeadLetters(service(), current.ports());
+        DeadLetters deadLetters = elsewhere
+                .client()
+                .map(client -> new DeadLetters(service(), client))
+                .orElseGet(this::ofThisStack);
         List<DeadLetter> letters = deadLetters.list();
         if (putBack == null) {
             print(letters);
@@ -68,6 +76,12 @@ final class DeadLettersCommand implements Callable<Integer> {
         chosen.forEach(
                 letter -> System.out.println("put back: " + letter.position() + " to " + letter.originalTopic()));
         return 0;
+    }
+
+    private DeadLetters ofThisStack() {
+        CurrentStack current = CurrentStack.find();
+        current.running();
+        return new DeadLetters(service(), current.ports());
     }
 
     private Service service() {

@@ -2,10 +2,11 @@ package fi.verkosto.stack.parts;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -17,18 +18,26 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The dead-letter topic of a service: what is in it, and the way back to the original topic. */
 public final class DeadLetters {
-    private final String bootstrapServers;
+    /** A dead letter has room for a record of the largest size; see {@code topics.properties}. */
+    private static final int LARGEST = 2 << 20;
+
+    private final Map<String, Object> client;
     private final TopicPartition partition;
 
+    /** Of the stack on this machine. */
     public DeadLetters(Service service, PortPlan ports) {
-        this.bootstrapServers = "127.0.0.1:" + ports.kafka();
+        this(service, Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + ports.kafka()));
+    }
+
+    /** @param client how any Kafka client reaches the brokers: at least {@code bootstrap.servers} */
+    public DeadLetters(Service service, Map<String, Object> client) {
+        this.client = Map.copyOf(client);
         this.partition = new TopicPartition("verkosto." + service.title() + ".dead-letters", 0);
     }
 
     public List<DeadLetter> list() {
-        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).get(partition);
@@ -45,8 +54,9 @@ public final class DeadLetters {
      * sees them again; those that had taken them drop them as duplicates. The dead letters themselves stay.
      */
     public void putBack(List<DeadLetter> letters) {
-        Map<String, Object> settings =
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST);
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (DeadLetter letter : letters) {
