@@ -4,12 +4,19 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /** Why processing an event failed, and so whether trying again can help. */
 enum Failure {
     /** The database is away or refuses work: the event waits for it, however long. */
     DATABASE_AWAY,
-    /** Another transaction got in the way: a few attempts settle it. */
+    /** Another transaction got in the way, or nobody knows what did: a few attempts settle it. */
     CONTENTION,
     /** The event or the code is at fault: trying again gives the same. */
     REJECTED;
@@ -24,29 +31,40 @@ enum Failure {
         };
     }
 
+    /**
+     * What the database says decides, wherever it says it: a commit that fails only mentions the failure of its connection
+     * (suppressed). A rollback without such a word is that of a transaction that took too long, or was refused by code.
+     */
     static Failure of(Throwable failure) {
-        boolean rolledBack = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        List<Throwable> everything = causesOf(failure);
+        for (Throwable cause : everything) {
             if (cause instanceof SQLException sql) {
-                return ofState(sql.getSQLState());
+                return SqlStates.failure(sql.getSQLState());
             }
             if (cause instanceof OptimisticLockException) {
                 return CONTENTION;
             }
-            rolledBack |= cause instanceof RollbackException || cause instanceof SystemException;
         }
-        return rolledBack ? DATABASE_AWAY : REJECTED;
+        boolean rolledBack = everything.stream()
+                .anyMatch(cause -> cause instanceof RollbackException || cause instanceof SystemException);
+        return rolledBack ? CONTENTION : REJECTED;
     }
 
-    /** By the class of the SQLSTATE (PostgreSQL, appendix A). */
-    private static Failure ofState(String state) {
-        if (state == null || state.length() < 2) {
-            return DATABASE_AWAY;
+    /** The failure, its causes from the outermost on, and what each of them suppressed. */
+    private static List<Throwable> causesOf(Throwable failure) {
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> inOrder = new ArrayList<>();
+        Deque<Throwable> waiting = new ArrayDeque<>(List.of(failure));
+        while (!waiting.isEmpty()) {
+            Throwable next = waiting.poll();
+            if (found.add(next)) {
+                inOrder.add(next);
+                if (next.getCause() != null) {
+                    waiting.add(next.getCause());
+                }
+                waiting.addAll(List.of(next.getSuppressed()));
+            }
         }
-        return switch (state.substring(0, 2)) {
-            case "23", "40", "55" -> CONTENTION;
-            case "21", "22", "25", "2F", "38", "39", "42", "44", "P0" -> REJECTED;
-            default -> DATABASE_AWAY;
-        };
+        return inOrder;
     }
 }
