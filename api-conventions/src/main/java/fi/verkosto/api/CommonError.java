@@ -39,6 +39,11 @@ public enum CommonError implements ErrorCode {
             "Idempotency-Key on jo käytetty toiseen pyyntöön",
             "Idempotency-Key har redan använts för en annan begäran",
             "The Idempotency-Key was used for another request"),
+    EVENT_TOO_LARGE(
+            422,
+            "Tiedoista ei voi kertoa muille palveluille, koska niitä on liikaa",
+            "Uppgifterna är för många för att de andra tjänsterna ska kunna underrättas",
+            "There is too much data for the other services to be told of it"),
     PRECONDITION_REQUIRED(428, "Otsake If-Match puuttuu", "Rubriken If-Match saknas", "The header If-Match is missing"),
     INTERNAL_ERROR(500, "Odottamaton virhe", "Oväntat fel", "Unexpected error"),
     TEMPORARILY_UNAVAILABLE(

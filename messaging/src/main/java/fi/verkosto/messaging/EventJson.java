@@ -2,12 +2,15 @@ package fi.verkosto.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 
 /**
  * JSON of events. Unlike the API's JSON it tolerates unknown fields: additions to an event stay within its version, and
@@ -16,10 +19,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 final class EventJson {
 
     /**
-     * Several times what the largest event needs. Without it a record of a few hundred kilobytes can hold so many empty
-     * objects that finding every fault of each takes all memory, again after every restart.
+     * Several times what a usual event needs; the outbox refuses one that has more. Without it a record of a few hundred
+     * kilobytes can hold so many empty objects that finding every fault of each takes all memory, again after every
+     * restart.
      */
-    private static final long MOST_TOKENS = 20_000;
+    static final long MOST_TOKENS = 20_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -41,6 +45,20 @@ final class EventJson {
             return MAPPER.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("An event that is no JSON: " + data.getClass(), e);
+        }
+    }
+
+    /** Whether a consumer would refuse to read it for the number of its values. */
+    static boolean hasTooManyValues(String json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            while (parser.nextToken() != null) {
+                // The parser counts.
+            }
+            return false;
+        } catch (StreamConstraintsException e) {
+            return true;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("An event that is no JSON", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package fi.verkosto.messaging;
 
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,8 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (id, topic, subject, type, source, specversion, time, contenttype, traceparent, data)
-            values (?, ?, ?, ?, ?, '1.0', ?, 'application/json', ?, ?)""";
+            insert into outbox
+                (id, topic, subject, partition_key, type, source, specversion, time, contenttype, traceparent, data)
+            values (?, ?, ?, ?, ?, ?, '1.0', ?, 'application/json', ?, ?)""";
 
     private final DataSource database;
     private final Identifiers identifiers;
@@ -52,19 +56,45 @@ public class Outbox {
     }
 
     private void insert(String topic, PublicEvent event) {
+        Row row = new Row(
+                identifiers.next(),
+                event.subject().toString(),
+                event.partitionKey().toString(),
+                event.type(),
+                "/" + service,
+                clock.instant().toString(),
+                traceparent(),
+                EventJson.write(event));
+        requireReadable(row);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, identifiers.next());
+            statement.setObject(1, row.id());
             statement.setString(2, topic);
-            statement.setString(3, event.subject().toString());
-            statement.setString(4, event.type());
-            statement.setString(5, "/" + service);
-            statement.setString(6, clock.instant().toString());
-            statement.setString(7, traceparent());
-            statement.setString(8, EventJson.write(event));
+            statement.setString(3, row.subject());
+            statement.setString(4, row.partitionKey());
+            statement.setString(5, row.type());
+            statement.setString(6, row.source());
+            statement.setString(7, row.time());
+            statement.setString(8, row.traceparent());
+            statement.setString(9, row.data());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The event could not be stored", e);
+        }
+    }
+
+    /**
+     * What the broker would not take would stop the relay for good, and what no consumer can read would end in the dead
+     * letters of each: whoever causes such an event is told now.
+     */
+    private void requireReadable(Row row) {
+        long size = row.size();
+        long largest = settings.largestEvent().asLongValue();
+        if (size > largest) {
+            throw new Refusal(CommonError.EVENT_TOO_LARGE).with("size", size).with("largest", largest);
+        }
+        if (EventJson.hasTooManyValues(row.data())) {
+            throw new Refusal(CommonError.EVENT_TOO_LARGE).with("mostValues", EventJson.MOST_TOKENS);
         }
     }
 
@@ -78,5 +108,21 @@ public class Outbox {
                                 span.getSpanId(),
                                 span.getTraceFlags().asHex())
                 : null;
+    }
+
+    private record Row(
+            UUID id,
+            String subject,
+            String partitionKey,
+            String type,
+            String source,
+            String time,
+            String traceparent,
+            String data) {
+
+        long size() {
+            return EventSize.of(
+                    partitionKey, data, id.toString(), subject, partitionKey, type, source, time, traceparent);
+        }
     }
 }

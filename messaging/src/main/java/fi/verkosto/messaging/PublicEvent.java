@@ -8,6 +8,14 @@ public interface PublicEvent {
     /** The CloudEvents type: reverse domain, past tense, version, as in {@code fi.verkosto.call.published.v1}. */
     String type();
 
-    /** The aggregate's ID: the CloudEvents subject and the Kafka key, so that events of one aggregate keep their order. */
+    /** The aggregate's ID: the CloudEvents subject. */
     UUID subject();
+
+    /**
+     * What the event keeps its order with: events of one key reach every consumer in the order of their transactions. The
+     * aggregate, unless several aggregates tell one story. CloudEvents' extension {@code partitionkey}, and the Kafka key.
+     */
+    default UUID partitionKey() {
+        return subject();
+    }
 }

@@ -20,6 +20,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The topics of the test's broker, for a foreign producer and reader. Injected into a field of the test. */
 public class KafkaTopic {
 
+    /** What the relay sends at the most: see topics.properties. */
+    private static final String LARGEST_RECORD = "1572864";
+
     private final String bootstrapServers;
 
     KafkaTopic(String bootstrapServers) {
@@ -40,13 +43,22 @@ public class KafkaTopic {
                 topic,
                 subject,
                 Map.of(
-                        "ce_id", id,
-                        "ce_source", "/test",
-                        "ce_specversion", "1.0",
-                        "ce_type", type,
-                        "ce_subject", subject,
-                        "ce_time", "2018-11-21T14:00:00Z",
-                        "content-type", "application/json"),
+                        "ce_id",
+                        id,
+                        "ce_source",
+                        "/test",
+                        "ce_specversion",
+                        "1.0",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        subject,
+                        "ce_partitionkey",
+                        subject,
+                        "ce_time",
+                        "2018-11-21T14:00:00Z",
+                        "content-type",
+                        "application/json"),
                 data);
     }
 
@@ -55,7 +67,9 @@ public class KafkaTopic {
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer())) {
+                Map.of("bootstrap.servers", bootstrapServers, "max.request.size", LARGEST_RECORD),
+                new StringSerializer(),
+                new StringSerializer())) {
             producer.send(record).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

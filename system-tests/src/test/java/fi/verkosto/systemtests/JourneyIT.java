@@ -130,8 +130,8 @@ class JourneyIT {
         assertThat(headers)
                 .containsEntry("ce_specversion", "1.0")
                 .containsEntry("content-type", "application/json")
-                .containsEntry("ce_subject", record.key())
-                .containsKeys("ce_id", "ce_source", "ce_type", "ce_time", "traceparent");
+                .containsEntry("ce_partitionkey", record.key())
+                .containsKeys("ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "traceparent");
         assertThat(headers.get("ce_source")).isEqualTo("/" + topicOwner(record.topic()) + "-service");
         assertThat(headers.get("ce_time")).matches("201[89]-\\d\\d-\\d\\dT.*Z");
         assertThat(Json.parse(record.value()).isObject()).isTrue();

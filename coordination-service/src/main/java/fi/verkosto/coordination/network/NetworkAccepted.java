@@ -26,4 +26,10 @@ public record NetworkAccepted(UUID networkId, UUID programmeId, UUID callId, UUI
     public UUID subject() {
         return networkId;
     }
+
+    /** A programme, its coordinator and its few networks are one story to whoever follows it. */
+    @Override
+    public UUID partitionKey() {
+        return programmeId;
+    }
 }

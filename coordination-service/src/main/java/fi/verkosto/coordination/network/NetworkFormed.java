@@ -42,4 +42,10 @@ public record NetworkFormed(
     public UUID subject() {
         return networkId;
     }
+
+    /** A programme, its coordinator and its few networks are one story to whoever follows it. */
+    @Override
+    public UUID partitionKey() {
+        return programmeId;
+    }
 }

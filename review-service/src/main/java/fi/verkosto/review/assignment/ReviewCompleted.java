@@ -21,4 +21,10 @@ record ReviewCompleted(UUID reviewId, UUID applicationId, UUID callId, Instant c
     public UUID subject() {
         return reviewId;
     }
+
+    /** The review and the decision of an application are one story to whoever follows it. */
+    @Override
+    public UUID partitionKey() {
+        return applicationId;
+    }
 }

@@ -63,4 +63,10 @@ record DecisionNotified(
     public UUID subject() {
         return decisionId;
     }
+
+    /** The review and the decision of an application are one story to whoever follows it. */
+    @Override
+    public UUID partitionKey() {
+        return applicationId;
+    }
 }

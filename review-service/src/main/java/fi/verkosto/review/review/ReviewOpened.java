@@ -22,4 +22,10 @@ record ReviewOpened(UUID reviewId, UUID applicationId, UUID callId, String stran
     public UUID subject() {
         return reviewId;
     }
+
+    /** The review and the decision of an application are one story to whoever follows it. */
+    @Override
+    public UUID partitionKey() {
+        return applicationId;
+    }
 }

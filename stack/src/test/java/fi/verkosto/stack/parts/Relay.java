@@ -134,9 +134,10 @@ final class Relay implements AutoCloseable {
     private String publish(Service service, int size) {
         String id = query(service, "select uuidv7()::text");
         execute(service, """
-                insert into outbox (id, topic, subject, type, source, specversion, time, contenttype, data)
-                values ('%s', 'verkosto.%s', '%s', 'fi.verkosto.test.v1', '/test', '1.0', '2018-11-10T10:00:00Z',
-                        'application/json', repeat('x', %d))""".formatted(id, service.title(), new UUID(0, 1), size));
+                insert into outbox
+                    (id, topic, subject, partition_key, type, source, specversion, time, contenttype, data)
+                values ('%1$s', 'verkosto.%2$s', '%3$s', '%3$s', 'fi.verkosto.test.v1', '/test', '1.0', '2018-11-10T10:00:00Z',
+                        'application/json', repeat('x', %4$d))""".formatted(id, service.title(), new UUID(0, 1), size));
         return id;
     }
 
