@@ -41,6 +41,9 @@ public final class ArchitectureRules {
         noDomainKnowsItsEdges(root).check(classes);
         noResourceShowsAnEntity().check(classes);
         streamsOnlyInMessaging(root).check(classes);
+        Assertions.assertThat(UnattendedCode.waysToTheCaller(classesOf("fi.verkosto")))
+                .as("consumers and jobs act for the system: nothing that they reach may ask who calls")
+                .isEmpty();
     }
 
     /** For any module: no package cycles, no clocks or random IDs of its own, no field injection. */

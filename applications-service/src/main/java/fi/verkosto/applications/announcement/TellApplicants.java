@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tells some of the applicants of a call; each of them once, whoever else does the same at the same time. */
@@ -57,7 +58,8 @@ class TellApplicants {
         GrantCall call = calls.published(announced.callId());
         those.stream()
                 .filter(application -> toTell.claim(announcement, application))
-                .map(applications::findById)
+                .map(applications::findLocked)
+                .flatMap(Optional::stream)
                 .forEach(application -> tell(announced, application, call));
     }
 
@@ -67,7 +69,7 @@ class TellApplicants {
     }
 
     private void tell(CallAnnouncement announced, Application application, GrantCall call) {
-        // It is judged by the new terms from now on.
+        // It is judged by the new terms from now on; locked, since what it is judged by could change meanwhile.
         rules.refreshCompleteness(application, call);
         switch (announced.kind()) {
             case DEADLINE_EXTENDED ->

@@ -2,8 +2,11 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.call.Calls;
+import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
@@ -17,21 +20,40 @@ public class StartReview {
 
     private final Applications applications;
     private final SubmittedState submitted;
+    private final AwaitedSupplement supplement;
+    private final SubmissionRules rules;
+    private final Calls calls;
     private final AuditTrail auditTrail;
     private final InstantSource clock;
 
-    StartReview(Applications applications, SubmittedState submitted, AuditTrail auditTrail, InstantSource clock) {
+    StartReview(
+            Applications applications,
+            SubmittedState submitted,
+            AwaitedSupplement supplement,
+            SubmissionRules rules,
+            Calls calls,
+            AuditTrail auditTrail,
+            InstantSource clock) {
         this.applications = applications;
         this.submitted = submitted;
+        this.supplement = supplement;
+        this.rules = rules;
+        this.calls = calls;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
     @Transactional
     public void start(UUID applicationId) {
+        Instant now = clock.instant();
         Application application = applications.known(applicationId);
+        GrantCall call = calls.published(application.callId());
+        if (application.state() == ApplicationState.SUPPLEMENT_REQUESTED) {
+            supplement.end(application, call, now);
+        }
         if (application.startReview()) {
-            application.goBackTo(submitted.restored(application), clock.instant());
+            application.goBackTo(submitted.restored(application), now);
+            rules.refresh(application, call);
             auditTrail.recordBySystem(applicationId, AuditAction.REVIEW_STARTED, Map.of());
         }
     }

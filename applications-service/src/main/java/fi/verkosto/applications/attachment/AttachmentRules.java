@@ -21,37 +21,37 @@ class AttachmentRules {
     private final Attachments attachments;
     private final AttachmentLimits limits;
     private final ApplicationAccess access;
-    private final Stamp stamp;
+    private final Stamps stamps;
     private final AuditTrail auditTrail;
 
     AttachmentRules(
             Attachments attachments,
             AttachmentLimits limits,
             ApplicationAccess access,
-            Stamp stamp,
+            Stamps stamps,
             AuditTrail auditTrail) {
         this.auditTrail = auditTrail;
         this.attachments = attachments;
         this.limits = limits;
         this.access = access;
-        this.stamp = stamp;
+        this.stamps = stamps;
     }
 
     /** The application, locked, for somebody who may change its content now. */
     Application editable(UUID applicationId) {
         Application application = access.toEdit(applicationId);
-        Editing.require(application, access.callOf(application), stamp.at());
+        Editing.require(application, access.callOf(application), stamp().at());
         return application;
     }
 
     /** Refuses a file of a section that an awaited supplement does not concern. */
     void requireOpen(Application application, Section section) {
-        Editing.require(application, access.callOf(application), stamp.at(), section);
+        Editing.require(application, access.callOf(application), stamp().at(), section);
     }
 
     /** By whom and when the present request changes something. */
     Stamp stamp() {
-        return stamp;
+        return stamps.ofCaller();
     }
 
     /** Files are a part of what is submitted: whoever read the application before has read another one. */

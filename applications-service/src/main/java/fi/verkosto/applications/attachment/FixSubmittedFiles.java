@@ -13,12 +13,12 @@ class FixSubmittedFiles implements SubmittedFiles {
 
     private final Attachments attachments;
     private final FileStore store;
-    private final Stamp stamp;
+    private final Stamps stamps;
 
-    FixSubmittedFiles(Attachments attachments, FileStore store, Stamp stamp) {
+    FixSubmittedFiles(Attachments attachments, FileStore store, Stamps stamps) {
         this.attachments = attachments;
         this.store = store;
-        this.stamp = stamp;
+        this.stamps = stamps;
     }
 
     @Override
@@ -46,8 +46,9 @@ class FixSubmittedFiles implements SubmittedFiles {
                 .toList();
     }
 
+    /** Whatever brings it about: nobody asked for this file to go. */
     private void delete(Attachment attachment) {
-        attachment.delete(stamp);
+        attachment.delete(stamps.ofSystem());
         if (!attachments.wasSubmitted(attachment.id())) {
             store.delete(attachment.id());
         }

@@ -20,7 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String SYSTEM = "applications-service";
+    /** Who acts where there is no caller: in a job, or because of an event of another service. */
+    public static final String SYSTEM = "applications-service";
 
     private final AuditEntries entries;
     private final ReadsOfThisRequest reads;

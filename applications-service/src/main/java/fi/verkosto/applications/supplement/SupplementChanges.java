@@ -57,9 +57,22 @@ class SupplementChanges {
         requests.flush();
     }
 
+    /** An officer does not ask for it any more. */
     void announceEnd(Application application, GrantCall call, SupplementRequest request, Instant now) {
-        rules.refresh(application, call);
         record(request, AuditAction.SUPPLEMENT_CANCELLED, Map.of());
+        tellEnd(application, call, request, now);
+    }
+
+    void announceEndBySystem(Application application, GrantCall call, SupplementRequest request, Instant now) {
+        auditTrail.recordBySystem(
+                application.id(),
+                AuditAction.SUPPLEMENT_CANCELLED,
+                Map.of(AuditDetails.ITEM, request.id().toString()));
+        tellEnd(application, call, request, now);
+    }
+
+    private void tellEnd(Application application, GrantCall call, SupplementRequest request, Instant now) {
+        rules.refresh(application, call);
         outbox.publish(new SupplementCancelled(application.id(), application.callId(), request.id(), now));
         announcements.supplementCancelled(application, call);
         requests.flush();

@@ -2,6 +2,7 @@ package fi.verkosto.applications.supplement;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.Application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +15,14 @@ public class SupplementRequests implements PanacheRepositoryBase<SupplementReque
     /** In the order of their making: a handful at the most. */
     public List<SupplementRequest> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    /** The one that the application is awaiting. */
+    SupplementRequest open(Application application) {
+        return of(application.id()).stream()
+                .filter(request -> request.state(application) == SupplementState.OPEN)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No supplement is awaited of " + application.id()));
     }
 
     public SupplementRequest of(UUID applicationId, UUID id) {

@@ -1,0 +1,33 @@
+package fi.verkosto.applications.supplement;
+
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.AwaitedSupplement;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/**
+ * Ends a supplement that was asked for just when the review decided without it: an officer can do both at the same time,
+ * as the two are in different services.
+ */
+@ApplicationScoped
+class EndSupplement implements AwaitedSupplement {
+
+    private final SupplementRequests requests;
+    private final SupplementChanges changes;
+
+    EndSupplement(SupplementRequests requests, SupplementChanges changes) {
+        this.requests = requests;
+        this.changes = changes;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(Application application, GrantCall call, Instant now) {
+        SupplementRequest request = requests.open(application);
+        application.cancelSupplement(changes.submitted(application), now);
+        request.cancel(now);
+        changes.announceEndBySystem(application, call, request, now);
+    }
+}
