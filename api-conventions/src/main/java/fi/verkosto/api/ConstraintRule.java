@@ -22,7 +22,7 @@ enum ConstraintRule {
             "DecimalMin",
             "DecimalMax",
             "Digits"),
-    FORMAT("Muoto on väärä", "Formatet är fel", "The format is wrong", "Pattern", "Email"),
+    FORMAT("Muoto on väärä", "Formatet är fel", "The format is wrong", "Pattern", "Email", "Mailable"),
     INVALID("Arvo ei kelpaa", "Värdet duger inte", "The value is not valid");
 
     private final LocalizedText text;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.applications.provider.MailAddress;
+import fi.verkosto.api.MailAddress;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +79,12 @@ class Addressees {
     /** The first one counts: a contact person's own language goes before that of the office. */
     static List<Addressee> eachOnce(Stream<Addressee> all) {
         Map<String, Addressee> found = new LinkedHashMap<>();
-        all.forEach(addressee -> found.putIfAbsent(addressee.email().strip().toLowerCase(Locale.ROOT), addressee));
+        all.forEach(addressee -> found.putIfAbsent(onTheWire(addressee.email().strip()), addressee));
         return List.copyOf(found.values());
+    }
+
+    /** A domain may be written in several ways. */
+    private static String onTheWire(String email) {
+        return MailAddress.parse(email).map(MailAddress::toString).orElse(email).toLowerCase(Locale.ROOT);
     }
 }

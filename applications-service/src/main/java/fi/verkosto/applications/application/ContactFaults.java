@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.applications.provider.MailAddress;
+import fi.verkosto.api.MailAddress;
 
 /** What is wrong with the contacts: nobody to write to, or an address that no mail could go to. */
 final class ContactFaults {

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call;
 
-import jakarta.validation.constraints.Email;
+import fi.verkosto.api.Mailable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +14,7 @@ public record ContactPerson(
         @NotBlank(groups = Publication.class) @Size(max = 200)
         String name,
 
-        @NotNull(groups = Publication.class) @Email @Size(max = 254)
+        @NotNull(groups = Publication.class) @Mailable @Size(max = 254)
         String email,
 
         @Size(max = 50) String phone) {}

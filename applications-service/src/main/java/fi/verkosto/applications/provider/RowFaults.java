@@ -1,6 +1,7 @@
 package fi.verkosto.applications.provider;
 
 import fi.verkosto.api.Fault;
+import fi.verkosto.api.MailAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -87,6 +87,8 @@ class ReadableSubmissionsTest {
                 "a@oph..example",
                 "a@oph",
                 "a@@oph.example",
+                "\\u00e4ij\\u00e4l\\u00e4@oph.example",
+                "a@oph_x.example",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@oph.example"
             })
     void refusesAnAddressThatNoMailCouldGoTo(String address) {
