@@ -2,6 +2,7 @@ package fi.verkosto.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fi.verkosto.notification.smtp.ScriptedServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -18,16 +19,18 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     private final ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private GreenMail server;
+    private ScriptedServer scripted;
 
     @Override
     public Map<String, String> start() {
         switchOn();
         return Map.of(
-                "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", Integer.toString(setup.getPort()),
-                "verkosto.mail.timeout", "PT5S",
+                "verkosto.smtp.host", "127.0.0.1",
+                "verkosto.smtp.port", Integer.toString(setup.getPort()),
+                "verkosto.smtp.timeout", "PT5S",
                 "verkosto.mail.shortest-pause", "PT0.1S",
                 "verkosto.mail.longest-pause", "PT0.5S",
+                "verkosto.mail.pauses-in-doubt", "PT0.1S,PT0.1S",
                 "verkosto.events.heartbeat", "PT1S");
     }
 
@@ -50,6 +53,18 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
         if (server != null) {
             server.stop();
         }
+    }
+
+    /** At the same port, a server that says what it is told to say, until {@link #restore()}. */
+    public ScriptedServer replace() {
+        switchOff();
+        scripted = new ScriptedServer(setup.getPort());
+        return scripted;
+    }
+
+    public void restore() {
+        scripted.close();
+        switchOn();
     }
 
     /** What the server took since it was last switched on, for one recipient. */

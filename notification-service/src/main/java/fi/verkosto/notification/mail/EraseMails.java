@@ -5,15 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
- * Erases addresses, subjects, texts and replies of mails that were sent or refused long ago. That there was a mail, about
- * which application, when and with what result, stays in the log.
+ * Erases addresses, subjects, texts and replies of mails that were sent or stopped long ago, or have waited for as long and
+ * are not worth sending any more. That there was a mail, about what, when and with what result, stays in the log.
  */
 @ApplicationScoped
 class EraseMails {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final Mails mails;
     private final Duration kept;
@@ -32,6 +33,7 @@ class EraseMails {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional(TxType.REQUIRES_NEW)
     void eraseSome() {
-        mails.erase((double) kept.toSeconds(), AT_ONCE);
+        Instant now = mails.databaseNow();
+        mails.lockOld((double) kept.toSeconds(), AT_ONCE).forEach(mail -> mail.erase(now));
     }
 }

@@ -1,6 +1,9 @@
 package fi.verkosto.notification.mail;
 
+import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.notification.smtp.OutgoingMail;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -35,14 +38,24 @@ public class Mail {
             .allow(MailState.QUEUED, MailEvent.ACCEPT, MailState.SENT)
             .allow(MailState.QUEUED, MailEvent.DEFER, MailState.QUEUED)
             .allow(MailState.QUEUED, MailEvent.REFUSE, MailState.UNDELIVERABLE)
+            .allow(MailState.QUEUED, MailEvent.HOLD, MailState.HELD)
+            .allow(MailState.QUEUED, MailEvent.ERASE, MailState.UNDELIVERABLE)
+            .allow(MailState.HELD, MailEvent.ACCEPT, MailState.SENT)
+            .allow(MailState.HELD, MailEvent.DEFER, MailState.HELD)
+            .allow(MailState.HELD, MailEvent.REFUSE, MailState.UNDELIVERABLE)
+            .allow(MailState.HELD, MailEvent.HOLD, MailState.HELD)
+            .allow(MailState.HELD, MailEvent.QUEUE_AGAIN, MailState.QUEUED)
+            .allow(MailState.HELD, MailEvent.ERASE, MailState.UNDELIVERABLE)
             .allow(MailState.SENT, MailEvent.ACCEPT, MailState.SENT)
             .allow(MailState.SENT, MailEvent.DEFER, MailState.SENT)
             .allow(MailState.SENT, MailEvent.REFUSE, MailState.SENT)
+            .allow(MailState.SENT, MailEvent.HOLD, MailState.SENT)
+            .allow(MailState.SENT, MailEvent.ERASE, MailState.SENT)
             .allow(MailState.UNDELIVERABLE, MailEvent.ACCEPT, MailState.SENT)
             .allow(MailState.UNDELIVERABLE, MailEvent.DEFER, MailState.UNDELIVERABLE)
             .allow(MailState.UNDELIVERABLE, MailEvent.REFUSE, MailState.UNDELIVERABLE)
-            .allow(MailState.QUEUED, MailEvent.ERASE, MailState.UNDELIVERABLE)
-            .allow(MailState.SENT, MailEvent.ERASE, MailState.SENT)
+            .allow(MailState.UNDELIVERABLE, MailEvent.HOLD, MailState.UNDELIVERABLE)
+            .allow(MailState.UNDELIVERABLE, MailEvent.QUEUE_AGAIN, MailState.QUEUED)
             .allow(MailState.UNDELIVERABLE, MailEvent.ERASE, MailState.UNDELIVERABLE)
             .build();
 
@@ -66,6 +79,14 @@ public class Mail {
     @Enumerated(EnumType.STRING)
     private MailState state;
 
+    /** What stood in the way at the last attempt. */
+    @Enumerated(EnumType.STRING)
+    private MailTrouble trouble;
+
+    /** Since it was queued. */
+    @Column(name = "doubtful_refusals")
+    private int doubtfulRefusals;
+
     @Column(name = "requested_at")
     private Instant requestedAt;
 
@@ -75,7 +96,11 @@ public class Mail {
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
-    /** The database's time when it became final: from then on its personal data are kept for a while only. */
+    /** The database's time when it was queued last. */
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    /** The database's time when it was sent or stopped: from then on its personal data are kept for a while only. */
     @Column(name = "settled_at")
     private Instant settledAt;
 
@@ -85,6 +110,13 @@ public class Mail {
     @ListIndexBase(1)
     @BatchSize(size = 200)
     private List<Attempt> attempts = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "requeueing", joinColumns = @JoinColumn(name = "mail_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    @BatchSize(size = 200)
+    private List<Requeueing> requeueings = new ArrayList<>();
 
     protected Mail() {}
 
@@ -99,6 +131,7 @@ public class Mail {
         this.subject = content.subject();
         this.text = content.text();
         this.state = MailState.QUEUED;
+        this.queuedAt = databaseNow;
         this.nextAttemptAt = databaseNow;
     }
 
@@ -114,36 +147,74 @@ public class Mail {
         return attempts.size();
     }
 
+    OutgoingMail outgoing(String messageIdDomain) {
+        return new OutgoingMail(id + "@" + messageIdDomain, address, subject, text, language.code(), requestedAt);
+    }
+
     void accepted(int number, Instant businessNow, Instant databaseNow) {
         state = LIFECYCLE.next(state, MailEvent.ACCEPT);
         if (sentAt == null) {
             sentAt = businessNow;
         }
+        trouble = null;
         settledAt = databaseNow;
         settle(number, Attempt.Outcome.ACCEPTED, null);
     }
 
-    void deferred(int number, String reason, Instant databaseNow, Duration pause) {
-        state = LIFECYCLE.next(state, MailEvent.DEFER);
-        if (number == attempts.size()) {
-            nextAttemptAt = databaseNow.plus(pause);
-        }
-        settle(number, Attempt.Outcome.DEFERRED, reason);
+    /** It is tried again after the pause. */
+    void deferred(int number, MailTrouble why, String reply, Instant databaseNow, Duration pause) {
+        waitFor(number, why, databaseNow, pause);
+        settle(number, Attempt.Outcome.DEFERRED, reply);
     }
 
     /** Nobody knows whether it was taken. It is tried again after a long pause, and the attempt stays UNKNOWN. */
-    void unanswered(int number, String reason, Instant databaseNow, Duration pause) {
-        state = LIFECYCLE.next(state, MailEvent.DEFER);
-        if (number == attempts.size()) {
-            nextAttemptAt = databaseNow.plus(pause);
-        }
-        settle(number, Attempt.Outcome.UNKNOWN, reason);
+    void unanswered(int number, String reply, Instant databaseNow, Duration pause) {
+        waitFor(number, MailTrouble.SERVER, databaseNow, pause);
+        settle(number, Attempt.Outcome.UNKNOWN, reply);
     }
 
-    void refused(int number, String reason, Instant databaseNow) {
-        state = LIFECYCLE.next(state, MailEvent.REFUSE);
-        settledAt = databaseNow;
-        settle(number, Attempt.Outcome.REFUSED, reason);
+    /** Refused in a way that may or may not last: it is tried again after the next of the pauses, and held after the last. */
+    void doubted(int number, MailTrouble why, String reply, Instant databaseNow, List<Duration> pauses) {
+        if (doubtfulRefusals >= pauses.size()) {
+            held(number, why, reply, databaseNow);
+            return;
+        }
+        deferred(number, why, reply, databaseNow, pauses.get(doubtfulRefusals));
+        doubtfulRefusals++;
+    }
+
+    /** Not tried any more, until it is queued again. */
+    void held(int number, MailTrouble why, String reply, Instant databaseNow) {
+        stop(MailEvent.HOLD, why, databaseNow);
+        settle(number, Attempt.Outcome.REFUSED, reply);
+    }
+
+    void refused(int number, String reply, Instant databaseNow) {
+        stop(MailEvent.REFUSE, MailTrouble.RECIPIENT, databaseNow);
+        settle(number, Attempt.Outcome.REFUSED, reply);
+    }
+
+    void queueAgain(Requeueing requeueing, Instant databaseNow) {
+        MailState next = LIFECYCLE.next(state, MailEvent.QUEUE_AGAIN);
+        if (address == null) {
+            throw new Refusal(CommonError.ILLEGAL_TRANSITION)
+                    .with("state", state.name())
+                    .detail(
+                            "Viestin henkilötiedot on poistettu, joten sitä ei voi lähettää",
+                            "Meddelandets personuppgifter har raderats, så det kan inte skickas",
+                            "The mail's personal data were erased, so it cannot be sent");
+        }
+        state = next;
+        requeueings.add(requeueing);
+        trouble = null;
+        doubtfulRefusals = 0;
+        settledAt = null;
+        queuedAt = databaseNow;
+        nextAttemptAt = databaseNow;
+    }
+
+    boolean isQueuedSince(Duration time, Instant databaseNow) {
+        return !queuedAt.plus(time).isAfter(databaseNow);
     }
 
     /** Forgets the person; one that waits is not sent any more. What mail servers reply often repeats the address. */
@@ -156,6 +227,24 @@ public class Mail {
         subject = null;
         text = null;
         attempts.replaceAll(attempt -> attempt.with(attempt.outcome(), null));
+    }
+
+    private void waitFor(int number, MailTrouble why, Instant databaseNow, Duration pause) {
+        state = LIFECYCLE.next(state, MailEvent.DEFER);
+        if (state == MailState.QUEUED && number == attempts.size()) {
+            trouble = why;
+            nextAttemptAt = databaseNow.plus(pause);
+        }
+    }
+
+    /** What became of it meanwhile stays as it is: the result of an attempt may come late. */
+    private void stop(MailEvent event, MailTrouble why, Instant databaseNow) {
+        MailState next = LIFECYCLE.next(state, event);
+        if (next != state) {
+            state = next;
+            trouble = why;
+            settledAt = databaseNow;
+        }
     }
 
     /** An attempt may have begun before the person was erased. */
@@ -200,6 +289,10 @@ public class Mail {
         return state;
     }
 
+    public Optional<MailTrouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
     public Instant requestedAt() {
         return requestedAt;
     }
@@ -214,5 +307,9 @@ public class Mail {
 
     public List<Attempt> attempts() {
         return List.copyOf(attempts);
+    }
+
+    public List<Requeueing> requeueings() {
+        return List.copyOf(requeueings);
     }
 }

@@ -10,6 +10,10 @@ public enum MailEvent {
     DEFER,
     /** The recipient was refused for good. */
     REFUSE,
+    /** Trying again would change nothing before something is put right. */
+    HOLD,
+    /** An administrator has put it right. */
+    QUEUE_AGAIN,
     /** The person is to be forgotten. */
     ERASE
 }

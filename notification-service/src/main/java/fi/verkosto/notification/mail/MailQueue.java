@@ -1,8 +1,11 @@
 package fi.verkosto.notification.mail;
 
+import fi.verkosto.notification.smtp.DeliveryResult;
+import fi.verkosto.notification.smtp.SmtpSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -13,8 +16,10 @@ class MailQueue {
     private final Mails mails;
     private final InstantSource clock;
     private final MailSettings settings;
+    private final Duration timeout;
 
-    MailQueue(Mails mails, InstantSource clock, MailSettings settings) {
+    MailQueue(Mails mails, InstantSource clock, MailSettings settings, SmtpSettings server) {
+        this.timeout = server.timeout();
         this.mails = mails;
         this.clock = clock;
         this.settings = settings;
@@ -31,13 +36,29 @@ class MailQueue {
     @Transactional
     void settle(Claim claim, DeliveryResult result) {
         Mail mail = mails.lock(claim.mail().id());
+        Instant now = mails.databaseNow();
         switch (result) {
-            case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant(), mails.databaseNow());
-            case DeliveryResult.Deferred(String reason) ->
-                mail.deferred(claim.attempt(), reason, mails.databaseNow(), pauseAfter(claim.attempt()));
+            case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant(), now);
             case DeliveryResult.Unanswered(String reason) ->
-                mail.unanswered(claim.attempt(), reason, mails.databaseNow(), settings.longestPause());
-            case DeliveryResult.Refused(String reason) -> mail.refused(claim.attempt(), reason, mails.databaseNow());
+                mail.unanswered(claim.attempt(), reason, now, settings.longestPause());
+            case DeliveryResult.Refused refused -> settle(mail, claim.attempt(), refused, now);
+        }
+    }
+
+    private void settle(Mail mail, int attempt, DeliveryResult.Refused refused, Instant now) {
+        MailTrouble trouble = MailTrouble.of(refused.trouble());
+        switch (refused.course()) {
+            case WAIT -> mail.deferred(attempt, trouble, refused.reason(), now, pauseAfter(attempt));
+            case LATER -> {
+                if (mail.isQueuedSince(settings.patience(), now)) {
+                    mail.held(attempt, trouble, refused.reason(), now);
+                } else {
+                    mail.deferred(attempt, trouble, refused.reason(), now, pauseAfter(attempt));
+                }
+            }
+            case A_FEW_TIMES -> mail.doubted(attempt, trouble, refused.reason(), now, settings.pausesInDoubt());
+            case STOP -> mail.held(attempt, trouble, refused.reason(), now);
+            case GIVE_UP -> mail.refused(attempt, refused.reason(), now);
         }
     }
 
@@ -46,9 +67,14 @@ class MailQueue {
         return mails.queued();
     }
 
+    @Transactional
+    long held(MailTrouble trouble) {
+        return mails.held(trouble);
+    }
+
     /** Longer than sending can take, so that nobody else claims the mail of a living instance. */
     private Duration claimLength() {
-        return settings.timeout().multipliedBy(2);
+        return timeout.multipliedBy(2);
     }
 
     Duration pauseAfter(int attempts) {

@@ -3,6 +3,7 @@ package fi.verkosto.notification.mail;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /** How mails leave. All durations are of the machine's time, whatever the business clock says. */
 @ConfigMapping(prefix = "verkosto.mail")
@@ -19,13 +20,24 @@ interface MailSettings {
     @WithDefault("PT10M")
     Duration longestPause();
 
-    /** How long the mail server may take over one mail. */
-    @WithDefault("PT30S")
-    Duration timeout();
+    /** After how long a mail stops that the mail server turns away for the time being (RFC 5321, 4.5.4.1). */
+    @WithDefault("P5D")
+    Duration patience();
 
-    /** How long the address, the subject and the text of a mail are kept once it was sent or refused for good. */
+    /** The pauses after refusals that may or may not last; after the refusal that follows the last one the mail stops. */
+    @WithDefault("PT1M,PT10M,PT1H,PT6H")
+    List<Duration> pausesInDoubt();
+
+    /** How long the address, the subject and the text of a mail are kept once it was sent or stopped. */
     @WithDefault("P90D")
     Duration personalDataKept();
+
+    /**
+     * How long it is known by digest who was erased: longer than a request can wait for its turn, in the topic (14 days)
+     * and then among the dead letters (30 days).
+     */
+    @WithDefault("P60D")
+    Duration erasedRecipientsKept();
 
     /** The right-hand side of every Message-ID. */
     @WithDefault("notification.verkosto.example")

@@ -4,8 +4,10 @@ package fi.verkosto.notification.mail;
 public enum MailState {
     /** To be sent, or being sent. */
     QUEUED,
+    /** Not tried any more until an administrator has it queued again: something is to be put right first. */
+    HELD,
     /** The mail server took it. */
     SENT,
-    /** The mail server refused the recipient for good. */
+    /** There is nobody to send it to: the recipient was refused for good, or is to be forgotten. */
     UNDELIVERABLE
 }

@@ -29,6 +29,23 @@ public class Mails {
         return session.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Optional<Mail> lockIfPresent(UUID id) {
+        return Optional.ofNullable(lock(id));
+    }
+
+    /** Held mails, the oldest first; those that another transaction is just changing are passed by. */
+    List<Mail> lockHeld(MailTrouble trouble, int limit) {
+        return session.createNativeQuery("""
+                        select * from mail
+                        where state = 'HELD' and trouble = :trouble
+                        order by id
+                        limit :limit
+                        for update skip locked""", Mail.class)
+                .setParameter("trouble", trouble.name())
+                .setParameter("limit", limit)
+                .list();
+    }
+
     /**
      * The mail whose turn it is. Any number of instances may ask at once: {@code skip locked} lets each pass by what
      * another is just claiming, without waiting for it.
@@ -53,35 +70,48 @@ public class Mails {
                 .getSingleResult();
     }
 
-    /** The newest mails first: an ID (UUIDv7) grows with the time of its making. */
-    public List<Mail> newest(Optional<UUID> application, int limit) {
-        return newestBefore(AFTER_ALL, application, limit);
+    long held(MailTrouble trouble) {
+        return session.createQuery("select count(*) from Mail where state = :state and trouble = :trouble", Long.class)
+                .setParameter("state", MailState.HELD)
+                .setParameter("trouble", trouble)
+                .getSingleResult();
     }
 
-    public List<Mail> newestBefore(UUID id, Optional<UUID> application, int limit) {
-        return session.createQuery(
-                        "from Mail where id < :id and (:application is null or applicationId = :application) order by id desc",
-                        Mail.class)
+    /** The newest mails first: an ID (UUIDv7) grows with the time of its making. */
+    public List<Mail> newest(MailFilter filter, int limit) {
+        return newestBefore(AFTER_ALL, filter, limit);
+    }
+
+    public List<Mail> newestBefore(UUID id, MailFilter filter, int limit) {
+        return session.createQuery("""
+                        from Mail where id < :id
+                          and (:application is null or applicationId = :application)
+                          and (:state is null or state = :state)
+                          and (:trouble is null or trouble = :trouble)
+                        order by id desc""", Mail.class)
                 .setParameter("id", id)
-                .setParameter("application", application.orElse(null), UUID.class)
+                .setParameter("application", filter.application().orElse(null), UUID.class)
+                .setParameter("state", filter.state().orElse(null), MailState.class)
+                .setParameter("trouble", filter.trouble().orElse(null), MailTrouble.class)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** Erases the personal data of some mails that were settled so long ago. Any number of instances may do it at once. */
-    int erase(double secondsSettled, int limit) {
-        return session.createNativeMutationQuery("""
-                        with old as (
-                            select id from mail
-                            where state <> 'QUEUED' and address is not null
-                              and settled_at < now() - make_interval(secs => :seconds)
-                            order by settled_at limit :limit for update skip locked),
-                        replies as (
-                            update delivery_attempt set reply = null where mail_id in (select id from old))
-                        update mail set address = null, subject = null, text = null where id in (select id from old)""")
-                .setParameter("seconds", secondsSettled)
+    /**
+     * Some mails whose personal data were kept for long enough: since they were sent or stopped, and, of those that still
+     * wait, since they were queued. Any number of instances may ask at once.
+     */
+    List<Mail> lockOld(double seconds, int limit) {
+        return session.createNativeQuery("""
+                        select * from mail
+                        where address is not null
+                          and (state <> 'QUEUED' and settled_at < now() - make_interval(secs => :seconds)
+                            or state = 'QUEUED' and queued_at < now() - make_interval(secs => :seconds))
+                        limit :limit
+                        for update skip locked""", Mail.class)
+                .setParameter("seconds", seconds)
                 .setParameter("limit", limit)
-                .executeUpdate();
+                .list();
     }
 
     /** The mails to an address, in any case of letters, the oldest first. */

@@ -1,6 +1,10 @@
 package fi.verkosto.notification.mail;
 
+import fi.verkosto.notification.smtp.Conversation;
+import fi.verkosto.notification.smtp.DeliveryResult;
+import fi.verkosto.notification.smtp.MailServer;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,14 +31,19 @@ class SendMails {
 
     private final MailQueue queue;
     private final MailServer server;
+    private final String messageIdDomain;
     private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    SendMails(MailQueue queue, MailServer server, MeterRegistry metrics) {
+    SendMails(MailQueue queue, MailServer server, MailSettings settings, MeterRegistry metrics) {
+        this.messageIdDomain = settings.messageIdDomain();
         this.queue = queue;
         this.server = server;
         this.metrics = metrics;
         metrics.gauge("verkosto.mail.queued", queue, MailQueue::length);
+        for (MailTrouble trouble : MailTrouble.values()) {
+            metrics.gauge("verkosto.mail.held", Tags.of("trouble", lower(trouble)), queue, all -> all.held(trouble));
+        }
     }
 
     @Scheduled(
@@ -43,10 +52,12 @@ class SendMails {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendDue() {
-        Optional<Claim> claim = queue.claim();
-        while (claim.isPresent()) {
-            send(claim.get());
-            claim = isStopping() ? Optional.empty() : queue.claim();
+        try (Conversation conversation = server.begin()) {
+            Optional<Claim> claim = queue.claim();
+            while (claim.isPresent()) {
+                send(claim.get(), conversation);
+                claim = isStopping() ? Optional.empty() : queue.claim();
+            }
         }
     }
 
@@ -54,15 +65,39 @@ class SendMails {
         stopping.countDown();
     }
 
-    private void send(Claim claim) {
-        DeliveryResult result = server.deliver(claim.mail());
+    private void send(Claim claim, Conversation conversation) {
+        DeliveryResult result = conversation.deliver(claim.mail().outgoing(messageIdDomain));
         settle(claim, result);
-        metrics.counter(
-                        "verkosto.mail.attempts",
-                        "outcome",
-                        result.getClass().getSimpleName().toLowerCase(Locale.ROOT))
-                .increment();
-        LOG.debugf("A mail was attempted: mailId=%s attempt=%d", claim.mail().id(), claim.attempt());
+        metrics.counter("verkosto.mail.attempts", "outcome", outcome(result)).increment();
+        log(claim, result);
+    }
+
+    /** A reply often repeats the address, which is no business of the log. */
+    private static void log(Claim claim, DeliveryResult result) {
+        switch (result) {
+            case DeliveryResult.Accepted _ ->
+                LOG.debugf("A mail was taken: mailId=%s", claim.mail().id());
+            case DeliveryResult.Unanswered _ ->
+                LOG.warnf(
+                        "The mail server did not answer: mailId=%s attempt=%d",
+                        claim.mail().id(), claim.attempt());
+            case DeliveryResult.Refused refused ->
+                LOG.warnf(
+                        "A mail was not taken: mailId=%s attempt=%d trouble=%s course=%s",
+                        claim.mail().id(), claim.attempt(), refused.trouble(), refused.course());
+        }
+    }
+
+    private static String outcome(DeliveryResult result) {
+        return switch (result) {
+            case DeliveryResult.Accepted _ -> "accepted";
+            case DeliveryResult.Unanswered _ -> "unanswered";
+            case DeliveryResult.Refused refused -> "refused-" + lower(refused.trouble());
+        };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private void settle(Claim claim, DeliveryResult result) {

@@ -6,9 +6,9 @@ import fi.verkosto.notification.mail.MailLanguage;
 import fi.verkosto.notification.mail.MailRequest;
 import fi.verkosto.notification.mail.MailTemplate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,9 @@ record NotificationRequested(
     static final String TYPE = "fi.verkosto.notification.requested.v1";
 
     record Recipient(
-            @NotNull @Email @Size(max = 254) String address,
+            @NotNull @Pattern(regexp = "[^@\\s]+@[^@\\s]+") @Size(max = 254)
+            String address,
+
             @NotNull String language,
             String organisation) {}
 

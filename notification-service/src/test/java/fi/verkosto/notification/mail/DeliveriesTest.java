@@ -140,6 +140,7 @@ class DeliveriesTest {
         String waiting = queue(application);
         settle(old, "SENT", 91);
         settle(young, "SENT", 89);
+        String never = queueLongAgo(application, 91);
 
         // Wherever their scheduled run is at.
         eraseMails.eraseSome();
@@ -152,6 +153,8 @@ class DeliveriesTest {
         assertThat(read.<String>path(item.formatted(old, "state"))).isEqualTo("SENT");
         assertThat(read.<String>path(item.formatted(young, "recipient"))).isEqualTo("content@omnia.example");
         assertThat(read.<String>path(item.formatted(waiting, "recipient"))).isEqualTo("content@omnia.example");
+        assertThat(read.<String>path(item.formatted(never, "recipient"))).isNull();
+        assertThat(read.<String>path(item.formatted(never, "state"))).isEqualTo("UNDELIVERABLE");
     }
 
     /** As if it had been settled so many days ago by the database's time. */
@@ -164,6 +167,21 @@ class DeliveriesTest {
                         .setParameter("days", days)
                         .setParameter("id", UUID.fromString(id))
                         .executeUpdate());
+    }
+
+    /** One that could not be sent all the while; its next attempt is far off. */
+    private String queueLongAgo(UUID application, int days) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String id = queue(application);
+            entities.flush();
+            entities.createNativeQuery("""
+                            update mail set queued_at = now() - make_interval(days => :days),
+                                next_attempt_at = now() + interval '1 day' where id = :id""")
+                    .setParameter("days", days)
+                    .setParameter("id", UUID.fromString(id))
+                    .executeUpdate();
+            return id;
+        });
     }
 
     private boolean isSent(String id) {

@@ -12,6 +12,9 @@ import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
+import fi.verkosto.notification.smtp.Conversation;
+import fi.verkosto.notification.smtp.DeliveryResult;
+import fi.verkosto.notification.smtp.MailServer;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -178,9 +181,12 @@ class MailDeliveryTest {
             queueMail.queue(aRequest(id, "crash@omnia.example"));
             Mail mail = mails.lock(id);
             mail.begin(clock.instant(), mails.databaseNow());
-            await().pollInSameThread()
-                    .atMost(PATIENCE)
-                    .until(() -> server.deliver(mail) instanceof DeliveryResult.Accepted);
+            try (Conversation conversation = server.begin()) {
+                await().pollInSameThread()
+                        .atMost(PATIENCE)
+                        .until(() -> conversation.deliver(mail.outgoing("notification.verkosto.example"))
+                                instanceof DeliveryResult.Accepted);
+            }
             return catcher.mailsTo("crash@omnia.example").size();
         });
 

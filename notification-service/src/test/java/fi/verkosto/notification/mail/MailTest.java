@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.verkosto.api.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class MailTest {
     void waitsByTheDatabasesTimeWhateverTheBusinessClockSays() {
         int attempt = mail.begin(BUSINESS, DATABASE.plusSeconds(60));
 
-        mail.deferred(attempt, "Connection refused", DATABASE, PAUSE);
+        mail.deferred(attempt, MailTrouble.SERVER, "Connection refused", DATABASE, PAUSE);
 
         assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plus(PAUSE));
         assertThat(mail.attempts())
@@ -54,7 +55,7 @@ class MailTest {
         int late = mail.begin(BUSINESS, DATABASE);
         mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS.plusSeconds(1), DATABASE);
 
-        mail.deferred(late, "Timeout", DATABASE, PAUSE);
+        mail.deferred(late, MailTrouble.SERVER, "Timeout", DATABASE, PAUSE);
 
         assertThat(mail.state()).isEqualTo(MailState.SENT);
         assertThat(mail.sentAt()).contains(BUSINESS.plusSeconds(1));
@@ -65,7 +66,7 @@ class MailTest {
         int late = mail.begin(BUSINESS, DATABASE);
         mail.begin(BUSINESS, DATABASE.plusSeconds(60));
 
-        mail.deferred(late, "Timeout", DATABASE, PAUSE);
+        mail.deferred(late, MailTrouble.SERVER, "Timeout", DATABASE, PAUSE);
 
         assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plusSeconds(60));
     }
@@ -79,5 +80,49 @@ class MailTest {
         assertThat(mail.state()).isEqualTo(MailState.QUEUED);
         assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plus(PAUSE));
         assertThat(mail.attempts()).containsExactly(new Attempt(BUSINESS, Attempt.Outcome.UNKNOWN, "No answer"));
+    }
+
+    @Test
+    void isHeldAfterTheLastPauseInDoubtAndBeginsAnewWhenItIsQueuedAgain() {
+        List<Duration> pauses = List.of(Duration.ofMinutes(1), Duration.ofHours(1));
+
+        assertThat(pauseAfterDoubt(pauses)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(pauseAfterDoubt(pauses)).isEqualTo(Duration.ofHours(1));
+        assertThat(mail.trouble()).contains(MailTrouble.MESSAGE);
+        mail.doubted(mail.begin(BUSINESS, DATABASE), MailTrouble.MESSAGE, "554 no", DATABASE, pauses);
+        assertThat(mail.state()).isEqualTo(MailState.HELD);
+
+        mail.queueAgain(new Requeueing(BUSINESS, "someone", "Put right"), DATABASE);
+
+        assertThat(mail.state()).isEqualTo(MailState.QUEUED);
+        assertThat(mail.trouble()).isEmpty();
+        assertThat(mail.requeueings()).containsExactly(new Requeueing(BUSINESS, "someone", "Put right"));
+        assertThat(pauseAfterDoubt(pauses)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    private Duration pauseAfterDoubt(List<Duration> pauses) {
+        mail.doubted(mail.begin(BUSINESS, DATABASE), MailTrouble.MESSAGE, "554 no", DATABASE, pauses);
+        return Duration.between(DATABASE, mail.nextAttemptAt());
+    }
+
+    @Test
+    void isNotQueuedAgainOnceItsPersonIsForgotten() {
+        mail.held(mail.begin(BUSINESS, DATABASE), MailTrouble.SENDER, "550 5.1.8 no", DATABASE);
+        mail.erase(DATABASE);
+
+        assertThatThrownBy(() -> mail.queueAgain(new Requeueing(BUSINESS, "someone", "Put right"), DATABASE))
+                .isInstanceOf(Refusal.class);
+        assertThat(mail.state()).isEqualTo(MailState.UNDELIVERABLE);
+    }
+
+    @Test
+    void staysSentWhenALateResultWouldHoldWhatWasSentMeanwhile() {
+        int late = mail.begin(BUSINESS, DATABASE);
+        mail.accepted(mail.begin(BUSINESS, DATABASE), BUSINESS, DATABASE);
+
+        mail.held(late, MailTrouble.RELAY, "550 no", DATABASE);
+
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(mail.trouble()).isEmpty();
     }
 }

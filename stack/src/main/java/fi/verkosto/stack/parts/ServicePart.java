@@ -66,8 +66,8 @@ public final class ServicePart {
         }
         switch (service) {
             case NOTIFICATION -> {
-                environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-                environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
+                environment.put("VERKOSTO_SMTP_HOST", "127.0.0.1");
+                environment.put("VERKOSTO_SMTP_PORT", String.valueOf(ports.smtp()));
             }
             case GATEWAY ->
                 Service.withDatabase()

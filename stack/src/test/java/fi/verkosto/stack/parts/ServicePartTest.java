@@ -22,7 +22,7 @@ class ServicePartTest {
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:19030/review")
                 .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19031")
                 .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:19020/realms/verkosto")
-                .doesNotContainKey("QUARKUS_MAILER_PORT");
+                .doesNotContainKey("VERKOSTO_SMTP_PORT");
     }
 
     @Test

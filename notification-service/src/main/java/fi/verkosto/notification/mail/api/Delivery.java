@@ -3,6 +3,8 @@ package fi.verkosto.notification.mail.api;
 import fi.verkosto.notification.mail.Attempt;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.mail.MailState;
+import fi.verkosto.notification.mail.MailTrouble;
+import fi.verkosto.notification.mail.Requeueing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,21 +36,29 @@ record Delivery(
         String subject,
 
         MailState state,
+
+        @Schema(description = """
+                        What stood in the way at the last attempt; null if nothing did, and once it was sent. A held mail waits \
+                        for it to be put right and for requeueDelivery or requeueDeliveries""", nullable = true) MailTrouble trouble,
+
         Instant requestedAt,
 
         @Schema(description = "When the mail server took it; null until then", nullable = true)
         Instant sentAt,
 
-        List<AttemptView> attempts) {
+        List<AttemptView> attempts,
+
+        @Schema(description = "Who had it queued again; for administrators")
+        List<RequeueingView> requeueings) {
 
     static final String EXAMPLE = """
             {"id":"016879f0-41a2-7b6d-8f21-9c0de1f2a3b4","applicationId":"0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55",\
             "template":"decision-awarded","language":"en","recipient":"content@omnia.example",\
             "organisation":"0502454-6","subject":"Decision on application 12/340/2018: the grant is awarded",\
-            "state":"SENT","requestedAt":"2019-01-21T10:00:00.100Z","sentAt":"2019-01-21T10:00:02.730Z",\
+            "state":"SENT","trouble":null,"requestedAt":"2019-01-21T10:00:00.100Z","sentAt":"2019-01-21T10:00:02.730Z",\
             "attempts":[{"number":1,"attemptedAt":"2019-01-21T10:00:00.600Z","outcome":"DEFERRED",\
             "reply":"Connection refused: 127.0.0.1:18040"},\
-            {"number":2,"attemptedAt":"2019-01-21T10:00:02.690Z","outcome":"ACCEPTED","reply":null}]}""";
+            {"number":2,"attemptedAt":"2019-01-21T10:00:02.690Z","outcome":"ACCEPTED","reply":null}],"requeueings":[]}""";
 
     static Delivery from(Mail mail) {
         List<Attempt> attempts = mail.attempts();
@@ -61,11 +71,13 @@ record Delivery(
                 mail.organisation().orElse(null),
                 mail.subject(),
                 mail.state(),
+                mail.trouble().orElse(null),
                 mail.requestedAt(),
                 mail.sentAt().orElse(null),
                 IntStream.range(0, attempts.size())
                         .mapToObj(index -> AttemptView.from(index + 1, attempts.get(index)))
-                        .toList());
+                        .toList(),
+                mail.requeueings().stream().map(RequeueingView::from).toList());
     }
 
     /** What anybody may know who is not to see personal data. */
@@ -79,9 +91,11 @@ record Delivery(
                 organisation,
                 null,
                 state,
+                trouble,
                 requestedAt,
                 sentAt,
-                attempts.stream().map(AttemptView::withoutReply).toList());
+                attempts.stream().map(AttemptView::withoutReply).toList(),
+                List.of());
     }
 
     /** One attempt to send it. */
@@ -106,6 +120,21 @@ record Delivery(
 
         static AttemptView from(int number, Attempt attempt) {
             return new AttemptView(number, attempt.attemptedAt(), attempt.outcome(), attempt.reply());
+        }
+    }
+
+    /** It was queued again by hand. */
+    @Schema(name = "DeliveryRequeueing")
+    record RequeueingView(
+            Instant requeuedAt,
+
+            @Schema(description = "Subject of the access token")
+            String requeuedBy,
+
+            String reason) {
+
+        static RequeueingView from(Requeueing requeueing) {
+            return new RequeueingView(requeueing.requeuedAt(), requeueing.requeuedBy(), requeueing.reason());
         }
     }
 }

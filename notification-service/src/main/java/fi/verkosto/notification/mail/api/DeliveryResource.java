@@ -6,6 +6,9 @@ import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.notification.mail.Mail;
+import fi.verkosto.notification.mail.MailFilter;
+import fi.verkosto.notification.mail.MailState;
+import fi.verkosto.notification.mail.MailTrouble;
 import fi.verkosto.notification.mail.Mails;
 import fi.verkosto.notification.stream.CallOfficers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -54,6 +57,9 @@ public class DeliveryResource {
             @Parameter(description = "Only mails about this application; an officer must give it")
                     @QueryParam("applicationId")
                     UUID applicationId,
+            @Parameter(description = "Only mails in this state") @QueryParam("state") MailState state,
+            @Parameter(description = "Only mails that this stood or stands in the way of") @QueryParam("trouble")
+                    MailTrouble trouble,
             @Parameter(description = "How many at the most")
                     @QueryParam("limit")
                     @DefaultValue(Page.USUAL)
@@ -65,10 +71,11 @@ public class DeliveryResource {
         if (!everything) {
             requireOfficerOf(applicationId);
         }
-        Optional<UUID> application = Optional.ofNullable(applicationId);
+        MailFilter filter = new MailFilter(
+                Optional.ofNullable(applicationId), Optional.ofNullable(state), Optional.ofNullable(trouble));
         List<Mail> read = cursor == null
-                ? mails.newest(application, limit + 1)
-                : mails.newestBefore(Cursor.parse(cursor).id(), application, limit + 1);
+                ? mails.newest(filter, limit + 1)
+                : mails.newestBefore(Cursor.parse(cursor).id(), filter, limit + 1);
         Function<Mail, Delivery> shown =
                 everything ? Delivery::from : mail -> Delivery.from(mail).withoutPersonalData();
         return Page.of(read, limit, shown, mail -> new Cursor(mail.id()));

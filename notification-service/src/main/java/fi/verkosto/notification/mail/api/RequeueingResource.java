@@ -1,0 +1,77 @@
+package fi.verkosto.notification.mail.api;
+
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.notification.mail.QueueAgain;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Sends mails after all, once what stood in their way was put right. */
+@Path("/v1/deliveries")
+@RolesAllowed("administrator")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "deliveries")
+public class RequeueingResource {
+
+    /** The rest has its turn in the next request: no transaction is long. */
+    private static final int AT_ONCE = 500;
+
+    private final QueueAgain queueAgain;
+
+    RequeueingResource(QueueAgain queueAgain) {
+        this.queueAgain = queueAgain;
+    }
+
+    @POST
+    @Path("/{deliveryId}/requeueings")
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "requeueDelivery", summary = "Queue one mail again", description = """
+                    The role administrator is needed. For one that is held, and for one whose recipient was refused, if its \
+                    personal data are still there. The log keeps who did it, when and why.""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "200",
+            description = "The delivery, queued; without personal data, as answers are kept for their Idempotency-Key",
+            content = @Content(schema = @Schema(implementation = Delivery.class)))
+    public Response requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
+        return Response.ok(Delivery.from(queueAgain.queue(deliveryId, request.reason()))
+                        .withoutPersonalData())
+                .build();
+    }
+
+    @POST
+    @Path("/requeueings")
+    @Idempotent
+    @Operation(operationId = "requeueDeliveries", summary = "Queue held mails again", description = """
+                    The role administrator is needed. Queues the mails that are held because of one trouble, the oldest \
+                    first, up to 500 at once. The log of each keeps who did it, when and why.""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "200",
+            description = "How many were queued; none is an answer too",
+            content = @Content(schema = @Schema(implementation = RequeuedDeliveries.class)))
+    public Response requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
+        int requeued = queueAgain.queueHeld(request.trouble(), request.reason(), AT_ONCE);
+        return Response.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))
+                .build();
+    }
+}

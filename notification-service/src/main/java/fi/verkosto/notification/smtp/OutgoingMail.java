@@ -1,0 +1,13 @@
+package fi.verkosto.notification.smtp;
+
+import java.time.Instant;
+
+/**
+ * A mail as it is handed over.
+ *
+ * @param messageId without the angle brackets; stable, so that a mail server or reader can drop the copy that a crash may
+ *     cause
+ * @param language ISO 639-1
+ */
+public record OutgoingMail(
+        String messageId, String recipient, String subject, String text, String language, Instant date) {}
