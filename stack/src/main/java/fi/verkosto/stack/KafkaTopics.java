@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 
 /** The topics of {@code infrastructure/topics.properties}: {@code name = partitions setting=value …}. */
 public final class KafkaTopics {
@@ -26,7 +33,7 @@ public final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    /** Creates the topics that are missing; existing ones stay as they are. */
+    /** Creates the topics that are missing, and gives the others the settings of the file; partitions stay as they are. */
     public static void create(String bootstrapServers, Path file) {
         List<NewTopic> topics = read(file);
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
@@ -35,12 +42,40 @@ public final class KafkaTopics {
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            alter(
+                    admin,
+                    topics.stream()
+                            .filter(topic -> existing.contains(topic.name()))
+                            .toList());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while creating the topics", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Cannot create the topics of " + file, e);
         }
+    }
+
+    private static void alter(Admin admin, List<NewTopic> topics)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<ConfigResource, NewTopic> named = topics.stream()
+                .collect(Collectors.toMap(
+                        topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), Function.identity()));
+        Map<ConfigResource, Collection<AlterConfigOp>> differing = new HashMap<>();
+        admin.describeConfigs(named.keySet())
+                .all()
+                .get(LIMIT_SECONDS, TimeUnit.SECONDS)
+                .forEach((resource, present) -> differing.put(resource, differing(named.get(resource), present)));
+        differing.values().removeIf(Collection::isEmpty);
+        admin.incrementalAlterConfigs(differing).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Collection<AlterConfigOp> differing(NewTopic topic, Config present) {
+        return topic.configs().entrySet().stream()
+                .filter(setting ->
+                        !setting.getValue().equals(present.get(setting.getKey()).value()))
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     static List<NewTopic> read(Path file) {

@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -56,6 +61,37 @@ class KafkaBrokerTest {
         broker.start().awaitReady(LIMIT);
 
         assertThat(firstRecord()).isEqualTo("kept");
+    }
+
+    @Test
+    void givesExistingTopicsTheSettingsOfTheFile() throws Exception {
+        ConfigResource notifications = new ConfigResource(ConfigResource.Type.TOPIC, "verkosto.notifications");
+        try (Admin admin = Admin.create(settings())) {
+            admin.incrementalAlterConfigs(Map.of(
+                            notifications,
+                            List.of(
+                                    set("retention.ms", "86400000"),
+                                    set("retention.bytes", "1000000"),
+                                    set("min.insync.replicas", "1"))))
+                    .all()
+                    .get();
+
+            KafkaTopics.create(
+                    broker.bootstrapServers(), Checkout.find().infrastructure().resolve("topics.properties"));
+
+            Config altered =
+                    admin.describeConfigs(List.of(notifications)).all().get().get(notifications);
+            assertThat(Long.parseLong(altered.get("retention.ms").value()))
+                    .isGreaterThanOrEqualTo(Duration.ofDays(14).toMillis());
+            assertThat(altered.get("retention.bytes").value()).isEqualTo("-1");
+            // What the file does not name is the operator's.
+            assertThat(altered.get("min.insync.replicas").source())
+                    .isEqualTo(ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG);
+        }
+    }
+
+    private static AlterConfigOp set(String name, String value) {
+        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
     }
 
     private void send(String value) throws ExecutionException, InterruptedException {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.hibernate.Session;
 
 /**
  * Who was erased lately. Requests and erasures have no common order in the topic: a mail that was asked for before may
- * come after. Two days of machine time are twice what the topic keeps.
+ * come after, for as long as the topic keeps it, and then its dead letter, which may be put back at any time.
  */
 @ApplicationScoped
 class ErasedRecipients {
@@ -45,9 +46,10 @@ class ErasedRecipients {
     }
 
     @Transactional
-    int forgetOld() {
+    int forgetOld(Duration kept) {
         return session.createNativeMutationQuery(
-                        "delete from erased_recipient where created_at < now() - interval '2 days'")
+                        "delete from erased_recipient where created_at < now() - make_interval(secs => :seconds)")
+                .setParameter("seconds", (double) kept.toSeconds())
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package fi.verkosto.notification.mail;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,8 +15,10 @@ public class ForgetPerson {
 
     private final Mails mails;
     private final ErasedRecipients erased;
+    private final Duration kept;
 
-    ForgetPerson(Mails mails, ErasedRecipients erased) {
+    ForgetPerson(Mails mails, ErasedRecipients erased, MailSettings settings) {
+        this.kept = settings.erasedRecipientsKept();
         this.mails = mails;
         this.erased = erased;
     }
@@ -35,6 +38,6 @@ public class ForgetPerson {
 
     @Scheduled(every = "1h", delayed = "1m")
     void forgetOldErasures() {
-        erased.forgetOld();
+        erased.forgetOld(kept);
     }
 }
