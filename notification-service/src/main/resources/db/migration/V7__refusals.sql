@@ -9,8 +9,8 @@ alter table mail add check (state <> 'SENT' or trouble is null);
 alter table mail add check (state <> 'HELD' or trouble is not null);
 update mail set trouble = 'RECIPIENT' where state = 'UNDELIVERABLE' and address is not null;
 
--- Refusals since it was queued that may or may not last.
-alter table mail add column doubtful_refusals integer not null default 0;
+-- Refusals that may or may not last, and answers that did not come, since it was queued.
+alter table mail add column doubts integer not null default 0;
 -- The database's time when it was queued last.
 alter table mail add column queued_at timestamptz not null default now();
 alter table mail alter column queued_at drop default;

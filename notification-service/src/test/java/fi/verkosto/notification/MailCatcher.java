@@ -25,6 +25,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         switchOn();
         return Map.of(
+                "mp.messaging.incoming.notifications.pausable", "true",
                 "verkosto.smtp.host", "127.0.0.1",
                 "verkosto.smtp.port", Integer.toString(setup.getPort()),
                 "verkosto.smtp.timeout", "PT5S",

@@ -91,7 +91,7 @@ class JourneyIT {
                 played.applications().stream().map(Summary.Placed::id).toList();
         List<JsonNode> deliveries = stack.as("administrator").list("/v1/deliveries?limit=200").stream()
                 .filter(delivery ->
-                        applications.contains(delivery.path("applicationId").asText()))
+                        applications.contains(delivery.at("/about/id").asText()))
                 .toList();
         assertThat(deliveries)
                 .allMatch(delivery -> delivery.path("state").asText().equals("SENT"))

@@ -145,7 +145,7 @@ class MailsIT {
 
     private List<JsonNode> deliveries() {
         String id = application.substring(application.lastIndexOf('/') + 1);
-        return stack.as("administrator").list("/v1/deliveries?limit=200&applicationId=" + id);
+        return stack.as("administrator").list("/v1/deliveries?limit=200&aboutId=" + id);
     }
 
     private void awaitMails(String address, String... subjects) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody is to be told something. For the internal topic only: it has personal data. */
-record NotificationRequested(UUID subject, Recipient recipient, String template, Map<String, String> values)
+record NotificationRequested(
+        UUID subject, Recipient recipient, About about, String template, Map<String, String> values)
         implements PublicEvent {
 
     static final String TOPIC = "verkosto.notifications";
@@ -14,6 +15,9 @@ record NotificationRequested(UUID subject, Recipient recipient, String template,
     public String type() {
         return "fi.verkosto.notification.requested.v1";
     }
+
+    /** What it is about, and the call that this belongs to. */
+    record About(String kind, UUID id, UUID callId) {}
 
     record Recipient(String address, String language, String organisation) {}
 }

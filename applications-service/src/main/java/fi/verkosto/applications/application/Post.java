@@ -81,6 +81,7 @@ class Post {
                         application.id(),
                         new NotificationRequested.Recipient(
                                 addressee.email(), addressee.language(), addressee.organisation()),
+                        new NotificationRequested.About("application", application.id(), call.id()),
                         template,
                         values));
     }

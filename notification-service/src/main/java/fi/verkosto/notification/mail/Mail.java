@@ -7,6 +7,7 @@ import fi.verkosto.notification.smtp.OutgoingMail;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,11 +18,15 @@ import jakarta.persistence.OrderColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A mail to one person, from being asked for until the mail server took it.
@@ -62,11 +67,10 @@ public class Mail {
     @Id
     private UUID id;
 
-    @Column(name = "application_id")
-    private UUID applicationId;
+    @Embedded
+    private About about;
 
-    @Enumerated(EnumType.STRING)
-    private MailTemplate template;
+    private String template;
 
     @Enumerated(EnumType.STRING)
     private MailLanguage language;
@@ -76,6 +80,15 @@ public class Mail {
     private String subject;
     private String text;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, MailValue> unrendered;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "mail_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    private List<Attachment> attachments = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private MailState state;
 
@@ -83,9 +96,8 @@ public class Mail {
     @Enumerated(EnumType.STRING)
     private MailTrouble trouble;
 
-    /** Since it was queued. */
-    @Column(name = "doubtful_refusals")
-    private int doubtfulRefusals;
+    /** Refusals that may or may not last, and answers that did not come, since it was queued. */
+    private int doubts;
 
     @Column(name = "requested_at")
     private Instant requestedAt;
@@ -120,19 +132,44 @@ public class Mail {
 
     protected Mail() {}
 
-    Mail(MailRequest request, MailText content, Instant databaseNow) {
+    private Mail(MailRequest request, MailState state, Instant databaseNow) {
         this.id = request.eventId();
-        this.applicationId = request.applicationId();
-        this.template = request.template();
+        this.about = request.about();
+        this.template = request.template().name();
         this.language = request.language();
         this.address = request.address();
         this.organisation = request.organisation().orElse(null);
         this.requestedAt = request.requestedAt();
-        this.subject = content.subject();
-        this.text = content.text();
-        this.state = MailState.QUEUED;
+        this.attachments = new ArrayList<>(request.attachments());
+        this.state = state;
         this.queuedAt = databaseNow;
         this.nextAttemptAt = databaseNow;
+    }
+
+    static Mail queued(MailRequest request, MailText content, Instant databaseNow) {
+        Mail mail = new Mail(request, MailState.QUEUED, databaseNow);
+        mail.subject = content.subject();
+        mail.text = content.text();
+        return mail;
+    }
+
+    static Mail heldForItsTemplate(MailRequest request, Instant databaseNow) {
+        Mail mail = new Mail(request, MailState.HELD, databaseNow);
+        mail.trouble = MailTrouble.TEMPLATE;
+        mail.unrendered = new HashMap<>(request.values());
+        mail.settledAt = databaseNow;
+        return mail;
+    }
+
+    /** What is still to be rendered before it can be queued. */
+    Optional<Map<String, MailValue>> unrendered() {
+        return Optional.ofNullable(unrendered).map(Map::copyOf);
+    }
+
+    void render(MailText content) {
+        subject = content.subject();
+        text = content.text();
+        unrendered = null;
     }
 
     /**
@@ -148,7 +185,14 @@ public class Mail {
     }
 
     OutgoingMail outgoing(String messageIdDomain) {
-        return new OutgoingMail(id + "@" + messageIdDomain, address, subject, text, language.code(), requestedAt);
+        return new OutgoingMail(
+                id + "@" + messageIdDomain,
+                address,
+                subject,
+                text,
+                language.code(),
+                requestedAt,
+                List.copyOf(attachments));
     }
 
     void accepted(int number, Instant businessNow, Instant databaseNow) {
@@ -167,20 +211,29 @@ public class Mail {
         settle(number, Attempt.Outcome.DEFERRED, reply);
     }
 
-    /** Nobody knows whether it was taken. It is tried again after a long pause, and the attempt stays UNKNOWN. */
-    void unanswered(int number, String reply, Instant databaseNow, Duration pause) {
-        waitFor(number, MailTrouble.SERVER, databaseNow, pause);
+    /**
+     * Nobody knows whether it was taken, so the attempt stays UNKNOWN. It is tried again after the next of the pauses, and
+     * held after the last: each attempt may be one more copy.
+     */
+    void unanswered(int number, String reply, Instant databaseNow, List<Duration> pauses) {
+        waitInDoubt(number, MailTrouble.SERVER, databaseNow, pauses);
         settle(number, Attempt.Outcome.UNKNOWN, reply);
     }
 
     /** Refused in a way that may or may not last: it is tried again after the next of the pauses, and held after the last. */
     void doubted(int number, MailTrouble why, String reply, Instant databaseNow, List<Duration> pauses) {
-        if (doubtfulRefusals >= pauses.size()) {
-            held(number, why, reply, databaseNow);
-            return;
+        boolean waits = waitInDoubt(number, why, databaseNow, pauses);
+        settle(number, waits ? Attempt.Outcome.DEFERRED : Attempt.Outcome.REFUSED, reply);
+    }
+
+    private boolean waitInDoubt(int number, MailTrouble why, Instant databaseNow, List<Duration> pauses) {
+        if (doubts >= pauses.size()) {
+            stop(MailEvent.HOLD, why, databaseNow);
+            return false;
         }
-        deferred(number, why, reply, databaseNow, pauses.get(doubtfulRefusals));
-        doubtfulRefusals++;
+        waitFor(number, why, databaseNow, pauses.get(doubts));
+        doubts++;
+        return true;
     }
 
     /** Not tried any more, until it is queued again. */
@@ -207,7 +260,7 @@ public class Mail {
         state = next;
         requeueings.add(requeueing);
         trouble = null;
-        doubtfulRefusals = 0;
+        doubts = 0;
         settledAt = null;
         queuedAt = databaseNow;
         nextAttemptAt = databaseNow;
@@ -226,6 +279,8 @@ public class Mail {
         address = null;
         subject = null;
         text = null;
+        unrendered = null;
+        attachments.clear();
         attempts.replaceAll(attempt -> attempt.with(attempt.outcome(), null));
     }
 
@@ -256,12 +311,16 @@ public class Mail {
         return id;
     }
 
-    public UUID applicationId() {
-        return applicationId;
+    public About about() {
+        return about;
     }
 
     public MailTemplate template() {
-        return template;
+        return new MailTemplate(template);
+    }
+
+    public List<Attachment> attachments() {
+        return List.copyOf(attachments);
     }
 
     public MailLanguage language() {

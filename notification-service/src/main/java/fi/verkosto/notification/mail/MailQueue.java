@@ -28,19 +28,20 @@ class MailQueue {
     /** Takes a mail that is due, and writes down that an attempt begins. */
     @Transactional
     Optional<Claim> claim() {
-        return mails.lockDue()
-                .map(mail -> new Claim(
-                        mail, mail.begin(clock.instant(), mails.databaseNow().plus(claimLength()))));
+        return mails.lockDue().map(mail -> {
+            int attempt = mail.begin(clock.instant(), mails.databaseNow().plus(claimLength()));
+            return new Claim(mail.id(), attempt, mail.outgoing(settings.messageIdDomain()));
+        });
     }
 
     @Transactional
     void settle(Claim claim, DeliveryResult result) {
-        Mail mail = mails.lock(claim.mail().id());
+        Mail mail = mails.lock(claim.mailId());
         Instant now = mails.databaseNow();
         switch (result) {
             case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant(), now);
             case DeliveryResult.Unanswered(String reason) ->
-                mail.unanswered(claim.attempt(), reason, now, settings.longestPause());
+                mail.unanswered(claim.attempt(), reason, now, settings.pausesInDoubt());
             case DeliveryResult.Refused refused -> settle(mail, claim.attempt(), refused, now);
         }
     }

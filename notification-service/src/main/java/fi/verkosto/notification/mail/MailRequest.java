@@ -1,6 +1,7 @@
 package fi.verkosto.notification.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +11,15 @@ import java.util.UUID;
  *
  * @param eventId of the event that asks for it, and of the mail
  * @param requestedAt business time
- * @param values what the template shows, in the recipient's language already
+ * @param values what the template shows
  */
 public record MailRequest(
         UUID eventId,
-        UUID applicationId,
+        About about,
         String address,
         MailLanguage language,
         Optional<String> organisation,
         MailTemplate template,
-        Map<String, String> values,
+        Map<String, MailValue> values,
+        List<Attachment> attachments,
         Instant requestedAt) {}

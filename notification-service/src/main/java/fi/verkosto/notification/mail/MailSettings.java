@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How mails leave. All durations are of the machine's time, whatever the business clock says. */
 @ConfigMapping(prefix = "verkosto.mail")
@@ -24,7 +25,10 @@ interface MailSettings {
     @WithDefault("P5D")
     Duration patience();
 
-    /** The pauses after refusals that may or may not last; after the refusal that follows the last one the mail stops. */
+    /**
+     * The pauses after refusals that may or may not last, and after answers that did not come; with the one that follows
+     * the last pause the mail stops.
+     */
     @WithDefault("PT1M,PT10M,PT1H,PT6H")
     List<Duration> pausesInDoubt();
 
@@ -38,6 +42,9 @@ interface MailSettings {
      */
     @WithDefault("P60D")
     Duration erasedRecipientsKept();
+
+    /** The address of the portal: it goes before the paths in mails. */
+    Optional<String> linkPrefix();
 
     /** The right-hand side of every Message-ID. */
     @WithDefault("notification.verkosto.example")

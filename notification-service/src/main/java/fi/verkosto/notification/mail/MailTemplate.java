@@ -1,35 +1,22 @@
 package fi.verkosto.notification.mail;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What a mail can be about; one file per template and language in {@code templates/mail}. */
-public enum MailTemplate {
-    APPLICATION_SUBMITTED,
-    APPLICATION_WITHDRAWN,
-    CALL_REVISED,
-    CHANGED_ON_BEHALF,
-    DEADLINE_EXTENDED,
-    DEADLINE_REMINDER,
-    DECISION_AWARDED,
-    DECISION_REJECTED,
-    DRAFT_EXPIRED,
-    MEMBER_INVITED,
-    MEMBERSHIP_CHANGED,
-    RESUBMISSION_REMINDER,
-    SUPPLEMENT_CANCELLED,
-    SUPPLEMENT_REQUESTED;
+/**
+ * What a mail says: the name of the files in {@code templates/mail}, one for each language. The files are the only list of
+ * them, so that a new kind of mail needs no more than its texts.
+ */
+public record MailTemplate(String name) {
 
-    /**
-     * The template of a name as in events.
-     *
-     * @throws IllegalArgumentException for a name that no template has
-     */
-    public static MailTemplate named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,99}");
+
+    public MailTemplate {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("A template has a name of small letters, digits and hyphens");
+        }
     }
 
-    /** The name in events, in the API and of the files. */
-    public String kebab() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String file(MailLanguage language) {
+        return "mail/%s.%s.txt".formatted(name, language.code());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +26,16 @@ public class MailTexts {
             Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]+");
 
     private final Engine engine;
+    private final WrittenValues written;
 
-    MailTexts(Engine engine) {
+    MailTexts(Engine engine, WrittenValues written) {
         this.engine = engine;
+        this.written = written;
+    }
+
+    /** Whether this version has the texts. */
+    boolean has(MailTemplate template, MailLanguage language) {
+        return engine.getTemplate(template.file(language)) != null;
     }
 
     /**
@@ -35,16 +43,18 @@ public class MailTexts {
      *
      * @throws io.quarkus.qute.TemplateException if a value is missing that the template shows
      */
-    public MailText render(MailTemplate template, MailLanguage language, Map<String, String> values) {
-        Template file = engine.getTemplate("mail/%s.%s.txt".formatted(template.kebab(), language.code()));
-        String subject = fill(file.getFragment("subject").instance(), values);
+    public MailText render(MailTemplate template, MailLanguage language, Map<String, MailValue> values) {
+        Template file = engine.getTemplate(template.file(language));
+        Map<String, String> shown = new HashMap<>();
+        values.forEach((name, value) -> shown.put(name, tame(name, written.write(value, language))));
+        String subject = fill(file.getFragment("subject").instance(), shown);
         return new MailText(
                 BREAK.matcher(subject).replaceAll(" ").strip(),
-                fill(file.instance(), values).strip() + "\n");
+                fill(file.instance(), shown).strip() + "\n");
     }
 
     private static String fill(TemplateInstance instance, Map<String, String> values) {
-        values.forEach((name, value) -> instance.data(name, tame(name, value)));
+        values.forEach(instance::data);
         return instance.render();
     }
 

@@ -13,7 +13,9 @@ public enum MailTrouble {
     /** The mail server refuses the mail itself. */
     MESSAGE,
     /** The mail server is away, busy, or refuses the login. */
-    SERVER;
+    SERVER,
+    /** This version has no such template: a newer one may. */
+    TEMPLATE;
 
     static MailTrouble of(Trouble trouble) {
         return switch (trouble) {

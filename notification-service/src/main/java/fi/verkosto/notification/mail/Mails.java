@@ -85,12 +85,12 @@ public class Mails {
     public List<Mail> newestBefore(UUID id, MailFilter filter, int limit) {
         return session.createQuery("""
                         from Mail where id < :id
-                          and (:application is null or applicationId = :application)
+                          and (:about is null or about.id = :about)
                           and (:state is null or state = :state)
                           and (:trouble is null or trouble = :trouble)
                         order by id desc""", Mail.class)
                 .setParameter("id", id)
-                .setParameter("application", filter.application().orElse(null), UUID.class)
+                .setParameter("about", filter.about().orElse(null), UUID.class)
                 .setParameter("state", filter.state().orElse(null), MailState.class)
                 .setParameter("trouble", filter.trouble().orElse(null), MailTrouble.class)
                 .setMaxResults(limit)

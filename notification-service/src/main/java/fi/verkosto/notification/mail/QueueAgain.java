@@ -15,10 +15,12 @@ import java.util.UUID;
 public class QueueAgain {
 
     private final Mails mails;
+    private final MailTexts texts;
     private final InstantSource clock;
     private final Caller caller;
 
-    QueueAgain(Mails mails, InstantSource clock, Caller caller) {
+    QueueAgain(Mails mails, MailTexts texts, InstantSource clock, Caller caller) {
+        this.texts = texts;
         this.mails = mails;
         this.clock = clock;
         this.caller = caller;
@@ -28,7 +30,15 @@ public class QueueAgain {
     @Transactional
     public Mail queue(UUID id, String reason) {
         Mail mail = mails.lockIfPresent(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        mail.queueAgain(requeueing(reason), mails.databaseNow());
+        if (isWithoutTemplate(mail)) {
+            throw new Refusal(CommonError.ILLEGAL_TRANSITION)
+                    .with("state", mail.state().name())
+                    .detail(
+                            "Tässä versiossa ei vielä ole viestin tekstejä",
+                            "Den här versionen har ännu inte meddelandets texter",
+                            "This version does not have the texts of the mail yet");
+        }
+        queue(mail, requeueing(reason), mails.databaseNow());
         return mail;
     }
 
@@ -40,11 +50,22 @@ public class QueueAgain {
      */
     @Transactional
     public int queueHeld(MailTrouble trouble, String reason, int limit) {
-        List<Mail> held = mails.lockHeld(trouble, limit);
+        List<Mail> held = mails.lockHeld(trouble, limit).stream()
+                .filter(mail -> !isWithoutTemplate(mail))
+                .toList();
         Requeueing requeueing = requeueing(reason);
         Instant now = mails.databaseNow();
-        held.forEach(mail -> mail.queueAgain(requeueing, now));
+        held.forEach(mail -> queue(mail, requeueing, now));
         return held.size();
+    }
+
+    private boolean isWithoutTemplate(Mail mail) {
+        return mail.unrendered().isPresent() && !texts.has(mail.template(), mail.language());
+    }
+
+    private void queue(Mail mail, Requeueing requeueing, Instant databaseNow) {
+        mail.unrendered().ifPresent(values -> mail.render(texts.render(mail.template(), mail.language(), values)));
+        mail.queueAgain(requeueing, databaseNow);
     }
 
     private Requeueing requeueing(String reason) {

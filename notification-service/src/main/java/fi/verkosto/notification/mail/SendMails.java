@@ -31,12 +31,10 @@ class SendMails {
 
     private final MailQueue queue;
     private final MailServer server;
-    private final String messageIdDomain;
     private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    SendMails(MailQueue queue, MailServer server, MailSettings settings, MeterRegistry metrics) {
-        this.messageIdDomain = settings.messageIdDomain();
+    SendMails(MailQueue queue, MailServer server, MeterRegistry metrics) {
         this.queue = queue;
         this.server = server;
         this.metrics = metrics;
@@ -66,7 +64,7 @@ class SendMails {
     }
 
     private void send(Claim claim, Conversation conversation) {
-        DeliveryResult result = conversation.deliver(claim.mail().outgoing(messageIdDomain));
+        DeliveryResult result = conversation.deliver(claim.mail());
         settle(claim, result);
         metrics.counter("verkosto.mail.attempts", "outcome", outcome(result)).increment();
         log(claim, result);
@@ -75,16 +73,13 @@ class SendMails {
     /** A reply often repeats the address, which is no business of the log. */
     private static void log(Claim claim, DeliveryResult result) {
         switch (result) {
-            case DeliveryResult.Accepted _ ->
-                LOG.debugf("A mail was taken: mailId=%s", claim.mail().id());
+            case DeliveryResult.Accepted _ -> LOG.debugf("A mail was taken: mailId=%s", claim.mailId());
             case DeliveryResult.Unanswered _ ->
-                LOG.warnf(
-                        "The mail server did not answer: mailId=%s attempt=%d",
-                        claim.mail().id(), claim.attempt());
+                LOG.warnf("The mail server did not answer: mailId=%s attempt=%d", claim.mailId(), claim.attempt());
             case DeliveryResult.Refused refused ->
                 LOG.warnf(
                         "A mail was not taken: mailId=%s attempt=%d trouble=%s course=%s",
-                        claim.mail().id(), claim.attempt(), refused.trouble(), refused.course());
+                        claim.mailId(), claim.attempt(), refused.trouble(), refused.course());
         }
     }
 
@@ -106,10 +101,7 @@ class SendMails {
                 queue.settle(claim, result);
                 return;
             } catch (RuntimeException failure) {
-                LOG.warnf(
-                        failure,
-                        "A delivery could not be written down yet: mailId=%s",
-                        claim.mail().id());
+                LOG.warnf(failure, "A delivery could not be written down yet: mailId=%s", claim.mailId());
                 if (isStoppingWithin(1)) {
                     throw failure;
                 }

@@ -1,15 +1,21 @@
 package fi.verkosto.notification.messaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.messaging.EventAttributes;
 import fi.verkosto.messaging.MalformedEvent;
+import fi.verkosto.notification.mail.About;
+import fi.verkosto.notification.mail.Attachment;
 import fi.verkosto.notification.mail.MailLanguage;
 import fi.verkosto.notification.mail.MailRequest;
 import fi.verkosto.notification.mail.MailTemplate;
+import fi.verkosto.notification.mail.MailValue;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +23,10 @@ import java.util.UUID;
 /** {@code fi.verkosto.notification.requested.v1}: see its schema in contracts. Personal data. */
 record NotificationRequested(
         @NotNull @Valid Recipient recipient,
+        @Valid Subject about,
         @NotNull String template,
-        @NotNull Map<String, @NotBlank String> values) {
+        @NotNull Map<String, JsonNode> values,
+        @Valid @Size(max = 10) List<@NotNull EnclosedFile> attachments) {
 
     static final String TYPE = "fi.verkosto.notification.requested.v1";
 
@@ -29,6 +37,22 @@ record NotificationRequested(
             @NotNull String language,
             String organisation) {}
 
+    record Subject(@NotNull String kind, @NotNull UUID id, UUID callId) {}
+
+    record EnclosedFile(
+            @NotNull @Pattern(regexp = "[^\\p{Cntrl}/\\\\]{1,200}")
+            String fileName,
+
+            @NotNull @Pattern(regexp = "[\\w.+-]{1,100}/[\\w.+-]{1,100}")
+            String mediaType,
+
+            @NotNull String content) {
+
+        Attachment toAttachment() {
+            return new Attachment(fileName, mediaType, Base64.getDecoder().decode(content));
+        }
+    }
+
     /** Without values in the message: it becomes the reason in the dead letters, and goes into the log. */
     MailRequest toMailRequest(EventAttributes attributes) {
         if (attributes.time() == null || attributes.subject() == null) {
@@ -37,15 +61,33 @@ record NotificationRequested(
         try {
             return new MailRequest(
                     UUID.fromString(attributes.id()),
-                    UUID.fromString(attributes.subject()),
+                    aboutOf(attributes),
                     recipient.address(),
                     MailLanguage.of(recipient.language()),
                     Optional.ofNullable(recipient.organisation()),
-                    MailTemplate.named(template),
-                    values,
+                    new MailTemplate(template),
+                    writtenValues(),
+                    attachments == null
+                            ? List.of()
+                            : attachments.stream()
+                                    .map(EnclosedFile::toAttachment)
+                                    .toList(),
                     attributes.time());
         } catch (IllegalArgumentException e) {
-            throw new MalformedEvent("ce_id, ce_subject, language or template is unknown: " + e.getMessage());
+            throw new MalformedEvent("ce_id, ce_subject, language, template, about or an attachment has a wrong form");
         }
+    }
+
+    /** Until it said so itself, every request was about an application. */
+    private About aboutOf(EventAttributes attributes) {
+        return about == null
+                ? new About("application", UUID.fromString(attributes.subject()), null)
+                : new About(about.kind(), about.id(), about.callId());
+    }
+
+    private Map<String, MailValue> writtenValues() {
+        Map<String, MailValue> written = new HashMap<>();
+        values.forEach((name, value) -> written.put(name, ValueOfEvent.read(name, value)));
+        return written;
     }
 }

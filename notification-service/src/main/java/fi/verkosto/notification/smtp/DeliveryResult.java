@@ -8,7 +8,7 @@ public sealed interface DeliveryResult {
 
     /**
      * The mail server did not answer in time, so it may have taken the mail or not. It is tried again, as a lost mail is
-     * worse than one that comes twice with the same Message-ID, but only after the longest pause.
+     * worse than one that comes twice with the same Message-ID, but only a few times.
      */
     record Unanswered(String reason) implements DeliveryResult {}
 

@@ -1,12 +1,17 @@
 package fi.verkosto.notification.smtp;
 
 import fi.verkosto.api.MailAddress;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,8 +35,29 @@ final class Letter extends MimeMessage {
         setHeader("Content-Language", mail.language());
         // RFC 3834: no out-of-office answers, please.
         setHeader("Auto-Submitted", "auto-generated");
-        setText(mail.text(), StandardCharsets.UTF_8.name());
+        if (mail.enclosures().isEmpty()) {
+            setText(mail.text(), StandardCharsets.UTF_8.name());
+        } else {
+            setContent(parts(mail));
+        }
         saveChanges();
+    }
+
+    private static MimeMultipart parts(OutgoingMail mail) throws MessagingException {
+        MimeMultipart parts = new MimeMultipart("mixed");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        parts.addBodyPart(text);
+        for (Enclosure enclosure : mail.enclosures()) {
+            MimeBodyPart file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+            file.setFileName(enclosure.fileName());
+            file.setDisposition(Part.ATTACHMENT);
+            // Else what looks like a text is sent as one, with its line ends changed.
+            file.setHeader("Content-Transfer-Encoding", "base64");
+            parts.addBodyPart(file);
+        }
+        return parts;
     }
 
     /** Only servers that offer SMTPUTF8 (RFC 6531) take such an address. */

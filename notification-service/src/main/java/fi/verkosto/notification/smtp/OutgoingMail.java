@@ -1,6 +1,7 @@
 package fi.verkosto.notification.smtp;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A mail as it is handed over.
@@ -10,4 +11,10 @@ import java.time.Instant;
  * @param language ISO 639-1
  */
 public record OutgoingMail(
-        String messageId, String recipient, String subject, String text, String language, Instant date) {}
+        String messageId,
+        String recipient,
+        String subject,
+        String text,
+        String language,
+        Instant date,
+        List<? extends Enclosure> enclosures) {}

@@ -76,14 +76,14 @@ class DeliveriesTest {
         queue();
         submitted(application, "someone");
 
-        Response read = as("officer").get("/v1/deliveries?applicationId={id}", application);
+        Response read = as("officer").get("/v1/deliveries?aboutId={id}", application);
 
         assertThat(read.<List<String>>path("items.id")).containsExactly(queued);
         assertThat(read.<String>path("items[0].template")).isEqualTo("decision-awarded");
         assertThat(read.<String>path("items[0].recipient")).isNull();
         assertThat(read.<String>path("items[0].subject")).isNull();
         assertThat(administrator()
-                        .get("/v1/deliveries?applicationId={id}", application)
+                        .get("/v1/deliveries?aboutId={id}", application)
                         .<String>path("items[0].recipient"))
                 .isEqualTo("content@omnia.example");
     }
@@ -106,10 +106,7 @@ class DeliveriesTest {
         published(call, "another-officer");
 
         for (UUID application : List.of(draft, ofAnotherCall, once)) {
-            as("officer")
-                    .get("/v1/deliveries?applicationId={id}", application)
-                    .then()
-                    .statusCode(404);
+            as("officer").get("/v1/deliveries?aboutId={id}", application).then().statusCode(404);
         }
     }
 
@@ -146,15 +143,24 @@ class DeliveriesTest {
         eraseMails.eraseSome();
         eraseMails.eraseSome();
 
-        Response read = administrator().get("/v1/deliveries?applicationId={id}", application);
+        Response read = administrator().get("/v1/deliveries?aboutId={id}", application);
         String item = "items.find { it.id == '%s' }.%s";
         assertThat(read.<String>path(item.formatted(old, "recipient"))).isNull();
         assertThat(read.<String>path(item.formatted(old, "subject"))).isNull();
         assertThat(read.<String>path(item.formatted(old, "state"))).isEqualTo("SENT");
+        assertThat(attachmentsOf(old)).isZero();
+        assertThat(attachmentsOf(young)).isOne();
         assertThat(read.<String>path(item.formatted(young, "recipient"))).isEqualTo("content@omnia.example");
         assertThat(read.<String>path(item.formatted(waiting, "recipient"))).isEqualTo("content@omnia.example");
         assertThat(read.<String>path(item.formatted(never, "recipient"))).isNull();
         assertThat(read.<String>path(item.formatted(never, "state"))).isEqualTo("UNDELIVERABLE");
+    }
+
+    private long attachmentsOf(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long)
+                entities.createNativeQuery("select count(*) from mail_attachment where mail_id = :id", Long.class)
+                        .setParameter("id", UUID.fromString(id))
+                        .getSingleResult());
     }
 
     /** As if it had been settled so many days ago by the database's time. */
@@ -198,12 +204,18 @@ class DeliveriesTest {
     private String queue(UUID application) {
         MailRequest request = new MailRequest(
                 identifiers.next(),
-                application,
+                new About("application", application, null),
                 "content@omnia.example",
                 MailLanguage.EN,
                 Optional.of("0502454-6"),
-                MailTemplate.DECISION_AWARDED,
-                Map.of("callName", "C", "caseNumber", "1", "title", "T", "awarded", "1", "reasons", "R"),
+                new MailTemplate("decision-awarded"),
+                Map.of(
+                        "callName", MailValue.text("C"),
+                        "caseNumber", MailValue.text("1"),
+                        "title", MailValue.text("T"),
+                        "awarded", new MailValue(MailValue.Kind.EUROS, "575000.00"),
+                        "reasons", MailValue.text("R")),
+                List.of(new Attachment("letter.pdf", "application/pdf", new byte[] {1})),
                 Instant.parse("2019-01-21T10:00:00Z"));
         queueMail.queue(request);
         return request.eventId().toString();

@@ -15,17 +15,23 @@ import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.smtp.Conversation;
 import fi.verkosto.notification.smtp.DeliveryResult;
 import fi.verkosto.notification.smtp.MailServer;
+import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.ChannelRegistry;
+import io.smallrye.reactive.messaging.PausableChannel;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +39,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,9 @@ class MailDeliveryTest {
 
     @Inject
     MailServer server;
+
+    @Inject
+    ChannelRegistry channels;
 
     KafkaTopic topic;
     MailCatcher catcher;
@@ -135,7 +145,7 @@ class MailDeliveryTest {
                 TOPIC,
                 TYPE,
                 application,
-                request("broken@omnia.example", "fi").replace("application-submitted", "poem"));
+                request("broken@omnia.example", "fi").replace("application-submitted", "../secret"));
         String noJson = topic.send(TOPIC, TYPE, application, "{");
         topic.send(TOPIC, TYPE, application, request("next@omnia.example", "fi"));
 
@@ -147,6 +157,49 @@ class MailDeliveryTest {
                                 .map(letter -> KafkaTopic.header(letter.headers(), "ce_id")))
                         .contains(id, unknown, noJson));
         assertThat(catcher.mailsTo("broken@omnia.example")).isEmpty();
+    }
+
+    @Test
+    void sendsALetterWithItsMail() throws Exception {
+        byte[] pdf = "%PDF-1.4\n%äö\r\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        String data = decision("letter@omnia.example", Base64.getEncoder().encodeToString(pdf));
+        EventContract.validate(TYPE, data);
+
+        String id = topic.send(TOPIC, TYPE, application, data);
+        await().atMost(PATIENCE)
+                .until(() -> !catcher.mailsTo("letter@omnia.example").isEmpty());
+
+        MimeMultipart parts = (MimeMultipart)
+                catcher.mailsTo("letter@omnia.example").getFirst().getContent();
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("Myönnetty avustus: 575\u00a0000\u00a0euroa");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Päätös 12-340-2018.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
+        administrator()
+                .get("/v1/deliveries?aboutId={id}", application)
+                .then()
+                .body("items[0].id", is(id))
+                .body("items[0].about.kind", is("decision"))
+                .body("items[0].about.callId", is(application));
+    }
+
+    @Test
+    void sendsEverythingOnceThatWasAskedForWhileItWasAway() {
+        PausableChannel requests = channels.getPausable("notifications");
+        requests.pause();
+        List<String> addresses = IntStream.range(0, 100)
+                .mapToObj("waiting-%d@omnia.example"::formatted)
+                .toList();
+        addresses.forEach(
+                address -> topic.send(TOPIC, TYPE, identifiers.next().toString(), decision(address, "TGV0dGVyCg==")));
+        assertThat(addresses).noneMatch(address -> !catcher.mailsTo(address).isEmpty());
+
+        requests.resume();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(addresses)
+                        .allSatisfy(
+                                address -> assertThat(catcher.mailsTo(address)).hasSize(1)));
     }
 
     @Test
@@ -198,20 +251,36 @@ class MailDeliveryTest {
                 .containsOnly("<" + id + "@notification.verkosto.example>");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> administrator()
-                        .get("/v1/deliveries?applicationId={id}", application)
+                        .get("/v1/deliveries?aboutId={id}", application)
                         .then()
                         .body("items[0].attempts.outcome", contains("UNKNOWN", "ACCEPTED")));
+    }
+
+    private String decision(String address, String letter) {
+        return """
+                {"recipient": {"address": "%1$s", "language": "fi"},
+                 "about": {"kind": "decision", "id": "%2$s", "callId": "%2$s"},
+                 "template": "decision-awarded",
+                 "values": {"callName": "Verkostohaku 2018", "caseNumber": "12/340/2018", "title": "Osaava johto",
+                            "awarded": {"money": {"amount": "575000.00", "currency": "EUR"}}, "reasons": "Hyvä hanke."},
+                 "attachments": [{"fileName": "Päätös 12-340-2018.pdf", "mediaType": "application/pdf",
+                                  "content": "%3$s"}]}""".formatted(address, application, letter);
     }
 
     private MailRequest aRequest(UUID id, String address) {
         return new MailRequest(
                 id,
-                UUID.fromString(application),
+                new About("application", UUID.fromString(application), null),
                 address,
                 MailLanguage.EN,
                 Optional.empty(),
-                MailTemplate.APPLICATION_SUBMITTED,
-                Map.of("callName", "Call", "caseNumber", "1", "title", "Title", "submittedAt", "now"),
+                new MailTemplate("application-submitted"),
+                Map.of(
+                        "callName", MailValue.text("Call"),
+                        "caseNumber", MailValue.text("1"),
+                        "title", MailValue.text("Title"),
+                        "submittedAt", MailValue.text("now")),
+                List.of(),
                 clock.instant());
     }
 

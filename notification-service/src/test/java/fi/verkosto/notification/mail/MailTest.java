@@ -17,15 +17,16 @@ class MailTest {
     private static final Instant DATABASE = Instant.parse("2026-11-23T20:00:00Z");
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Mail mail = new Mail(
+    private final Mail mail = Mail.queued(
             new MailRequest(
                     UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55"),
-                    UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"),
+                    new About("application", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null),
                     "content@omnia.example",
                     MailLanguage.FI,
                     Optional.of("0502454-6"),
-                    MailTemplate.APPLICATION_SUBMITTED,
+                    new MailTemplate("application-submitted"),
                     Map.of(),
+                    List.of(),
                     BUSINESS),
             new MailText("Hakemus on vastaanotettu", "Hei"),
             DATABASE);
@@ -72,14 +73,17 @@ class MailTest {
     }
 
     @Test
-    void isTriedAgainAfterTheGivenPauseWhenNobodyKnowsWhetherItWasTaken() {
-        int attempt = mail.begin(BUSINESS, DATABASE.plusSeconds(60));
+    void isTriedAgainOnlySoOftenWhenNobodyKnowsWhetherItWasTaken() {
+        List<Duration> pauses = List.of(PAUSE);
 
-        mail.unanswered(attempt, "No answer", DATABASE, PAUSE);
-
+        mail.unanswered(mail.begin(BUSINESS, DATABASE.plusSeconds(60)), "No answer", DATABASE, pauses);
         assertThat(mail.state()).isEqualTo(MailState.QUEUED);
         assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plus(PAUSE));
-        assertThat(mail.attempts()).containsExactly(new Attempt(BUSINESS, Attempt.Outcome.UNKNOWN, "No answer"));
+
+        mail.unanswered(mail.begin(BUSINESS, DATABASE.plusSeconds(60)), "No answer", DATABASE, pauses);
+        assertThat(mail.state()).isEqualTo(MailState.HELD);
+        assertThat(mail.trouble()).contains(MailTrouble.SERVER);
+        assertThat(mail.attempts()).containsOnly(new Attempt(BUSINESS, Attempt.Outcome.UNKNOWN, "No answer"));
     }
 
     @Test

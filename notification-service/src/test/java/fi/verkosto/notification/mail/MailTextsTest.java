@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.notification.WithMailCatcher;
+import fi.verkosto.stack.Checkout;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithPostgresAndKafka
 @WithMailCatcher
 class MailTextsTest {
+    private static final Pattern LANGUAGE_AND_EXTENSION = Pattern.compile("\\.(fi|sv|en)\\.txt$");
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("callName", "Verkostohaku 2018"),
             Map.entry("caseNumber", "12/340/2018"),
@@ -52,7 +58,7 @@ class MailTextsTest {
     MailTexts texts;
 
     static Stream<Arguments> everyTemplateAndLanguage() {
-        return Stream.of(MailTemplate.values())
+        return everyTemplate()
                 .flatMap(
                         template -> Stream.of(MailLanguage.values()).map(language -> Arguments.of(template, language)));
     }
@@ -60,7 +66,7 @@ class MailTextsTest {
     @ParameterizedTest
     @MethodSource("everyTemplateAndLanguage")
     void rendersEveryTemplateInEveryLanguage(MailTemplate template, MailLanguage language) {
-        MailText mail = texts.render(template, language, VALUES);
+        MailText mail = render(template, language, VALUES);
 
         assertThat(mail.subject()).containsAnyOf("12/340/2018", "Verkostohaku 2018", "Osaava johto", "28.11.2018");
         assertThat(mail.text())
@@ -77,7 +83,7 @@ class MailTextsTest {
         VALUES.keySet().forEach(name -> marked.put(name, "<" + name + ">"));
 
         assertThat(Stream.of(MailLanguage.values())
-                        .map(language -> texts.render(template, language, marked))
+                        .map(language -> render(template, language, marked))
                         .map(MailTextsTest::shown)
                         .distinct())
                 .hasSize(1);
@@ -89,11 +95,11 @@ class MailTextsTest {
         Map<String, String> marked = new HashMap<>();
         VALUES.keySet().forEach(name -> marked.put(name, "<" + name + ">"));
 
-        for (String name : shown(texts.render(template, language, marked))) {
+        for (String name : shown(render(template, language, marked))) {
             Map<String, String> incomplete = new HashMap<>(VALUES);
             incomplete.remove(name);
             if (!name.equals("sha256")) {
-                assertThatThrownBy(() -> texts.render(template, language, incomplete))
+                assertThatThrownBy(() -> render(template, language, incomplete))
                         .as(name)
                         .isInstanceOf(TemplateException.class);
             }
@@ -112,7 +118,7 @@ class MailTextsTest {
                 "submittedAt",
                 "t");
 
-        assertThat(texts.render(MailTemplate.APPLICATION_SUBMITTED, MailLanguage.FI, early)
+        assertThat(render(new MailTemplate("application-submitted"), MailLanguage.FI, early)
                         .text())
                 .doesNotContain("SHA-256");
     }
@@ -122,7 +128,7 @@ class MailTextsTest {
         Map<String, String> tricky = new HashMap<>(VALUES);
         tricky.put("title", "Osaava\r\nAsianumero: 99/340/2018\u2028x\u202Ey");
 
-        assertThat(texts.render(MailTemplate.APPLICATION_SUBMITTED, MailLanguage.FI, tricky)
+        assertThat(render(new MailTemplate("application-submitted"), MailLanguage.FI, tricky)
                         .text())
                 .contains("Hanke: Osaava Asianumero: 99/340/2018 x y\n")
                 .doesNotContain("\nAsianumero: 99");
@@ -133,13 +139,39 @@ class MailTextsTest {
         Map<String, String> tricky = new HashMap<>(VALUES);
         tricky.put("request", "Yksi.\r\nKaksi.\u0007\n\nKolme.");
 
-        assertThat(texts.render(MailTemplate.SUPPLEMENT_REQUESTED, MailLanguage.SV, tricky)
+        assertThat(render(new MailTemplate("supplement-requested"), MailLanguage.SV, tricky)
                         .text())
                 .contains("Yksi.\nKaksi. \n\nKolme.");
     }
 
+    /** The files are the list. */
     static Stream<MailTemplate> everyTemplate() {
-        return Stream.of(MailTemplate.values());
+        return texts().map(name ->
+                        new MailTemplate(LANGUAGE_AND_EXTENSION.matcher(name).replaceFirst("")))
+                .distinct();
+    }
+
+    private static Stream<String> texts() {
+        Path folder = Checkout.find().root().resolve("notification-service/src/main/resources/templates/mail");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void hasEveryTextInEveryLanguageAndSaysWhichItHas() {
+        assertThat(texts()).hasSize(3 * (int) everyTemplate().count()).hasSizeGreaterThan(40);
+        assertThat(everyTemplateAndLanguage())
+                .allMatch(pair -> texts.has((MailTemplate) pair.get()[0], (MailLanguage) pair.get()[1]));
+        assertThat(texts.has(new MailTemplate("poem"), MailLanguage.FI)).isFalse();
+    }
+
+    private MailText render(MailTemplate template, MailLanguage language, Map<String, String> values) {
+        Map<String, MailValue> shown = new HashMap<>();
+        values.forEach((name, value) -> shown.put(name, MailValue.text(value)));
+        return texts.render(template, language, shown);
     }
 
     private static Set<String> shown(MailText mail) {
@@ -155,7 +187,7 @@ class MailTextsTest {
         Map<String, String> tricky = new HashMap<>(VALUES);
         tricky.put("caseNumber", "1\r\nBcc: everyone@example.org");
 
-        MailText mail = texts.render(MailTemplate.APPLICATION_SUBMITTED, MailLanguage.EN, tricky);
+        MailText mail = render(new MailTemplate("application-submitted"), MailLanguage.EN, tricky);
 
         assertThat(mail.subject()).isEqualTo("Application 1 Bcc: everyone@example.org has been received");
     }
@@ -165,7 +197,7 @@ class MailTextsTest {
         Map<String, String> tricky = new HashMap<>(VALUES);
         tricky.put("title", "{callName} <b>&amp;");
 
-        assertThat(texts.render(MailTemplate.APPLICATION_SUBMITTED, MailLanguage.EN, tricky)
+        assertThat(render(new MailTemplate("application-submitted"), MailLanguage.EN, tricky)
                         .text())
                 .contains("{callName} <b>&amp;");
     }

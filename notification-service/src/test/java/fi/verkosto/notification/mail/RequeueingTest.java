@@ -14,12 +14,14 @@ import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.smtp.ScriptedServer;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,9 @@ class RequeueingTest {
 
     @Inject
     Identifiers identifiers;
+
+    @Inject
+    EntityManager entities;
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
@@ -134,6 +139,30 @@ class RequeueingTest {
     }
 
     @Test
+    void keepsAMailWhoseTemplateOnlyAnotherVersionHas() {
+        String id = queue("newer@omnia.example", "of-a-newer-version");
+
+        delivery(id)
+                .then()
+                .body("items[0].state", equalTo("HELD"))
+                .body("items[0].trouble", equalTo("TEMPLATE"))
+                .body("items[0].template", equalTo("of-a-newer-version"))
+                .body("items[0].subject", nullValue());
+        requeue(id).then().statusCode(409);
+        requeueHeld("TEMPLATE", "template-" + id).then().statusCode(200).body("requeued", equalTo(0));
+
+        // As the version that has it finds it.
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update mail set template = 'application-submitted' where id = :id")
+                        .setParameter("id", UUID.fromString(id))
+                        .executeUpdate());
+        requeueHeld("TEMPLATE", "found-" + id).then().statusCode(200).body("requeued", equalTo(1));
+        awaitState(id, "SENT");
+        assertThat(server.heard()).contains("Submitted: 21 November 2018 at 16:00");
+    }
+
+    @Test
     void isForAdministratorsWhoSayWhy() {
         as("officer")
                 .contentType(ContentType.JSON)
@@ -177,19 +206,28 @@ class RequeueingTest {
 
     /** Each mail of these tests is about an application of its own. */
     private Response delivery(String id) {
-        return administrator().get("/v1/deliveries?applicationId={id}", id);
+        return administrator().get("/v1/deliveries?aboutId={id}", id);
     }
 
     private String queue(String address) {
+        return queue(address, "application-submitted");
+    }
+
+    private String queue(String address, String template) {
         UUID id = identifiers.next();
         queueMail.queue(new MailRequest(
                 id,
-                id,
+                new About("application", id, null),
                 address,
                 MailLanguage.EN,
                 Optional.empty(),
-                MailTemplate.APPLICATION_SUBMITTED,
-                Map.of("callName", "Call", "caseNumber", "1", "title", "Title", "submittedAt", "now"),
+                new MailTemplate(template),
+                Map.of(
+                        "callName", MailValue.text("Call"),
+                        "caseNumber", MailValue.text("1"),
+                        "title", MailValue.text("Title"),
+                        "submittedAt", new MailValue(MailValue.Kind.MOMENT, "2018-11-21T14:00:00Z")),
+                List.of(),
                 Instant.parse("2019-01-21T10:00:00Z")));
         return id.toString();
     }

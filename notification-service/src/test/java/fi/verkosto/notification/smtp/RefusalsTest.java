@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,7 @@ class RefusalsTest {
                 "Päätös hakemukseen",
                 "Hei,\n\nhakemukseenne on tehty päätös.\n",
                 "fi",
-                Instant.parse("2019-01-21T10:00:00Z"));
+                Instant.parse("2019-01-21T10:00:00Z"),
+                List.of());
     }
 }

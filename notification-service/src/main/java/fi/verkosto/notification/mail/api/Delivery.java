@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.notification.mail.About;
 import fi.verkosto.notification.mail.Attempt;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.mail.MailState;
@@ -17,7 +18,7 @@ record Delivery(
         @Schema(description = "The ID of the event that asked for the mail")
         UUID id,
 
-        UUID applicationId,
+        AboutView about,
 
         @Schema(examples = "decision-awarded") String template,
 
@@ -52,7 +53,8 @@ record Delivery(
         List<RequeueingView> requeueings) {
 
     static final String EXAMPLE = """
-            {"id":"016879f0-41a2-7b6d-8f21-9c0de1f2a3b4","applicationId":"0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55",\
+            {"id":"016879f0-41a2-7b6d-8f21-9c0de1f2a3b4","about":{"kind":"application",\
+            "id":"0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55","callId":"0166d370-4a28-7e6b-9ec8-6a3a1c0c7d01"},\
             "template":"decision-awarded","language":"en","recipient":"content@omnia.example",\
             "organisation":"0502454-6","subject":"Decision on application 12/340/2018: the grant is awarded",\
             "state":"SENT","trouble":null,"requestedAt":"2019-01-21T10:00:00.100Z","sentAt":"2019-01-21T10:00:02.730Z",\
@@ -64,8 +66,8 @@ record Delivery(
         List<Attempt> attempts = mail.attempts();
         return new Delivery(
                 mail.id(),
-                mail.applicationId(),
-                mail.template().kebab(),
+                AboutView.from(mail.about()),
+                mail.template().name(),
                 mail.language().code(),
                 mail.address(),
                 mail.organisation().orElse(null),
@@ -84,7 +86,7 @@ record Delivery(
     Delivery withoutPersonalData() {
         return new Delivery(
                 id,
-                applicationId,
+                about,
                 template,
                 language,
                 null,
@@ -120,6 +122,20 @@ record Delivery(
 
         static AttemptView from(int number, Attempt attempt) {
             return new AttemptView(number, attempt.attemptedAt(), attempt.outcome(), attempt.reply());
+        }
+    }
+
+    /** What the mail is about. */
+    @Schema(name = "DeliveryAbout")
+    record AboutView(
+            @Schema(examples = "application") String kind,
+            UUID id,
+
+            @Schema(description = "The call that it belongs to, if any", nullable = true)
+            UUID callId) {
+
+        static AboutView from(About about) {
+            return new AboutView(about.kind(), about.id(), about.callId());
         }
     }
 

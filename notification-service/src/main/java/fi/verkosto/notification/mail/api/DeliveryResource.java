@@ -54,9 +54,9 @@ public class DeliveryResource {
                     the mail was sent.""")
     @APIResponse(responseCode = "200", description = "A page of deliveries")
     public Page<Delivery> list(
-            @Parameter(description = "Only mails about this application; an officer must give it")
-                    @QueryParam("applicationId")
-                    UUID applicationId,
+            @Parameter(description = "Only mails about what has this ID; an officer must give that of an application")
+                    @QueryParam("aboutId")
+                    UUID aboutId,
             @Parameter(description = "Only mails in this state") @QueryParam("state") MailState state,
             @Parameter(description = "Only mails that this stood or stands in the way of") @QueryParam("trouble")
                     MailTrouble trouble,
@@ -69,10 +69,10 @@ public class DeliveryResource {
             @Parameter(description = "The `next` of the page before") @QueryParam("cursor") String cursor) {
         boolean everything = caller.has("administrator");
         if (!everything) {
-            requireOfficerOf(applicationId);
+            requireOfficerOf(aboutId);
         }
-        MailFilter filter = new MailFilter(
-                Optional.ofNullable(applicationId), Optional.ofNullable(state), Optional.ofNullable(trouble));
+        MailFilter filter =
+                new MailFilter(Optional.ofNullable(aboutId), Optional.ofNullable(state), Optional.ofNullable(trouble));
         List<Mail> read = cursor == null
                 ? mails.newest(filter, limit + 1)
                 : mails.newestBefore(Cursor.parse(cursor).id(), filter, limit + 1);
@@ -81,11 +81,11 @@ public class DeliveryResource {
         return Page.of(read, limit, shown, mail -> new Cursor(mail.id()));
     }
 
-    private void requireOfficerOf(UUID applicationId) {
-        if (applicationId == null) {
+    private void requireOfficerOf(UUID aboutId) {
+        if (aboutId == null) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
-        if (!officers.include(caller.subject(), applicationId)) {
+        if (!officers.include(caller.subject(), aboutId)) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
     }

@@ -1,6 +1,8 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.notification.mail.Attachment;
 import fi.verkosto.notification.mail.Mail;
+import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,10 +14,27 @@ record MailExport(List<ExportedMail> mails) {
     }
 
     @Schema(name = "ExportedMail")
-    record ExportedMail(Delivery delivery, String text) {
+    record ExportedMail(Delivery delivery, String text, List<ExportedAttachment> attachments) {
 
         static ExportedMail from(Mail mail) {
-            return new ExportedMail(Delivery.from(mail), mail.text());
+            return new ExportedMail(
+                    Delivery.from(mail),
+                    mail.text(),
+                    mail.attachments().stream().map(ExportedAttachment::from).toList());
+        }
+    }
+
+    @Schema(name = "ExportedAttachment")
+    record ExportedAttachment(
+            String fileName,
+            String mediaType,
+            @Schema(description = "Base64") String content) {
+
+        static ExportedAttachment from(Attachment attachment) {
+            return new ExportedAttachment(
+                    attachment.fileName(),
+                    attachment.mediaType(),
+                    Base64.getEncoder().encodeToString(attachment.content()));
         }
     }
 }

@@ -1,0 +1,83 @@
+package fi.verkosto.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Values as people read them in each language. */
+@ApplicationScoped
+class WrittenValues {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    /** Keeps a number, and a number and its unit, on one line. */
+    private static final String NO_BREAK = "\u00a0";
+
+    private final String linkPrefix;
+
+    WrittenValues(MailSettings settings) {
+        this.linkPrefix = settings.linkPrefix().orElse("");
+    }
+
+    /**
+     * The text to show.
+     *
+     * @throws RuntimeException if the value is none of its kind
+     */
+    String write(MailValue value, MailLanguage language) {
+        return switch (value.kind()) {
+            case TEXT -> value.text();
+            case EUROS -> euros(new BigDecimal(value.text()), language);
+            case MOMENT -> moment(Instant.parse(value.text()), language);
+            case DAY -> day(language).format(LocalDate.parse(value.text()));
+            case LINK -> linkPrefix + value.text();
+        };
+    }
+
+    private static String euros(BigDecimal amount, MailLanguage language) {
+        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+        String number = String.format(Locale.ROOT, isWhole ? "%,.0f" : "%,.2f", amount);
+        return switch (language) {
+            case FI -> spaced(number) + NO_BREAK + (amount.compareTo(BigDecimal.ONE) == 0 ? "euro" : "euroa");
+            case SV -> spaced(number) + NO_BREAK + "euro";
+            case EN -> "EUR" + NO_BREAK + number;
+        };
+    }
+
+    private static String spaced(String number) {
+        return number.replace(",", NO_BREAK).replace('.', ',');
+    }
+
+    /** The hour that comes twice a year is told apart by its offset from UTC. */
+    private static String moment(Instant moment, MailLanguage language) {
+        ZonedDateTime there = moment.atZone(HELSINKI);
+        String text = day(language).format(there) + time(language).format(there);
+        boolean comesTwice =
+                HELSINKI.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+        return comesTwice
+                ? text + DateTimeFormatter.ofPattern(" '(UTC'x')'", Locale.ROOT).format(there)
+                : text;
+    }
+
+    private static DateTimeFormatter day(MailLanguage language) {
+        return switch (language) {
+            case FI, SV -> DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+            case EN -> DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+        };
+    }
+
+    private static DateTimeFormatter time(MailLanguage language) {
+        return DateTimeFormatter.ofPattern(
+                switch (language) {
+                    case FI -> " 'klo' H.mm";
+                    case SV -> " 'kl.' H.mm";
+                    case EN -> " 'at' HH:mm";
+                },
+                Locale.ROOT);
+    }
+}
