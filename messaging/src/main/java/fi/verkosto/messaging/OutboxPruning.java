@@ -20,7 +20,12 @@ class OutboxPruning {
         this.settings = settings;
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(
+            identity = "prune-outbox",
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     void prune() throws SQLException {
         try (Connection connection = database.getConnection();

@@ -46,7 +46,7 @@ public final class ArchitectureRules {
                 .isEmpty();
     }
 
-    /** For any module: no package cycles, no clocks or random IDs of its own, no field injection. */
+    /** For any module: no package cycles, no clocks or random IDs of its own, no field injection, jobs alike. */
     public static void checkModule(String root) {
         checkTimeAndIdentity(classesOf(root), root);
     }
@@ -75,6 +75,7 @@ public final class ArchitectureRules {
                 .callMethod(UUID.class, "randomUUID")
                 .because("time comes from an injected InstantSource and identifiers from Identifiers")
                 .check(classes);
+        ScheduledJobs.areAlike().check(classes);
         noFields()
                 .should()
                 .beAnnotatedWith(Inject.class)

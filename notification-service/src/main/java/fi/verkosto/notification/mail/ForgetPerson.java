@@ -36,7 +36,12 @@ public class ForgetPerson {
         mails.lockAllTo(digest).forEach(mail -> mail.erase(now));
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(
+            identity = "forget-erasures",
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void forgetOldErasures() {
         erased.forgetOld(kept);
     }
