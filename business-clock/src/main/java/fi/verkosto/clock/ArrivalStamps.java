@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -72,6 +73,14 @@ public class ArrivalStamps {
         boolean authentic = MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.UTF_8), stamp.getBytes(StandardCharsets.UTF_8));
         return authentic ? Optional.of(time).flatMap(ArrivalStamps::parse).filter(this::isRecent) : Optional.empty();
+    }
+
+    /**
+     * How long after a deadline a request that arrived in time may still be served, whichever instance serves it. Whoever
+     * ends something with a deadline waits as long.
+     */
+    public Duration grace() {
+        return settings.trustedFor().plus(settings.clocksApart());
     }
 
     private boolean isRecent(Instant arrived) {

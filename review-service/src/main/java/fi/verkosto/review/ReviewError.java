@@ -7,9 +7,19 @@ import fi.verkosto.api.LocalizedText;
 public enum ReviewError implements ErrorCode {
     CALL_NOT_CLOSED(
             409,
-            "Hakuaika ei ole vielä päättynyt",
-            "Ansökningstiden har inte gått ut ännu",
-            "The call has not closed yet"),
+            "Haun sulkeutumisesta ei ole vielä tullut tietoa; odotetaan sitä",
+            "Det har ännu inte kommit besked om att utlysningen har stängts; det inväntas",
+            "The news that the call has closed has not come yet, and is awaited"),
+    SUBMISSIONS_AWAITED(
+            409,
+            "Kaikki määräajassa lähetetyt hakemukset eivät ole vielä saapuneet arviointiin",
+            "Alla ansökningar som skickats in i tid har inte nått bedömningen ännu",
+            "Not every application that was submitted in time has reached the review yet"),
+    WITHDRAWAL_AWAITED(
+            409,
+            "Hakemus peruttiin ennen haun sulkeutumista; tietoa perumisesta odotetaan",
+            "Ansökan återkallades innan utlysningen stängdes; beskedet om återkallandet inväntas",
+            "The application was withdrawn before the call closed; the news of its withdrawal is awaited"),
     SUPPLEMENT_AWAITED(
             409,
             "Hakijalta odotetaan täydennystä",

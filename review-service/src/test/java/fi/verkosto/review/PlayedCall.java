@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import fi.verkosto.testkit.KafkaTopic;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ public final class PlayedCall {
     private static final String OPEN = "2118-11-21T14:15:00Z";
 
     private final UUID id = UUID.randomUUID();
+    private final Map<UUID, Integer> versions = new HashMap<>();
     private final KafkaTopic kafka;
     private final Database database;
 
@@ -36,8 +39,28 @@ public final class PlayedCall {
         isClosedWith("4000000.00", 6);
     }
 
+    /** Past its deadline; it has closed with what it was sent once {@link #closes}, which eligibility waits for. */
     public void isClosedWith(String totalSum, int networks) {
         publish(CLOSED, totalSum, networks);
+    }
+
+    /** Closes with everything that it sent, in the version that was sent last. */
+    public void closes() {
+        closesWith(versions);
+    }
+
+    public void closesWith(Map<UUID, Integer> submitted) {
+        awaitReceipt(sendsClosing(submitted, submitted.size()));
+    }
+
+    /** One part of the closing. */
+    public String sendsClosing(Map<UUID, Integer> part, int ofAll) {
+        String applications = part.entrySet().stream()
+                .map(entry ->
+                        "{\"applicationId\": \"%s\", \"version\": %d}".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return kafka.send(TOPIC, "fi.verkosto.call.closed.v1", id.toString(), """
+                {"callId": "%s", "submitted": %d, "applications": [%s]}""".formatted(id, ofAll, applications));
     }
 
     public void isOpen() {
@@ -69,6 +92,7 @@ public final class PlayedCall {
     }
 
     public String sends(SentApplication application) {
+        versions.merge(application.id(), application.version(), Math::max);
         return kafka.send(
                 TOPIC, "fi.verkosto.application.submitted.v1", application.id().toString(), application.json(id));
     }
@@ -99,6 +123,7 @@ public final class PlayedCall {
 
     public UUID receivesEligible(SentApplication application) {
         UUID review = receives(application);
+        closes();
         Portal.officer()
                 .step("reviews", review, "eligibility", "{\"eligible\": true}")
                 .then()

@@ -172,6 +172,7 @@ class RefusalsTest {
 
     @Test
     void tellsWhatTheStateAllows() {
+        call.closes();
         Portal.officer().step("reviews", review, "eligibility", ELIGIBLE).then().statusCode(200);
 
         refused(Portal.officer().step("reviews", review, "eligibility", ELIGIBLE), 409, "illegal-transition")
@@ -188,7 +189,8 @@ class RefusalsTest {
 
         refused(Portal.officer().step("reviews", early, "eligibility", ELIGIBLE), 409, "call-not-closed")
                 .then()
-                .body("closesAt", equalTo("2118-11-21T14:15:00Z"));
+                .body("closesAt", equalTo("2118-11-21T14:15:00Z"))
+                .body("awaited", equalTo("fi.verkosto.call.closed.v1"));
         refused(Portal.officer().create("/v1/selections", "early", open.selection()), 409, "call-not-closed");
     }
 

@@ -52,7 +52,9 @@ class ReviewStoryTest {
 
         call.receivesReviewed(weaker, 1);
         call.receivesReviewed(coordination, 2);
-        denies(call.receives(ineligible));
+        UUID denied = call.receives(ineligible);
+        call.closes();
+        denies(denied);
 
         Portal.decider()
                 .get("/v1/rankings/{call}", call.id())

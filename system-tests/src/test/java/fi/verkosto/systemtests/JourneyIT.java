@@ -1,5 +1,6 @@
 package fi.verkosto.systemtests;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -55,17 +56,18 @@ class JourneyIT {
     @Test
     void publishesEachEventOnce() {
         assertThat(played.events())
-                .isEqualTo(Map.of(
-                        "fi.verkosto.call.published.v1", 1L,
-                        "fi.verkosto.application.submitted.v1", 11L,
-                        "fi.verkosto.review.opened.v1", 10L,
-                        "fi.verkosto.review.eligibility-decided.v1", 10L,
-                        "fi.verkosto.review.completed.v1", 10L,
-                        "fi.verkosto.decision.notified.v1", 10L,
-                        "fi.verkosto.call.resolved.v1", 1L,
-                        "fi.verkosto.network.formed.v1", 6L,
-                        "fi.verkosto.coordinator.appointed.v1", 1L,
-                        "fi.verkosto.network.accepted.v1", 6L));
+                .isEqualTo(Map.ofEntries(
+                        entry("fi.verkosto.call.published.v1", 1L),
+                        entry("fi.verkosto.call.closed.v1", 1L),
+                        entry("fi.verkosto.application.submitted.v1", 11L),
+                        entry("fi.verkosto.review.opened.v1", 10L),
+                        entry("fi.verkosto.review.eligibility-decided.v1", 10L),
+                        entry("fi.verkosto.review.completed.v1", 10L),
+                        entry("fi.verkosto.decision.notified.v1", 10L),
+                        entry("fi.verkosto.call.resolved.v1", 1L),
+                        entry("fi.verkosto.network.formed.v1", 6L),
+                        entry("fi.verkosto.coordinator.appointed.v1", 1L),
+                        entry("fi.verkosto.network.accepted.v1", 6L)));
         assertThat(stack.events().countOfCall(played.call().id())).isEqualTo(played.events());
     }
 
@@ -118,7 +120,7 @@ class JourneyIT {
                 .flatMap(topic -> new Topics(stack.brokers()).read(topic).stream())
                 .filter(record -> record.value().contains(played.call().id()))
                 .toList();
-        assertThat(records).hasSize(66);
+        assertThat(records).hasSize(67);
         records.forEach(JourneyIT::checkCloudEvent);
         assertThat(records)
                 .extracting(record -> Topics.texts(record.headers()).get(ATTRIBUTES + "id"))

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.call.CallClosed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,18 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** The application, locked until the end of the transaction. Whether the caller may know of it is not asked. */
     public Optional<Application> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What was submitted to the call and neither withdrawn since nor ever a mere draft, by ascending ID. */
+    public List<CallClosed.SubmittedVersion> submittedTo(UUID callId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.submissions from Application a"
+                                + " where a.callId = :call and a.submissions > 0 and a.state <> :withdrawn order by a.id",
+                        CallClosed.SubmittedVersion.class)
+                .setParameter("call", callId)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN)
+                .getResultList();
     }
 
     boolean hasUndecided(UUID callId) {

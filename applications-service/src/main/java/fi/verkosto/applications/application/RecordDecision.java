@@ -8,7 +8,6 @@ import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,21 +21,21 @@ public class RecordDecision {
     private final StartReview startReview;
     private final Calls calls;
     private final Announcements announcements;
-    private final InstantSource clock;
+    private final ResolveCall resolveCall;
 
     RecordDecision(
             Applications applications,
             StartReview startReview,
             Calls calls,
             Announcements announcements,
-            InstantSource clock,
+            ResolveCall resolveCall,
             AuditTrail auditTrail) {
         this.auditTrail = auditTrail;
         this.applications = applications;
         this.startReview = startReview;
         this.calls = calls;
         this.announcements = announcements;
-        this.clock = clock;
+        this.resolveCall = resolveCall;
     }
 
     @Transactional
@@ -50,9 +49,7 @@ public class RecordDecision {
         auditTrail.recordBySystem(application.id(), AuditAction.DECIDED, Map.of());
         announcements.decided(application, call, decision);
         applications.flush();
-        if (!applications.hasUndecided(call.id())) {
-            announcements.resolved(call.resolve(clock.instant()));
-        }
+        resolveCall.ifNothingWaits(call);
     }
 
     /** What the review decided; {@code awarded} is empty for a rejection. */

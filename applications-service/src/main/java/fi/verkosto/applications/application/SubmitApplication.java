@@ -26,6 +26,7 @@ public class SubmitApplication {
     private final Announcements announcements;
     private final Arrival arrival;
     private final RecordSubmission recordSubmission;
+    private final ServedLate servedLate;
 
     SubmitApplication(
             Applications applications,
@@ -35,7 +36,9 @@ public class SubmitApplication {
             Announcements announcements,
             Arrival arrival,
             AuditTrail auditTrail,
-            RecordSubmission recordSubmission) {
+            RecordSubmission recordSubmission,
+            ServedLate servedLate) {
+        this.servedLate = servedLate;
         this.recordSubmission = recordSubmission;
         this.auditTrail = auditTrail;
         this.applications = applications;
@@ -50,7 +53,7 @@ public class SubmitApplication {
     public Submission submit(UUID id, String ifMatch) {
         Instant now = arrival.instant();
         Application application = access.toLead(id);
-        GrantCall call = access.callOf(application);
+        GrantCall call = servedLate.keptFromClosing(access.callOf(application));
         Editing.require(application, call, now, ApplicationEvent.SUBMIT);
         Versions.check(ifMatch, application.version());
         return fix(

@@ -18,18 +18,21 @@ public class WithdrawApplication {
     private final Applications applications;
     private final ApplicationAccess access;
     private final Announcements announcements;
+    private final ResolveCall resolveCall;
     private final Arrival arrival;
 
     WithdrawApplication(
             Applications applications,
             ApplicationAccess access,
             Announcements announcements,
+            ResolveCall resolveCall,
             Arrival arrival,
             AuditTrail auditTrail) {
         this.auditTrail = auditTrail;
         this.applications = applications;
         this.access = access;
         this.announcements = announcements;
+        this.resolveCall = resolveCall;
         this.arrival = arrival;
     }
 
@@ -43,6 +46,7 @@ public class WithdrawApplication {
         auditTrail.record(id, AuditAction.WITHDRAWN, Map.of());
         announcements.withdrawn(application, call, withdrawn);
         applications.flush();
+        resolveCall.afterWithdrawal(call);
         return application;
     }
 }

@@ -14,12 +14,19 @@ public class WithdrawOnBehalf {
     private final Applications applications;
     private final ApplicationAccess access;
     private final OnBehalfTrail trail;
+    private final ResolveCall resolveCall;
     private final Arrival arrival;
 
-    WithdrawOnBehalf(Applications applications, ApplicationAccess access, OnBehalfTrail trail, Arrival arrival) {
+    WithdrawOnBehalf(
+            Applications applications,
+            ApplicationAccess access,
+            OnBehalfTrail trail,
+            ResolveCall resolveCall,
+            Arrival arrival) {
         this.applications = applications;
         this.access = access;
         this.trail = trail;
+        this.resolveCall = resolveCall;
         this.arrival = arrival;
     }
 
@@ -32,6 +39,7 @@ public class WithdrawOnBehalf {
         ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
         trail.withdrawn(application, call, withdrawn, reason);
         applications.flush();
+        resolveCall.afterWithdrawal(call);
         return application;
     }
 }

@@ -8,6 +8,7 @@ enum CallEvent {
     EXTEND_DEADLINE,
     REVISE,
     REPLACE_STAFF,
+    CLOSE,
     RESOLVE,
     CORRECT
 }

@@ -15,6 +15,9 @@ final class CallLifecycle {
             .allow(CallState.PUBLISHED, CallEvent.REVISE, CallState.PUBLISHED)
             .allow(CallState.PUBLISHED, CallEvent.REPLACE_STAFF, CallState.PUBLISHED)
             .allow(CallState.RESOLVED, CallEvent.REPLACE_STAFF, CallState.RESOLVED)
+            .allow(CallState.PUBLISHED, CallEvent.CLOSE, CallState.PUBLISHED)
+            // Only calls that were resolved before closings were announced.
+            .allow(CallState.RESOLVED, CallEvent.CLOSE, CallState.RESOLVED)
             .allow(CallState.PUBLISHED, CallEvent.RESOLVE, CallState.RESOLVED)
             .allow(CallState.RESOLVED, CallEvent.CORRECT, CallState.PUBLISHED)
             .build();

@@ -5,12 +5,19 @@ import fi.verkosto.api.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** All calls. */
 @ApplicationScoped
 public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
+
+    private static final String TO_CLOSE =
+            "closed_at is null and state <> 'DRAFT' and cast(terms ->> 'closesAt' as timestamptz) <= :closedBy";
 
     /** A call that everybody may know of. */
     public GrantCall published(UUID id) {
@@ -50,6 +57,44 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
     public GrantCall locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new IllegalStateException("There is no call " + id));
+    }
+
+    /** Locked and read anew: the call as it is, whatever this transaction saw of it before. */
+    public GrantCall lockedAnew(GrantCall call) {
+        getEntityManager().refresh(call, LockModeType.PESSIMISTIC_WRITE);
+        return call;
+    }
+
+    /** The same, but kept only from changing, which others may ask for at the same time. */
+    public GrantCall unchangingAnew(GrantCall call) {
+        getEntityManager().refresh(call, LockModeType.PESSIMISTIC_READ);
+        return call;
+    }
+
+    /** Calls that were published and whose deadline was at the given moment or before, but were never closed. */
+    public List<UUID> toClose(Instant closedBy, UUID after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from grant_call where " + TO_CLOSE + " and id > :after order by id limit :limit",
+                        UUID.class)
+                .setParameter("closedBy", closedBy)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .list();
+    }
+
+    /** Those of them that still are, locked; others who close calls right now keep theirs. */
+    public List<GrantCall> lockToClose(Collection<UUID> those, Instant closedBy) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from grant_call where id in (:those) and " + TO_CLOSE
+                                + " order by id for no key update skip locked",
+                        GrantCall.class)
+                .setParameterList("those", those)
+                .setParameter("closedBy", closedBy)
+                .list();
     }
 
     /** The call, kept from changing until the end of the transaction, which others may ask for at the same time. */

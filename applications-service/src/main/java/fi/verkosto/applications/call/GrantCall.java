@@ -43,6 +43,10 @@ public class GrantCall {
 
     private int revisions;
 
+    /** When the grace after the deadline was over, and what was submitted was announced; null until then. */
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected GrantCall() {}
 
     /** A draft, whose maker is its first officer. */
@@ -104,6 +108,17 @@ public class GrantCall {
         updatedAt = now;
     }
 
+    /** From now on nothing is submitted any more, whenever it arrived, and the deadline stands. */
+    public void close(Instant now) {
+        state = CallLifecycle.TABLE.next(state, CallEvent.CLOSE);
+        closedAt = now;
+    }
+
+    /** Whether what was submitted was announced. From the deadline until then requests that arrived in time are served. */
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
     /** Every application has its decision. */
     public CallResolved resolve(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.RESOLVE);
@@ -119,12 +134,19 @@ public class GrantCall {
     /** Refuses whatever is only possible in [opens, closes). */
     public void requireOpen(Instant now) {
         Phase phase = phaseAt(now);
-        if (phase != Phase.OPEN) {
+        if (phase != Phase.OPEN || isClosed()) {
             throw new Refusal(ApplicationsError.CALL_NOT_OPEN)
-                    .with("phase", phase == null ? CallState.DRAFT.name() : phase.name())
+                    .with("phase", nameOf(phase))
                     .with("opensAt", String.valueOf(terms.opensAt()))
                     .with("closesAt", String.valueOf(terms.closesAt()));
         }
+    }
+
+    private String nameOf(Phase phase) {
+        if (isClosed()) {
+            return Phase.CLOSED.name();
+        }
+        return phase == null ? CallState.DRAFT.name() : phase.name();
     }
 
     public boolean hasStaff(String person, StaffRole role) {

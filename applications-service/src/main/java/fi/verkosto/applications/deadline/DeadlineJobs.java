@@ -3,13 +3,12 @@ package fi.verkosto.applications.deadline;
 import fi.verkosto.applications.application.ExpireDrafts;
 import fi.verkosto.applications.application.RemindApplicants;
 import fi.verkosto.applications.batch.Batches;
+import fi.verkosto.clock.ArrivalStamps;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks every few seconds of real time what business time asks for. Any number of instances may do it at once. */
 @ApplicationScoped
@@ -17,20 +16,23 @@ class DeadlineJobs {
 
     private final RemindApplicants remindApplicants;
     private final ExpireDrafts expireDrafts;
+    private final CloseCalls closeCalls;
     private final InstantSource clock;
 
     /** What reached the gateway in time may still be on its way, and counts, until its stamp is too old. */
-    private final Duration grace;
+    private final ArrivalStamps stamps;
 
     DeadlineJobs(
             RemindApplicants remindApplicants,
             ExpireDrafts expireDrafts,
+            CloseCalls closeCalls,
             InstantSource clock,
-            @ConfigProperty(name = "verkosto.arrival.trusted-for", defaultValue = "PT10M") Duration grace) {
+            ArrivalStamps stamps) {
         this.remindApplicants = remindApplicants;
         this.expireDrafts = expireDrafts;
+        this.closeCalls = closeCalls;
         this.clock = clock;
-        this.grace = grace;
+        this.stamps = stamps;
     }
 
     @Scheduled(
@@ -52,7 +54,23 @@ class DeadlineJobs {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void expire() {
-        Instant closedBy = clock.instant().minus(grace);
+        Instant closedBy = closedBy();
         Batches.of((after, limit) -> expireDrafts.leftBehind(closedBy, after, limit), expireDrafts::expire);
+    }
+
+    @Scheduled(
+            identity = "close-calls",
+            every = "${verkosto.jobs.every:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void close() {
+        Instant closedBy = closedBy();
+        Batches.of(
+                (after, limit) -> closeCalls.toClose(closedBy, after, limit),
+                those -> closeCalls.close(those, closedBy));
+    }
+
+    private Instant closedBy() {
+        return clock.instant().minus(stamps.grace());
     }
 }

@@ -1,5 +1,7 @@
 package fi.verkosto.applications.call;
 
+import static java.util.Map.entry;
+
 import fi.verkosto.testkit.LifecycleTable;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,15 +14,17 @@ class CallLifecycleTest {
                 CallLifecycle.TABLE,
                 CallState.class,
                 CallEvent.class,
-                Map.of(
-                        "DRAFT EDIT", CallState.DRAFT,
-                        "PUBLISHED EXTEND_DEADLINE", CallState.PUBLISHED,
-                        "PUBLISHED REVISE", CallState.PUBLISHED,
-                        "PUBLISHED REPLACE_STAFF", CallState.PUBLISHED,
-                        "RESOLVED REPLACE_STAFF", CallState.RESOLVED,
-                        "DRAFT DELETE", CallState.DRAFT,
-                        "DRAFT PUBLISH", CallState.PUBLISHED,
-                        "PUBLISHED RESOLVE", CallState.RESOLVED,
-                        "RESOLVED CORRECT", CallState.PUBLISHED));
+                Map.ofEntries(
+                        entry("DRAFT EDIT", CallState.DRAFT),
+                        entry("PUBLISHED EXTEND_DEADLINE", CallState.PUBLISHED),
+                        entry("PUBLISHED REVISE", CallState.PUBLISHED),
+                        entry("PUBLISHED REPLACE_STAFF", CallState.PUBLISHED),
+                        entry("RESOLVED REPLACE_STAFF", CallState.RESOLVED),
+                        entry("DRAFT DELETE", CallState.DRAFT),
+                        entry("DRAFT PUBLISH", CallState.PUBLISHED),
+                        entry("PUBLISHED CLOSE", CallState.PUBLISHED),
+                        entry("RESOLVED CLOSE", CallState.RESOLVED),
+                        entry("PUBLISHED RESOLVE", CallState.RESOLVED),
+                        entry("RESOLVED CORRECT", CallState.PUBLISHED)));
     }
 }

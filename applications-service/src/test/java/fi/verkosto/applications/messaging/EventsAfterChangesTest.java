@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.applications.Consortium;
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.applications.deadline.ClosingTime;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
@@ -54,11 +55,13 @@ class EventsAfterChangesTest {
              "uiSchema": {"effect": {"titles": {"fi": "Vaikutus", "sv": "Verkan", "en": "Effect"}}}}""");
 
     private final BusinessClock clock;
+    private final ClosingTime closingTime;
     private final OutboxRows outbox;
     KafkaTopic topics;
 
-    EventsAfterChangesTest(BusinessClock clock, OutboxRows outbox) {
+    EventsAfterChangesTest(BusinessClock clock, OutboxRows outbox, ClosingTime closingTime) {
         this.clock = clock;
+        this.closingTime = closingTime;
         this.outbox = outbox;
     }
 
@@ -106,7 +109,7 @@ class EventsAfterChangesTest {
         applications.put("everything", changed(call, Change.values()));
         applications.put("files", changed(call, Change.FILE_ADDED, Change.FILE_DELETED));
         applications.put("text and file", changed(call, Change.BASICS, Change.FILE_ADDED, Change.MEMBER_LEFT));
-        clock.moveTo(CLOSED);
+        closingTime.comes();
 
         List<String> events = new ArrayList<>();
         applications.forEach((_, submitted) -> events.add(eligible(submitted.id())));

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.applications.deadline.ClosingTime;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
@@ -39,11 +40,13 @@ class StreamsTest {
 
     private final BusinessClock clock;
     private final OutboxRows outbox;
+    private final ClosingTime closingTime;
     KafkaTopic topics;
 
-    StreamsTest(BusinessClock clock, OutboxRows outbox) {
+    StreamsTest(BusinessClock clock, OutboxRows outbox, ClosingTime closingTime) {
         this.clock = clock;
         this.outbox = outbox;
+        this.closingTime = closingTime;
     }
 
     @BeforeEach
@@ -56,6 +59,7 @@ class StreamsTest {
         String call = publishedCall();
         String first = submittedTo(call, GRADIA);
         String second = submittedTo(call, RIVERIA);
+        closingTime.comes();
 
         topics.send("verkosto.review", ELIGIBILITY, first, "{\"applicationId\": \"%s\"}".formatted(first));
         awaitState(GRADIA, first, "UNDER_REVIEW");
@@ -68,7 +72,8 @@ class StreamsTest {
                 .until(() -> officer().get("/v1/calls/{id}", call).path("state").equals("RESOLVED"));
         assertThat(outbox.of(call))
                 .extracting(OutboxRows.Row::type)
-                .containsExactly("fi.verkosto.call.published.v1", "fi.verkosto.call.resolved.v1");
+                .containsExactly(
+                        "fi.verkosto.call.published.v1", "fi.verkosto.call.closed.v1", "fi.verkosto.call.resolved.v1");
         EventContract.validate(
                 "fi.verkosto.call.resolved.v1", outbox.of(call).getLast().data());
         OutboxRows.Row mail = outbox.of(first).getLast();

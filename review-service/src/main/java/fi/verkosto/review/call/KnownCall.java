@@ -1,8 +1,6 @@
 package fi.verkosto.review.call;
 
 import fi.verkosto.api.Money;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.review.ReviewError;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -75,19 +73,16 @@ public class KnownCall {
         return staff.stream().anyMatch(member -> member.person().equals(person));
     }
 
-    /** The deadline itself is late: a call is open in [opensAt, closesAt). */
-    public void requireClosed(Instant now) {
-        if (now.isBefore(closesAt)) {
-            throw new Refusal(ReviewError.CALL_NOT_CLOSED).with("closesAt", closesAt);
-        }
-    }
-
     public Optional<Strand> strand(String code) {
         return strands.stream().filter(strand -> strand.code().equals(code)).findFirst();
     }
 
     public UUID id() {
         return id;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
     }
 
     public Money totalSum() {

@@ -3,6 +3,7 @@ package fi.verkosto.review.messaging;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.review.call.RememberCall;
+import fi.verkosto.review.closing.RememberClosing;
 import fi.verkosto.review.review.AwaitSupplement;
 import fi.verkosto.review.review.OpenReview;
 import fi.verkosto.review.review.WithdrawReview;
@@ -21,11 +22,16 @@ class ApplicationStream {
     ApplicationStream(
             Inbox inbox,
             RememberCall rememberCall,
+            RememberClosing rememberClosing,
             OpenReview openReview,
             AwaitSupplement awaitSupplement,
             WithdrawReview withdrawReview) {
         stream = inbox.stream()
                 .on("fi.verkosto.call.published.v1", CallPublished.class, call -> rememberCall.remember(call.toFacts()))
+                .on(
+                        "fi.verkosto.call.closed.v1",
+                        CallClosed.class,
+                        closing -> rememberClosing.remember(closing.toClosing()))
                 .on(
                         "fi.verkosto.application.submitted.v1",
                         ApplicationSubmitted.class,

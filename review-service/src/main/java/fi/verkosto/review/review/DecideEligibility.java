@@ -18,12 +18,15 @@ import java.util.UUID;
 public class DecideEligibility {
 
     private final Reviews reviews;
+    private final SubmittedInTime submittedInTime;
     private final CallRights rights;
     private final InstantSource clock;
     private final Outbox outbox;
 
-    DecideEligibility(Reviews reviews, CallRights rights, InstantSource clock, Outbox outbox) {
+    DecideEligibility(
+            Reviews reviews, SubmittedInTime submittedInTime, CallRights rights, InstantSource clock, Outbox outbox) {
         this.reviews = reviews;
+        this.submittedInTime = submittedInTime;
         this.rights = rights;
         this.clock = clock;
         this.outbox = outbox;
@@ -35,7 +38,7 @@ public class DecideEligibility {
         Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         var call = rights.require(review.callId(), CallRole.OFFICER);
         Versions.check(ifMatch, review.version());
-        call.requireClosed(now);
+        submittedInTime.requireArrived(call, review);
         Eligibility eligibility = new Eligibility(eligible, reasons, rights.person(), now);
         review.decideEligibility(eligibility);
         outbox.publish(EligibilityDecided.from(review, eligibility));

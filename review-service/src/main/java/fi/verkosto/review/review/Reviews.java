@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** All reviews. */
 @ApplicationScoped
@@ -54,6 +55,23 @@ public class Reviews {
         return entities.createQuery("from Review where callId = :call order by id", Review.class)
                 .setParameter("call", callId)
                 .getResultList();
+    }
+
+    /**
+     * Applications to a closed call of which the version that counts has not arrived, nor their withdrawal. Whatever was
+     * decided on had arrived before.
+     */
+    List<UUID> awaited(UUID callId) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select s.application_id from submitted_at_closing s
+                        left join review r on r.application_id = s.application_id
+                        left join early_withdrawal w on w.application_id = s.application_id
+                        where s.call_id = :call and w.application_id is null and (r.id is null
+                            or r.state = 'PENDING' and cast(r.application ->> 'version' as integer) < s.version)
+                        order by s.application_id""", UUID.class)
+                .setParameter("call", callId)
+                .list();
     }
 
     /** Reviews by ascending ID, that is in the order of their opening. */

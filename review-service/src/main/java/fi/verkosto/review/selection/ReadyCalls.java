@@ -10,15 +10,15 @@ import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
+import fi.verkosto.review.review.SubmittedInTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The calls that are ready for a selection: closed, and every application reviewed, ineligible or withdrawn. */
+/** The calls that are ready for a selection: closed, all that was submitted has arrived, and every application reviewed, ineligible or withdrawn. */
 @ApplicationScoped
 class ReadyCalls {
 
@@ -28,20 +28,20 @@ class ReadyCalls {
     private final KnownCalls calls;
     private final Reviews reviews;
     private final CallRights rights;
-    private final InstantSource clock;
+    private final SubmittedInTime submittedInTime;
 
-    ReadyCalls(KnownCalls calls, Reviews reviews, CallRights rights, InstantSource clock) {
+    ReadyCalls(KnownCalls calls, Reviews reviews, CallRights rights, SubmittedInTime submittedInTime) {
         this.calls = calls;
         this.reviews = reviews;
         this.rights = rights;
-        this.clock = clock;
+        this.submittedInTime = submittedInTime;
     }
 
     /** The call, locked: until the transaction ends nobody else selects or decides in it. For its officers only. */
     KnownCall lock(UUID callId) {
         KnownCall call = calls.lock(callId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         rights.require(callId, CallRole.OFFICER);
-        call.requireClosed(clock.instant());
+        submittedInTime.requireAllArrived(call);
         Map<ReviewState, Long> unfinished = reviews.ofCall(callId).stream()
                 .filter(review -> UNFINISHED.contains(review.state()))
                 .collect(Collectors.groupingBy(Review::state, TreeMap::new, Collectors.counting()));

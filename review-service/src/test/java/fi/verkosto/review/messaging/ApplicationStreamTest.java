@@ -48,6 +48,7 @@ class ApplicationStreamTest {
     @ValueSource(
             strings = {
                 "fi.verkosto.call.published.v1",
+                "fi.verkosto.call.closed.v1",
                 "fi.verkosto.call.resolved.v1",
                 SUBMITTED,
                 "fi.verkosto.application.withdrawn.v1"
@@ -131,7 +132,7 @@ class ApplicationStreamTest {
     }
 
     @Test
-    void takesAVersionThatWasSubmittedInTimeButArrivesAfterTheOfficerHadALook() {
+    void takesASupplementThatCrossedTheDecisionOnEligibility() {
         var application = anApplication();
         call.isClosed();
         call.receivesEligible(application);
@@ -147,6 +148,7 @@ class ApplicationStreamTest {
         var application = anApplication();
         call.isClosed();
         UUID review = call.receives(application);
+        call.closes();
         call.asksForSupplement(application.id());
 
         Portal.officer()
@@ -175,6 +177,7 @@ class ApplicationStreamTest {
                 .then()
                 .body("supplementDueAt", equalTo("2018-12-05T14:15:00Z"));
 
+        call.closes();
         call.cancelsSupplement(application.id());
 
         Portal.officer()

@@ -64,6 +64,7 @@ public final class PlayedCall {
                 applications.stream().mapToLong(PlayedApplication::submissions).sum();
         Map<String, Long> expected = new TreeMap<>();
         expected.put("fi.verkosto.call.published.v1", 1L);
+        expected.put("fi.verkosto.call.closed.v1", 1L);
         expected.put("fi.verkosto.application.submitted.v1", submissions);
         expected.put("fi.verkosto.review.opened.v1", all);
         expected.put("fi.verkosto.review.eligibility-decided.v1", all);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.stack.portal.Answer;
+import fi.verkosto.stack.portal.ApiRequest;
 import fi.verkosto.stack.portal.Json;
 import fi.verkosto.stack.portal.Portal;
 import java.util.List;
@@ -30,7 +31,8 @@ final class Reviews {
         stage.moveClock("2018-11-22T07:00:00Z");
         List<JsonNode> reviews = awaitReviews();
         stage.tell("The submissions have reached the review: " + reviews.size() + " reviews are open");
-        reviews.forEach(this::confirmEligibility);
+        awaitClosing(reviews.getFirst());
+        reviews.stream().skip(1).forEach(this::confirmEligibility);
         reviews.forEach(this::askEvaluators);
         stage.tell("The officer confirms that all are eligible and asks two evaluators for each");
         for (String evaluator : EVALUATORS) {
@@ -66,13 +68,22 @@ final class Reviews {
         return application != null && review.at("/application/version").asInt() == application.submissions();
     }
 
+    /** Eligibility waits for the news that the call has closed (409), some minutes of business time after its deadline. */
+    private void awaitClosing(JsonNode review) {
+        stage.patience()
+                .await("the closing of the call", () -> confirm(review).send(), answer -> answer.status() == 200);
+    }
+
     private void confirmEligibility(JsonNode review) {
+        confirm(review).expect(200);
+    }
+
+    private ApiRequest confirm(JsonNode review) {
         Portal officer = stage.as("officer");
         String path = "/v1/reviews/" + review.path("id").asText();
-        officer.post(path + "/eligibility")
+        return officer.post(path + "/eligibility")
                 .ifMatch(officer.get(path).expect(200).etag())
-                .json(Json.object().put("eligible", true))
-                .expect(200);
+                .json(Json.object().put("eligible", true));
     }
 
     /** Both before either begins: the review is finished when everybody who was asked has completed. */

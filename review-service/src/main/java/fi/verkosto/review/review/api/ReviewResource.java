@@ -79,7 +79,7 @@ class ReviewResource {
             operationId = "decideEligibility",
             summary = "Decide whether the application is eligible",
             description =
-                    "For officers of the call, after it has closed. Being ineligible needs reasons; the selection "
+                    "For officers of the call, after it has closed and what was submitted in time has arrived. Being ineligible needs reasons; the selection "
                             + "will reject the application with them.")
     @APIResponseSchema(
             value = ReviewResponse.class,
@@ -87,8 +87,11 @@ class ReviewResource {
             responseDescription = "The review as it is now")
     @APIResponse(
             responseCode = "409",
-            description = "illegal-transition; call-not-closed: eligibility is decided after the deadline only;"
-                    + " supplement-awaited: and not before a supplement is answered or cancelled")
+            description =
+                    "illegal-transition; call-not-closed: the closing of the call, some minutes after its deadline,"
+                            + " is awaited; submissions-awaited: a version that was submitted in time is; withdrawal-awaited:"
+                            + " the application was withdrawn before; supplement-awaited: a supplement is neither answered nor"
+                            + " cancelled")
     public RestResponse<ReviewResponse> decideEligibility(
             @RestPath UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -55,7 +55,7 @@ class SelectionResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "call-not-closed; reviews-unfinished, with the number of unfinished reviews by state; decisions-presented: the selection cannot be made again")
+                    "call-not-closed: the closing of the call, some minutes after its deadline, is awaited; submissions-awaited, with the number of applications that were submitted and have not arrived and the IDs of the first hundred; reviews-unfinished, with the number of unfinished reviews by state; decisions-presented: the selection cannot be made again")
     public Response select(@NotNull @Valid SelectionRequest request) {
         var selection = selectApplications.select(request.callId());
         return Response.created(URI.create("/v1/selections/" + selection.id()))
