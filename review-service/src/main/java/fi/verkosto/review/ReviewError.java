@@ -46,6 +46,11 @@ public enum ReviewError implements ErrorCode {
             "Kaikkia valintaperusteita ei ole pisteytetty",
             "Alla urvalskriterier har inte poängsatts",
             "Not every criterion is scored"),
+    SCORES_EXIST(
+            409,
+            "Hakemusta on jo pisteytetty, joten sen kelpoisuutta ei voi enää korjata",
+            "Ansökan har redan poängsatts, och dess behörighet kan inte längre rättas",
+            "The application has been scored, so its eligibility cannot be corrected any more"),
     REVIEWS_UNFINISHED(
             409,
             "Kaikkia hakemuksia ei ole vielä arvioitu",
@@ -53,9 +58,9 @@ public enum ReviewError implements ErrorCode {
             "Not every application has been reviewed yet"),
     DECISIONS_PRESENTED(
             409,
-            "Päätöksiä on jo esitelty, joten valintaa ei voi enää tehdä uudelleen",
-            "Beslut har redan föredragits, och urvalet kan inte längre göras om",
-            "Decisions have been presented, so the selection cannot be made again"),
+            "Haun päätöksiä on jo esitelty, joten valintaa ei voi enää muuttaa",
+            "Beslut i utlysningen har redan föredragits, och urvalet kan inte längre ändras",
+            "Decisions of the call have been presented, so the selection cannot be changed any more"),
     PRESENTER_MAY_NOT_DECIDE(
             403,
             "Päätöksen esittelijä ei voi hyväksyä sitä",

@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 public final class PlayedCall {
 
     public static final String TOPIC = "verkosto.applications";
+    private static final List<String> EVALUATORS = List.of("evaluator-1", "evaluator-2");
     public static final List<String> CRITERIA = List.of("A", "B", "C", "D", "E");
+    public static final String REASONS =
+            "{\"fi\": \"Ei täytä ehtoja\", \"sv\": \"Uppfyller inte villkoren\", \"en\": \"Not eligible\"}";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CLOSED = "2018-11-21T14:15:00Z";
     private static final String OPEN = "2118-11-21T14:15:00Z";
@@ -41,7 +44,12 @@ public final class PlayedCall {
 
     /** Past its deadline; it has closed with what it was sent once {@link #closes}, which eligibility waits for. */
     public void isClosedWith(String totalSum, int networks) {
-        publish(CLOSED, totalSum, networks);
+        publish(CLOSED, totalSum, networks, EVALUATORS);
+    }
+
+    /** Published anew with these evaluators. */
+    public void hasEvaluators(String... persons) {
+        publish(CLOSED, "4000000.00", 6, List.of(persons));
     }
 
     /** Closes with everything that it sent, in the version that was sent last. */
@@ -64,10 +72,13 @@ public final class PlayedCall {
     }
 
     public void isOpen() {
-        publish(OPEN, "4000000.00", 6);
+        publish(OPEN, "4000000.00", 6, EVALUATORS);
     }
 
-    private void publish(String closesAt, String totalSum, int networks) {
+    private void publish(String closesAt, String totalSum, int networks, List<String> evaluators) {
+        String asking = evaluators.stream()
+                .map(", {\"person\": \"%s\", \"role\": \"EVALUATOR\"}"::formatted)
+                .collect(Collectors.joining());
         String criteria = CRITERIA.stream().map("""
                         {"id": "%s", "weight": 20, "maximumScore": 3}"""::formatted).collect(Collectors.joining(", "));
         String data = """
@@ -79,9 +90,7 @@ public final class PlayedCall {
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
-                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"},
-                   {"person": "evaluator-1", "role": "EVALUATOR"},
-                   {"person": "evaluator-2", "role": "EVALUATOR"}]}""".formatted(id, closesAt, totalSum, networks, criteria);
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, closesAt, totalSum, networks, criteria, asking);
         awaitReceipt(kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data));
     }
 
@@ -126,6 +135,16 @@ public final class PlayedCall {
         closes();
         Portal.officer()
                 .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(200);
+        return review;
+    }
+
+    public UUID receivesIneligible(SentApplication application) {
+        UUID review = receives(application);
+        closes();
+        Portal.officer()
+                .step("reviews", review, "eligibility", "{\"eligible\": false, \"reasons\": " + REASONS + "}")
                 .then()
                 .statusCode(200);
         return review;

@@ -49,12 +49,14 @@ class RefusalsTest {
         "GET, /v1/reviews, officer presenter decider ministry-observer",
         "GET, /v1/reviews/{id}, officer presenter decider ministry-observer",
         "POST, /v1/reviews/{id}/eligibility, officer",
+        "POST, /v1/reviews/{id}/eligibility-correction, officer",
         "POST, /v1/reviews/{id}/assignments, officer",
         "GET, /v1/reviews/{id}/assignments, officer presenter decider evaluator ministry-observer",
         "GET, /v1/assignments, evaluator",
         "GET, /v1/assignments/{id}, officer presenter decider evaluator ministry-observer",
         "POST, /v1/assignments/{id}/acceptance, evaluator",
         "POST, /v1/assignments/{id}/refusal, evaluator",
+        "POST, /v1/assignments/{id}/ending, officer",
         "PUT, /v1/assignments/{id}/scores, evaluator",
         "POST, /v1/assignments/{id}/completion, evaluator",
         "GET, /v1/rankings/{id}, officer presenter decider",
@@ -63,6 +65,7 @@ class RefusalsTest {
         "GET, /v1/decisions, officer presenter decider ministry-observer",
         "GET, /v1/decisions/{id}, officer presenter decider ministry-observer",
         "POST, /v1/decisions/{id}/presentation, presenter",
+        "POST, /v1/decisions/{id}/return, presenter decider",
         "POST, /v1/decisions/{id}/approval, decider",
         "POST, /v1/decisions/{id}/notification, officer"
     })
@@ -178,7 +181,9 @@ class RefusalsTest {
         refused(Portal.officer().step("reviews", review, "eligibility", ELIGIBLE), 409, "illegal-transition")
                 .then()
                 .body("state", equalTo("ELIGIBLE"))
-                .body("allowed", containsInAnyOrder("submit-again", "assign", "start", "withdraw"));
+                .body(
+                        "allowed",
+                        containsInAnyOrder("submit-again", "correct-to-ineligible", "assign", "start", "withdraw"));
     }
 
     @Test

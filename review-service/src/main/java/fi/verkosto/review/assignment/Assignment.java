@@ -48,6 +48,9 @@ public class Assignment {
     @Column(name = "decline_reason")
     private String declineReason;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Ending ending;
+
     @Version
     private long version;
 
@@ -69,6 +72,16 @@ public class Assignment {
     void decline(String reason) {
         transition(AssignmentEvent.DECLINE);
         declineReason = reason;
+    }
+
+    /** The scores given so far stay, and count for nothing. */
+    void end(Ending why) {
+        transition(AssignmentEvent.END);
+        ending = why;
+    }
+
+    boolean isOpen() {
+        return AssignmentLifecycle.TABLE.allows(state, AssignmentEvent.END);
     }
 
     /** Replaces all scores given so far. */
@@ -127,6 +140,14 @@ public class Assignment {
         return state.counts();
     }
 
+    boolean hasScores() {
+        return !scores.isEmpty();
+    }
+
+    boolean hasEnded() {
+        return state == AssignmentState.ENDED;
+    }
+
     public ScoreSheet sheet() {
         return new ScoreSheet(scores);
     }
@@ -153,6 +174,10 @@ public class Assignment {
 
     public Optional<String> declineReason() {
         return Optional.ofNullable(declineReason);
+    }
+
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
     public long version() {

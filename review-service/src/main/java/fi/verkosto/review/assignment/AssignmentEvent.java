@@ -6,6 +6,8 @@ public enum AssignmentEvent {
     DECLINE,
     /** The evaluator's organisation turned out to belong to the consortium. */
     DISQUALIFY,
+    /** An officer takes the application from the evaluator, or it cannot be theirs any more. */
+    END,
     SCORE,
     COMPLETE
 }

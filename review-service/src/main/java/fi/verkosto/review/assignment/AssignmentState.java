@@ -6,10 +6,11 @@ public enum AssignmentState {
     ACCEPTED,
     DECLINED,
     DISQUALIFIED,
+    ENDED,
     COMPLETE;
 
     /** Whether the review waits for, or counts, this evaluator. */
     boolean counts() {
-        return this != DECLINED && this != DISQUALIFIED;
+        return this != DECLINED && this != DISQUALIFIED && this != ENDED;
     }
 }

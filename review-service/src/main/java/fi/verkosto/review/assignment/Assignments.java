@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All assignments. */
@@ -37,6 +38,26 @@ public class Assignments {
                 .setParameter("evaluator", evaluator)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The review that the assignment belongs to: it is to be locked before the assignment is read. */
+    Optional<UUID> reviewOf(UUID id) {
+        return entities.createQuery("select reviewId from Assignment where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Reviews of the call, in the order of their IDs, with open assignments of others than the given evaluators. */
+    List<UUID> reviewsOfLeavers(UUID callId, Set<String> evaluators) {
+        return entities.createQuery(
+                        "select distinct reviewId from Assignment where callId = :call and state in :open"
+                                + " and evaluator not in :evaluators order by reviewId",
+                        UUID.class)
+                .setParameter("call", callId)
+                .setParameter("open", List.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
+                .setParameter("evaluators", evaluators)
+                .getResultList();
     }
 
     List<Assignment> ofReview(UUID reviewId) {

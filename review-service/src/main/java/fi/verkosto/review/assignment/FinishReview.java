@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Finishes a review as soon as every evaluator who still counts, at least one, has completed. */
+/**
+ * Finishes a review as soon as every evaluator who still counts, at least one, has completed. One that has none left goes
+ * back to where evaluators are asked.
+ */
 @ApplicationScoped
 class FinishReview {
 
@@ -24,8 +27,9 @@ class FinishReview {
         List<Assignment> counting = assignments.ofReview(review.id()).stream()
                 .filter(Assignment::counts)
                 .toList();
-        boolean done = !counting.isEmpty() && counting.stream().allMatch(Assignment::isComplete);
-        if (done && review.canFinish()) {
+        if (counting.isEmpty()) {
+            review.stopIfStarted();
+        } else if (counting.stream().allMatch(Assignment::isComplete) && review.canFinish()) {
             review.finish();
             outbox.publish(ReviewCompleted.from(review, clock.instant()));
         }

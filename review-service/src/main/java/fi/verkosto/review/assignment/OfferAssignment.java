@@ -8,6 +8,7 @@ import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class OfferAssignment {
 
+    private final KnownCalls calls;
     private final Reviews reviews;
     private final Assignments assignments;
     private final CallRights rights;
     private final Identifiers identifiers;
 
-    OfferAssignment(Reviews reviews, Assignments assignments, CallRights rights, Identifiers identifiers) {
+    OfferAssignment(
+            KnownCalls calls, Reviews reviews, Assignments assignments, CallRights rights, Identifiers identifiers) {
+        this.calls = calls;
         this.reviews = reviews;
         this.assignments = assignments;
         this.rights = rights;
@@ -33,11 +37,15 @@ public class OfferAssignment {
 
     @Transactional
     public SeenAssignment offer(UUID reviewId, String evaluator) {
+        // Kept from changing, and before the review, as everywhere: who leaves the staff must not be asked meanwhile.
+        reviews.callOf(reviewId).ifPresent(calls::keepUnchanged);
         Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         KnownCall call = rights.require(review.callId(), CallRole.OFFICER);
         requireEvaluator(call, evaluator);
         review.assign();
-        if (assignments.ofReview(reviewId).stream().anyMatch(assignment -> assignment.isOf(evaluator))) {
+        if (assignments.ofReview(reviewId).stream()
+                .filter(assignment -> !assignment.hasEnded())
+                .anyMatch(assignment -> assignment.isOf(evaluator))) {
             throw new Refusal(ReviewError.ALREADY_ASSIGNED);
         }
         Assignment assignment = new Assignment(identifiers.next(), reviewId, review.callId(), evaluator);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -67,6 +68,13 @@ public class KnownCall {
 
     public boolean hasStaff(String person, CallRole role) {
         return staff.contains(new StaffMember(person, role));
+    }
+
+    Set<String> evaluators() {
+        return staff.stream()
+                .filter(member -> member.role() == CallRole.EVALUATOR)
+                .map(StaffMember::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean employs(String person) {

@@ -27,6 +27,11 @@ public class KnownCalls {
         return Optional.ofNullable(entities.find(KnownCall.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Keeps the call from changing until the transaction ends, which others may ask for at the same time. */
+    public void keepUnchanged(UUID id) {
+        entities.find(KnownCall.class, id, LockModeType.PESSIMISTIC_READ);
+    }
+
     void add(KnownCall call) {
         entities.persist(call);
     }

@@ -1,6 +1,7 @@
 package fi.verkosto.review.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 /** Remembers what a published call says of its dates, money, criteria and staff. */
@@ -8,13 +9,20 @@ import jakarta.transaction.Transactional;
 public class RememberCall {
 
     private final KnownCalls calls;
+    private final Event<StaffChanged> staffChanged;
 
-    RememberCall(KnownCalls calls) {
+    RememberCall(KnownCalls calls, Event<StaffChanged> staffChanged) {
         this.calls = calls;
+        this.staffChanged = staffChanged;
     }
 
     @Transactional
     public void remember(CallFacts facts) {
-        calls.lock(facts.callId()).ifPresentOrElse(call -> call.learn(facts), () -> calls.add(new KnownCall(facts)));
+        calls.lock(facts.callId()).ifPresentOrElse(call -> learn(call, facts), () -> calls.add(new KnownCall(facts)));
+    }
+
+    private void learn(KnownCall call, CallFacts facts) {
+        call.learn(facts);
+        staffChanged.fire(new StaffChanged(call.id(), call.evaluators()));
     }
 }

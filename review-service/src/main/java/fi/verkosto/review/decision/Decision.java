@@ -42,14 +42,13 @@ public class Decision {
     private DecisionState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private Outcome outcome;
 
-    @Column(updatable = false)
     private Money awarded;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private LocalizedText reasons;
 
     @Column(name = "presented_by")
@@ -66,6 +65,10 @@ public class Decision {
 
     @Column(name = "notified_at")
     private Instant notifiedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "taken_back")
+    private TakenBack takenBack;
 
     @Version
     private long version;
@@ -88,6 +91,13 @@ public class Decision {
         transition(DecisionEvent.PRESENT);
         presentedBy = presenter;
         presentedAt = now;
+    }
+
+    void takeBack(TakenBack why) {
+        transition(DecisionEvent.TAKE_BACK);
+        presentedBy = null;
+        presentedAt = null;
+        takenBack = why;
     }
 
     void approve(String decider, Instant now) {
@@ -166,6 +176,11 @@ public class Decision {
 
     public Optional<Instant> notifiedAt() {
         return Optional.ofNullable(notifiedAt);
+    }
+
+    /** Who took it back last and why, whatever became of it since. */
+    public Optional<TakenBack> takenBack() {
+        return Optional.ofNullable(takenBack);
     }
 
     public long version() {

@@ -3,6 +3,7 @@ package fi.verkosto.review.decision;
 /** What can happen to a decision. */
 public enum DecisionEvent {
     PRESENT,
+    TAKE_BACK,
     APPROVE,
     NOTIFY,
     /** The period for correction requests is over (Government Grants Act, section 34). */

@@ -7,6 +7,7 @@ final class DecisionLifecycle {
 
     static final Lifecycle<DecisionState, DecisionEvent> TABLE = Lifecycle.of(DecisionState.class, DecisionEvent.class)
             .allow(DecisionState.DRAFT, DecisionEvent.PRESENT, DecisionState.PRESENTED)
+            .allow(DecisionState.PRESENTED, DecisionEvent.TAKE_BACK, DecisionState.DRAFT)
             .allow(DecisionState.PRESENTED, DecisionEvent.APPROVE, DecisionState.APPROVED)
             .allow(DecisionState.APPROVED, DecisionEvent.NOTIFY, DecisionState.NOTIFIED)
             .allow(DecisionState.NOTIFIED, DecisionEvent.FINALIZE, DecisionState.FINAL)

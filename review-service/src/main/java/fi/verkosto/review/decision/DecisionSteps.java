@@ -31,9 +31,9 @@ class DecisionSteps {
         this.rights = rights;
     }
 
-    DecisionStep begin(UUID decisionId, String ifMatch, CallRole role) {
+    DecisionStep begin(UUID decisionId, String ifMatch, CallRole... anyOf) {
         KnownCall call = decisions.callOf(decisionId).flatMap(calls::lock).orElseThrow(DecisionSteps::notFound);
-        rights.require(call.id(), role);
+        rights.require(call.id(), anyOf);
         UUID reviewId = decisions.reviewOf(decisionId).orElseThrow(DecisionSteps::notFound);
         Review review = reviews.lock(reviewId).orElseThrow(DecisionSteps::notFound);
         Decision decision = decisions.lock(decisionId).orElseThrow(DecisionSteps::notFound);

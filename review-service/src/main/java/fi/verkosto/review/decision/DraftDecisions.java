@@ -3,7 +3,9 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.review.EligibilityCorrected;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +26,13 @@ public class DraftDecisions {
         if (decisions.anyPresented(callId)) {
             throw new Refusal(ReviewError.DECISIONS_PRESENTED);
         }
+    }
+
+    /** Drafts rest on what was found of every application: when that changes, they are to be made anew. */
+    void dropAfter(@Observes EligibilityCorrected event) {
+        UUID call = event.review().callId();
+        requireReplaceable(call);
+        decisions.removeDrafts(call);
     }
 
     /** To be called after {@link #requireReplaceable}, under the lock on the call. */

@@ -39,7 +39,7 @@ public class DecideEligibility {
         var call = rights.require(review.callId(), CallRole.OFFICER);
         Versions.check(ifMatch, review.version());
         submittedInTime.requireArrived(call, review);
-        Eligibility eligibility = new Eligibility(eligible, reasons, rights.person(), now);
+        Eligibility eligibility = new Eligibility(eligible, reasons, rights.person(), now, null);
         review.decideEligibility(eligibility);
         outbox.publish(EligibilityDecided.from(review, eligibility));
         return review;

@@ -8,8 +8,10 @@ import java.time.Instant;
  *
  * @param reasons always there when the application is ineligible
  * @param decidedBy the officer's token subject
+ * @param correctedBecause why this took the place of what was found before; null if nothing was
  */
-public record Eligibility(boolean eligible, LocalizedText reasons, String decidedBy, Instant decidedAt) {
+public record Eligibility(
+        boolean eligible, LocalizedText reasons, String decidedBy, Instant decidedAt, String correctedBecause) {
 
     public Eligibility {
         if (!eligible && reasons == null) {

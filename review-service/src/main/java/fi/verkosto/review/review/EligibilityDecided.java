@@ -4,13 +4,19 @@ import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An officer found an application eligible, or not. */
-record EligibilityDecided(UUID reviewId, UUID applicationId, UUID callId, boolean eligible, Instant decidedAt)
+/** An officer found an application eligible, or not; or corrected what was found before. */
+record EligibilityDecided(
+        UUID reviewId, UUID applicationId, UUID callId, boolean eligible, boolean corrected, Instant decidedAt)
         implements PublicEvent {
 
     static EligibilityDecided from(Review review, Eligibility eligibility) {
         return new EligibilityDecided(
-                review.id(), review.applicationId(), review.callId(), eligibility.eligible(), eligibility.decidedAt());
+                review.id(),
+                review.applicationId(),
+                review.callId(),
+                eligibility.eligible(),
+                eligibility.correctedBecause() != null,
+                eligibility.decidedAt());
     }
 
     @Override

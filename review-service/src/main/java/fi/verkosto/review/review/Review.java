@@ -11,8 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,6 +46,10 @@ public class Review {
     @JdbcTypeCode(SqlTypes.JSON)
     private Eligibility eligibility;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "earlier_eligibilities", nullable = false)
+    private List<Eligibility> earlierEligibilities;
+
     @Column(name = "supplement_due_at")
     private Instant supplementDueAt;
 
@@ -59,6 +65,7 @@ public class Review {
         this.application = submission.application();
         this.state = ReviewState.PENDING;
         this.openedAt = now;
+        this.earlierEligibilities = List.of();
     }
 
     /** Takes a newer version; one that is not newer came out of order or again, and changes nothing. */
@@ -83,11 +90,24 @@ public class Review {
     }
 
     void decideEligibility(Eligibility decided) {
+        refuseWhileSupplementAwaited();
+        transition(decided.eligible() ? ReviewEvent.CONFIRM_ELIGIBILITY : ReviewEvent.DENY_ELIGIBILITY);
+        eligibility = decided;
+    }
+
+    /** What was found before is kept. */
+    void correctEligibility(Eligibility corrected) {
+        refuseWhileSupplementAwaited();
+        transition(corrected.eligible() ? ReviewEvent.CORRECT_TO_ELIGIBLE : ReviewEvent.CORRECT_TO_INELIGIBLE);
+        earlierEligibilities = Stream.concat(earlierEligibilities.stream(), Stream.of(eligibility))
+                .toList();
+        eligibility = corrected;
+    }
+
+    private void refuseWhileSupplementAwaited() {
         if (supplementDueAt != null) {
             throw new Refusal(ReviewError.SUPPLEMENT_AWAITED).with("dueAt", supplementDueAt);
         }
-        transition(decided.eligible() ? ReviewEvent.CONFIRM_ELIGIBILITY : ReviewEvent.DENY_ELIGIBILITY);
-        eligibility = decided;
     }
 
     void withdraw() {
@@ -115,8 +135,22 @@ public class Review {
         transition(ReviewEvent.FINISH);
     }
 
+    /** Nobody evaluates any more, and nobody has: evaluators can be asked anew. */
+    public void stopIfStarted() {
+        if (ReviewLifecycle.TABLE.allows(state, ReviewEvent.STOP)) {
+            transition(ReviewEvent.STOP);
+        }
+    }
+
     public void propose() {
         transition(ReviewEvent.PROPOSE);
+    }
+
+    /** The decision was taken back; a withdrawal, which may have come meanwhile, stands. */
+    public void takeBack() {
+        if (state != ReviewState.WITHDRAWN) {
+            transition(eligibility.eligible() ? ReviewEvent.TAKE_BACK_REVIEWED : ReviewEvent.TAKE_BACK_INELIGIBLE);
+        }
     }
 
     public void decide() {
@@ -161,6 +195,11 @@ public class Review {
 
     public Optional<Eligibility> eligibility() {
         return Optional.ofNullable(eligibility);
+    }
+
+    /** What was found before, oldest first. */
+    public List<Eligibility> earlierEligibilities() {
+        return earlierEligibilities;
     }
 
     public Optional<Instant> supplementDueAt() {

@@ -6,15 +6,23 @@ public enum ReviewEvent {
     SUBMIT_AGAIN,
     CONFIRM_ELIGIBILITY,
     DENY_ELIGIBILITY,
+    /** An officer corrects what was found, one way or the other. */
+    CORRECT_TO_ELIGIBLE,
+    CORRECT_TO_INELIGIBLE,
     /** An officer offers the application to an evaluator. */
     ASSIGN,
     /** An evaluator accepted. */
     START,
     /** An evaluator scores or completes. */
     SCORE,
+    /** The last evaluator is none any more, before anybody completed. */
+    STOP,
     FINISH,
     /** A decision on the application was presented. */
     PROPOSE,
+    /** The decision was taken back from its presentation; the one or the other by how it came there. */
+    TAKE_BACK_REVIEWED,
+    TAKE_BACK_INELIGIBLE,
     /** The decision was approved. */
     DECIDE,
     WITHDRAW

@@ -2,13 +2,18 @@ package fi.verkosto.review.review;
 
 import static fi.verkosto.review.review.ReviewEvent.ASSIGN;
 import static fi.verkosto.review.review.ReviewEvent.CONFIRM_ELIGIBILITY;
+import static fi.verkosto.review.review.ReviewEvent.CORRECT_TO_ELIGIBLE;
+import static fi.verkosto.review.review.ReviewEvent.CORRECT_TO_INELIGIBLE;
 import static fi.verkosto.review.review.ReviewEvent.DECIDE;
 import static fi.verkosto.review.review.ReviewEvent.DENY_ELIGIBILITY;
 import static fi.verkosto.review.review.ReviewEvent.FINISH;
 import static fi.verkosto.review.review.ReviewEvent.PROPOSE;
 import static fi.verkosto.review.review.ReviewEvent.SCORE;
 import static fi.verkosto.review.review.ReviewEvent.START;
+import static fi.verkosto.review.review.ReviewEvent.STOP;
 import static fi.verkosto.review.review.ReviewEvent.SUBMIT_AGAIN;
+import static fi.verkosto.review.review.ReviewEvent.TAKE_BACK_INELIGIBLE;
+import static fi.verkosto.review.review.ReviewEvent.TAKE_BACK_REVIEWED;
 import static fi.verkosto.review.review.ReviewEvent.WITHDRAW;
 import static fi.verkosto.review.review.ReviewState.DECIDED;
 import static fi.verkosto.review.review.ReviewState.ELIGIBLE;
@@ -24,10 +29,10 @@ import fi.verkosto.api.Lifecycle;
 /**
  * The transition table of reviews.
  *
- * <p>A newer version is taken until the review is finished: an application submitted at the last moment may arrive after
- * the officer has looked at the one before, and counts all the same. What was finished stands for the version that was
- * scored. An applicant withdraws a submitted application; the news may come late, so every state before the decision
- * takes it.
+ * <p>A newer version is taken until the review is finished: a supplement may cross the decision on eligibility, which an
+ * officer then can correct. What was submitted in time has arrived before anything is decided. What was finished stands for
+ * the version that was scored. An applicant withdraws a submitted application; the news may come late, so every state before
+ * the decision takes it.
  */
 final class ReviewLifecycle {
 
@@ -39,18 +44,25 @@ final class ReviewLifecycle {
             .allow(ELIGIBLE, SUBMIT_AGAIN, ELIGIBLE)
             .allow(ELIGIBLE, ASSIGN, ELIGIBLE)
             .allow(ELIGIBLE, START, IN_REVIEW)
+            .allow(ELIGIBLE, CORRECT_TO_INELIGIBLE, INELIGIBLE)
             .allow(ELIGIBLE, WITHDRAW, WITHDRAWN)
             .allow(INELIGIBLE, SUBMIT_AGAIN, INELIGIBLE)
+            .allow(INELIGIBLE, CORRECT_TO_ELIGIBLE, ELIGIBLE)
             .allow(INELIGIBLE, PROPOSE, PROPOSED)
             .allow(INELIGIBLE, WITHDRAW, WITHDRAWN)
             .allow(IN_REVIEW, SUBMIT_AGAIN, IN_REVIEW)
             .allow(IN_REVIEW, ASSIGN, IN_REVIEW)
             .allow(IN_REVIEW, START, IN_REVIEW)
             .allow(IN_REVIEW, SCORE, IN_REVIEW)
+            .allow(IN_REVIEW, STOP, ELIGIBLE)
             .allow(IN_REVIEW, FINISH, REVIEWED)
+            // As long as nobody has scored, which the scores know.
+            .allow(IN_REVIEW, CORRECT_TO_INELIGIBLE, INELIGIBLE)
             .allow(IN_REVIEW, WITHDRAW, WITHDRAWN)
             .allow(REVIEWED, PROPOSE, PROPOSED)
             .allow(REVIEWED, WITHDRAW, WITHDRAWN)
+            .allow(PROPOSED, TAKE_BACK_REVIEWED, REVIEWED)
+            .allow(PROPOSED, TAKE_BACK_INELIGIBLE, INELIGIBLE)
             .allow(PROPOSED, DECIDE, DECIDED)
             .allow(PROPOSED, WITHDRAW, WITHDRAWN)
             .build();

@@ -43,6 +43,14 @@ public class Reviews {
         return Optional.ofNullable(entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The call of a review: where it is to be locked, before the review is read. */
+    public Optional<UUID> callOf(UUID id) {
+        return entities.createQuery("select callId from Review where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Review> lockByApplication(UUID applicationId) {
         return entities.createQuery("from Review where applicationId = :application", Review.class)
                 .setParameter("application", applicationId)

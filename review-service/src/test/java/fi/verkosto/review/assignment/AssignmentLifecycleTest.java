@@ -1,5 +1,7 @@
 package fi.verkosto.review.assignment;
 
+import static java.util.Map.entry;
+
 import fi.verkosto.testkit.LifecycleTable;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,14 +14,16 @@ class AssignmentLifecycleTest {
                 AssignmentLifecycle.TABLE,
                 AssignmentState.class,
                 AssignmentEvent.class,
-                Map.of(
-                        "OFFERED ACCEPT", AssignmentState.ACCEPTED,
-                        "OFFERED DECLINE", AssignmentState.DECLINED,
-                        "OFFERED DISQUALIFY", AssignmentState.DISQUALIFIED,
-                        "ACCEPTED SCORE", AssignmentState.ACCEPTED,
-                        "ACCEPTED COMPLETE", AssignmentState.COMPLETE,
-                        "ACCEPTED DECLINE", AssignmentState.DECLINED,
-                        "ACCEPTED DISQUALIFY", AssignmentState.DISQUALIFIED,
-                        "COMPLETE DISQUALIFY", AssignmentState.DISQUALIFIED));
+                Map.ofEntries(
+                        entry("OFFERED ACCEPT", AssignmentState.ACCEPTED),
+                        entry("OFFERED DECLINE", AssignmentState.DECLINED),
+                        entry("OFFERED DISQUALIFY", AssignmentState.DISQUALIFIED),
+                        entry("OFFERED END", AssignmentState.ENDED),
+                        entry("ACCEPTED END", AssignmentState.ENDED),
+                        entry("ACCEPTED SCORE", AssignmentState.ACCEPTED),
+                        entry("ACCEPTED COMPLETE", AssignmentState.COMPLETE),
+                        entry("ACCEPTED DECLINE", AssignmentState.DECLINED),
+                        entry("ACCEPTED DISQUALIFY", AssignmentState.DISQUALIFIED),
+                        entry("COMPLETE DISQUALIFY", AssignmentState.DISQUALIFIED)));
     }
 }

@@ -14,6 +14,7 @@ class DecisionLifecycleTest {
                 DecisionEvent.class,
                 Map.of(
                         "DRAFT PRESENT", DecisionState.PRESENTED,
+                        "PRESENTED TAKE_BACK", DecisionState.DRAFT,
                         "PRESENTED APPROVE", DecisionState.APPROVED,
                         "APPROVED NOTIFY", DecisionState.NOTIFIED,
                         "NOTIFIED FINALIZE", DecisionState.FINAL,

@@ -2,6 +2,7 @@ package fi.verkosto.review.assignment.api;
 
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
+import fi.verkosto.review.assignment.EndAssignment;
 import fi.verkosto.review.assignment.EvaluateApplication;
 import fi.verkosto.review.assignment.ReadAssignments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,8 +40,11 @@ class AssignmentResource {
 
     private final ReadAssignments readAssignments;
     private final EvaluateApplication evaluateApplication;
+    private final EndAssignment endAssignment;
 
-    AssignmentResource(ReadAssignments readAssignments, EvaluateApplication evaluateApplication) {
+    AssignmentResource(
+            ReadAssignments readAssignments, EvaluateApplication evaluateApplication, EndAssignment endAssignment) {
+        this.endAssignment = endAssignment;
         this.readAssignments = readAssignments;
         this.evaluateApplication = evaluateApplication;
     }
@@ -109,6 +113,30 @@ class AssignmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeclineRequest request) {
         return AssignmentResponse.from(evaluateApplication.decline(assignmentId, ifMatch, request.reason()))
+                .withEtag();
+    }
+
+    @POST
+    @Path("/{assignmentId}/ending")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "endAssignment",
+            summary = "An officer takes the application from the evaluator, with a reason",
+            description =
+                    "For officers of the call, while the assignment is OFFERED or ACCEPTED. The evaluator reads the "
+                            + "reason; scores that they gave count for nothing. If everybody else has completed, the review is "
+                            + "finished; if nobody is left, others can be asked, the same person included.")
+    @APIResponseSchema(
+            value = AssignmentResponse.class,
+            responseCode = "200",
+            responseDescription = "The assignment as it is now")
+    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
+    public RestResponse<AssignmentResponse> end(
+            @RestPath UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid EndingRequest request) {
+        return AssignmentResponse.from(endAssignment.end(assignmentId, ifMatch, request.reason()))
                 .withEtag();
     }
 

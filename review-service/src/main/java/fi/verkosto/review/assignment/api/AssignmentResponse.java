@@ -3,6 +3,7 @@ package fi.verkosto.review.assignment.api;
 import fi.verkosto.api.Versions;
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.AssignmentState;
+import fi.verkosto.review.assignment.Ending;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.SeenAssignment;
 import fi.verkosto.review.review.SubmittedApplication;
@@ -34,7 +35,13 @@ record AssignmentResponse(
         @Schema(description = "Why the evaluator declined", nullable = true)
         String declineReason,
 
-        @Schema(description = "What to evaluate; null once declined or disqualified", nullable = true)
+        @Schema(
+                description = "Why the assignment ended before it was complete: an officer ended it, the evaluator left"
+                        + " the staff of the call, or the application was found ineligible; null otherwise",
+                nullable = true)
+        Ending ending,
+
+        @Schema(description = "What to evaluate; null once declined, disqualified or ended", nullable = true)
         SubmittedApplication application) {
 
     static AssignmentResponse from(SeenAssignment seen) {
@@ -49,6 +56,7 @@ record AssignmentResponse(
                 assignment.version(),
                 seen.scoresVisible() ? assignment.sheet().scores() : null,
                 assignment.declineReason().orElse(null),
+                assignment.ending().orElse(null),
                 seen.applicationVisible() ? seen.review().application() : null);
     }
 

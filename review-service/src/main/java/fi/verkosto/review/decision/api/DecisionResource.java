@@ -6,10 +6,14 @@ import fi.verkosto.review.decision.ApproveDecision;
 import fi.verkosto.review.decision.NotifyDecision;
 import fi.verkosto.review.decision.PresentDecision;
 import fi.verkosto.review.decision.ReadDecisions;
+import fi.verkosto.review.decision.TakeBackDecision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,16 +41,19 @@ class DecisionResource {
 
     private final ReadDecisions readDecisions;
     private final PresentDecision presentDecision;
+    private final TakeBackDecision takeBackDecision;
     private final ApproveDecision approveDecision;
     private final NotifyDecision notifyDecision;
 
     DecisionResource(
             ReadDecisions readDecisions,
             PresentDecision presentDecision,
+            TakeBackDecision takeBackDecision,
             ApproveDecision approveDecision,
             NotifyDecision notifyDecision) {
         this.readDecisions = readDecisions;
         this.presentDecision = presentDecision;
+        this.takeBackDecision = takeBackDecision;
         this.approveDecision = approveDecision;
         this.notifyDecision = notifyDecision;
     }
@@ -82,7 +89,7 @@ class DecisionResource {
     @Operation(
             operationId = "presentDecision",
             summary = "Present a drafted decision",
-            description = "For presenters of the call. Once one decision is presented the selection stands.")
+            description = "For presenters of the call. As long as one decision is presented the selection stands.")
     @APIResponseSchema(
             value = DecisionResponse.class,
             responseCode = "200",
@@ -91,6 +98,28 @@ class DecisionResource {
     public RestResponse<DecisionResponse> present(
             @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return DecisionResponse.from(presentDecision.present(decisionId, ifMatch))
+                .withEtag();
+    }
+
+    @POST
+    @Path("/{decisionId}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"presenter", "decider"})
+    @Operation(
+            operationId = "takeBackDecision",
+            summary = "Take a presented decision back, with a reason",
+            description = "For presenters and deciders of the call, until it is approved. It is a draft again, to be "
+                    + "presented as it is; once no decision of the call is presented, the selection can be made anew.")
+    @APIResponseSchema(
+            value = DecisionResponse.class,
+            responseCode = "200",
+            responseDescription = "The decision as it is now")
+    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
+    public RestResponse<DecisionResponse> takeBack(
+            @RestPath UUID decisionId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid TakeBackRequest request) {
+        return DecisionResponse.from(takeBackDecision.takeBack(decisionId, ifMatch, request.reason()))
                 .withEtag();
     }
 

@@ -6,6 +6,7 @@ import fi.verkosto.api.Versions;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decision.TakenBack;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +42,10 @@ record DecisionResponse(
         String approvedBy,
 
         @Schema(nullable = true) Instant approvedAt,
-        @Schema(nullable = true) Instant notifiedAt) {
+        @Schema(nullable = true) Instant notifiedAt,
+
+        @Schema(description = "Who took it back from its presentation last, and why", nullable = true)
+        TakenBack takenBack) {
 
     static DecisionResponse from(Decision decision) {
         return new DecisionResponse(
@@ -59,7 +63,8 @@ record DecisionResponse(
                 decision.presentedAt().orElse(null),
                 decision.approvedBy().orElse(null),
                 decision.approvedAt().orElse(null),
-                decision.notifiedAt().orElse(null));
+                decision.notifiedAt().orElse(null),
+                decision.takenBack().orElse(null));
     }
 
     RestResponse<DecisionResponse> withEtag() {

@@ -2,6 +2,7 @@ package fi.verkosto.review.review.api;
 
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
+import fi.verkosto.review.review.CorrectEligibility;
 import fi.verkosto.review.review.DecideEligibility;
 import fi.verkosto.review.review.ReadReviews;
 import fi.verkosto.review.review.ReviewState;
@@ -39,8 +40,11 @@ class ReviewResource {
 
     private final ReadReviews readReviews;
     private final DecideEligibility decideEligibility;
+    private final CorrectEligibility correctEligibility;
 
-    ReviewResource(ReadReviews readReviews, DecideEligibility decideEligibility) {
+    ReviewResource(
+            ReadReviews readReviews, DecideEligibility decideEligibility, CorrectEligibility correctEligibility) {
+        this.correctEligibility = correctEligibility;
         this.readReviews = readReviews;
         this.decideEligibility = decideEligibility;
     }
@@ -98,6 +102,36 @@ class ReviewResource {
             @NotNull @Valid EligibilityRequest request) {
         request.requireReasons();
         return ReviewResponse.from(decideEligibility.decide(reviewId, ifMatch, request.eligible(), request.reasons()))
+                .withEtag();
+    }
+
+    @POST
+    @Path("/{reviewId}/eligibility-correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "correctEligibility",
+            summary = "Correct whether the application is eligible",
+            description =
+                    "For officers of the call, until somebody has scored the application, and as long as no decision "
+                            + "of the call is presented. What was found before is kept. Open assignments of an application that "
+                            + "becomes ineligible end; drafted decisions of the call are dropped, since they rest on what was found.")
+    @APIResponseSchema(
+            value = ReviewResponse.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "illegal-transition; scores-exist; decisions-presented: take them back first, where they are not"
+                            + " approved; supplement-awaited")
+    public RestResponse<ReviewResponse> correctEligibility(
+            @RestPath UUID reviewId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid EligibilityCorrectionRequest request) {
+        request.requireReasons();
+        return ReviewResponse.from(correctEligibility.correct(
+                        reviewId, ifMatch, request.eligible(), request.reasons(), request.correctedBecause()))
                 .withEtag();
     }
 }

@@ -7,6 +7,7 @@ import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +37,10 @@ record ReviewResponse(
         Instant supplementDueAt,
 
         @Schema(description = "Null until decided", nullable = true)
-        EligibilityResponse eligibility) {
+        EligibilityResponse eligibility,
+
+        @Schema(description = "What was found before it was corrected, oldest first")
+        List<EligibilityResponse> earlierEligibilities) {
 
     static ReviewResponse from(Review review) {
         return new ReviewResponse(
@@ -48,7 +52,10 @@ record ReviewResponse(
                 review.openedAt(),
                 review.application(),
                 review.supplementDueAt().orElse(null),
-                review.eligibility().map(EligibilityResponse::from).orElse(null));
+                review.eligibility().map(EligibilityResponse::from).orElse(null),
+                review.earlierEligibilities().stream()
+                        .map(EligibilityResponse::from)
+                        .toList());
     }
 
     RestResponse<ReviewResponse> withEtag() {
@@ -64,11 +71,20 @@ record ReviewResponse(
             @Schema(description = "The officer: their token subject")
             String decidedBy,
 
-            Instant decidedAt) {
+            Instant decidedAt,
+
+            @Schema(
+                    description = "Why it took the place of what was found before; null if nothing was",
+                    nullable = true)
+            String correctedBecause) {
 
         static EligibilityResponse from(Eligibility eligibility) {
             return new EligibilityResponse(
-                    eligibility.eligible(), eligibility.reasons(), eligibility.decidedBy(), eligibility.decidedAt());
+                    eligibility.eligible(),
+                    eligibility.reasons(),
+                    eligibility.decidedBy(),
+                    eligibility.decidedAt(),
+                    eligibility.correctedBecause());
         }
     }
 }

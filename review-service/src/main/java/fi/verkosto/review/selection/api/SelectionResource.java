@@ -49,7 +49,7 @@ class SelectionResource {
             description =
                     "For officers of the call, when every review is finished. Strands with the fewest awards come "
                             + "first, in each the best first; an application that asks for more than is left is passed over. "
-                            + "Until a decision is presented, selecting again replaces the drafts.")
+                            + "As long as no decision is presented, selecting again replaces the drafts.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponseSchema(value = SelectionResponse.class, responseCode = "201", responseDescription = "Selected")
     @APIResponse(

@@ -1,0 +1,25 @@
+package fi.verkosto.review.assignment;
+
+import java.time.Instant;
+
+/**
+ * Why an assignment ended before it was complete, and when.
+ *
+ * @param by the officer's token subject; null where it ended by itself
+ * @param reason the officer's; null where the cause says all
+ */
+public record Ending(Cause cause, String reason, String by, Instant at) {
+
+    /** What ends an assignment. */
+    public enum Cause {
+        BY_OFFICER,
+        /** The evaluator is no evaluator of the call any more. */
+        LEFT_STAFF,
+        /** The application was found ineligible after all. */
+        INELIGIBLE
+    }
+
+    static Ending byItself(Cause cause, Instant at) {
+        return new Ending(cause, null, null, at);
+    }
+}

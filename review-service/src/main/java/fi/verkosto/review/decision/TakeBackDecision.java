@@ -1,0 +1,34 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * A presenter takes a presented decision back, or a decider returns it: any of the call, so that nobody's absence holds it
+ * up. It can be presented again, and once no decision of the call is presented the selection can be made anew.
+ */
+@ApplicationScoped
+public class TakeBackDecision {
+
+    private final DecisionSteps steps;
+    private final CallRights rights;
+    private final InstantSource clock;
+
+    TakeBackDecision(DecisionSteps steps, CallRights rights, InstantSource clock) {
+        this.steps = steps;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Decision takeBack(UUID decisionId, String ifMatch, String reason) {
+        DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.PRESENTER, CallRole.DECIDER);
+        step.decision().takeBack(new TakenBack(reason, rights.person(), clock.instant()));
+        step.review().takeBack();
+        return step.decision();
+    }
+}

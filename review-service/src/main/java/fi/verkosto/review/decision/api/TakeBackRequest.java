@@ -1,0 +1,10 @@
+package fi.verkosto.review.decision.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a presented decision is taken back. For the staff of the call. */
+record TakeBackRequest(
+        @NotBlank @Size(max = 2000) @Schema(examples = "The reasons do not name the criterion that decided.")
+        String reason) {}
