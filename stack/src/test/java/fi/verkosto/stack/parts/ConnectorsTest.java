@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.verkosto.stack.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,20 @@ class ConnectorsTest {
         assertThat(settings).doesNotContain("@").contains("\"" + service.database() + "_outbox\"");
         assertThat(names).hasSize(3);
         assertThat(ConnectPart.environment(new PortPlan(18_000)).keySet()).containsAll(names);
+    }
+
+    /** The broker creates no topic by itself, and a connector that cannot write its heartbeat stands still. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Service.class,
+            names = {"APPLICATIONS", "REVIEW", "COORDINATION"})
+    void haveATopicForTheirHeartbeats(Service service) throws IOException {
+        JsonNode settings = JSON.readTree(ConnectorTemplate.of(Checkout.find()).settings(service));
+        String topic = settings.path("topic.heartbeat.prefix").asText() + "."
+                + settings.path("topic.prefix").asText();
+
+        assertThat(Files.readString(Checkout.find().infrastructure().resolve("topics.properties")))
+                .contains("\n" + topic + " = 1 ");
     }
 
     private static JsonNode status(String connector, String task) throws JsonProcessingException {
