@@ -19,13 +19,13 @@ public final class BenchStage {
     private final RunningStack stack;
     private final PortPlan ports;
     private final Path logs;
-    private final ToLongFunction<Service> processes;
+    private final ToLongFunction<String> processes;
     private final PrintStream out;
     private final Map<String, Portal> portals = new ConcurrentHashMap<>();
 
-    /** @param processes the process ID of a service */
+    /** @param processes the process ID of a part */
     public BenchStage(
-            RunningStack stack, PortPlan ports, Path logs, ToLongFunction<Service> processes, PrintStream out) {
+            RunningStack stack, PortPlan ports, Path logs, ToLongFunction<String> processes, PrintStream out) {
         this.stack = stack;
         this.ports = ports;
         this.logs = logs;
@@ -43,7 +43,19 @@ public final class BenchStage {
     }
 
     public long process(Service service) {
-        return processes.applyAsLong(service);
+        return process(service.title());
+    }
+
+    public long process(String part) {
+        return processes.applyAsLong(part);
+    }
+
+    public URI connect(String path) {
+        return Http.local(ports.connect(), path);
+    }
+
+    public String brokers() {
+        return "127.0.0.1:" + ports.kafka();
     }
 
     /** The address of a service's metrics and health. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Every measurement there is, in the order in which they are listed. */
 public final class Benches {
-    private static final List<Bench> ALL = List.of(new Submissions(), new Saving(), new Listing(), new Uploads());
+    private static final List<Bench> ALL =
+            List.of(new Submissions(), new Saving(), new Listing(), new Uploads(), new Relaying());
 
     private Benches() {}
 

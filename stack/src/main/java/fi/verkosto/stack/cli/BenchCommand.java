@@ -3,7 +3,6 @@ package fi.verkosto.stack.cli;
 import fi.verkosto.stack.bench.Bench;
 import fi.verkosto.stack.bench.BenchStage;
 import fi.verkosto.stack.bench.Benches;
-import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.portal.PlayStopped;
 import fi.verkosto.stack.supervision.PartStatus;
 import fi.verkosto.stack.supervision.StackStatus;
@@ -32,7 +31,7 @@ final class BenchCommand implements Callable<Integer> {
                     LocalStack.of(current.checkout(), current.ports()),
                     current.ports(),
                     current.checkout().logs(),
-                    service -> process(status, service),
+                    part -> process(status, part),
                     System.out));
             return 0;
         } catch (PlayStopped stopped) {
@@ -40,11 +39,11 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private static long process(StackStatus status, Service service) {
-        return status.part(service.title())
+    private static long process(StackStatus status, String part) {
+        return status.part(part)
                 .map(PartStatus::pid)
                 .filter(pid -> pid > 0)
-                .orElseThrow(() -> new CommandRefused(service.title() + " is not running: ./verkosto status"));
+                .orElseThrow(() -> new CommandRefused(part + " is not running: ./verkosto status"));
     }
 
     private static String known() {
