@@ -43,7 +43,11 @@ class OutboxSlot {
         }
     }
 
-    @Scheduled(every = "15s")
+    @Scheduled(
+            identity = "watch-outbox-slot",
+            every = "15s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         if (!publishes) {
             return;
