@@ -28,6 +28,12 @@ class EventSchemasTest {
                 .toList();
     }
 
+    static List<String> typesWithState() {
+        return publicTypes().stream()
+                .filter(type -> !type.equals("fi.verkosto.person.erased.v1"))
+                .toList();
+    }
+
     @Test
     void listsEveryTypeInTheIndex() {
         assertEquals(
@@ -87,6 +93,20 @@ class EventSchemasTest {
         assertTrue(
                 names.stream().noneMatch(name -> PERSONAL.stream().anyMatch(name::contains)),
                 () -> type + ": " + names);
+    }
+
+    /** What only asks for something, once, has none. */
+    @ParameterizedTest
+    @MethodSource("typesWithState")
+    void saysWhichOfTwoEventsIsNewer(String type) {
+        JsonNode revision = Events.schema(type).path("properties").path("revision");
+
+        assertEquals("integer", revision.path("type").asString(), type);
+        assertEquals(1, revision.path("minimum").asInt(), type);
+        assertTrue(Events.schema(type)
+                .get("required")
+                .valueStream()
+                .anyMatch(name -> name.asString().equals("revision")));
     }
 
     /** Each schema is complete in itself; this is the price of it. */

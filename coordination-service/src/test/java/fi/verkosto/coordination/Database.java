@@ -52,6 +52,30 @@ public class Database {
                 callId);
     }
 
+    /** 0 while the call is not published. */
+    public boolean knowsCall(UUID callId, int revision) {
+        return texts("select call_revision::text from programme where call_id = ?::uuid", callId)
+                .contains(Integer.toString(revision));
+    }
+
+    /** What became of an event that was received: TAKEN, or the reason why it was noted. */
+    public Optional<String> outcomeOf(String eventId) {
+        return texts("select coalesce(reason, outcome) from inbox where event_id = ?", eventId).stream()
+                .findFirst();
+    }
+
+    public void change(String statement, Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setString(i + 1, parameters[i].toString());
+            }
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public boolean hasReceived(String eventId) {
         return !texts("select event_id from inbox where event_id = ?", eventId).isEmpty();
     }

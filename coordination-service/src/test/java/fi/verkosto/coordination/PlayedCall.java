@@ -35,6 +35,7 @@ public final class PlayedCall {
     private final Database database;
     private final UUID id;
     private final List<String> sent = new ArrayList<>();
+    private int revision;
 
     public PlayedCall(KafkaTopic kafka, Identifiers identifiers, Database database) {
         this.kafka = kafka;
@@ -49,23 +50,29 @@ public final class PlayedCall {
 
     /** Waits until everything sent so far has taken effect. Answers the programme's ID. */
     public UUID takenIn() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> sent.stream().allMatch(database::hasReceived));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sent.stream().allMatch(database::hasReceived) && database.knowsCall(id, revision));
         return database.programmeOf(id).orElseThrow();
     }
 
     /** With {@code officer-<call>} and {@code decider-<call>} as its staff. */
     public void isPublished() {
-        sent.add(kafka.send("verkosto.applications", PUBLISHED, id.toString(), """
+        kafka.send("verkosto.applications", PUBLISHED, id.toString(), published(++revision, "officer-" + id));
+    }
+
+    public String published(int ofRevision, String officer) {
+        return """
                 {
                   "callId": "%1$s",
+                  "revision": %2$d,
                   "caseNumber": "1/340/2018",
                   "names": {"fi": "Johtaminen", "sv": "Ledning", "en": "Management"},
                   "totalSum": {"amount": "4000000.00", "currency": "EUR"},
                   "staff": [
-                    {"person": "officer-%1$s", "role": "OFFICER"},
+                    {"person": "%3$s", "role": "OFFICER"},
                     {"person": "decider-%1$s", "role": "DECIDER"}
                   ]
-                }""".formatted(id)));
+                }""".formatted(id, ofRevision, officer);
     }
 
     /** Answers the application's ID. */
@@ -91,6 +98,7 @@ public final class PlayedCall {
         return """
                 {
                   "decisionId": "%s",
+                  "revision": 1,
                   "applicationId": "%s",
                   "callId": "%s",
                   "strand": "%s",

@@ -113,6 +113,7 @@ class SimultaneityTest {
     private static CallDescription description(UUID call) {
         return new CallDescription(
                 call,
+                1,
                 "1/340/2018",
                 new LocalizedText("Johtaminen", "Ledning", "Management"),
                 Set.of(new StaffMember("officer", StaffRole.OFFICER)));

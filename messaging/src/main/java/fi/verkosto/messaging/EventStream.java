@@ -2,23 +2,35 @@ package fi.verkosto.messaging;
 
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Maps the events of one stream to use cases. Types that nobody registered for are none of this service's business. */
+/**
+ * Maps the events of one stream to use cases. Types that nobody registered for are none of this service's business.
+ *
+ * <p>Of an event there may be a <em>projection</em>, what this service knows of others, and a <em>reaction</em>, what it
+ * does because of the event. A projection is written by revision, however often the event comes, and can be rebuilt from the
+ * topic. A reaction happens once, by the inbox.
+ */
 public final class EventStream {
 
     private final Inbox inbox;
+    private final Map<String, Inbox.Projection> projections;
     private final Map<String, Inbox.Reaction> reactions;
     private final Inbox.Reaction otherwise;
+    private final List<String> rebuiltFrom;
 
-    private EventStream(Inbox inbox, Map<String, Inbox.Reaction> reactions, Inbox.Reaction otherwise) {
-        this.inbox = inbox;
-        this.reactions = Map.copyOf(reactions);
-        this.otherwise = otherwise;
+    private EventStream(Builder builder) {
+        this.inbox = builder.inbox;
+        this.projections = Map.copyOf(builder.projections);
+        this.reactions = Map.copyOf(builder.reactions);
+        this.otherwise = builder.otherwise;
+        this.rebuiltFrom = List.copyOf(builder.rebuiltFrom);
     }
 
     /**
@@ -27,15 +39,33 @@ public final class EventStream {
      */
     public CompletionStage<Void> receive(Message<String> message) {
         try {
-            inbox.process(message.getPayload(), headers(message), this::reactionTo);
+            inbox.process(message.getPayload(), headers(message), this);
             return message.ack();
         } catch (RejectedEvent rejected) {
             return message.nack(rejected);
         }
     }
 
-    private Inbox.Reaction reactionTo(EventAttributes attributes) {
-        return reactions.getOrDefault(attributes.type(), otherwise);
+    Inbox.Projection projectionOf(String type) {
+        return projections.getOrDefault(type, Inbox.NO_PROJECTION);
+    }
+
+    /** Null where there is none. */
+    Inbox.Reaction reactionTo(String type) {
+        return reactions.getOrDefault(type, otherwise);
+    }
+
+    boolean concerns(String type) {
+        return projections.containsKey(type) || reactionTo(type) != null;
+    }
+
+    boolean projects(String type) {
+        return projections.containsKey(type);
+    }
+
+    /** The channels whose topics hold what the projections are made of. */
+    List<String> rebuiltFrom() {
+        return rebuiltFrom;
     }
 
     private static Headers headers(Message<String> message) {
@@ -51,8 +81,10 @@ public final class EventStream {
     public static final class Builder {
 
         private final Inbox inbox;
+        private final Map<String, Inbox.Projection> projections = new HashMap<>();
         private final Map<String, Inbox.Reaction> reactions = new HashMap<>();
         private Inbox.Reaction otherwise;
+        private List<String> rebuiltFrom = List.of();
 
         Builder(Inbox inbox) {
             this.inbox = inbox;
@@ -63,8 +95,32 @@ public final class EventStream {
             return on(type, data, (event, _) -> handler.accept(event));
         }
 
+        /** Where the event may come too late. */
+        public <T> Builder onTimely(String type, Class<T> data, Function<T, Outcome> handler) {
+            reactions.put(type, (json, _) -> handler.apply(inbox.read(json, data)));
+            return this;
+        }
+
         public <T> Builder on(String type, Class<T> data, EventHandler<T> handler) {
-            reactions.put(type, (json, attributes) -> handler.handle(inbox.read(json, data), attributes));
+            reactions.put(type, (json, attributes) -> {
+                handler.handle(inbox.read(json, data), attributes);
+                return Outcome.TAKEN;
+            });
+            return this;
+        }
+
+        /**
+         * Keeps what the event says of others. The handler writes what has the revision that is stored, or a higher one, and
+         * leaves alone what is older; it is called before the reaction to the same event.
+         */
+        public <T> Builder project(String type, Class<T> data, Consumer<T> handler) {
+            projections.put(type, json -> handler.accept(inbox.read(json, data)));
+            return this;
+        }
+
+        /** The incoming channels whose topics are read from their beginning when the projections are rebuilt. */
+        public Builder rebuiltFrom(String... channels) {
+            rebuiltFrom = List.of(channels);
             return this;
         }
 
@@ -73,12 +129,18 @@ public final class EventStream {
             otherwise = (json, attributes) -> {
                 EventJson.requireObject(json);
                 handler.handle(json, attributes);
+                return Outcome.TAKEN;
             };
             return this;
         }
 
         public EventStream build() {
-            return new EventStream(inbox, reactions, otherwise);
+            if (!projections.isEmpty() && rebuiltFrom.isEmpty()) {
+                throw new IllegalStateException("Projections that cannot be rebuilt");
+            }
+            EventStream stream = new EventStream(this);
+            inbox.remember(stream);
+            return stream;
         }
     }
 }

@@ -9,17 +9,18 @@ import jakarta.validation.Validator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
 
 /**
- * Makes consumers idempotent: the event's source and ID are inserted in the transaction of its effect, so that an event
+ * Makes reactions idempotent: the event's source and ID are inserted in the transaction of its effect, so that an event
  * delivered again has none. As long as the database is away, the stream waits: delayed, not lost.
  */
 @ApplicationScoped
@@ -28,13 +29,18 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
+    static final Projection NO_PROJECTION = _ -> {};
+
     private final DataSource database;
     private final Validator validator;
+    private final NotedEvents notes;
+    private final List<EventStream> streams = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Inbox(DataSource database, Validator validator) {
+    Inbox(DataSource database, Validator validator, NotedEvents notes) {
         this.database = database;
         this.validator = validator;
+        this.notes = notes;
     }
 
     public EventStream.Builder stream() {
@@ -45,33 +51,52 @@ public class Inbox {
         stopping.countDown();
     }
 
-    void process(String json, Headers headers, Function<EventAttributes, Reaction> reactions) throws RejectedEvent {
-        EventAttributes attributes;
-        try {
-            attributes = EventAttributes.of(headers);
-        } catch (MalformedEvent e) {
-            LOG.warn("An event without valid attributes goes to the dead letters", e);
-            throw new RejectedEvent(e);
-        }
-        Reaction reaction = reactions.apply(attributes);
-        if (reaction != null) {
-            takeEffect(json, attributes, reaction);
+    void remember(EventStream stream) {
+        streams.add(stream);
+    }
+
+    /** The streams that keep projections. */
+    List<EventStream> projecting() {
+        return streams.stream()
+                .filter(stream -> !stream.rebuiltFrom().isEmpty())
+                .toList();
+    }
+
+    void process(String json, Headers headers, EventStream stream) throws RejectedEvent {
+        EventAttributes attributes = attributes(headers);
+        if (stream.concerns(attributes.type())) {
+            takeEffect(attributes, () -> once(json, attributes, stream));
         }
     }
 
-    private void takeEffect(String json, EventAttributes attributes, Reaction reaction) throws RejectedEvent {
+    /** Only what the event says of others; says whether that is anything. */
+    boolean project(String json, Headers headers, EventStream stream) throws RejectedEvent {
+        EventAttributes attributes = attributes(headers);
+        if (!stream.projects(attributes.type())) {
+            return false;
+        }
+        takeEffect(attributes, () -> stream.projectionOf(attributes.type()).apply(json));
+        return true;
+    }
+
+    private static EventAttributes attributes(Headers headers) throws RejectedEvent {
+        try {
+            return EventAttributes.of(headers);
+        } catch (MalformedEvent e) {
+            LOG.warn("An event has no valid attributes", e);
+            throw new RejectedEvent(e);
+        }
+    }
+
+    private void takeEffect(EventAttributes attributes, Runnable effect) throws RejectedEvent {
         long pause = 100;
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> once(json, attributes, reaction));
+                QuarkusTransaction.requiringNew().run(effect);
                 return;
             } catch (RuntimeException e) {
                 if (!Failure.of(e).isWorthAnotherAttempt(attempt)) {
-                    LOG.warnf(
-                            e,
-                            "An event goes to the dead letters: eventId=%s type=%s",
-                            attributes.id(),
-                            attributes.type());
+                    LOG.warnf(e, "An event is rejected: eventId=%s type=%s", attributes.id(), attributes.type());
                     throw new RejectedEvent(e);
                 }
                 LOG.warnf("An event is tried again: eventId=%s attempt=%d reason=%s", attributes.id(), attempt, e);
@@ -81,11 +106,19 @@ public class Inbox {
         }
     }
 
-    private void once(String json, EventAttributes attributes, Reaction reaction) {
-        if (isNew(attributes)) {
-            reaction.react(json, attributes);
-        } else {
+    private void once(String json, EventAttributes attributes, EventStream stream) {
+        stream.projectionOf(attributes.type()).apply(json);
+        Reaction reaction = stream.reactionTo(attributes.type());
+        if (reaction == null) {
+            return;
+        }
+        if (!isNew(attributes)) {
             LOG.debugf("An event came again: eventId=%s", attributes.id());
+            return;
+        }
+        switch (reaction.react(json, attributes)) {
+            case Outcome.Taken _ -> {}
+            case Outcome.Noted note -> notes.add(attributes, note);
         }
     }
 
@@ -127,6 +160,12 @@ public class Inbox {
     @FunctionalInterface
     interface Reaction {
 
-        void react(String json, EventAttributes attributes);
+        Outcome react(String json, EventAttributes attributes);
+    }
+
+    @FunctionalInterface
+    interface Projection {
+
+        void apply(String json);
     }
 }

@@ -39,6 +39,54 @@ public class Database {
                 .findFirst();
     }
 
+    public boolean knowsCall(UUID callId, int revision) {
+        return texts("select revision::text from known_call where id = ?::uuid", callId)
+                .contains(Integer.toString(revision));
+    }
+
+    /** What became of an event that was received: TAKEN, or the reason why it was noted. */
+    public Optional<String> outcomeOf(String eventId) {
+        return texts("select coalesce(reason, outcome) from inbox where event_id = ?", eventId).stream()
+                .findFirst();
+    }
+
+    /** As if all that leads to the state had happened. */
+    public void bring(UUID applicationId, String state) {
+        change("update review set state = ? where application_id = ?::uuid", state, applicationId);
+    }
+
+    public void change(String statement, Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setString(i + 1, parameters[i].toString());
+            }
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean awaitsSupplement(UUID applicationId) {
+        return !texts(
+                        "select id from review where application_id = ?::uuid and supplement_due_at is not null",
+                        applicationId)
+                .isEmpty();
+    }
+
+    public Optional<String> closingOf(UUID callId) {
+        return texts(
+                        "select to_char(closes_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') from known_call where id = ?::uuid",
+                        callId)
+                .stream()
+                .findFirst();
+    }
+
+    /** What the events of an application's review and decision are ordered by. */
+    public List<String> keysOfPublished(UUID applicationId) {
+        return texts("select partition_key from outbox where data::json ->> 'applicationId' = ?", applicationId);
+    }
+
     public boolean hasReceived(String eventId) {
         return !texts("select event_id from inbox where event_id = ?", eventId).isEmpty();
     }

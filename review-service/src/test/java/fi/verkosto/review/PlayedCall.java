@@ -28,6 +28,7 @@ public final class PlayedCall {
     private final Map<UUID, Integer> versions = new HashMap<>();
     private final KafkaTopic kafka;
     private final Database database;
+    private int revision;
 
     public PlayedCall(KafkaTopic kafka, Database database) {
         this.kafka = kafka;
@@ -82,7 +83,7 @@ public final class PlayedCall {
         String criteria = CRITERIA.stream().map("""
                         {"id": "%s", "weight": 20, "maximumScore": 3}"""::formatted).collect(Collectors.joining(", "));
         String data = """
-                {"callId": "%s", "closesAt": "%s", "totalSum": {"amount": "%s", "currency": "EUR"},
+                {"callId": "%s", "revision": %d, "closesAt": "%s", "totalSum": {"amount": "%s", "currency": "EUR"},
                  "strands": [
                    {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
@@ -90,8 +91,9 @@ public final class PlayedCall {
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
-                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, closesAt, totalSum, networks, criteria, asking);
-        awaitReceipt(kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data));
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, networks, criteria, asking);
+        kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data);
+        await().atMost(PATIENCE).until(() -> database.knowsCall(id, revision));
     }
 
     /** Sends an application and waits for its effect. Answers the review. */
@@ -108,22 +110,22 @@ public final class PlayedCall {
 
     public void withdraws(UUID applicationId) {
         awaitReceipt(kafka.send(TOPIC, "fi.verkosto.application.withdrawn.v1", applicationId.toString(), """
-                {"applicationId": "%s", "callId": "%s", "withdrawnAt": "2018-11-20T13:00:00Z"}""".formatted(
+                {"applicationId": "%s", "callId": "%s", "revision": 1000, "withdrawnAt": "2018-11-20T13:00:00Z"}""".formatted(
                         applicationId, id)));
     }
 
     public void asksForSupplement(UUID applicationId) {
         awaitReceipt(kafka.send(
                 TOPIC, "fi.verkosto.application.supplement-requested.v1", applicationId.toString(), """
-                {"applicationId": "%s", "dueAt": "2018-12-05T14:15:00Z"}""".formatted(
-                                applicationId)));
+                {"applicationId": "%s", "callId": "%s", "revision": 11, "dueAt": "2018-12-05T14:15:00Z"}""".formatted(
+                                applicationId, id)));
     }
 
     public void cancelsSupplement(UUID applicationId) {
         awaitReceipt(kafka.send(
                 TOPIC, "fi.verkosto.application.supplement-cancelled.v1", applicationId.toString(), """
-                {"applicationId": "%s"}""".formatted(
-                                applicationId)));
+                {"applicationId": "%s", "callId": "%s", "revision": 12}""".formatted(
+                                applicationId, id)));
     }
 
     public void awaitReceipt(String eventId) {

@@ -39,17 +39,23 @@ public record SentApplication(
         return new SentApplication(id, strand, number, lead, members, requestedGrant);
     }
 
+    /** Leaves room for what is told between two versions. */
+    public long revision() {
+        return version * 10L;
+    }
+
     public String json(UUID callId) {
         String consortium = members.stream().map("""
                         {"businessId": "%s", "name": "A member", "role": "Pilots", "developmentStage": "STARTING"}"""::formatted).collect(Collectors.joining(", "));
         return """
                 {"applicationId": "%s", "callId": "%s", "caseNumber": "12/340/2018", "strand": "%s", "version": %d,
+                 "revision": %d,
                  "submittedAt": "2018-11-20T12:00:00Z", "title": "Osaava johto, vahva verkosto", "summary": "Summary",
                  "lead": {"businessId": "%s", "name": "Lead"}, "members": [%s],
                  "partners": [{"name": "Invented ry", "kind": "THIRD_SECTOR"}],
                  "themes": ["PARTNERSHIPS"], "managementLevels": ["TOP"],
                  "totalCosts": {"amount": "718750.00", "currency": "EUR"},
                  "ownFunding": {"amount": "143750.00", "currency": "EUR"},
-                 "requestedGrant": {"amount": "%s", "currency": "EUR"}}""".formatted(id, callId, strand, version, lead, consortium, requestedGrant);
+                 "requestedGrant": {"amount": "%s", "currency": "EUR"}}""".formatted(id, callId, strand, version, revision(), lead, consortium, requestedGrant);
     }
 }

@@ -23,6 +23,7 @@ record EarlyDecision(String callId, String applicationId) {
         return """
                 {
                   "decisionId": "%2$s",
+                  "revision": 1,
                   "applicationId": "%2$s",
                   "callId": "%1$s",
                   "strand": "REGIONAL_NETWORK",

@@ -76,6 +76,18 @@ public class Application {
     /** How many versions were submitted: the number of the last one. */
     private int submissions;
 
+    /** Grows with whatever is told of the application, and is told in it: consumers keep the highest. */
+    @Column(name = "event_revision")
+    private long eventRevision;
+
+    /** Of the decision that is recorded; 0 before there is one. */
+    @Column(name = "decision_revision")
+    private long decisionRevision;
+
+    /** The lead refused an award whose decision has not arrived yet. */
+    @Column(name = "declined_early")
+    private boolean declinedEarly;
+
     protected Application() {}
 
     static Application draft(UUID id, UUID callId, String strand, String leadOrganisation, Instant now) {
@@ -126,6 +138,7 @@ public class Application {
      */
     public void requestSupplement(Submission submitted, Instant dueAt, Set<Section> sections, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.REQUEST_SUPPLEMENT);
+        eventRevision++;
         goBackTo(submitted, now);
         supplementDueAt = dueAt;
         supplementScope = new SupplementScope(Set.copyOf(sections));
@@ -134,12 +147,14 @@ public class Application {
     /** Only while a supplement is awaited, in time or overdue. */
     public void extendSupplement(Instant dueAt) {
         ApplicationLifecycle.TABLE.next(state, ApplicationEvent.CANCEL_SUPPLEMENT);
+        eventRevision++;
         supplementDueAt = dueAt;
     }
 
     /** The version that was submitted last stands. */
     public void cancelSupplement(Submission submitted, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.CANCEL_SUPPLEMENT);
+        eventRevision++;
         goBackTo(submitted, now);
         endSupplement();
     }
@@ -175,6 +190,7 @@ public class Application {
         judgement.requireNoFaults();
         endSupplement();
         submissions++;
+        eventRevision++;
         milestones = milestones.submitted(now);
         overview = judgement.overview();
         return new Submission(id, submissions, now, content, judgement.parties());
@@ -193,7 +209,8 @@ public class Application {
 
     ApplicationWithdrawn withdraw(Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.WITHDRAW);
-        return new ApplicationWithdrawn(id, callId, now);
+        eventRevision++;
+        return new ApplicationWithdrawn(id, eventRevision, callId, now);
     }
 
     void expire() {
@@ -214,6 +231,23 @@ public class Application {
         state = ApplicationLifecycle.TABLE.next(
                 state, awarded.isPresent() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
         awardedGrant = awarded.map(Money::amount).orElse(null);
+    }
+
+    void isDecidedIn(long revision) {
+        decisionRevision = revision;
+    }
+
+    /** Of the decision that was recorded last; 0 before there is one. */
+    long decisionRevision() {
+        return decisionRevision;
+    }
+
+    void declineEarly() {
+        declinedEarly = true;
+    }
+
+    boolean wasDeclinedEarly() {
+        return declinedEarly;
     }
 
     void decline() {
@@ -302,6 +336,10 @@ public class Application {
 
     public Milestones milestones() {
         return milestones;
+    }
+
+    public long eventRevision() {
+        return eventRevision;
     }
 
     public int submissions() {

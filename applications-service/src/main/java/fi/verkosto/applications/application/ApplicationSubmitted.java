@@ -13,6 +13,7 @@ import java.util.UUID;
 /** A version of an application was submitted: all that later services need of it, without contact persons. */
 public record ApplicationSubmitted(
         UUID applicationId,
+        long revision,
         UUID callId,
         String caseNumber,
         String strand,
@@ -40,6 +41,7 @@ public record ApplicationSubmitted(
         Funding funding = application.funding(call);
         return new ApplicationSubmitted(
                 application.id(),
+                application.eventRevision(),
                 application.callId(),
                 application.caseNumber(),
                 application.strand(),

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The applicant took the application back. */
-public record ApplicationWithdrawn(UUID applicationId, UUID callId, Instant withdrawnAt) implements PublicEvent {
+public record ApplicationWithdrawn(UUID applicationId, long revision, UUID callId, Instant withdrawnAt)
+        implements PublicEvent {
 
     @Override
     public String type() {

@@ -2,12 +2,13 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 
-/** Follows the applicant's refusal of an award. */
+/** Follows the applicant's refusal of an award, which may be heard of before the award itself. */
 @ApplicationScoped
 public class RecordDecline {
 
@@ -20,8 +21,22 @@ public class RecordDecline {
     }
 
     @Transactional
-    public void record(UUID applicationId) {
-        applications.known(applicationId).decline();
-        auditTrail.recordBySystem(applicationId, AuditAction.AWARD_DECLINED, Map.of());
+    public Outcome record(UUID applicationId) {
+        Application application = applications.known(applicationId);
+        return switch (application.state()) {
+            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> {
+                application.declineEarly();
+                yield Outcome.TAKEN;
+            }
+            case WITHDRAWN -> LateReason.DECLINED_AFTER_WITHDRAWAL.of(application);
+            case DECLINED -> Outcome.TAKEN;
+            case AWARDED, REJECTED, DRAFT, EXPIRED -> decline(application);
+        };
+    }
+
+    private Outcome decline(Application application) {
+        application.decline();
+        auditTrail.recordBySystem(application.id(), AuditAction.AWARD_DECLINED, Map.of());
+        return Outcome.TAKEN;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 public record CallClosed(
         UUID callId,
+        long revision,
         Instant closesAt,
         Instant closedAt,
         int submitted,
@@ -33,11 +34,13 @@ public record CallClosed(
      */
     public record SubmittedVersion(UUID applicationId, int version) {}
 
-    public static List<CallClosed> of(UUID callId, Instant closesAt, Instant closedAt, List<SubmittedVersion> all) {
+    public static List<CallClosed> of(
+            UUID callId, long revision, Instant closesAt, Instant closedAt, List<SubmittedVersion> all) {
         int parts = Math.max(1, Math.ceilDiv(all.size(), MOST_IN_ONE));
         return IntStream.range(0, parts)
                 .mapToObj(part -> new CallClosed(
                         callId,
+                        revision,
                         closesAt,
                         closedAt,
                         all.size(),

@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 public record CallPublished(
         UUID callId,
+        long revision,
         String caseNumber,
         LocalizedText names,
         LocalizedText descriptions,
@@ -57,6 +58,7 @@ public record CallPublished(
         CallTerms terms = call.terms();
         return new CallPublished(
                 call.id(),
+                call.eventRevision(),
                 terms.caseNumber(),
                 terms.names(),
                 terms.descriptions(),

@@ -11,7 +11,13 @@ import java.util.UUID;
  * can read it from the API.
  */
 public record CallRevised(
-        UUID callId, String caseNumber, int revision, Instant revisedAt, LocalizedText words, List<String> changed)
+        UUID callId,
+        long revision,
+        String caseNumber,
+        int number,
+        Instant revisedAt,
+        LocalizedText words,
+        List<String> changed)
         implements PublicEvent {
 
     private static final int MOST_PATHS = 1000;
@@ -19,6 +25,7 @@ public record CallRevised(
     static CallRevised of(GrantCall call, Revision revision) {
         return new CallRevised(
                 call.id(),
+                call.eventRevision(),
                 call.terms().caseNumber(),
                 revision.number(),
                 revision.revisedAt(),

@@ -8,8 +8,9 @@ import java.util.UUID;
 /** All applicants of a call have more time. */
 public record DeadlineExtended(
         UUID callId,
+        long revision,
         String caseNumber,
-        int revision,
+        int number,
         Instant extendedAt,
         Instant previousClosesAt,
         Instant closesAt,
@@ -19,6 +20,7 @@ public record DeadlineExtended(
     static DeadlineExtended of(GrantCall call, Instant before, Revision revision) {
         return new DeadlineExtended(
                 call.id(),
+                call.eventRevision(),
                 call.terms().caseNumber(),
                 revision.number(),
                 revision.revisedAt(),

@@ -47,6 +47,10 @@ public class GrantCall {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** Grows with whatever is told of the call, and is told in it: consumers keep the highest. */
+    @Column(name = "event_revision")
+    private long eventRevision;
+
     protected GrantCall() {}
 
     /** A draft, whose maker is its first officer. */
@@ -77,6 +81,7 @@ public class GrantCall {
 
     CallPublished publish(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
+        eventRevision++;
         publishedAt = now;
         updatedAt = now;
         return CallPublished.of(this);
@@ -98,6 +103,7 @@ public class GrantCall {
         terms = newTerms;
         updatedAt = author.at();
         revisions++;
+        eventRevision++;
         return new Revision(id, revisions, kind, author, changes);
     }
 
@@ -105,12 +111,14 @@ public class GrantCall {
     void replaceStaff(List<StaffMember> newStaff, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REPLACE_STAFF);
         staff = StaffList.of(newStaff);
+        eventRevision++;
         updatedAt = now;
     }
 
     /** From now on nothing is submitted any more, whenever it arrived, and the deadline stands. */
     public void close(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.CLOSE);
+        eventRevision++;
         closedAt = now;
     }
 
@@ -122,8 +130,9 @@ public class GrantCall {
     /** Every application has its decision. */
     public CallResolved resolve(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.RESOLVE);
+        eventRevision++;
         updatedAt = now;
-        return new CallResolved(id, now);
+        return new CallResolved(id, eventRevision, now);
     }
 
     /** Where the call is in time; none while it is a draft. */
@@ -163,6 +172,10 @@ public class GrantCall {
 
     public long version() {
         return version;
+    }
+
+    public long eventRevision() {
+        return eventRevision;
     }
 
     public CallState state() {

@@ -50,7 +50,12 @@ class CloseCalls {
     private void close(GrantCall call) {
         Instant now = clock.instant();
         call.close(now);
-        CallClosed.of(call.id(), call.terms().closesAt(), now, applications.submittedTo(call.id()))
+        CallClosed.of(
+                        call.id(),
+                        call.eventRevision(),
+                        call.terms().closesAt(),
+                        now,
+                        applications.submittedTo(call.id()))
                 .forEach(outbox::publish);
         resolveCall.ifNothingWaits(call);
     }

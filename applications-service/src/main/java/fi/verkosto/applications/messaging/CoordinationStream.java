@@ -19,7 +19,7 @@ class CoordinationStream {
 
     CoordinationStream(Inbox inbox, RecordDecline recordDecline) {
         stream = inbox.stream()
-                .on(
+                .onTimely(
                         "fi.verkosto.network.declined.v1",
                         NetworkDeclined.class,
                         event -> recordDecline.record(event.applicationId()))

@@ -5,6 +5,7 @@ import fi.verkosto.api.Money;
 import fi.verkosto.applications.application.RecordDecision.Decision;
 import fi.verkosto.messaging.MalformedEvent;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /** {@code fi.verkosto.decision.notified.v1}, as far as applications need it. */
 record DecisionNotified(
         @NotNull UUID applicationId,
+        @NotNull @Min(1) Long revision,
         @NotNull Outcome outcome,
         @Valid Money awarded,
         @NotNull @Valid LocalizedText reasons) {

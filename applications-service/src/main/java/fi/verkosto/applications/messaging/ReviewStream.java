@@ -1,7 +1,6 @@
 package fi.verkosto.applications.messaging;
 
-import fi.verkosto.applications.application.RecordDecision;
-import fi.verkosto.applications.application.StartReview;
+import fi.verkosto.applications.application.FollowReview;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -16,16 +15,16 @@ class ReviewStream {
 
     private final EventStream stream;
 
-    ReviewStream(Inbox inbox, StartReview startReview, RecordDecision recordDecision) {
+    ReviewStream(Inbox inbox, FollowReview followReview) {
         stream = inbox.stream()
-                .on(
+                .onTimely(
                         "fi.verkosto.review.eligibility-decided.v1",
                         EligibilityDecided.class,
-                        event -> startReview.start(event.applicationId()))
-                .on(
+                        event -> followReview.eligibilityDecided(event.applicationId()))
+                .onTimely(
                         "fi.verkosto.decision.notified.v1",
                         DecisionNotified.class,
-                        event -> recordDecision.record(event.toDecision()))
+                        event -> followReview.decided(event.toDecision(), event.revision()))
                 .build();
     }
 

@@ -73,7 +73,8 @@ class SupplementChanges {
 
     private void tellEnd(Application application, GrantCall call, SupplementRequest request, Instant now) {
         rules.refresh(application, call);
-        outbox.publish(new SupplementCancelled(application.id(), application.callId(), request.id(), now));
+        outbox.publish(new SupplementCancelled(
+                application.id(), application.eventRevision(), application.callId(), request.id(), now));
         announcements.supplementCancelled(application, call);
         requests.flush();
     }

@@ -12,12 +12,19 @@ import java.util.UUID;
  * free text and stays with the application.
  */
 public record SupplementRequested(
-        UUID applicationId, UUID callId, UUID requestId, Instant requestedAt, Instant dueAt, List<String> sections)
+        UUID applicationId,
+        long revision,
+        UUID callId,
+        UUID requestId,
+        Instant requestedAt,
+        Instant dueAt,
+        List<String> sections)
         implements PublicEvent {
 
     static SupplementRequested of(SupplementRequest request, Application application) {
         return new SupplementRequested(
                 application.id(),
+                application.eventRevision(),
                 application.callId(),
                 request.id(),
                 request.requestedAt(),

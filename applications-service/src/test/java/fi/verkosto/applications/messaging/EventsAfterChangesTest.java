@@ -260,7 +260,8 @@ class EventsAfterChangesTest {
 
     private String awarded(String application) {
         return topics.send("verkosto.review", DECISION, application, """
-                {"applicationId": "%s", "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
+                {"applicationId": "%s", "revision": 1, "outcome": "AWARDED",
+                 "awarded": {"amount": "575000.00", "currency": "EUR"},
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application));
     }
 

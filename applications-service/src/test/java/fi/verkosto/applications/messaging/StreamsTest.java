@@ -181,12 +181,12 @@ class StreamsTest {
 
     private static String awarded(String application) {
         return """
-                {"applicationId": "%s", "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
+                {"applicationId": "%s", "revision": 1, "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application);
     }
 
     private static String rejected(String application) {
         return """
-                {"applicationId": "%s", "outcome": "REJECTED", "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application);
+                {"applicationId": "%s", "revision": 1, "outcome": "REJECTED", "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application);
     }
 }

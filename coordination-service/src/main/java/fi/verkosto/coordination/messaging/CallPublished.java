@@ -5,15 +5,17 @@ import fi.verkosto.coordination.programme.CallDescription;
 import fi.verkosto.coordination.programme.StaffMember;
 import fi.verkosto.coordination.programme.StaffRole;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What this service needs of a published call. */
+/** What this service needs of a published call. Roles of later are passed over. */
 record CallPublished(
         @NotNull UUID callId,
+        @NotNull @Min(1) Long revision,
         @NotBlank String caseNumber,
         @NotNull @Valid LocalizedText names,
         @NotNull List<@NotNull @Valid Member> staff) {
@@ -21,12 +23,16 @@ record CallPublished(
     CallDescription toDescription() {
         return new CallDescription(
                 callId,
+                revision,
                 caseNumber,
                 names,
-                staff.stream().map(Member::toStaffMember).collect(Collectors.toSet()));
+                staff.stream()
+                        .filter(member -> member.role() != null)
+                        .map(Member::toStaffMember)
+                        .collect(Collectors.toSet()));
     }
 
-    record Member(@NotBlank String person, @NotNull StaffRole role) {
+    record Member(@NotBlank String person, StaffRole role) {
 
         StaffMember toStaffMember() {
             return new StaffMember(person, role);

@@ -17,7 +17,8 @@ class CallStream {
 
     CallStream(Inbox inbox, DescribeProgramme describeProgramme) {
         stream = inbox.stream()
-                .on(
+                .rebuiltFrom("applications")
+                .project(
                         "fi.verkosto.call.published.v1",
                         CallPublished.class,
                         call -> describeProgramme.describe(call.toDescription()))

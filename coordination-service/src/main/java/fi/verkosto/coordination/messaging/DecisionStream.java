@@ -4,6 +4,7 @@ import fi.verkosto.coordination.network.FormNetwork;
 import fi.verkosto.coordination.programme.AppointCoordinator;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
+import fi.verkosto.messaging.Outcome;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
@@ -22,7 +23,7 @@ class DecisionStream {
         this.formNetwork = formNetwork;
         this.appointCoordinator = appointCoordinator;
         this.stream = inbox.stream()
-                .on("fi.verkosto.decision.notified.v1", DecisionNotified.class, this::take)
+                .onTimely("fi.verkosto.decision.notified.v1", DecisionNotified.class, this::take)
                 .build();
     }
 
@@ -32,17 +33,17 @@ class DecisionStream {
         return stream.receive(message);
     }
 
-    private void take(DecisionNotified decision) {
-        switch (decision.outcome()) {
+    private Outcome take(DecisionNotified decision) {
+        return switch (decision.outcome()) {
             case AWARDED -> takeUp(decision);
-            case REJECTED -> {}
-        }
+            case REJECTED -> Outcome.TAKEN;
+        };
     }
 
-    private void takeUp(DecisionNotified decision) {
-        switch (decision.strandKind()) {
+    private Outcome takeUp(DecisionNotified decision) {
+        return switch (decision.strandKind()) {
             case NETWORK -> formNetwork.form(decision.toAward());
             case COORDINATION -> appointCoordinator.appoint(decision.toAward());
-        }
+        };
     }
 }

@@ -3,6 +3,7 @@ package fi.verkosto.coordination.network;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.messaging.Outbox;
+import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -25,14 +26,15 @@ public class FormNetwork {
 
     /** Does nothing if the application has its network already, as when its decision is told again. */
     @Transactional
-    public void form(Award award) {
+    public Outcome form(Award award) {
         var programme = programmes.ofCall(award.callId());
         if (networks.existsFor(award.applicationId())) {
-            return;
+            return Outcome.TAKEN;
         }
         var network = Network.formed(networks.nextId(), programme.id(), award, clock.instant());
         networks.add(network);
         programme.admit(network.id(), network.organisations());
         outbox.publish(NetworkFormed.from(network));
+        return Outcome.TAKEN;
     }
 }

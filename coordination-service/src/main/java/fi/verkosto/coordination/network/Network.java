@@ -44,6 +44,9 @@ public class Network {
     @Version
     private long version;
 
+    /** Grows with every event of this network, and is told in it. */
+    private long revision;
+
     @Column(name = "case_number")
     private String caseNumber;
 
@@ -90,17 +93,20 @@ public class Network {
         network.amount = award.awarded().amount();
         network.currency = award.awarded().currency();
         network.state = NetworkState.AWARDED;
+        network.revision = 1;
         network.formedAt = now;
         return network;
     }
 
     void accept(Instant now) {
         state = NetworkLifecycle.TABLE.next(state, NetworkEvent.ACCEPT);
+        revision++;
         answeredAt = now;
     }
 
     void decline(String reason, Instant now) {
         state = NetworkLifecycle.TABLE.next(state, NetworkEvent.DECLINE);
+        revision++;
         declineReason = reason;
         answeredAt = now;
     }
@@ -132,6 +138,10 @@ public class Network {
 
     public UUID applicationId() {
         return applicationId;
+    }
+
+    public long revision() {
+        return revision;
     }
 
     public long version() {

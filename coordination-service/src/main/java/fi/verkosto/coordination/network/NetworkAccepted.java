@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The lead accepted the grant. */
-public record NetworkAccepted(UUID networkId, UUID programmeId, UUID callId, UUID applicationId, Instant acceptedAt)
+public record NetworkAccepted(
+        UUID networkId, long revision, UUID programmeId, UUID callId, UUID applicationId, Instant acceptedAt)
         implements PublicEvent {
 
     static NetworkAccepted from(Network network) {
         return new NetworkAccepted(
                 network.id(),
+                network.revision(),
                 network.programmeId(),
                 network.callId(),
                 network.applicationId(),

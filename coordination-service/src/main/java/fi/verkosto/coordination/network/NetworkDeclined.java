@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The lead refused the grant. Its reason stays with the service: free text may name people. */
-public record NetworkDeclined(UUID networkId, UUID programmeId, UUID callId, UUID applicationId, Instant declinedAt)
+public record NetworkDeclined(
+        UUID networkId, long revision, UUID programmeId, UUID callId, UUID applicationId, Instant declinedAt)
         implements PublicEvent {
 
     static NetworkDeclined from(Network network) {
         return new NetworkDeclined(
                 network.id(),
+                network.revision(),
                 network.programmeId(),
                 network.callId(),
                 network.applicationId(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** An awarded application became a network. */
 public record NetworkFormed(
         UUID networkId,
+        long revision,
         UUID programmeId,
         UUID callId,
         UUID applicationId,
@@ -23,6 +24,7 @@ public record NetworkFormed(
     static NetworkFormed from(Network network) {
         return new NetworkFormed(
                 network.id(),
+                network.revision(),
                 network.programmeId(),
                 network.callId(),
                 network.applicationId(),

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What a programme takes over from its published call. */
-public record CallDescription(UUID callId, String caseNumber, LocalizedText names, Set<StaffMember> staff) {
+public record CallDescription(
+        UUID callId, long revision, String caseNumber, LocalizedText names, Set<StaffMember> staff) {
 
     public CallDescription {
         staff = Set.copyOf(staff);

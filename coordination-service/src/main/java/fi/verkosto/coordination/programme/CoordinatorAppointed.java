@@ -7,13 +7,20 @@ import java.util.UUID;
 
 /** A programme got its coordinator. */
 public record CoordinatorAppointed(
-        UUID programmeId, UUID callId, UUID applicationId, Provider provider, Money awarded, Instant appointedAt)
+        UUID programmeId,
+        long revision,
+        UUID callId,
+        UUID applicationId,
+        Provider provider,
+        Money awarded,
+        Instant appointedAt)
         implements PublicEvent {
 
     static CoordinatorAppointed to(Programme programme) {
         var coordinator = programme.coordinator().orElseThrow();
         return new CoordinatorAppointed(
                 programme.id(),
+                programme.revision(),
                 programme.callId(),
                 coordinator.applicationId(),
                 coordinator.provider(),

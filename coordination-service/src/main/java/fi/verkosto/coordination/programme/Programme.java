@@ -35,6 +35,13 @@ public class Programme {
     @Version
     private long version;
 
+    /** Grows with every event of this programme, and is told in it. */
+    private long revision;
+
+    /** Of the call, as far as it is known; 0 before it is. */
+    @Column(name = "call_revision")
+    private long callRevision;
+
     @Column(name = "case_number")
     private String caseNumber;
 
@@ -61,7 +68,12 @@ public class Programme {
 
     protected Programme() {}
 
+    /** The highest revision holds, in whatever order they come. */
     void describe(CallDescription call) {
+        if (call.revision() < callRevision) {
+            return;
+        }
+        callRevision = call.revision();
         caseNumber = call.caseNumber();
         nameFi = call.names().fi();
         nameSv = call.names().sv();
@@ -70,16 +82,18 @@ public class Programme {
         staff.addAll(call.staff());
     }
 
-    /** Returns whether the award made a coordinator, which it does not when it is told again. */
+    /** Returns whether the award made a coordinator: the first stays. */
     boolean appoint(Award award, Instant now) {
-        if (coordinator == null) {
-            coordinator = Coordinator.of(award, now);
-            return true;
+        if (coordinator != null) {
+            return false;
         }
-        if (!coordinator.applicationId().equals(award.applicationId())) {
-            throw new SecondCoordinator(id, coordinator.applicationId(), award.applicationId());
-        }
-        return false;
+        coordinator = Coordinator.of(award, now);
+        revision++;
+        return true;
+    }
+
+    boolean isCoordinatedUnder(UUID applicationId) {
+        return coordinator != null && coordinator.applicationId().equals(applicationId);
     }
 
     public void admit(UUID networkId, Collection<Provider> organisations) {
@@ -103,6 +117,14 @@ public class Programme {
                 || (coordinator != null && viewer.actsFor(coordinator.businessId()));
     }
 
+    boolean employs(Viewer viewer) {
+        return staff.stream().anyMatch(member -> member.person().equals(viewer.person()));
+    }
+
+    boolean hasOfficer(Viewer viewer) {
+        return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER && viewer.is(member));
+    }
+
     /** How many networks take part: those that declined are left out. */
     public int networkCount() {
         return (int)
@@ -115,6 +137,10 @@ public class Programme {
 
     public UUID callId() {
         return callId;
+    }
+
+    public long revision() {
+        return revision;
     }
 
     public long version() {

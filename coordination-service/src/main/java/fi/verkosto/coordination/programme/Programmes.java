@@ -52,6 +52,13 @@ public class Programmes {
         return Optional.ofNullable(entities.find(Programme.class, id));
     }
 
+    Optional<Programme> findOfCall(UUID callId) {
+        return entities.createQuery("from Programme p where p.callId = :callId", Programme.class)
+                .setParameter("callId", callId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Programme> visibleTo(Viewer viewer, UUID after, int limit) {
         return entities.createQuery(VISIBLE, Programme.class)
                 .setParameter("after", after)

@@ -41,6 +41,18 @@ public class ViewProgrammes {
         return programme;
     }
 
+    /** What is the business of a call's officers alone: to people outside its staff it does not exist. */
+    @Transactional
+    public void requireOfficer(UUID callId, Viewer viewer) {
+        var programme = programmes
+                .findOfCall(callId)
+                .filter(found -> found.employs(viewer))
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        if (!programme.hasOfficer(viewer)) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+    }
+
     @Transactional
     public List<Programme> page(Viewer viewer, UUID after, int limit) {
         return programmes.visibleTo(viewer, after, limit);

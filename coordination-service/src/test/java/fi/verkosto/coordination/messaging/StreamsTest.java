@@ -8,24 +8,32 @@ import static fi.verkosto.coordination.PlayedCall.PUBLISHED;
 import static fi.verkosto.coordination.PlayedCall.TREDU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.coordination.Database;
 import fi.verkosto.coordination.PlayedCall;
 import fi.verkosto.coordination.Portal;
+import fi.verkosto.coordination.network.NetworkState;
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the two streams may bring, and in which order. */
 @QuarkusTest
@@ -114,7 +122,7 @@ class StreamsTest {
     }
 
     @Test
-    void keepsTheFirstCoordinatorAndPutsASecondToTheDeadLetters() {
+    void keepsTheFirstCoordinatorAndNotesASecondForTheOfficers() {
         call.awardsCoordination(TREDU);
         UUID programme = call.takenIn();
         String second = kafka.send(
@@ -123,8 +131,20 @@ class StreamsTest {
                 call.id().toString(),
                 call.decision(identifiers.next(), "COORDINATION", "AWARDED", OMNIA));
 
-        assertThat(deadLetter(second)).contains("SecondCoordinator");
-
+        isTaken(second);
+        assertThat(database.outcomeOf(second)).contains("second-coordinator");
+        call.isPublished();
+        call.takenIn();
+        Portal.ofOfficer(call)
+                .get("/v1/programme-notes/{call}", call.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].eventId", equalTo(second))
+                .body("items[0].reason", equalTo("second-coordinator"))
+                .body("items[0].details.programmeId", equalTo(programme.toString()))
+                .body("items[0].text", containsString("A second one was not appointed"));
+        OfficersOnly.check("/v1/programme-notes/" + call.id(), "officer-" + call.id(), "decider-" + call.id());
         Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Tredu"));
         assertThat(database.published("fi.verkosto.coordinator.appointed.v1", call.id()))
                 .hasSize(1);
@@ -166,11 +186,70 @@ class StreamsTest {
     @Test
     void takesEveryExampleOfTheContracts() {
         for (String example : EventContract.examples(PUBLISHED)) {
-            isTaken(kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), example));
+            kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), example);
+            JsonPath data = JsonPath.from(example);
+            await().atMost(PATIENCE)
+                    .until(() -> database.knowsCall(UUID.fromString(data.get("callId")), data.getInt("revision")));
         }
         for (String example : EventContract.examples(NOTIFIED)) {
             isTaken(kafka.send(REVIEW, NOTIFIED, call.id().toString(), example));
         }
+    }
+
+    /** In whatever state the network is, its decision told again changes nothing and is no fault. */
+    @ParameterizedTest
+    @EnumSource(NetworkState.class)
+    void takesADecisionInEveryStateOfItsNetwork(NetworkState state) {
+        UUID application = call.awardsNetwork(OMNIA);
+        call.takenIn();
+        database.change(
+                "update network set state = ?, decline_reason = case when ? = 'DECLINED' then 'no' end "
+                        + "where application_id = ?::uuid",
+                state,
+                state,
+                application);
+
+        for (String outcome : List.of("AWARDED", "REJECTED")) {
+            for (String kind : List.of("NETWORK", "COORDINATION")) {
+                String again = kafka.send(
+                        REVIEW, NOTIFIED, application.toString(), call.decision(application, kind, outcome, OMNIA));
+                isTaken(again);
+                assertThat(database.outcomeOf(again)).contains("TAKEN");
+            }
+        }
+
+        assertThat(database.networksOfApplication(application)).hasSize(1);
+    }
+
+    @Test
+    void keepsTheStaffWhenAnOlderPublicationIsPutBack() {
+        call.isPublished();
+        call.isPublished();
+        call.takenIn();
+
+        kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), call.published(1, "officer-before"));
+        call.isPublished();
+        UUID programme = call.takenIn();
+
+        Portal.ofPerson("officer-before", "officer").programme(programme).then().statusCode(403);
+        Portal.ofOfficer(call).programme(programme).then().statusCode(200);
+    }
+
+    @Test
+    void passesOverRolesOfLaterButNotADecisionThatItCannotUnderstand() {
+        kafka.send(
+                APPLICATIONS,
+                PUBLISHED,
+                call.id().toString(),
+                call.published(1, "officer").replace("DECIDER", "AUDITOR"));
+        await().atMost(PATIENCE).until(() -> database.knowsCall(call.id(), 1));
+        String strange = kafka.send(
+                REVIEW,
+                NOTIFIED,
+                call.id().toString(),
+                call.decision(identifiers.next(), "NETWORK", "AWARDED", OMNIA).replace("AWARDED", "POSTPONED"));
+
+        assertThat(deadLetter(strange)).contains("outcome must not be null");
     }
 
     @Test

@@ -2,7 +2,6 @@ package fi.verkosto.coordination.programme;
 
 import static fi.verkosto.coordination.Awards.anAward;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.api.LocalizedText;
 import java.time.Instant;
@@ -37,12 +36,12 @@ class ProgrammeTest {
     }
 
     @Test
-    void refusesASecondCoordinator() {
+    void keepsTheFirstCoordinator() {
         programme.appoint(
                 anAward().application(new UUID(3, 1)).lead(TREDU, "Tredu").build(), NOTIFIED);
         var second = anAward().application(new UUID(3, 2)).lead(OMNIA, "Omnia").build();
 
-        assertThatThrownBy(() -> programme.appoint(second, NOTIFIED)).isInstanceOf(SecondCoordinator.class);
+        assertThat(programme.appoint(second, NOTIFIED)).isFalse();
 
         assertThat(programme.coordinator().orElseThrow().businessId()).isEqualTo(TREDU);
     }
@@ -62,6 +61,16 @@ class ProgrammeTest {
     void replacesTheStaffWhenTheCallIsDescribedAgain() {
         programme.describe(call(new StaffMember("officer", StaffRole.OFFICER)));
         programme.describe(call(new StaffMember("successor", StaffRole.OFFICER)));
+
+        assertThat(programme.isVisibleTo(person("officer", StaffRole.OFFICER))).isFalse();
+        assertThat(programme.isVisibleTo(person("successor", StaffRole.OFFICER)))
+                .isTrue();
+    }
+
+    @Test
+    void keepsTheStaffWhenAnOlderDescriptionComesLater() {
+        programme.describe(call(2, new StaffMember("successor", StaffRole.OFFICER)));
+        programme.describe(call(1, new StaffMember("officer", StaffRole.OFFICER)));
 
         assertThat(programme.isVisibleTo(person("officer", StaffRole.OFFICER))).isFalse();
         assertThat(programme.isVisibleTo(person("successor", StaffRole.OFFICER)))
@@ -115,8 +124,12 @@ class ProgrammeTest {
     }
 
     private static CallDescription call(StaffMember... staff) {
+        return call(1, staff);
+    }
+
+    private static CallDescription call(int revision, StaffMember... staff) {
         return new CallDescription(
-                CALL, "1/340/2018", new LocalizedText("Johtaminen", "Ledning", "Management"), Set.of(staff));
+                CALL, revision, "1/340/2018", new LocalizedText("Johtaminen", "Ledning", "Management"), Set.of(staff));
     }
 
     private static Viewer actingFor(String organisation) {

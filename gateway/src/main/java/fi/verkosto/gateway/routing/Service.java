@@ -10,6 +10,7 @@ enum Service {
             "applications-service",
             "calls",
             "applications",
+            "application-notes",
             "invitations",
             "providers",
             "provider-imports",
@@ -17,8 +18,8 @@ enum Service {
             "person-erasures",
             "receipt-keys",
             "receipt-verifications"),
-    REVIEW("review-service", "reviews", "assignments", "rankings", "selections", "decisions"),
-    COORDINATION("coordination-service", "programmes", "networks"),
+    REVIEW("review-service", "reviews", "review-notes", "assignments", "rankings", "selections", "decisions"),
+    COORDINATION("coordination-service", "programmes", "programme-notes", "networks"),
     NOTIFICATION("notification-service", "events", "deliveries", "mail-exports");
 
     private static final String VERSION = "/v1/";

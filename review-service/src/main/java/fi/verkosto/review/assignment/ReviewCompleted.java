@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Every evaluator of an application has scored every criterion. */
-record ReviewCompleted(UUID reviewId, UUID applicationId, UUID callId, Instant completedAt) implements PublicEvent {
+record ReviewCompleted(UUID reviewId, long revision, UUID applicationId, UUID callId, Instant completedAt)
+        implements PublicEvent {
 
     static ReviewCompleted from(Review review, Instant now) {
-        return new ReviewCompleted(review.id(), review.applicationId(), review.callId(), now);
+        return new ReviewCompleted(review.id(), review.nextRevision(), review.applicationId(), review.callId(), now);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 /** What review needs to know of a published call. */
 public record CallFacts(
         UUID callId,
+        long revision,
         Instant closesAt,
         Money totalSum,
         List<Strand> strands,

@@ -46,6 +46,9 @@ public class KnownCall {
     @CollectionTable(name = "call_staff", joinColumns = @JoinColumn(name = "call_id"))
     private Set<StaffMember> staff = new HashSet<>();
 
+    /** Of the facts that are known. */
+    private long revision;
+
     @Version
     private long version;
 
@@ -56,13 +59,17 @@ public class KnownCall {
         learn(facts);
     }
 
-    /** A call published again carries corrections; the last one holds. */
+    /** A call published again carries corrections; the highest revision holds, in whatever order they come. */
     final void learn(CallFacts facts) {
+        if (facts.revision() < revision) {
+            return;
+        }
+        revision = facts.revision();
         closesAt = facts.closesAt();
         totalSum = facts.totalSum();
         strands = facts.strands();
         criteria = facts.criteria();
-        staff.clear();
+        staff.retainAll(facts.staff());
         staff.addAll(facts.staff());
     }
 

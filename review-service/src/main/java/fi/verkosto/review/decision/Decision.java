@@ -70,6 +70,10 @@ public class Decision {
     @Column(name = "taken_back")
     private TakenBack takenBack;
 
+    /** Grows with every event of this decision, and is told in it. */
+    @Column(nullable = false)
+    private long revision;
+
     @Version
     private long version;
 
@@ -111,6 +115,7 @@ public class Decision {
 
     void markNotified(Instant now) {
         transition(DecisionEvent.NOTIFY);
+        revision++;
         notifiedAt = now;
     }
 
@@ -181,6 +186,10 @@ public class Decision {
     /** Who took it back last and why, whatever became of it since. */
     public Optional<TakenBack> takenBack() {
         return Optional.ofNullable(takenBack);
+    }
+
+    public long revision() {
+        return revision;
     }
 
     public long version() {

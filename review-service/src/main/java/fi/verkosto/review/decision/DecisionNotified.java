@@ -19,6 +19,7 @@ import java.util.UUID;
  */
 record DecisionNotified(
         UUID decisionId,
+        long revision,
         UUID applicationId,
         UUID callId,
         String strand,
@@ -43,6 +44,7 @@ record DecisionNotified(
         Decision decision = step.decision();
         return new DecisionNotified(
                 decision.id(),
+                decision.revision(),
                 decision.applicationId(),
                 decision.callId(),
                 decision.strand(),

@@ -5,6 +5,7 @@ import fi.verkosto.messaging.Inbox;
 import fi.verkosto.review.call.RememberCall;
 import fi.verkosto.review.closing.RememberClosing;
 import fi.verkosto.review.review.AwaitSupplement;
+import fi.verkosto.review.review.DescribeApplication;
 import fi.verkosto.review.review.OpenReview;
 import fi.verkosto.review.review.WithdrawReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -17,37 +18,48 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class ApplicationStream {
 
+    private static final String SUBMITTED = "fi.verkosto.application.submitted.v1";
+
     private final EventStream stream;
 
     ApplicationStream(
             Inbox inbox,
             RememberCall rememberCall,
             RememberClosing rememberClosing,
+            DescribeApplication describeApplication,
             OpenReview openReview,
             AwaitSupplement awaitSupplement,
             WithdrawReview withdrawReview) {
         stream = inbox.stream()
-                .on("fi.verkosto.call.published.v1", CallPublished.class, call -> rememberCall.remember(call.toFacts()))
+                .rebuiltFrom("applications")
+                .project(
+                        "fi.verkosto.call.published.v1",
+                        CallPublished.class,
+                        call -> rememberCall.remember(call.toFacts()))
+                .project(
+                        SUBMITTED,
+                        ApplicationSubmitted.class,
+                        application -> describeApplication.describe(application.toSubmission()))
                 .on(
                         "fi.verkosto.call.closed.v1",
                         CallClosed.class,
                         closing -> rememberClosing.remember(closing.toClosing()))
-                .on(
-                        "fi.verkosto.application.submitted.v1",
+                .onTimely(
+                        SUBMITTED,
                         ApplicationSubmitted.class,
                         application -> openReview.open(application.toSubmission()))
-                .on(
+                .onTimely(
                         "fi.verkosto.application.supplement-requested.v1",
                         SupplementRequested.class,
-                        supplement -> awaitSupplement.until(supplement.applicationId(), supplement.dueAt()))
-                .on(
+                        supplement -> awaitSupplement.await(supplement.toSupplement()))
+                .onTimely(
                         "fi.verkosto.application.supplement-cancelled.v1",
                         SupplementCancelled.class,
-                        supplement -> awaitSupplement.noLonger(supplement.applicationId()))
-                .on(
+                        supplement -> awaitSupplement.await(supplement.toSupplement()))
+                .onTimely(
                         "fi.verkosto.application.withdrawn.v1",
                         ApplicationWithdrawn.class,
-                        application -> withdrawReview.withdraw(application.applicationId(), application.withdrawnAt()))
+                        application -> withdrawReview.withdraw(application.toWithdrawn()))
                 .build();
     }
 

@@ -14,13 +14,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A version of an application was submitted in time. */
+/**
+ * A version of an application was submitted in time. Kinds of partners of later are passed over; a member stays, at
+ * whatever stage, since an evaluator of its organisation is disqualified.
+ */
 record ApplicationSubmitted(
         @NotNull UUID applicationId,
         @NotNull UUID callId,
         @NotBlank String caseNumber,
         @NotBlank String strand,
         @Min(1) int version,
+        @NotNull @Min(1) Long revision,
         @NotNull Instant submittedAt,
         @NotBlank String title,
         @NotBlank String summary,
@@ -39,12 +43,12 @@ record ApplicationSubmitted(
             @NotBlank String businessId,
             @NotBlank String name,
             @NotBlank String role,
-            @NotNull Member.DevelopmentStage developmentStage) {}
+            Member.DevelopmentStage developmentStage) {}
 
-    record NamedPartner(@NotBlank String name, @NotNull Partner.Kind kind) {}
+    record NamedPartner(@NotBlank String name, Partner.Kind kind) {}
 
     Submission toSubmission() {
-        return new Submission(applicationId, callId, toApplication());
+        return new Submission(applicationId, callId, revision, toApplication());
     }
 
     private SubmittedApplication toApplication() {
@@ -61,6 +65,7 @@ record ApplicationSubmitted(
                                 member.businessId(), member.name(), member.role(), member.developmentStage()))
                         .toList(),
                 partners.stream()
+                        .filter(partner -> partner.kind() != null)
                         .map(partner -> new Partner(partner.name(), partner.kind()))
                         .toList(),
                 themes,

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A call of the applications service was published: what review reads of it. */
+/** A call of the applications service was published: what review reads of it. Kinds and roles of later are passed over. */
 record CallPublished(
         @NotNull UUID callId,
+        @NotNull @Min(1) Long revision,
         @NotNull @Valid Money totalSum,
         @NotNull Instant closesAt,
         @NotEmpty List<@NotNull @Valid Strand> strands,
@@ -25,21 +26,21 @@ record CallPublished(
         @NotEmpty List<@NotNull @Valid Staff> staff) {
 
     record Strand(
-            @NotBlank String code,
-            @NotNull StrandKind kind,
-            @Min(1) int maximumAwards) {}
+            @NotBlank String code, StrandKind kind, @Min(1) int maximumAwards) {}
 
     record Criterion(
             @NotBlank String id, @Min(1) int weight, @Min(1) int maximumScore) {}
 
-    record Staff(@NotBlank String person, @NotNull CallRole role) {}
+    record Staff(@NotBlank String person, CallRole role) {}
 
     CallFacts toFacts() {
         return new CallFacts(
                 callId,
+                revision,
                 closesAt,
                 totalSum,
                 strands.stream()
+                        .filter(strand -> strand.kind() != null)
                         .map(strand -> new fi.verkosto.review.call.Strand(
                                 strand.code(), strand.kind(), strand.maximumAwards()))
                         .toList(),
@@ -48,6 +49,7 @@ record CallPublished(
                                 criterion.id(), criterion.weight(), criterion.maximumScore()))
                         .toList(),
                 staff.stream()
+                        .filter(member -> member.role() != null)
                         .map(member -> new StaffMember(member.person(), member.role()))
                         .collect(Collectors.toUnmodifiableSet()));
     }

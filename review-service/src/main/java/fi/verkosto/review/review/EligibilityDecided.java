@@ -6,12 +6,19 @@ import java.util.UUID;
 
 /** An officer found an application eligible, or not; or corrected what was found before. */
 record EligibilityDecided(
-        UUID reviewId, UUID applicationId, UUID callId, boolean eligible, boolean corrected, Instant decidedAt)
+        UUID reviewId,
+        long revision,
+        UUID applicationId,
+        UUID callId,
+        boolean eligible,
+        boolean corrected,
+        Instant decidedAt)
         implements PublicEvent {
 
     static EligibilityDecided from(Review review, Eligibility eligibility) {
         return new EligibilityDecided(
                 review.id(),
+                review.nextRevision(),
                 review.applicationId(),
                 review.callId(),
                 eligibility.eligible(),

@@ -1,6 +1,7 @@
 package fi.verkosto.review.review;
 
 import fi.verkosto.messaging.Outbox;
+import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -24,26 +25,24 @@ public class OpenReview {
     }
 
     @Transactional
-    public void open(Submission submission) {
+    public Outcome open(Submission submission) {
         Optional<Review> known = reviews.lockByApplication(submission.applicationId());
-        if (known.isPresent()) {
-            update(known.get(), submission);
-        } else {
-            openNew(submission);
-        }
+        return known.isPresent() ? update(known.get(), submission) : openNew(submission);
     }
 
-    private void update(Review review, Submission submission) {
-        if (review.submitAgain(submission.application())) {
+    private Outcome update(Review review, Submission submission) {
+        SubmittedApplication before = review.application();
+        Outcome outcome = review.submitAgain(submission);
+        if (!review.application().equals(before)) {
             changed.fire(new ApplicationChanged(review));
         }
+        return outcome;
     }
 
-    private void openNew(Submission submission) {
+    private Outcome openNew(Submission submission) {
         Review review = reviews.open(submission, clock.instant());
-        if (reviews.wasWithdrawn(submission.applicationId())) {
-            review.withdraw();
-        }
+        reviews.withdrawal(submission.applicationId()).ifPresent(early -> review.withdraw(early.revision()));
         outbox.publish(ReviewOpened.from(review));
+        return Outcome.TAKEN;
     }
 }

@@ -2,6 +2,7 @@ package fi.verkosto.review.review;
 
 import fi.verkosto.api.Money;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.messaging.Outcome;
 import fi.verkosto.review.ReviewError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +46,14 @@ public class Review {
     @Column(nullable = false)
     private SubmittedApplication application;
 
+    /** Of the application: what is told of an earlier one is old. */
+    @Column(name = "application_revision", nullable = false)
+    private long applicationRevision;
+
+    /** Grows with every event of this review, and is told in it. */
+    @Column(nullable = false)
+    private long revision;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Eligibility eligibility;
 
@@ -63,30 +74,66 @@ public class Review {
         this.applicationId = submission.applicationId();
         this.callId = submission.callId();
         this.application = submission.application();
+        this.applicationRevision = submission.revision();
         this.state = ReviewState.PENDING;
         this.openedAt = now;
         this.earlierEligibilities = List.of();
     }
 
-    /** Takes a newer version; one that is not newer came out of order or again, and changes nothing. */
-    boolean submitAgain(SubmittedApplication newer) {
-        if (newer.version() <= application.version()) {
-            return false;
+    /**
+     * Takes a newer version; one that is not newer came out of order or again, and changes nothing. It may come after what
+     * was told of the application later, and then leaves that as it is.
+     */
+    Outcome submitAgain(Submission submission) {
+        if (submission.application().version() <= application.version()) {
+            return Outcome.TAKEN;
+        }
+        if (!ReviewLifecycle.TABLE.allows(state, ReviewEvent.SUBMIT_AGAIN)) {
+            return noted(
+                    LateReason.SUBMITTED_AFTER_REVIEW,
+                    Map.of("version", Integer.toString(submission.application().version())));
         }
         transition(ReviewEvent.SUBMIT_AGAIN);
-        application = newer;
-        supplementDueAt = null;
-        return true;
+        application = submission.application();
+        if (isNews(submission.revision())) {
+            supplementDueAt = null;
+        }
+        return Outcome.TAKEN;
     }
 
-    /** The applicant was asked to supplement what is under review; a later due time replaces an earlier one. */
-    void awaitSupplement(Instant dueAt) {
-        supplementDueAt = dueAt;
+    /** The version under review, as this service reads it now. */
+    void describe(SubmittedApplication read) {
+        if (read.version() == application.version()) {
+            application = read;
+        }
     }
 
-    /** The supplement is not asked for any more: what was submitted last stands. */
-    void awaitNoSupplement() {
-        supplementDueAt = null;
+    /**
+     * The applicant was asked to supplement what is under review, or is asked no longer, so that what was submitted last
+     * stands. A later due time replaces an earlier one.
+     */
+    Outcome await(Supplement supplement) {
+        if (!isNews(supplement.revision())) {
+            return Outcome.TAKEN;
+        }
+        boolean late = !ReviewLifecycle.TABLE.allows(state, ReviewEvent.SUBMIT_AGAIN);
+        if (late && supplement.dueAt().isPresent()) {
+            return noted(LateReason.SUPPLEMENT_AFTER_REVIEW, Map.of());
+        }
+        supplementDueAt = supplement.dueAt().orElse(null);
+        return Outcome.TAKEN;
+    }
+
+    private boolean isNews(long told) {
+        boolean newer = told > applicationRevision;
+        applicationRevision = Math.max(applicationRevision, told);
+        return newer;
+    }
+
+    private Outcome noted(LateReason reason, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("state", state.name());
+        return new Outcome.Noted(reason, callId, applicationId, all);
     }
 
     void decideEligibility(Eligibility decided) {
@@ -110,8 +157,21 @@ public class Review {
         }
     }
 
-    void withdraw() {
+    /** An applicant withdraws before the review; the news may come late. */
+    Outcome withdraw(long told) {
+        if (!isNews(told) || state == ReviewState.WITHDRAWN) {
+            return Outcome.TAKEN;
+        }
+        if (state == ReviewState.DECIDED) {
+            return noted(LateReason.WITHDRAWN_AFTER_DECISION, Map.of());
+        }
         transition(ReviewEvent.WITHDRAW);
+        return Outcome.TAKEN;
+    }
+
+    /** The revision of the next event of this review. */
+    public long nextRevision() {
+        return ++revision;
     }
 
     /** Notes that an evaluator is asked, where the state allows to ask one. */

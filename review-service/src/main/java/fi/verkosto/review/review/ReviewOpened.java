@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An application has its review. */
-record ReviewOpened(UUID reviewId, UUID applicationId, UUID callId, String strand, Instant openedAt)
+record ReviewOpened(UUID reviewId, long revision, UUID applicationId, UUID callId, String strand, Instant openedAt)
         implements PublicEvent {
 
     static ReviewOpened from(Review review) {
         return new ReviewOpened(
-                review.id(), review.applicationId(), review.callId(), review.strand(), review.openedAt());
+                review.id(),
+                review.nextRevision(),
+                review.applicationId(),
+                review.callId(),
+                review.strand(),
+                review.openedAt());
     }
 
     @Override

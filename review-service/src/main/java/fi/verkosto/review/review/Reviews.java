@@ -99,7 +99,7 @@ public class Reviews {
         entities.merge(early);
     }
 
-    boolean wasWithdrawn(UUID applicationId) {
-        return entities.find(Withdrawal.class, applicationId) != null;
+    Optional<Withdrawal> withdrawal(UUID applicationId) {
+        return Optional.ofNullable(entities.find(Withdrawal.class, applicationId));
     }
 }

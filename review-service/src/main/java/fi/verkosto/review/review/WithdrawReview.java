@@ -1,9 +1,9 @@
 package fi.verkosto.review.review;
 
+import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
 
 /** Ends the review of an application that its applicant withdrew. */
 @ApplicationScoped
@@ -16,8 +16,12 @@ public class WithdrawReview {
     }
 
     @Transactional
-    public void withdraw(UUID applicationId, Instant withdrawnAt) {
-        reviews.lockByApplication(applicationId)
-                .ifPresentOrElse(Review::withdraw, () -> reviews.keep(new Withdrawal(applicationId, withdrawnAt)));
+    public Outcome withdraw(WithdrawnApplication withdrawn) {
+        Optional<Review> review = reviews.lockByApplication(withdrawn.applicationId());
+        if (review.isEmpty()) {
+            reviews.keep(new Withdrawal(withdrawn));
+            return Outcome.TAKEN;
+        }
+        return review.get().withdraw(withdrawn.revision());
     }
 }

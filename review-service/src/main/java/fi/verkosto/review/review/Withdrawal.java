@@ -16,13 +16,21 @@ class Withdrawal {
     @Column(name = "application_id")
     private UUID applicationId;
 
+    /** Of the application, when it was withdrawn. */
+    private long revision;
+
     @Column(name = "withdrawn_at", nullable = false)
     private Instant withdrawnAt;
 
     protected Withdrawal() {}
 
-    Withdrawal(UUID applicationId, Instant withdrawnAt) {
-        this.applicationId = applicationId;
-        this.withdrawnAt = withdrawnAt;
+    Withdrawal(WithdrawnApplication withdrawn) {
+        this.applicationId = withdrawn.applicationId();
+        this.revision = withdrawn.revision();
+        this.withdrawnAt = withdrawn.withdrawnAt();
+    }
+
+    long revision() {
+        return revision;
     }
 }

@@ -100,6 +100,8 @@ class ApplicationStreamTest {
         assertThat(database.reviewsOf(application.id())).hasSize(1);
         assertThat(database.published("fi.verkosto.review.opened.v1", application.id()))
                 .hasSize(1);
+        assertThat(database.keysOfPublished(application.id()))
+                .containsOnly(application.id().toString());
     }
 
     @Test

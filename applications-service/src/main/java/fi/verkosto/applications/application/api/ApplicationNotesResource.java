@@ -1,0 +1,52 @@
+package fi.verkosto.applications.application.api;
+
+import fi.verkosto.api.Page;
+import fi.verkosto.applications.application.LateReason;
+import fi.verkosto.applications.call.CallOffice;
+import fi.verkosto.messaging.NotedEvent;
+import fi.verkosto.messaging.NotedEvents;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/application-notes/{callId}")
+@Tag(name = "Applications")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ApplicationNotesResource {
+
+    private final NotedEvents notes;
+    private final CallOffice office;
+
+    ApplicationNotesResource(NotedEvents notes, CallOffice office) {
+        this.notes = notes;
+        this.office = office;
+    }
+
+    @GET
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "listApplicationNotes",
+            summary = "What was decided of applications too late",
+            description =
+                    "For officers of the call, the oldest first. Nothing is wrong with these events, but what they tell "
+                            + "has no effect any more; somebody should know of it.")
+    public Page<NotedEvent> list(
+            @RestPath UUID callId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        office.requireOfficer(callId);
+        return notes.ofCall(callId, LateReason.values(), cursor, limit);
+    }
+}

@@ -1,0 +1,23 @@
+package fi.verkosto.coordination.programme;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.messaging.NoteReason;
+
+/** Why a decision has no effect on a programme any more. */
+public enum LateReason implements NoteReason {
+    SECOND_COORDINATOR(
+            "Hankekokonaisuudella on jo koordinoija. Toista koordinoijaa ei nimetty.",
+            "Programmet har redan en samordnare. En andra samordnare utsågs inte.",
+            "The programme has a coordinator already. A second one was not appointed.");
+
+    private final LocalizedText text;
+
+    LateReason(String fi, String sv, String en) {
+        this.text = new LocalizedText(fi, sv, en);
+    }
+
+    @Override
+    public LocalizedText text() {
+        return text;
+    }
+}

@@ -1,0 +1,54 @@
+package fi.verkosto.coordination.programme.api;
+
+import fi.verkosto.api.Page;
+import fi.verkosto.coordination.programme.LateReason;
+import fi.verkosto.coordination.programme.ViewProgrammes;
+import fi.verkosto.messaging.NotedEvent;
+import fi.verkosto.messaging.NotedEvents;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/programme-notes/{callId}")
+@Tag(name = "Programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ProgrammeNotesResource {
+
+    private final NotedEvents notes;
+    private final ViewProgrammes viewProgrammes;
+    private final Viewers viewers;
+
+    ProgrammeNotesResource(NotedEvents notes, ViewProgrammes viewProgrammes, Viewers viewers) {
+        this.notes = notes;
+        this.viewProgrammes = viewProgrammes;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "listProgrammeNotes",
+            summary = "The decisions that came too late for the programme",
+            description =
+                    "For officers of the call, the oldest first. Nothing is wrong with these events, but what they tell "
+                            + "has no effect any more; somebody should know of it.")
+    public Page<NotedEvent> list(
+            @RestPath UUID callId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        viewProgrammes.requireOfficer(callId, viewers.current());
+        return notes.ofCall(callId, LateReason.values(), cursor, limit);
+    }
+}

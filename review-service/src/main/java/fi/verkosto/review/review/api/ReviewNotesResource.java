@@ -1,0 +1,53 @@
+package fi.verkosto.review.review.api;
+
+import fi.verkosto.api.Page;
+import fi.verkosto.messaging.NotedEvent;
+import fi.verkosto.messaging.NotedEvents;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.review.LateReason;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/review-notes/{callId}")
+@Tag(name = "Reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ReviewNotesResource {
+
+    private final NotedEvents notes;
+    private final CallRights rights;
+
+    ReviewNotesResource(NotedEvents notes, CallRights rights) {
+        this.notes = notes;
+        this.rights = rights;
+    }
+
+    @GET
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "listReviewNotes",
+            summary = "The news of applications that came too late for their review",
+            description =
+                    "For officers of the call, the oldest first. Nothing is wrong with these events, but what they tell "
+                            + "has no effect any more; somebody should know of it.")
+    public Page<NotedEvent> list(
+            @RestPath UUID callId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        rights.require(callId, CallRole.OFFICER);
+        return notes.ofCall(callId, LateReason.values(), cursor, limit);
+    }
+}
