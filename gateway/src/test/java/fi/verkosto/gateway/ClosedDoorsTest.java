@@ -37,6 +37,7 @@ class ClosedDoorsTest {
                 "/q/dev-ui",
                 "/q/swagger-ui",
                 "/clock",
+                "/projections/rebuild",
                 "/metrics",
                 "/health",
                 "/v1/q/health",

@@ -6,6 +6,7 @@ import static fi.verkosto.coordination.PlayedCall.OMNIA;
 import static fi.verkosto.coordination.PlayedCall.OSAO;
 import static fi.verkosto.coordination.PlayedCall.PUBLISHED;
 import static fi.verkosto.coordination.PlayedCall.TREDU;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -22,9 +23,11 @@ import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,9 @@ class StreamsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     KafkaTopic kafka;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     Identifiers identifiers;
@@ -253,6 +259,29 @@ class StreamsTest {
     }
 
     @Test
+    void readsAgainWhatItKnowsOfCallsWithoutASecondEffect() {
+        call.isPublished();
+        call.awardsNetwork(OMNIA);
+        UUID programme = call.takenIn();
+        await().atMost(PATIENCE).until(() -> !database.networksOf(call.id()).isEmpty());
+        database.change("update programme set name_fi = 'Broken' where id = ?::uuid", programme);
+        database.change("delete from programme_staff where programme_id = ?::uuid", programme);
+
+        given().post(rebuild()).then().statusCode(202);
+        await().atMost(PATIENCE)
+                .until(() -> given().get(rebuild()).path("state").equals("DONE"));
+
+        Portal.ofOfficer(call)
+                .programme(programme)
+                .then()
+                .statusCode(200)
+                .body("names.fi", equalTo("Johtaminen"))
+                .body("networkCount", equalTo(1));
+        assertThat(database.published("fi.verkosto.network.formed.v1", call.id()))
+                .hasSize(1);
+    }
+
+    @Test
     void leavesEventsOfOthersAlone() {
         kafka.send(REVIEW, "fi.verkosto.review.opened.v1", call.id().toString(), "{}");
         kafka.send(
@@ -285,5 +314,9 @@ class StreamsTest {
 
     private static String reason(ConsumerRecord<String, String> letter) {
         return KafkaTopic.header(letter.headers(), "dead-letter-reason");
+    }
+
+    private URI rebuild() {
+        return management.resolve("/projections/rebuild");
     }
 }

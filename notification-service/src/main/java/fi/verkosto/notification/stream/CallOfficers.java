@@ -1,46 +1,90 @@
 package fi.verkosto.notification.stream;
 
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.hibernate.Session;
 
-/** Who is an officer of which call, as the last published terms of the call have it. */
+/** Who is staff of which call, and which application is to which, as far as this service has heard. */
 @ApplicationScoped
 public class CallOfficers {
 
-    private static final String IS_OFFICER = """
-            select exists (
-                select from (
-                    select call.data from public_event application join public_event call
-                      on call.type = 'fi.verkosto.call.published.v1'
-                     and call.subject = application.data::jsonb ->> 'callId'
-                    where application.type = 'fi.verkosto.application.submitted.v1' and application.subject = ?
-                    order by call.position desc
-                    limit 1) last
-                where last.data::jsonb -> 'staff' @> jsonb_build_array(jsonb_build_object('person', ?, 'role', 'OFFICER')))""";
+    private static final String OFFICER = "OFFICER";
 
-    private final DataSource database;
+    private static final String LEARN_CALL = """
+            insert into known_call (id, revision) values (:call, :revision)
+            on conflict (id) do update set revision = excluded.revision
+            where known_call.revision <= excluded.revision""";
 
-    CallOfficers(DataSource database) {
-        this.database = database;
+    private static final String LEARN_APPLICATION = """
+            insert into known_application (id, call_id, revision) values (:application, :call, :revision)
+            on conflict (id) do update set call_id = excluded.call_id, revision = excluded.revision
+            where known_application.revision <= excluded.revision""";
+
+    private static final String ROLES = """
+            select s.role from known_application a join call_staff s on s.call_id = a.call_id
+            where a.id = :application and s.person = :person""";
+
+    private final Session session;
+
+    CallOfficers(Session session) {
+        this.session = session;
     }
 
-    /** Nobody is, before an application was submitted: until then it does not exist for the agency. */
-    public boolean include(String person, UUID applicationId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(IS_OFFICER)) {
-            read.setString(1, applicationId.toString());
-            read.setString(2, person);
-            try (ResultSet row = read.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The staff of a call could not be read", e);
+    /** Leaves alone what is known of a later revision. The row stays locked until the end of the transaction. */
+    @Transactional
+    public void learnCall(UUID callId, long revision, Set<CallStaff> staff) {
+        int learned = session.createNativeMutationQuery(LEARN_CALL)
+                .setParameter("call", callId)
+                .setParameter("revision", revision)
+                .executeUpdate();
+        if (learned == 0) {
+            return;
         }
+        session.createNativeMutationQuery("delete from call_staff where call_id = :call")
+                .setParameter("call", callId)
+                .executeUpdate();
+        staff.forEach(member -> session.createNativeMutationQuery(
+                        "insert into call_staff (call_id, person, role) values (:call, :person, :role)")
+                .setParameter("call", callId)
+                .setParameter("person", member.person())
+                .setParameter("role", member.role())
+                .executeUpdate());
+    }
+
+    @Transactional
+    public void learnApplication(UUID applicationId, UUID callId, long revision) {
+        session.createNativeMutationQuery(LEARN_APPLICATION)
+                .setParameter("application", applicationId)
+                .setParameter("call", callId)
+                .setParameter("revision", revision)
+                .executeUpdate();
+    }
+
+    /**
+     * Refuses everybody but the officers of the call. For people outside its staff the application does not exist, and for
+     * nobody at all before it was submitted.
+     */
+    @Transactional
+    public void require(String person, UUID applicationId) {
+        List<String> roles = roles(person, applicationId);
+        if (roles.isEmpty()) {
+            throw new Refusal(CommonError.NOT_FOUND);
+        }
+        if (!roles.contains(OFFICER)) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+    }
+
+    @Transactional
+    List<String> roles(String person, UUID applicationId) {
+        return session.createNativeQuery(ROLES, String.class)
+                .setParameter("application", applicationId)
+                .setParameter("person", person)
+                .list();
     }
 }

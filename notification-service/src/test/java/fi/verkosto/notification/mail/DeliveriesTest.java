@@ -8,8 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.notification.WithMailCatcher;
-import fi.verkosto.notification.stream.PublicEvent;
-import fi.verkosto.notification.stream.PublicEvents;
+import fi.verkosto.notification.stream.CallOfficers;
+import fi.verkosto.notification.stream.CallStaff;
+import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,15 @@ class DeliveriesTest {
     EraseMails eraseMails;
 
     @Inject
-    PublicEvents events;
+    CallOfficers officers;
 
     @Inject
     EntityManager entities;
 
     @Inject
     Identifiers identifiers;
+
+    private int revision;
 
     @Test
     void listsTheNewestFirstPageByPage() {
@@ -110,23 +114,25 @@ class DeliveriesTest {
         }
     }
 
+    @Test
+    void isForTheOfficersOfTheCallAlone() {
+        UUID application = identifiers.next();
+        queue(application);
+        submitted(application, "someone-else");
+
+        OfficersOnly.check("/v1/deliveries?aboutId=" + application, "someone-else", "colleague");
+    }
+
     private UUID submitted(UUID application, String officer) {
         UUID call = identifiers.next();
         published(call, officer);
-        append("fi.verkosto.application.submitted.v1", application, "{\"callId\": \"%s\"}".formatted(call));
+        officers.learnApplication(application, call, 1);
         return call;
     }
 
     private void published(UUID call, String officer) {
-        append("fi.verkosto.call.published.v1", call, """
-                {"staff": [{"person": "someone", "role": "EVALUATOR"}, {"person": "%s", "role": "OFFICER"}]}""".formatted(officer));
-    }
-
-    private void append(String type, UUID subject, String data) {
-        String id = identifiers.next().toString();
-        QuarkusTransaction.requiringNew()
-                .run(() -> events.append(new PublicEvent(
-                        PublicEvent.UNPLACED, id, "test", type, subject.toString(), Instant.EPOCH, data)));
+        officers.learnCall(
+                call, ++revision, Set.of(new CallStaff(officer, "OFFICER"), new CallStaff("colleague", "PRESENTER")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ClockCommand.class,
             DeadLettersCommand.class,
+            RebuildCommand.class,
             VerifyReceiptCommand.class,
             DevCommand.class,
             DemoCommand.class,

@@ -85,8 +85,6 @@ public class DeliveryResource {
         if (aboutId == null) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
-        if (!officers.include(caller.subject(), aboutId)) {
-            throw new Refusal(CommonError.NOT_FOUND);
-        }
+        officers.require(caller.subject(), aboutId);
     }
 }
