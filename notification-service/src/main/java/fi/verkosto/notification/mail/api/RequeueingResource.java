@@ -52,6 +52,10 @@ public class RequeueingResource {
             responseCode = "200",
             description = "The delivery, queued; without personal data, as answers are kept for their Idempotency-Key",
             content = @Content(schema = @Schema(implementation = Delivery.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "illegal-transition: it is queued or sent, its personal data were erased, or its template is missing")
     public Response requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
         return Response.ok(Delivery.from(queueAgain.queue(deliveryId, request.reason()))
                         .withoutPersonalData())
