@@ -117,15 +117,20 @@ public final class PlayedCall {
     public void asksForSupplement(UUID applicationId) {
         awaitReceipt(kafka.send(
                 TOPIC, "fi.verkosto.application.supplement-requested.v1", applicationId.toString(), """
-                {"applicationId": "%s", "callId": "%s", "revision": 11, "dueAt": "2018-12-05T14:15:00Z"}""".formatted(
-                                applicationId, id)));
+                {"applicationId": "%s", "callId": "%s", "revision": %d, "dueAt": "2018-12-05T14:15:00Z"}""".formatted(
+                                applicationId, id, revisionAfter(applicationId) + 1)));
     }
 
     public void cancelsSupplement(UUID applicationId) {
         awaitReceipt(kafka.send(
                 TOPIC, "fi.verkosto.application.supplement-cancelled.v1", applicationId.toString(), """
-                {"applicationId": "%s", "callId": "%s", "revision": 12}""".formatted(
-                                applicationId, id)));
+                {"applicationId": "%s", "callId": "%s", "revision": %d}""".formatted(
+                                applicationId, id, revisionAfter(applicationId) + 2)));
+    }
+
+    /** Of the version that was sent last: each leaves room for what is told before the next. */
+    private long revisionAfter(UUID applicationId) {
+        return versions.getOrDefault(applicationId, 1) * 10L;
     }
 
     public void awaitReceipt(String eventId) {
