@@ -26,6 +26,11 @@ public enum CommonError implements ErrorCode {
             "The requested format is not available"),
     ILLEGAL_TRANSITION(
             409, "Ei ole sallittu tässä tilassa", "Inte tillåtet i detta läge", "Not allowed in the present state"),
+    CONFLICT(
+            409,
+            "Pyyntö on ristiriidassa sen kanssa, mitä on jo tallessa",
+            "Begäran strider mot det som redan finns",
+            "The request conflicts with what is already there"),
     STALE_VERSION(
             412,
             "Tietoja on muutettu sen jälkeen, kun luit ne",
@@ -50,7 +55,12 @@ public enum CommonError implements ErrorCode {
             503,
             "Palvelu ei ole juuri nyt käytettävissä",
             "Tjänsten är inte tillgänglig just nu",
-            "The service is not available right now");
+            "The service is not available right now"),
+    OUTCOME_UNKNOWN(
+            503,
+            "Pyynnön vaikutus on epäselvä",
+            "Begärans verkan är oklar",
+            "Whether the request took effect is unknown");
 
     private final int status;
     private final LocalizedText title;

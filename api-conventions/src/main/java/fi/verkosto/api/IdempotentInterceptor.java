@@ -29,18 +29,21 @@ class IdempotentInterceptor {
     private final Caller caller;
     private final IdempotencyKey key;
     private final ObjectMapper json;
+    private final Repetition repetition;
 
-    IdempotentInterceptor(IdempotencyKeys keys, Caller caller, IdempotencyKey key, ObjectMapper json) {
+    IdempotentInterceptor(
+            IdempotencyKeys keys, Caller caller, IdempotencyKey key, ObjectMapper json, Repetition repetition) {
         this.keys = keys;
         this.caller = caller;
         this.key = key;
         this.json = json;
+        this.repetition = repetition;
     }
 
     @AroundInvoke
-    Object once(InvocationContext invocation) {
+    Object once(InvocationContext invocation) throws Exception {
         String required = key.required();
-        return QuarkusTransaction.requiringNew().call(() -> answer(required, invocation));
+        return repetition.of(() -> QuarkusTransaction.requiringNew().call(() -> answer(required, invocation)));
     }
 
     private Response answer(String claimed, InvocationContext invocation) throws Exception {

@@ -1,5 +1,6 @@
 package fi.verkosto.api;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ public class Refusal extends RuntimeException {
 
     private final transient ErrorCode code;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, Object> headers = new LinkedHashMap<>();
     private transient List<Fault> faults = List.of();
     private transient LocalizedText detail;
 
@@ -36,6 +38,18 @@ public class Refusal extends RuntimeException {
         return this;
     }
 
+    /** The header {@code Retry-After}: the same request may do then. */
+    public Refusal retryAfter(long seconds) {
+        headers.put("Retry-After", seconds);
+        return this;
+    }
+
+    /** What only a header can say, such as {@code Accept-Patch}. */
+    public Refusal header(String name, Object value) {
+        headers.put(name, value);
+        return this;
+    }
+
     public Refusal faults(List<Fault> found) {
         faults = List.copyOf(found);
         return this;
@@ -53,12 +67,32 @@ public class Refusal extends RuntimeException {
         return Map.copyOf(members);
     }
 
+    public Map<String, Object> headers() {
+        return Map.copyOf(headers);
+    }
+
     public List<Fault> faults() {
         return faults;
     }
 
+    /** For logs and dead letters: its code, its rules, and of its members what no caller can have written. */
     @Override
     public String getMessage() {
-        return code.code() + " " + members + (faults.isEmpty() ? "" : " " + faults);
+        Map<String, Object> own = new LinkedHashMap<>(members);
+        own.values().removeIf(value -> !isOwn(value));
+        return code.code()
+                + (own.isEmpty() ? "" : " " + own)
+                + (faults.isEmpty()
+                        ? ""
+                        : " " + faults.stream().map(Fault::rule).toList());
+    }
+
+    private static boolean isOwn(Object value) {
+        return switch (value) {
+            case null -> false;
+            case Enum<?> _, Integer _, Long _, Boolean _ -> true;
+            case Collection<?> several -> several.stream().allMatch(Refusal::isOwn);
+            default -> false;
+        };
     }
 }

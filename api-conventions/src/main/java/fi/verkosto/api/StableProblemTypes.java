@@ -5,13 +5,11 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.CharConversionException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives the problems that no code of ours threw our stable types and texts: no route, no token, no right, a body that does
@@ -21,11 +19,19 @@ import java.util.List;
 @ApplicationScoped
 class StableProblemTypes implements ProblemPostProcessor {
 
-    private static final int BEFORE_LOGGING = 200;
-    private static final int ID_BYTES = 8;
+    static final int PRIORITY = 200;
+    private static final Set<String> UNSTORABLE = Set.of("22003", "22007", "22008", "22021", "22P02", "22P05");
     private static final long RETRY_AFTER_SECONDS = 5;
 
-    private final SecureRandom random = new SecureRandom();
+    private static final LocalizedText SAME_KEY = new LocalizedText(
+            "Yhteys tietokantaan katkesi, kun pyyntöä vahvistettiin: se on voinut tulla voimaan. Toista se samana; sama"
+                    + " Idempotency-Key kertoo, miten kävi. Jos avainta ei ole, lue ensin, mitä nyt on tallessa.",
+            "Förbindelsen till databasen bröts när begäran bekräftades: den kan ha trätt i kraft. Upprepa den"
+                    + " oförändrad; samma Idempotency-Key berättar hur det gick. Utan nyckel: läs först vad som finns nu.",
+            "The connection to the database was lost while the request was being committed: it may have taken effect."
+                    + " Repeat it unchanged; the same Idempotency-Key gives the outcome. Without a key, read first what is"
+                    + " there now.");
+
     private final Problems problems;
 
     StableProblemTypes(Problems problems) {
@@ -34,13 +40,17 @@ class StableProblemTypes implements ProblemPostProcessor {
 
     @Override
     public int priority() {
-        return BEFORE_LOGGING;
+        return PRIORITY;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null) {
             return problem;
+        }
+        HttpProblem ofDatabase = ofDatabase(DatabaseFailure.of(context.cause));
+        if (ofDatabase != null) {
+            return ofDatabase;
         }
         for (Throwable cause = context.cause; cause != null; cause = cause.getCause()) {
             HttpProblem known = ofCause(cause);
@@ -53,6 +63,19 @@ class StableProblemTypes implements ProblemPostProcessor {
                 .orElse(problem);
     }
 
+    private HttpProblem ofDatabase(DatabaseFailure failure) {
+        return switch (failure) {
+            case CONTENTION, AWAY ->
+                problems.of(new Refusal(CommonError.TEMPORARILY_UNAVAILABLE).retryAfter(RETRY_AFTER_SECONDS));
+            case UNKNOWN_OUTCOME ->
+                problems.of(new Refusal(CommonError.OUTCOME_UNKNOWN)
+                        .detail(SAME_KEY)
+                        .retryAfter(RETRY_AFTER_SECONDS));
+            case DUPLICATE -> problems.of(CommonError.CONFLICT).build();
+            case NONE -> null;
+        };
+    }
+
     private HttpProblem ofCause(Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> problems.of(refusal);
@@ -60,13 +83,6 @@ class StableProblemTypes implements ProblemPostProcessor {
                 invalid(ConstraintFaults.of(violated.getConstraintViolations()));
             case JsonProcessingException malformed -> invalid(List.of(JsonFaults.of(malformed)));
             case CharConversionException unreadable -> invalid(List.of(JsonFaults.of(unreadable)));
-            case OptimisticLockException _ ->
-                problems.of(CommonError.STALE_VERSION).build();
-            case SQLException sql
-            when isAway(sql) ->
-                problems.of(CommonError.TEMPORARILY_UNAVAILABLE)
-                        .withHeader("Retry-After", RETRY_AFTER_SECONDS)
-                        .build();
             case SQLException sql when isUnstorable(sql) -> invalid(List.of());
             default -> null;
         };
@@ -79,22 +95,11 @@ class StableProblemTypes implements ProblemPostProcessor {
     private HttpProblem ofStatus(CommonError code, HttpProblem problem) {
         HttpProblem.Builder builder = problems.of(code);
         problem.getHeaders().forEach(builder::withHeader);
-        if (code == CommonError.INTERNAL_ERROR) {
-            byte[] id = new byte[ID_BYTES];
-            random.nextBytes(id);
-            builder.with("errorId", HexFormat.of().formatHex(id));
-        }
-        return builder.build();
+        return problems.withErrorId(code, builder).build();
     }
 
-    /** A null character in a parameter, which no text of PostgreSQL holds; in bodies it was found before. */
+    /** What no column holds: a null character, a time or a number beyond all limits; in bodies it was found before. */
     private static boolean isUnstorable(SQLException failure) {
-        return "22021".equals(failure.getSQLState()) || "22P05".equals(failure.getSQLState());
-    }
-
-    /** Connection failures, shutdowns, exhausted resources (PostgreSQL, appendix A), or no connection from the pool. */
-    private static boolean isAway(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return failure.getSQLState() != null && UNSTORABLE.contains(failure.getSQLState());
     }
 }
