@@ -28,7 +28,7 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E>> {
         S to = table.get(from).get(event);
         if (to == null) {
             throw new Refusal(CommonError.ILLEGAL_TRANSITION)
-                    .with("state", from.name())
+                    .with("state", from)
                     .with("refused", kebab(event))
                     .with(
                             "allowed",

@@ -1,5 +1,8 @@
 package fi.verkosto.applications;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.logs.DiscreetLog;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -7,9 +10,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** Everything that is logged meanwhile. */
+/** Everything that is logged meanwhile, as the console has it. */
 public final class LogLines extends Handler {
 
+    private final DiscreetLog filter = new DiscreetLog();
     private final PatternFormatter format = new PatternFormatter("%s%e");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -28,6 +32,7 @@ public final class LogLines extends Handler {
 
     @Override
     public void publish(LogRecord record) {
+        assertThat(filter.isLoggable(record)).isTrue();
         lines.add(format.format(record));
     }
 

@@ -1,5 +1,6 @@
 package fi.verkosto.messaging;
 
+import fi.verkosto.logs.Trace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,7 +100,9 @@ public class Inbox {
                     LOG.warnf(e, "An event is rejected: eventId=%s type=%s", attributes.id(), attributes.type());
                     throw new RejectedEvent(e);
                 }
-                LOG.warnf("An event is tried again: eventId=%s attempt=%d reason=%s", attributes.id(), attempt, e);
+                LOG.warnf(
+                        "An event is tried again: eventId=%s attempt=%d reason=%s",
+                        attributes.id(), attempt, Trace.line(e));
                 pause(pause);
                 pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             }

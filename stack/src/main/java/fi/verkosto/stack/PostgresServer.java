@@ -85,6 +85,8 @@ public final class PostgresServer implements AutoCloseable {
                 Map.entry("max_replication_slots", "20"),
                 Map.entry("max_wal_senders", "20"),
                 Map.entry("max_connections", String.valueOf(CONNECTIONS)),
+                // Without the values of a row that it refuses.
+                Map.entry("log_error_verbosity", "terse"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.batch;
 
+import fi.verkosto.logs.Trace;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ public final class Batches {
         try {
             work.accept(page);
         } catch (RuntimeException failure) {
-            LOG.warnf("A batch is done one by one: applications=%d reason=%s", page.size(), failure);
+            LOG.warnf("A batch is done one by one: applications=%d reason=%s", page.size(), Trace.line(failure));
             page.forEach(application -> doOne(application, work));
         }
     }
