@@ -2,6 +2,7 @@ package fi.verkosto.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -25,6 +26,11 @@ public class Caller {
     /** The person or client: the token's subject, which says nothing about them by itself; null without a token. */
     public String subject() {
         return token.getSubject();
+    }
+
+    /** Until when the token says what it says; in the machine's time. */
+    public Instant validUntil() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     /** The business ID of the organisation that the caller acts for. */

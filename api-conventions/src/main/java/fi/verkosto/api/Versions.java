@@ -1,11 +1,19 @@
 package fi.verkosto.api;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Guards against lost updates: whoever changes something names the version that they read (RFC 9110, RFC 6585). */
 public final class Versions {
+
+    /** More is no list of versions that somebody read. */
+    private static final int LONGEST = 2_000;
+
+    private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"";
+    private static final Pattern TAGS = Pattern.compile("[\\s,]*" + TAG + "(?:\\s*,[\\s,]*" + TAG + ")*[\\s,]*");
+    private static final Pattern EACH = Pattern.compile("(W/)?\"([^\"]*)\"");
 
     private Versions() {}
 
@@ -23,13 +31,48 @@ public final class Versions {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refusal(CommonError.PRECONDITION_REQUIRED).with("currentVersion", version);
         }
-        String current = "\"" + version + "\"";
-        boolean matches = ifMatch.strip().equals("*")
-                || Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(current::equals);
-        if (!matches) {
-            Refusal stale = new Refusal(CommonError.STALE_VERSION).with("currentVersion", version);
-            Object found = content.get();
-            throw found == null ? stale : stale.with("current", found);
+        if (ifMatch.strip().equals("*")) {
+            return;
         }
+        if (ifMatch.length() > LONGEST || !TAGS.matcher(ifMatch).matches()) {
+            throw noEtag();
+        }
+        if (!names(ifMatch, version)) {
+            throw stale(ifMatch, version, content.get());
+        }
+    }
+
+    private static boolean names(String ifMatch, long version) {
+        return strong(ifMatch).anyMatch(Long.toString(version)::equals);
+    }
+
+    private static Stream<String> strong(String ifMatch) {
+        return EACH.matcher(ifMatch)
+                .results()
+                .filter(tag -> tag.group(1) == null)
+                .map(tag -> tag.group(2));
+    }
+
+    private static Refusal noEtag() {
+        return new Refusal(CommonError.INVALID_REQUEST)
+                .with("header", "If-Match")
+                .detail(
+                        "If-Match on vastauksen ETag sellaisenaan lainausmerkkeineen, esimerkiksi \"3\"; useita"
+                                + " erottaa pilkku.",
+                        "If-Match är svarets ETag som den är med citattecken, till exempel \"3\"; flera skiljs åt med"
+                                + " komma.",
+                        "If-Match is the ETag of an answer as it is, with its quotes, as in \"3\"; commas part"
+                                + " several.");
+    }
+
+    private static Refusal stale(String ifMatch, long version, Object found) {
+        Refusal stale = new Refusal(CommonError.STALE_VERSION).with("currentVersion", version);
+        if (strong(ifMatch).findAny().isEmpty()) {
+            stale.detail(
+                    "Heikko ETag (W/) ei koskaan täytä If-Match-ehtoa.",
+                    "En svag ETag (W/) uppfyller aldrig If-Match.",
+                    "A weak ETag (W/) never matches If-Match.");
+        }
+        return found == null ? stale : stale.with("current", found);
     }
 }

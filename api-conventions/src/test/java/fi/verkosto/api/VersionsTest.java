@@ -11,13 +11,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VersionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"3\"", " \"3\" ", "\"2\", \"3\"", "*"})
+    @ValueSource(
+            strings = {"\"3\"", " \"3\" ", "\"2\", \"3\"", "\"2\",\"3\"", "W/\"2\", \"3\"", ", \"3\" ,", "*", " * "})
     void passesTheCurrentVersion(String ifMatch) {
         assertThatCode(() -> Versions.check(ifMatch, 3)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "rubbish"})
+    @ValueSource(strings = {"3", "rubbish", "\"3", "3\"", "\"3\" \"4\"", "\"2\", 3", "w/\"3\"", "*, \"3\"", "\"a b\""})
+    void saysHowAnETagLooksWhereThereIsNone(String ifMatch) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Versions.check(ifMatch, 3))
+                .matches(refusal -> refusal.code() == CommonError.INVALID_REQUEST)
+                .matches(refusal -> refusal.members().get("header").equals("If-Match"))
+                .matches(refusal -> refusal.detail().orElseThrow().en().contains("\"3\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"3\"", "W/\"3\", W/\"4\""})
+    void neverMatchesAWeakETag(String ifMatch) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Versions.check(ifMatch, 3))
+                .matches(refusal -> refusal.code() == CommonError.STALE_VERSION)
+                .matches(refusal -> refusal.detail().orElseThrow().en().contains("weak"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "\"2\", \"4\"", "\"\"", "W/\"3\", \"2\""})
     void refusesAnyOther(String ifMatch) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Versions.check(ifMatch, 3))

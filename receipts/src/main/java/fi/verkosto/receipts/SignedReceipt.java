@@ -39,7 +39,8 @@ public sealed interface SignedReceipt {
                     .filter(Receipt::isComplete)
                     .<SignedReceipt>map(receipt -> new Genuine(compact, receipt))
                     .orElseGet(() -> new Refused(Reason.NO_RECEIPT));
-        } catch (JoseException _) {
+        } catch (JoseException | ClassCastException _) {
+            // The library takes for granted that members of a header are texts.
             return new Refused(Reason.NO_RECEIPT);
         }
     }

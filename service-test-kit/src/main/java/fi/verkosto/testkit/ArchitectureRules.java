@@ -19,7 +19,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public final class ArchitectureRules {
         checkTimeAndIdentity(classes, root);
         noDomainKnowsItsEdges(root).check(classes);
         noResourceShowsAnEntity().check(classes);
+        everyAnswerHasAType().check(classes);
         streamsOnlyInMessaging(root).check(classes);
         Assertions.assertThat(UnattendedCode.waysToTheCaller(classesOf("fi.verkosto")))
                 .as("consumers and jobs act for the system: nothing that they reach may ask who calls")
@@ -107,6 +110,26 @@ public final class ArchitectureRules {
                                 .filter(type -> type.isAnnotatedWith(Entity.class))
                                 .forEach(type -> events.add(SimpleConditionEvent.violated(
                                         method, method.getFullName() + " shows " + type.getSimpleName())));
+                    }
+                });
+    }
+
+    /** Without one the framework writes what Java's toString makes of the answer, for whoever asks for text. */
+    private static ArchRule everyAnswerHasAType() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(new ArchCondition<>("say the media type of their answer") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        if (!method.isAnnotatedWith(Produces.class)
+                                && !method.getOwner().isAnnotatedWith(Produces.class)) {
+                            events.add(
+                                    SimpleConditionEvent.violated(method, method.getFullName() + " has no @Produces"));
+                        }
                     }
                 });
     }

@@ -48,6 +48,10 @@ public enum ListOrder {
     }
 
     private static Object time(String value) {
-        return OffsetDateTime.parse(value);
+        OffsetDateTime time = OffsetDateTime.parse(value);
+        if (time.getYear() < 1900 || time.getYear() > 2199) {
+            throw new IllegalArgumentException("No time of this list");
+        }
+        return time;
     }
 }

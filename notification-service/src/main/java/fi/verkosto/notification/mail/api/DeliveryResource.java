@@ -19,7 +19,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of the mails, for whoever runs the system. */
 @Path("/v1/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"administrator", "officer"})
 @RunOnVirtualThread
 @Tag(name = "deliveries", description = "The log of mails and of every attempt to send them")
@@ -83,7 +86,12 @@ public class DeliveryResource {
 
     private void requireOfficerOf(UUID aboutId) {
         if (aboutId == null) {
-            throw new Refusal(CommonError.FORBIDDEN);
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .with("parameter", "aboutId")
+                    .detail(
+                            "Virkailija antaa kyselyparametrin aboutId: hän näkee yhden hakemuksen viestit.",
+                            "En handläggare anger frågeparametern aboutId: hen ser meddelandena om en ansökan.",
+                            "An officer gives the query parameter aboutId: they see the mails about one application.");
         }
         officers.require(caller.subject(), aboutId);
     }

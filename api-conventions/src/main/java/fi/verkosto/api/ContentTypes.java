@@ -1,0 +1,41 @@
+package fi.verkosto.api;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/** Refuses a body of which nobody says what it is: the framework would let it through to whoever reads it. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+class ContentTypes implements ContainerRequestFilter {
+
+    private final ResourceInfo operation;
+
+    ContentTypes(ResourceInfo operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Consumes consumed = consumed();
+        if (consumed != null && request.getMediaType() == null && hasBody(request)) {
+            throw new Refusal(CommonError.UNSUPPORTED_MEDIA_TYPE).with("allowed", List.of(consumed.value()));
+        }
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeaderString("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+    }
+
+    private Consumes consumed() {
+        Consumes own = operation.getResourceMethod().getAnnotation(Consumes.class);
+        return own == null ? operation.getResourceClass().getAnnotation(Consumes.class) : own;
+    }
+}
