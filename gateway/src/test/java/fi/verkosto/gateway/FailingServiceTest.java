@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Surroundings.class)
@@ -31,17 +33,19 @@ class FailingServiceTest {
                 .isEqualTo("The service is not available right now");
     }
 
-    @Test
-    void saysThatTheConnectionBroke() throws Exception {
-        HttpResponse<String> answer = Browser.send(Browser.authorized(gateway, "/v1/calls/broken"));
+    /** Whatever the service did before: that it processed nothing is more than anybody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/calls/broken", "/v1/calls/reset"})
+    void saysThatTheConnectionBroke(String path) throws Exception {
+        HttpResponse<String> answer = Browser.send(Browser.authorized(gateway, path));
 
         assertProblem(answer, 502, "service-connection-lost", "applications-service");
     }
 
     @Test
     void givesUpAServiceThatDoesNotAnswer() throws Exception {
-        HttpResponse<String> answer =
-                Browser.send(Browser.authorized(gateway, "/v1/calls/never").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> answer = Browser.send(
+                Browser.authorized(gateway, "/v1/calls/never/publication").POST(BodyPublishers.ofString("{}")));
 
         assertProblem(answer, 504, "service-timeout", "applications-service");
     }

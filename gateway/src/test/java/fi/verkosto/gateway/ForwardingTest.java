@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +27,10 @@ class ForwardingTest {
     void passesMethodQueryAndBodyThrough() throws Exception {
         JsonObject seen =
                 new JsonObject(Browser.send(Browser.authorized(gateway, "/v1/calls/mirror?state=OPEN&q=%C3%A4")
-                                .method("PATCH", BodyPublishers.ofString("{\"title\":\"Ä\"}")))
+                                .method("PUT", BodyPublishers.ofString("{\"title\":\"Ä\"}")))
                         .body());
 
-        assertThat(seen.getString("method")).isEqualTo("PATCH");
+        assertThat(seen.getString("method")).isEqualTo("PUT");
         assertThat(seen.getString("uri")).isEqualTo("/v1/calls/mirror?state=OPEN&q=%C3%A4");
         assertThat(seen.getString("body")).isEqualTo("{\"title\":\"Ä\"}");
     }
@@ -117,6 +118,14 @@ class ForwardingTest {
     }
 
     @Test
+    void framesNothingWhereNothingHasChanged() throws Exception {
+        String answer = RawCaller.answerTo(gateway, "GET /v1/calls/unchanged", "Connection: close");
+
+        assertThat(answer).startsWith("HTTP/1.1 304").contains("\"3\"");
+        assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("transfer-encoding", "content-length");
+    }
+
+    @Test
     void answersHeadRequests() throws Exception {
         assertThat(Browser.send(Browser.authorized(gateway, "/v1/calls/refused").HEAD())
                         .statusCode())
@@ -124,7 +133,17 @@ class ForwardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v2/calls", "/v1", "/v1/", "/v1/callsign", "/v1/people", "/favicon.ico", "/webjars/x"})
+    @ValueSource(
+            strings = {
+                "/v2/calls",
+                "/v1",
+                "/v1/",
+                "/v1/callsign",
+                "/v1/calls/1/anything",
+                "/v1/people",
+                "/favicon.ico",
+                "/webjars/x"
+            })
     void hasNothingAtOtherAddresses(String path) throws Exception {
         HttpResponse<String> answer = Browser.send(Browser.authorized(gateway, path));
 

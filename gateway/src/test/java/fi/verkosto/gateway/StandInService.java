@@ -1,8 +1,11 @@
 package fi.verkosto.gateway;
 
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -48,10 +51,13 @@ final class StandInService {
                         .putHeader("Content-Language", "sv")
                         .end(PROBLEM);
             case "/v1/calls/nothing" -> response.setStatusCode(204).end();
-            case "/v1/calls/upload", "/v1/applications/1/attachments" -> count(request);
+            case "/v1/calls/upload/publication", "/v1/applications/1/attachments" -> count(request);
             case "/v1/applications/later/attachments" -> waiting = request.pause();
-            case "/v1/calls/never" -> request.resume();
+            case "/v1/calls/never/publication" -> request.resume();
             case "/v1/calls/broken" -> request.connection().close();
+            case "/v1/calls/reset" -> reset(request);
+            case "/v1/calls/unchanged" ->
+                response.setStatusCode(304).putHeader("ETag", "\"3\"").end();
             case "/v1/calls/half" ->
                 response.setChunked(true)
                         .write("half")
@@ -76,6 +82,13 @@ final class StandInService {
                 response.end("stray");
             }
         }
+    }
+
+    /** Without a farewell: the caller's side of the connection gets an error, not an end. */
+    private static void reset(HttpServerRequest request) {
+        Channel channel = ((HttpServerConnection) request.connection()).channel();
+        channel.config().setOption(ChannelOption.SO_LINGER, 0);
+        var _ = channel.close();
     }
 
     private static void mirror(HttpServerRequest request) {

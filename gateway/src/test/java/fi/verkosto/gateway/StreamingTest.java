@@ -68,7 +68,7 @@ class StreamingTest {
     void breaksTheUploadOffWhenTheCallerDoes() throws Exception {
         int before = state().getInteger("cancelled");
         long received = state().getLong("received");
-        SocketChannel caller = RawCaller.begin(gateway, "POST /v1/calls/upload", "Content-Length: 100");
+        SocketChannel caller = RawCaller.begin(gateway, "POST /v1/calls/upload/publication", "Content-Length: 100");
         caller.write(ByteBuffer.allocate(10));
         await().atMost(5, SECONDS).until(() -> state().getLong("received") > received);
 
@@ -135,11 +135,14 @@ class StreamingTest {
     void refusesWhatTheServicesWouldNotTake(String type) throws Exception {
         byte[] chunk = new byte[MEGABYTE];
         String announced = RawCaller.answerTo(
-                gateway, "POST /v1/calls/upload", "Content-Type: " + type, "Content-Length: " + (MEGABYTE + 1));
-        HttpResponse<String> grown = Browser.send(Browser.authorized(gateway, "/v1/calls/upload")
+                gateway,
+                "POST /v1/calls/upload/publication",
+                "Content-Type: " + type,
+                "Content-Length: " + (MEGABYTE + 1));
+        HttpResponse<String> grown = Browser.send(Browser.authorized(gateway, "/v1/calls/upload/publication")
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(2, chunk))));
-        HttpResponse<String> largest = Browser.send(Browser.authorized(gateway, "/v1/calls/upload")
+        HttpResponse<String> largest = Browser.send(Browser.authorized(gateway, "/v1/calls/upload/publication")
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(chunk)));
 
@@ -160,7 +163,8 @@ class StreamingTest {
 
     @Test
     void waitsForABodyOnlySoLong() throws Exception {
-        try (SocketChannel caller = RawCaller.begin(gateway, "POST /v1/calls/upload", "Content-Length: 5")) {
+        try (SocketChannel caller =
+                RawCaller.begin(gateway, "POST /v1/calls/upload/publication", "Content-Length: 5")) {
             caller.write(ByteBuffer.wrap("{".getBytes(StandardCharsets.US_ASCII)));
             assertThat(readUntil(caller, "/problems/body-timeout")).startsWith("HTTP/1.1 408");
         }
@@ -169,14 +173,17 @@ class StreamingTest {
     @Test
     void refusesBodiesOfUnclearLength() throws Exception {
         assertThat(RawCaller.answerTo(
-                        gateway, "POST /v1/calls/upload", "Content-Length: 5", "Transfer-Encoding: chunked"))
+                        gateway,
+                        "POST /v1/calls/upload/publication",
+                        "Content-Length: 5",
+                        "Transfer-Encoding: chunked"))
                 .contains("400 Bad Request");
     }
 
     @Test
     void asksForTheBodyOnlyWhenItWillTakeIt() throws Exception {
-        try (SocketChannel caller =
-                RawCaller.begin(gateway, "POST /v1/calls/upload", "Content-Length: 2", "Expect: 100-continue")) {
+        try (SocketChannel caller = RawCaller.begin(
+                gateway, "POST /v1/calls/upload/publication", "Content-Length: 2", "Expect: 100-continue")) {
             assertThat(readUntil(caller, "100 Continue")).startsWith("HTTP/1.1 100 Continue");
             caller.write(ByteBuffer.wrap("{}".getBytes(StandardCharsets.US_ASCII)));
             assertThat(readAnswer(caller)).contains("200 OK").endsWith("2");

@@ -19,25 +19,16 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         String address = service.start();
-        return Map.of(
-                "quarkus.oidc.auth-server-url",
-                provider.start().get("keycloak.url") + "/realms/quarkus",
-                "verkosto.gateway.routes.applications",
-                address,
-                "verkosto.gateway.routes.review",
-                "http://127.0.0.1:" + closedPort(),
-                "verkosto.gateway.routes.coordination",
-                address,
-                "verkosto.gateway.routes.notification",
-                address,
-                "verkosto.gateway.answer-within",
-                "PT1S",
-                "verkosto.gateway.body-within",
-                "PT3S",
-                "verkosto.clock.movable",
-                "true",
-                "verkosto.arrival.key-file",
-                arrivalKey().toString());
+        return Map.ofEntries(
+                Map.entry("quarkus.oidc.auth-server-url", provider.start().get("keycloak.url") + "/realms/quarkus"),
+                Map.entry("verkosto.gateway.routes.applications", address),
+                Map.entry("verkosto.gateway.routes.review", "http://127.0.0.1:" + closedPort()),
+                Map.entry("verkosto.gateway.routes.coordination", address),
+                Map.entry("verkosto.gateway.routes.notification", address),
+                Map.entry("verkosto.gateway.answer-within", "PT1S"),
+                Map.entry("verkosto.gateway.body-within", "PT3S"),
+                Map.entry("verkosto.clock.movable", "true"),
+                Map.entry("verkosto.arrival.key-file", arrivalKey().toString()));
     }
 
     @Override

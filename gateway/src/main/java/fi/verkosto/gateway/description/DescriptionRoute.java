@@ -2,13 +2,17 @@ package fi.verkosto.gateway.description;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.problem.Problems;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code GET /openapi}: the one description of the whole API, as YAML or JSON, for anyone. */
 @ApplicationScoped
@@ -16,6 +20,9 @@ class DescriptionRoute {
 
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
+    private static final String ANYTHING = "*/*";
+    private static final String FORMAT = "format";
+    private static final Set<String> FORMATS = Set.of("json", "yaml");
 
     private final Buffer yaml;
     private final Buffer json;
@@ -27,21 +34,34 @@ class DescriptionRoute {
     }
 
     void register(@Observes Router router) {
-        PublicPages.at(router, "/openapi").handler(this::answer);
+        PublicPages.serve(router, "/openapi", Set.of(FORMAT), this::answer);
     }
 
     private void answer(RoutingContext context) {
-        boolean asJson = wantsJson(context);
+        List<String> formats = context.queryParam(FORMAT);
+        if (formats.size() > 1 || !FORMATS.containsAll(formats)) {
+            Problems.answer(context, GatewayError.INVALID_QUERY);
+        } else if (!formats.isEmpty()) {
+            answer(context, formats.getFirst().equals("json"));
+        } else {
+            answerAsAccepted(context);
+        }
+    }
+
+    private void answer(RoutingContext context, boolean asJson) {
         PublicPages.answer(context, asJson ? JSON : YAML, asJson ? json : yaml);
     }
 
-    /** The parameter {@code format} decides; without it the header {@code Accept}; without a preference it is YAML. */
-    private static boolean wantsJson(RoutingContext context) {
-        String format = context.request().getParam("format");
-        if (format != null) {
-            return format.toLowerCase(Locale.ROOT).equals("json");
+    /** Without a preference it is YAML. */
+    private void answerAsAccepted(RoutingContext context) {
+        String accepted =
+                Optional.ofNullable(context.request().getHeader("Accept")).orElse(ANYTHING);
+        if (accepted.contains(JSON)) {
+            answer(context, true);
+        } else if (accepted.contains(YAML) || accepted.contains(ANYTHING) || accepted.contains("application/*")) {
+            answer(context, false);
+        } else {
+            Problems.answer(context, GatewayError.NOT_ACCEPTABLE);
         }
-        String accepted = context.request().getHeader("Accept");
-        return accepted != null && accepted.contains(JSON);
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /** {@code GET /docs}: the description as a page, with every file it needs from here. {@code GET /} leads to it. */
 @ApplicationScoped
@@ -40,10 +41,13 @@ class DocumentationRoute {
 
     void register(@Observes Router router) {
         for (Asset asset : assets) {
-            PublicPages.at(router, asset.path())
-                    .handler(context -> PublicPages.answer(context, asset.type(), asset.content()));
+            PublicPages.serve(
+                    router,
+                    asset.path(),
+                    Set.of(),
+                    context -> PublicPages.answer(context, asset.type(), asset.content()));
         }
-        PublicPages.at(router, "/").handler(context -> PublicPages.redirect(context, PAGE));
+        PublicPages.serve(router, "/", Set.of(), context -> PublicPages.redirect(context, PAGE));
     }
 
     /** The library's files are in a folder named after its version, which only its build file should state. */

@@ -1,11 +1,15 @@
 package fi.verkosto.gateway.description;
 
+import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.problem.Problem;
+import fi.verkosto.gateway.problem.Problems;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 
 /** How the few pages answer that need no token. */
 final class PublicPages {
@@ -27,9 +31,21 @@ final class PublicPages {
 
     private PublicPages() {}
 
-    /** Readable, and nothing else. */
-    static Route at(Router router, String path) {
-        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER);
+    /** Readable, and nothing else; with these parameters, and no others. */
+    static void serve(Router router, String path, Set<String> parameters, Handler<RoutingContext> page) {
+        router.route(path).order(ORDER).handler(context -> {
+            HttpMethod method = context.request().method();
+            if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+                Problems.answer(
+                        context,
+                        Problem.of(GatewayError.METHOD_NOT_ALLOWED, context.request())
+                                .with("Allow", "GET, HEAD"));
+            } else if (parameters.containsAll(context.queryParams().names())) {
+                page.handle(context);
+            } else {
+                Problems.answer(context, GatewayError.INVALID_QUERY);
+            }
+        });
     }
 
     static void answer(RoutingContext context, String type, Buffer content) {

@@ -11,6 +11,16 @@ public enum GatewayError {
                     "Pyynnön siirtokoodausta tai pituutta ei voi tulkita.",
                     "Begärans överföringskodning eller längd kan inte tolkas.",
                     "The transfer coding or length of the request cannot be understood.")),
+    INVALID_QUERY(
+            400,
+            new LocalizedText("Kysely on virheellinen", "Frågan är felaktig", "The query is invalid"),
+            new LocalizedText(
+                    "Osoitteella ei ole tällaista kyselyparametria tai sen arvo ei kelpaa. Sallittu:"
+                            + " /openapi?format=yaml|json.",
+                    "Adressen har ingen sådan frågeparameter, eller dess värde duger inte. Tillåtet:"
+                            + " /openapi?format=yaml|json.",
+                    "The address has no such query parameter, or its value does not fit. Allowed:"
+                            + " /openapi?format=yaml|json.")),
     UNAUTHENTICATED(
             401,
             new LocalizedText("Kirjaudu ensin", "Logga in först", "Authentication is required"),
@@ -39,6 +49,16 @@ public enum GatewayError {
                     "Tämä osoite ei tue menetelmää.",
                     "Adressen stöder inte metoden.",
                     "This address does not support the method.")),
+    NOT_ACCEPTABLE(
+            406,
+            new LocalizedText(
+                    "Pyydettyä esitysmuotoa ei ole",
+                    "Det begärda formatet finns inte",
+                    "The requested format is not available"),
+            new LocalizedText(
+                    "Kuvaus on saatavilla muodoissa application/yaml ja application/json.",
+                    "Beskrivningen finns som application/yaml och application/json.",
+                    "The description is available as application/yaml and application/json.")),
     BODY_TIMEOUT(
             408,
             new LocalizedText(

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** The one way in: a known path, and a valid token where one is needed, go on to a service. Everything else ends here. */
@@ -24,53 +24,63 @@ class Door {
     /** After the public pages, before anything that a library on the class path would like to serve. */
     private static final int ORDER = 10;
 
-    /** TRACE would show a caller's token; CONNECT would make a tunnel of the gateway. */
-    private static final Set<HttpMethod> REFUSED = Set.of(HttpMethod.TRACE, HttpMethod.CONNECT);
-
-    private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
-
+    private final ApiAddresses addresses;
     private final TokenCheck tokens;
     private final ServiceProxies proxies;
     private final InstantSource clock;
 
-    Door(TokenCheck tokens, ServiceProxies proxies, InstantSource clock) {
+    Door(ApiAddresses addresses, TokenCheck tokens, ServiceProxies proxies, InstantSource clock) {
+        this.addresses = addresses;
         this.tokens = tokens;
         this.proxies = proxies;
         this.clock = clock;
     }
 
     void register(@Observes Router router) {
-        for (Service service : Service.values()) {
+        for (String collection : addresses.collections()) {
             // A route of its own per collection: metrics are kept by route, and so have few series.
-            service.prefixes().forEach(prefix -> {
-                router.route(prefix).order(ORDER).handler(context -> enter(context, service));
-                router.route(prefix + "/*").order(ORDER).handler(context -> enter(context, service));
-            });
+            router.route(collection).order(ORDER).handler(this::enter);
+            router.route(collection + "/*").order(ORDER).handler(this::enter);
         }
         router.route().order(ORDER + 1).handler(context -> Problems.answer(context, GatewayError.NOT_FOUND));
         router.route().failureHandler(Door::fail);
     }
 
-    private void enter(RoutingContext context, Service service) {
+    private void enter(RoutingContext context) {
         // Before the token is checked, which may take a while.
         Instant arrived = clock.instant();
-        if (REFUSED.contains(context.request().method())) {
-            Problems.answer(
-                    context,
-                    Problem.of(GatewayError.METHOD_NOT_ALLOWED, context.request())
-                            .with("Allow", ALLOWED));
-            return;
-        }
-        if (!meansWhatItSays(context)) {
+        Optional<ApiAddress> address =
+                meansWhatItSays(context) ? addresses.at(context.request().path()) : Optional.empty();
+        if (address.isEmpty()) {
             Problems.answer(context, GatewayError.NOT_FOUND);
-            return;
+        } else if (address.get().takes(context.request().method().name())) {
+            admit(context, address.get(), arrived);
+        } else {
+            tellMethods(context, address.get());
         }
-        AccessLog.routedTo(context, service.label());
-        Runnable forward = () -> proxies.forward(context, service, arrived);
-        if (OpenOperations.include(context.request())) {
+    }
+
+    private void admit(RoutingContext context, ApiAddress address, Instant arrived) {
+        AccessLog.routedTo(context, address.service().label());
+        Runnable forward = () -> proxies.forward(context, address.service(), arrived);
+        if (address.isOpenTo(context.request().method().name())) {
             tokens.requireIfPresent(context, forward);
         } else {
             tokens.require(context, forward);
+        }
+    }
+
+    private static void tellMethods(RoutingContext context, ApiAddress address) {
+        if (context.request().method().equals(HttpMethod.OPTIONS)) {
+            context.response()
+                    .setStatusCode(204)
+                    .putHeader("Allow", address.allowed())
+                    .end();
+        } else {
+            Problems.answer(
+                    context,
+                    Problem.of(GatewayError.METHOD_NOT_ALLOWED, context.request())
+                            .with("Allow", address.allowed()));
         }
     }
 

@@ -5,7 +5,6 @@ import fi.verkosto.gateway.problem.Problem;
 import fi.verkosto.gateway.problem.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,8 +14,6 @@ import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.SocketException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -89,7 +86,7 @@ final class Exchange {
         }
     }
 
-    private GatewayError meaningOf(Throwable failure, LimitedBody body) {
+    private GatewayError meaningOf(LimitedBody body) {
         if (body.isTooLarge()) {
             return GatewayError.TOO_LARGE;
         }
@@ -99,11 +96,8 @@ final class Exchange {
         if (late) {
             return GatewayError.SERVICE_TIMEOUT;
         }
-        boolean unreached = request == null
-                || failure instanceof SocketException
-                || failure instanceof UnknownHostException
-                || failure instanceof ConnectionPoolTooBusyException;
-        return unreached ? GatewayError.SERVICE_UNAVAILABLE : GatewayError.SERVICE_CONNECTION_LOST;
+        // Without a connection nothing was said; on one that broke, nobody knows how much was heard.
+        return request == null ? GatewayError.SERVICE_UNAVAILABLE : GatewayError.SERVICE_CONNECTION_LOST;
     }
 
     /** Keeps the limits of an exchange and turns its failures into problems. */
@@ -134,7 +128,7 @@ final class Exchange {
             return context.sendRequest()
                     .onComplete(_ -> exchange.answered())
                     .onSuccess(answer -> letGoOfRefused(context, answer))
-                    .recover(failure -> Future.succeededFuture(problem(context, exchange.meaningOf(failure, body))));
+                    .recover(_ -> Future.succeededFuture(problem(context, exchange.meaningOf(body))));
         }
 
         /** A service may refuse before it has the whole body: who goes on sending is not listened to for long. */

@@ -32,6 +32,8 @@ final class Headers implements ProxyInterceptor {
 
     private static final Set<String> FRAMING = Set.of("transfer-encoding", "content-length");
 
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+
     private final PublicAddress addresses;
     private final ArrivalStamps stamps;
 
@@ -74,7 +76,20 @@ final class Headers implements ProxyInterceptor {
         MultiMap headers = context.response().headers();
         removeOfConnection(headers);
         addresses.correct(headers, context.request().proxiedRequest());
+        if (WITHOUT_BODY.contains(context.response().getStatusCode())) {
+            frameNothing(context.response());
+        }
         return context.sendResponse();
+    }
+
+    /** The proxy would announce a chunked body, of an unknown length, where there can be none (RFC 9112, 6.1). */
+    private static void frameNothing(ProxyResponse response) {
+        // Read to its end, or its connection would never serve another request.
+        if (response.getBody() != null) {
+            response.getBody().stream().handler(_ -> {}).resume();
+            response.setBody(null);
+        }
+        response.headers().remove("Content-Length");
     }
 
     /** The gateway's own span, a child of the caller's, is named by the HTTP client; without tracing the caller's stays. */

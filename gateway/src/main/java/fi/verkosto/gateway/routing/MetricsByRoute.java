@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
+import java.util.List;
 
 /** Keeps metrics per collection instead of per address: addresses hold identifiers, and so are without number. */
 class MetricsByRoute {
@@ -14,7 +14,7 @@ class MetricsByRoute {
 
     @Produces
     @Singleton
-    MeterFilter byRoute() {
+    MeterFilter byRoute(ApiAddresses addresses) {
         return new MeterFilter() {
             @Override
             public Meter.Id map(Meter.Id meter) {
@@ -22,17 +22,17 @@ class MetricsByRoute {
                 if (address == null) {
                     return meter;
                 }
-                return meter.replaceTags(Tags.of(meter.getTags()).and(ADDRESS, routeOf(address)));
+                return meter.replaceTags(
+                        Tags.of(meter.getTags()).and(ADDRESS, routeOf(address, addresses.collections())));
             }
         };
     }
 
-    private static String routeOf(String address) {
-        return Arrays.stream(Service.values())
-                .flatMap(service -> service.prefixes().stream())
-                .filter(prefix -> address.startsWith(prefix + "/"))
+    private static String routeOf(String address, List<String> collections) {
+        return collections.stream()
+                .filter(collection -> address.startsWith(collection + "/"))
                 .findFirst()
-                .map(prefix -> prefix + "/*")
+                .map(collection -> collection + "/*")
                 .orElse(address);
     }
 }

@@ -47,9 +47,10 @@ final class MergedDescription {
         info.put("version", "1");
         info.put(
                 "description",
-                "From the publication of a grant call to a programme of coordinated networks. Refusals are problem "
-                        + "details (RFC 9457) in Finnish, Swedish or English, by Accept-Language. Any operation may also "
-                        + "answer 502, 503 or 504 while a service behind the gateway is away, and 408 if its body does not arrive.");
+                "From the publication of a grant call to a programme of coordinated networks. Refusals are problem"
+                        + " details (RFC 9457) in Finnish, Swedish or English, by Accept-Language. Any operation may also"
+                        + " answer 502, 503 or 504 while a service behind the gateway is away, and 408 if its body does"
+                        + " not arrive.");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/").put("description", "The gateway that serves this");
         merged.putArray("security").addObject().putArray(SCHEME);
@@ -62,7 +63,9 @@ final class MergedDescription {
         document.path("paths").properties().forEach(path -> {
             unique("path", path.getKey(), ownerOfPath.put(path.getKey(), service), service);
             path.getValue().forEach(operation -> claimOperation(service, operation));
-            paths.put(path.getKey(), withAlternativeRoles((ObjectNode) path.getValue()));
+            paths.put(
+                    path.getKey(),
+                    withAlternativeRoles((ObjectNode) path.getValue()).put(DescribedApi.OWNER, service));
         });
     }
 
