@@ -72,7 +72,7 @@ class KafkaBrokerTest {
                             List.of(
                                     set("retention.ms", "86400000"),
                                     set("retention.bytes", "1000000"),
-                                    set("min.insync.replicas", "1"))))
+                                    set("delete.retention.ms", "4711"))))
                     .all()
                     .get();
 
@@ -85,8 +85,7 @@ class KafkaBrokerTest {
                     .isGreaterThanOrEqualTo(Duration.ofDays(14).toMillis());
             assertThat(altered.get("retention.bytes").value()).isEqualTo("-1");
             // What the file does not name is the operator's.
-            assertThat(altered.get("min.insync.replicas").source())
-                    .isEqualTo(ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG);
+            assertThat(altered.get("delete.retention.ms").value()).isEqualTo("4711");
         }
     }
 
