@@ -63,7 +63,7 @@ class TransactionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "55P03", "23505"})
     void areRepeatedWhenAnotherWasInTheWay(String state) throws SQLException {
-        obstacle("""
+        obstacle("not deferrable", """
             if nextval('obstacles') < 3 then
               raise exception 'another one was faster' using errcode = '%s';
             end if;
@@ -75,7 +75,7 @@ class TransactionsTest {
 
     @Test
     void areUnavailableWhenOthersStayInTheWay() throws SQLException {
-        obstacle("raise exception 'another one was faster' using errcode = '40P01';");
+        obstacle("not deferrable", "raise exception 'another one was faster' using errcode = '40P01';");
 
         Portal.of(OMNIA)
                 .accept(network, FIRST_VERSION)
@@ -88,7 +88,7 @@ class TransactionsTest {
 
     @Test
     void areOfUnknownOutcomeWhenTheConnectionIsLostInTheCommit() throws SQLException {
-        obstacle("perform pg_terminate_backend(pg_backend_pid()); return null;");
+        obstacle("deferrable initially deferred", "perform pg_terminate_backend(pg_backend_pid()); return null;");
 
         Portal.of(OMNIA)
                 .accept(network, FIRST_VERSION)
@@ -100,13 +100,17 @@ class TransactionsTest {
                 .body("detail", containsString("Idempotency-Key"));
     }
 
-    /** Something that happens in the commit, as a deferred trigger does. */
-    private void obstacle(String body) throws SQLException {
+    /**
+     * Puts something into the way of every change.
+     *
+     * @param moment with the statement, or in the commit if it is deferred
+     */
+    private void obstacle(String moment, String body) throws SQLException {
         execute("drop sequence if exists obstacles");
         execute("create sequence obstacles");
         execute("create or replace function obstacle() returns trigger language plpgsql as $$ begin " + body
                 + " end $$");
-        execute("create constraint trigger obstacle after update on network deferrable initially deferred"
+        execute("create constraint trigger obstacle after update on network " + moment
                 + " for each row execute function obstacle()");
     }
 
