@@ -206,6 +206,7 @@ class CloseCallsTest {
 
     @Test
     void extendsNoDeadlineOfACallThatHasClosed() {
+        submittedTo(call, GRADIA);
         clock.moveTo(AFTER_GRACE);
         jobs.close();
 
