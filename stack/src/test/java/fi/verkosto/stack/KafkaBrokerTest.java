@@ -76,17 +76,33 @@ class KafkaBrokerTest {
                     .all()
                     .get();
 
+            awaitSettings(admin, Map.of("retention.ms", "86400000", "delete.retention.ms", "4711"));
+
             KafkaTopics.create(
                     broker.bootstrapServers(), Checkout.find().infrastructure().resolve("topics.properties"));
 
-            Config altered =
-                    admin.describeConfigs(List.of(notifications)).all().get().get(notifications);
-            assertThat(Long.parseLong(altered.get("retention.ms").value()))
-                    .isGreaterThanOrEqualTo(Duration.ofDays(14).toMillis());
-            assertThat(altered.get("retention.bytes").value()).isEqualTo("-1");
             // What the file does not name is the operator's.
-            assertThat(altered.get("delete.retention.ms").value()).isEqualTo("4711");
+            awaitSettings(
+                    admin,
+                    Map.of(
+                            "retention.ms",
+                            String.valueOf(Duration.ofDays(14).toMillis()),
+                            "retention.bytes",
+                            "-1",
+                            "delete.retention.ms",
+                            "4711"));
         }
+    }
+
+    /** A broker learns from its controller a moment later. */
+    private static void awaitSettings(Admin admin, Map<String, String> expected) {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "verkosto.notifications");
+        Awaitility.await().atMost(LIMIT).untilAsserted(() -> {
+            Config present = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertThat(expected)
+                    .allSatisfy((name, value) ->
+                            assertThat(present.get(name).value()).isEqualTo(value));
+        });
     }
 
     private static AlterConfigOp set(String name, String value) {
