@@ -88,6 +88,10 @@ public class Application {
     @Column(name = "declined_early")
     private boolean declinedEarly;
 
+    /** Whether anything is other than it was submitted: what reminders go by. */
+    @SuppressWarnings("UnusedVariable") // Found by in queries.
+    private boolean unsubmitted;
+
     protected Application() {}
 
     static Application draft(UUID id, UUID callId, String strand, String leadOrganisation, Instant now) {
@@ -168,6 +172,46 @@ public class Application {
     void goBackTo(Submission submitted, Instant now) {
         differingFrom(submitted)
                 .forEach(section -> put(section, submitted.content().get(section), now));
+        unsubmitted = false;
+    }
+
+    /** Kept with every change of the content or its files, so that no job has to compare them. */
+    void noteUnsubmitted(boolean isOther) {
+        unsubmitted = isOther;
+    }
+
+    /**
+     * As its officers see it: what was submitted last, and no trace of what was saved since. A copy that nothing keeps; its
+     * version is the number of the submission.
+     */
+    Application asSubmitted(Submission submitted) {
+        Application copy = holding(submitted.content());
+        copy.version = submitted.number();
+        copy.sectionVersions = SectionVersions.all(submitted.number());
+        copy.overview = overview.whole();
+        copy.milestones = milestones.untilSubmission();
+        return copy;
+    }
+
+    /** The same application with other content, for the rules to judge. A copy that nothing keeps. */
+    Application holding(ApplicationContent other) {
+        Application copy = new Application();
+        copy.id = id;
+        copy.version = version;
+        copy.callId = callId;
+        copy.strand = strand;
+        copy.leadOrganisation = leadOrganisation;
+        copy.caseNumber = caseNumber;
+        copy.state = state;
+        copy.content = other;
+        copy.sectionVersions = sectionVersions;
+        copy.supplementDueAt = supplementDueAt;
+        copy.supplementScope = supplementScope;
+        copy.overview = overview;
+        copy.milestones = milestones;
+        copy.awardedGrant = awardedGrant;
+        copy.submissions = submissions;
+        return copy;
     }
 
     /** The sections that are not as they were submitted. */
@@ -184,7 +228,7 @@ public class Application {
         overview = present;
     }
 
-    /** Fixes the present content as the next version. It answers a supplement request, if there was one. */
+    /** Fixes the content that was judged as the next version. It answers a supplement request, if there was one. */
     Submission submit(Judgement judgement, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.SUBMIT);
         judgement.requireNoFaults();
@@ -193,7 +237,8 @@ public class Application {
         eventRevision++;
         milestones = milestones.submitted(now);
         overview = judgement.overview();
-        return new Submission(id, submissions, now, content, judgement.parties());
+        unsubmitted = false;
+        return new Submission(id, submissions, now, judgement.application().content(), judgement.parties());
     }
 
     /** The case number comes with the first submission and stays. */

@@ -93,7 +93,7 @@ public class ApplicationAccess {
 
     /** The applications that the caller's organisation leads or is a member of; with a call of theirs, an officer sees what was submitted to it. */
     @Transactional
-    public List<Application> page(UUID callId, ApplicationState state, UUID after, int limit) {
+    public List<ApplicationOutline> page(UUID callId, ApplicationState state, UUID after, int limit) {
         boolean asOfficer = callId != null && caller.has("officer") && isOfficerOf(calls.published(callId));
         if (asOfficer) {
             auditTrail.recordReadOfCall(callId, AuditRole.OFFICER, AuditAction.LIST_READ);
@@ -101,7 +101,8 @@ public class ApplicationAccess {
         Applications.Filter filter = asOfficer
                 ? new Applications.Filter(callId, state, null, true)
                 : new Applications.Filter(callId, state, organisation(), false);
-        return applications.page(filter, after, limit);
+        List<ApplicationOutline> found = applications.page(filter, after, limit);
+        return asOfficer ? found.stream().map(ApplicationOutline::asSubmitted).toList() : found;
     }
 
     /** The business ID of the organisation that an applicant acts for. */
@@ -111,8 +112,12 @@ public class ApplicationAccess {
                 .orElseThrow(() -> new Refusal(ApplicationsError.ORGANISATION_REQUIRED));
     }
 
+    /** For an officer a copy that holds what was submitted last: what was saved since is the applicant's own business. */
     private Application readable(Optional<Application> found) {
-        return found.filter(this::isOfApplicant).orElseGet(() -> asOfficer(found));
+        return found.filter(this::isOfApplicant).orElseGet(() -> {
+            Application application = asOfficer(found);
+            return application.asSubmitted(applications.lastSubmission(application));
+        });
     }
 
     /** What an officer looks at is written down, once for each request. */

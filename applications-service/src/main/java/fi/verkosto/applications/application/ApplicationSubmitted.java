@@ -38,7 +38,7 @@ public record ApplicationSubmitted(
 
     static ApplicationSubmitted of(Application application, Submission submission, GrantCall call) {
         ApplicationContent content = submission.content();
-        Funding funding = application.funding(call);
+        Funding funding = submission.funding(call);
         return new ApplicationSubmitted(
                 application.id(),
                 application.eventRevision(),

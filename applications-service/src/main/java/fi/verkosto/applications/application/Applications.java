@@ -45,16 +45,25 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** In the order of their making. A null filter is none. */
-    List<Application> page(Filter filter, UUID after, int limit) {
-        return find("""
+    List<ApplicationOutline> page(Filter filter, UUID after, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        select new fi.verkosto.applications.application.ApplicationOutline(
+                            a.id, a.callId, a.strand, a.state, a.caseNumber, a.overview.title, a.leadOrganisation,
+                            a.submissions, a.overview.completeness, a.milestones.updatedAt, a.milestones.submittedAt)
                         from Application a where a.id > ?1 and (?2 is null or a.callId = ?2)
                         and (?3 is null or a.state = ?3) and (?5 = false or a.submissions > 0)
                         and (?4 is null or a.id in (select l.id from Application l where l.leadOrganisation = ?4
                             union all select m.key.applicationId from Membership m
                             where m.key.organisation = ?4 and m.state = 'ACCEPTED'))
-                        order by a.id""", after, filter.callId(), filter.state(), filter.organisation(), filter.onlySubmitted())
-                .range(0, limit - 1)
-                .list();
+                        order by a.id""", ApplicationOutline.class)
+                .setParameter(1, after)
+                .setParameter(2, filter.callId())
+                .setParameter(3, filter.state())
+                .setParameter(4, filter.organisation())
+                .setParameter(5, filter.onlySubmitted())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     Optional<Submission> submission(UUID applicationId, int number) {

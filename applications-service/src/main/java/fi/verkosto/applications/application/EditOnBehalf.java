@@ -20,7 +20,7 @@ public class EditOnBehalf {
     private final SubmittedState submitted;
     private final ApplicationAccess access;
     private final SectionSaves saves;
-    private final SubmitApplication submitApplication;
+    private final NextSubmission nextSubmission;
     private final OnBehalfTrail trail;
     private final Arrival arrival;
 
@@ -28,23 +28,24 @@ public class EditOnBehalf {
             SubmittedState submitted,
             ApplicationAccess access,
             SectionSaves saves,
-            SubmitApplication submitApplication,
+            NextSubmission nextSubmission,
             OnBehalfTrail trail,
             Arrival arrival) {
         this.submitted = submitted;
         this.access = access;
         this.saves = saves;
-        this.submitApplication = submitApplication;
+        this.nextSubmission = nextSubmission;
         this.trail = trail;
         this.arrival = arrival;
     }
 
     /**
-     * Changes one section. While the call is open the applicant submits; afterwards nobody could, so that the change
-     * becomes the next submitted version at once: the last one with this section changed. What the applicant saved and
-     * did not submit in time stays out of it.
+     * Changes one section of what was submitted last, which becomes the next version: that one with this section changed,
+     * and nothing of what the applicant saved or attached since. After the deadline that is left out for good; while the
+     * call is open it stays the applicant's, with the same change made to it.
      *
      * @param change what becomes of the section, which is a value of {@link Section#type}
+     * @return what was submitted, as the officer sees it
      */
     @Transactional
     public Application edit(UUID id, Section section, String ifMatch, String reason, UnaryOperator<Object> change) {
@@ -52,26 +53,27 @@ public class EditOnBehalf {
         Application application = access.toProcess(id);
         GrantCall call = access.callOf(application);
         Editing.requireAllowed(application, call, now, ApplicationEvent.EDIT_ON_BEHALF);
-        Versions.check(ifMatch, application.versionOf(section));
-        boolean isClosed = call.phaseAt(now) == Phase.CLOSED;
-        Object before = isClosed
-                ? submitted.contentOf(application, section)
-                : application.content().get(section);
+        Versions.check(ifMatch, application.submissions());
+        Submission last = submitted.last(application);
+        Object before = last.content().get(section);
         Object changed = saves.changed(application, call, section, before, change);
-        SectionChange news = new SectionChange(section, before, changed);
-        boolean isOther = !changed.equals(before);
-        boolean becomesAVersion = isOther && isClosed;
-        if (becomesAVersion) {
+        if (changed.equals(before)) {
+            return application.asSubmitted(last);
+        }
+        if (call.phaseAt(now) == Phase.CLOSED) {
             application.goBackTo(submitted.restored(application), now);
         }
-        if (isOther) {
-            application.saveOnBehalf(section, changed, now);
-            saves.keep(application, call, section);
-            trail.edited(application, call, news, reason, now);
-        }
-        if (becomesAVersion) {
-            submitApplication.fix(application, call, now, submission -> trail.submitted(submission, reason));
-        }
-        return application;
+        Object written = application.content().get(section);
+        application.saveOnBehalf(section, written.equals(before) ? changed : change.apply(written), now);
+        saves.keep(application, call, section);
+        trail.edited(application, call, new SectionChange(section, before, changed), reason, now);
+        Submission next = nextSubmission.of(
+                last.content().with(section, changed),
+                application,
+                call,
+                now,
+                submission -> trail.submitted(submission, reason));
+        saves.refresh(application, call);
+        return application.asSubmitted(next);
     }
 }

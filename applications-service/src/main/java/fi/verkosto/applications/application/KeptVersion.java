@@ -43,18 +43,18 @@ public class KeptVersion {
     protected KeptVersion() {}
 
     static KeptVersion saved(Key key, Application application, Section section, Instant now, String person) {
-        return of(key, VersionKind.SAVED, application, now, person).about(section.path(), null);
+        return of(key, VersionKind.SAVED, application.content(), now, person).about(section.path(), null);
     }
 
-    static KeptVersion submitted(Key key, Application application, Instant now, String person) {
-        return of(key, VersionKind.SUBMITTED, application, now, person).about(null, application.submissions());
+    static KeptVersion submitted(Key key, Submission submission, Instant now, String person) {
+        return of(key, VersionKind.SUBMITTED, submission.content(), now, person).about(null, submission.number());
     }
 
-    private static KeptVersion of(Key key, VersionKind kind, Application application, Instant now, String person) {
+    private static KeptVersion of(Key key, VersionKind kind, ApplicationContent content, Instant now, String person) {
         KeptVersion version = new KeptVersion();
         version.key = key;
         version.kind = kind;
-        version.content = application.content();
+        version.content = content;
         version.savedAt = now;
         version.savedBy = person;
         return version;

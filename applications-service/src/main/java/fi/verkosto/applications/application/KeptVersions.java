@@ -24,28 +24,48 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
     /** A draft is its writers' own business: nothing of it is kept before the first submission. */
     void saved(Application application, Section section) {
         if (application.wasSubmitted()) {
-            persist(KeptVersion.saved(next(application), application, section, arrival.instant(), caller.subject()));
+            persist(KeptVersion.saved(
+                    next(application.id()), application, section, arrival.instant(), caller.subject()));
         }
     }
 
-    void submitted(Application application) {
-        persist(KeptVersion.submitted(next(application), application, arrival.instant(), caller.subject()));
+    void submitted(Submission submission) {
+        UUID application = submission.applicationId();
+        persist(KeptVersion.submitted(next(application), submission, arrival.instant(), caller.subject()));
     }
 
-    private KeptVersion.Key next(Application application) {
-        long kept = count("key.applicationId", application.id());
-        return new KeptVersion.Key(application.id(), Math.toIntExact(kept + 1));
+    private KeptVersion.Key next(UUID application) {
+        long kept = count("key.applicationId", application);
+        return new KeptVersion.Key(application, Math.toIntExact(kept + 1));
     }
 
-    public KeptVersion known(UUID applicationId, int number) {
+    /**
+     * One with what it holds.
+     *
+     * @param saves whether the reader may see what was saved and perhaps never submitted
+     */
+    public KeptVersion known(UUID applicationId, int number, boolean saves) {
         return findByIdOptional(new KeptVersion.Key(applicationId, number))
+                .filter(version -> saves || version.kind() == VersionKind.SUBMITTED)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    /** In the order of their making. */
-    public List<KeptVersion> page(UUID applicationId, int after, int limit) {
-        return find("key.applicationId = ?1 and key.number > ?2 order by key.number", applicationId, after)
-                .range(0, limit - 1)
-                .list();
+    /**
+     * In the order of their making, without what they hold.
+     *
+     * @param saves whether the reader may see what was saved and perhaps never submitted
+     */
+    public List<VersionLine> page(UUID applicationId, boolean saves, int after, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        select new fi.verkosto.applications.application.VersionLine(
+                            v.key.number, v.kind, v.section, v.submission, v.savedAt, v.savedBy)
+                        from KeptVersion v where v.key.applicationId = :application and v.key.number > :after
+                        and (:saves = true or v.kind = SUBMITTED) order by v.key.number""", VersionLine.class)
+                .setParameter("application", applicationId)
+                .setParameter("after", after)
+                .setParameter("saves", saves)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -26,6 +26,11 @@ public record Milestones(
         return new Milestones(createdAt, now, firstSubmittedAt, submittedAt);
     }
 
+    /** Without the saves that came later. */
+    Milestones untilSubmission() {
+        return saved(submittedAt);
+    }
+
     Milestones submitted(Instant now) {
         return new Milestones(createdAt, now, firstSubmittedAt == null ? now : firstSubmittedAt, now);
     }

@@ -34,6 +34,11 @@ public record Overview(
 
     private static final int WHOLE = 100;
 
+    /** Of what was submitted, which had no faults. */
+    Overview whole() {
+        return withCompleteness(WHOLE);
+    }
+
     Overview withCompleteness(int percent) {
         return new Overview(title, totalCosts, requestedGrant, percent, organisations, regions);
     }

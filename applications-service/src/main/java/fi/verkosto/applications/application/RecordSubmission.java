@@ -12,18 +12,15 @@ import java.util.List;
 @ApplicationScoped
 class RecordSubmission {
 
-    private final SubmittedFiles files;
     private final IssueReceipt issueReceipt;
 
-    RecordSubmission(SubmittedFiles files, IssueReceipt issueReceipt) {
-        this.files = files;
+    RecordSubmission(IssueReceipt issueReceipt) {
         this.issueReceipt = issueReceipt;
     }
 
-    Recorded record(Application application, Submission submission, GrantCall call) {
-        List<SubmittedFile> fixed = files.fix(application.id(), submission.number());
+    Recorded record(Application application, Submission submission, GrantCall call, List<SubmittedFile> fixed) {
         String record = SubmissionRecord.of(
-                        application, submission, submission.parties(), application.funding(call), fixed)
+                        application, submission, submission.parties(), submission.funding(call), fixed)
                 .canonical();
         submission.recordAs(record);
         List<FileHash> hashes = fixed.stream()

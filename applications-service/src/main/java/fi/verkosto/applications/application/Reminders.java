@@ -1,6 +1,5 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +11,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Reminders {
 
-    /** A draft, or what was changed after it was submitted. */
-    private static final String OPEN = """
-            (a.state = 'DRAFT' or a.state = 'SUBMITTED' and exists (
-                select 1 from submission s where s.application_id = a.id and s.number = a.submissions
-                  and (s.content - 'contacts') is distinct from (a.content - 'contacts')))
-            """;
+    /** A draft, or what was changed after it was submitted; {@code application_to_remind} is an index of these. */
+    private static final String OPEN = " (a.state = 'DRAFT' or a.state = 'SUBMITTED' and a.unsubmitted) ";
 
     /** The day before and the closing day have at most 25 hours each. */
     private static final Duration LONGEST_BEFORE = Duration.ofHours(50);
@@ -31,15 +26,17 @@ class Reminders {
     List<UUID> callsClosingSoon(Instant now) {
         return session
                 .createNativeQuery("""
-                        select * from grant_call
+                        select id, cast(terms ->> 'closesAt' as timestamptz) as closes_at from grant_call
                         where state = 'PUBLISHED'
-                          and cast(terms ->> 'closesAt' as timestamptz) between :now and :latest""", GrantCall.class)
+                          and cast(terms ->> 'closesAt' as timestamptz) between :now and :latest""", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("closes_at", Instant.class)
                 .setParameter("now", now)
                 .setParameter("latest", now.plus(LONGEST_BEFORE))
                 .list()
                 .stream()
-                .filter(call -> ReminderTime.before(call.terms().closesAt()).isAt(now))
-                .map(GrantCall::id)
+                .filter(call -> ReminderTime.before((Instant) call[1]).isAt(now))
+                .map(call -> (UUID) call[0])
                 .toList();
     }
 
@@ -47,7 +44,7 @@ class Reminders {
         return session.createNativeQuery("""
                         select a.id from application a
                         where a.call_id = :call and a.id > :after and a.created_at < :startedBefore
-                          and\s""" + OPEN + """
+                          and""" + OPEN + """
                           and not exists (select 1 from reminder r
                                           where r.application_id = a.id and r.closing_day = :closingDay)
                         order by a.id limit :limit""", UUID.class)
@@ -64,7 +61,7 @@ class Reminders {
         return session.createNativeMutationQuery("""
                                 insert into reminder (application_id, closing_day, reminded_at)
                                 select a.id, :closingDay, :now from application a
-                                where a.id = :application and\s""" + OPEN + " on conflict do nothing")
+                                where a.id = :application and""" + OPEN + "on conflict do nothing")
                         .setParameter("application", application.id())
                         .setParameter("closingDay", time.closingDay())
                         .setParameter("now", now)

@@ -15,8 +15,10 @@ class SectionSaves {
 
     private final SubmissionRules rules;
     private final KeptVersions versions;
+    private final UnsubmittedChanges unsubmitted;
 
-    SectionSaves(SubmissionRules rules, KeptVersions versions) {
+    SectionSaves(SubmissionRules rules, KeptVersions versions, UnsubmittedChanges unsubmitted) {
+        this.unsubmitted = unsubmitted;
         this.rules = rules;
         this.versions = versions;
     }
@@ -37,9 +39,15 @@ class SectionSaves {
 
     /** A section was changed. */
     void keep(Application application, GrantCall call, Section section) {
-        rules.refresh(application, call);
+        refresh(application, call);
         versions.saved(application, section);
         versions.flush();
+    }
+
+    /** What is known of the application beside its content follows that. */
+    void refresh(Application application, GrantCall call) {
+        rules.refresh(application, call);
+        unsubmitted.note(application);
     }
 
     @SuppressWarnings("unchecked") // Answers are what a JSON object is read as, and so have texts as keys.

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.call.GrantCall;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -79,6 +80,11 @@ public class Submission {
     /** Before the submission is kept. */
     void recordAs(String canonical) {
         record = canonical;
+    }
+
+    /** Who pays what by the rules of the call. */
+    Funding funding(GrantCall call) {
+        return Funding.of(content.budget(), call.terms().ownFundingPercent());
     }
 
     public Parties parties() {

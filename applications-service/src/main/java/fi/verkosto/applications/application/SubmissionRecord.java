@@ -37,7 +37,7 @@ record SubmissionRecord(
                 submission.number(),
                 submission.submittedAt(),
                 parties,
-                Content.of(application.content()),
+                Content.of(submission.content()),
                 funding,
                 files);
     }

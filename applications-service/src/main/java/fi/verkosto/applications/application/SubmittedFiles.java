@@ -9,6 +9,12 @@ public interface SubmittedFiles {
     /** Lists the application's present files and keeps them, whatever is deleted later, for this submission. */
     List<SubmittedFile> fix(UUID applicationId, int number);
 
+    /** The same for a submission that has the files of the one before, whatever was attached or deleted since. */
+    List<SubmittedFile> repeat(UUID applicationId, int number);
+
+    /** Whether the present files are those of a submission. */
+    boolean areThoseOf(UUID applicationId, int number);
+
     /**
      * Makes the present files those of a submission again: later ones are deleted, and ones deleted later come back.
      *

@@ -38,11 +38,7 @@ public class SubmittedState {
                 Map.of(AuditDetails.SUBMISSION, Integer.toString(submitted.number()), what, which));
     }
 
-    /** The section as it counts: as it was submitted last, except whom to write to, which is no part of that. */
-    Object contentOf(Application application, Section section) {
-        ApplicationContent content = section == Section.CONTACTS
-                ? application.content()
-                : applications.lastSubmission(application).content();
-        return content.get(section);
+    Submission last(Application application) {
+        return applications.lastSubmission(application);
     }
 }

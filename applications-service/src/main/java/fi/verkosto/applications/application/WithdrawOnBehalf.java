@@ -35,11 +35,11 @@ public class WithdrawOnBehalf {
         Application application = access.toProcess(id);
         GrantCall call = access.callOf(application);
         Editing.requireAllowed(application, call, arrival.instant(), ApplicationEvent.WITHDRAW);
-        Versions.check(ifMatch, application.version());
+        Versions.check(ifMatch, application.submissions());
         ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
         trail.withdrawn(application, call, withdrawn, reason);
         applications.flush();
         resolveCall.afterWithdrawal(call);
-        return application;
+        return application.asSubmitted(applications.lastSubmission(application));
     }
 }

@@ -70,6 +70,21 @@ public class Attachment {
         deletedBy = null;
     }
 
+    /** A copy that nothing keeps. */
+    Attachment undeleted() {
+        Attachment copy = new Attachment();
+        copy.id = id;
+        copy.applicationId = applicationId;
+        copy.section = section;
+        copy.name = name;
+        copy.type = type;
+        copy.size = size;
+        copy.sha256 = sha256;
+        copy.createdAt = createdAt;
+        copy.createdBy = createdBy;
+        return copy;
+    }
+
     public UUID id() {
         return id;
     }

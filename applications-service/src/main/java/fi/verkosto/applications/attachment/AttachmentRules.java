@@ -6,6 +6,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.application.UnsubmittedChanges;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -23,13 +24,16 @@ class AttachmentRules {
     private final ApplicationAccess access;
     private final Stamps stamps;
     private final AuditTrail auditTrail;
+    private final UnsubmittedChanges unsubmitted;
 
     AttachmentRules(
             Attachments attachments,
             AttachmentLimits limits,
             ApplicationAccess access,
             Stamps stamps,
-            AuditTrail auditTrail) {
+            AuditTrail auditTrail,
+            UnsubmittedChanges unsubmitted) {
+        this.unsubmitted = unsubmitted;
         this.auditTrail = auditTrail;
         this.attachments = attachments;
         this.limits = limits;
@@ -57,6 +61,7 @@ class AttachmentRules {
     /** Files are a part of what is submitted: whoever read the application before has read another one. */
     void changed(Application application, AuditAction action, Attachment attachment) {
         attachments.touch(application);
+        unsubmitted.note(application);
         auditTrail.record(
                 application.id(),
                 action,

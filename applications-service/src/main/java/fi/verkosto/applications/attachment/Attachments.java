@@ -38,6 +38,18 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .executeUpdate();
     }
 
+    /** The submission has the files of the one before. */
+    void repeat(UUID applicationId, int number) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into submitted_attachment (application_id, submission_number, attachment_id)
+                        select application_id, submission_number + 1, attachment_id from submitted_attachment
+                        where application_id = :application and submission_number = :before""")
+                .setParameter("application", applicationId)
+                .setParameter("before", number - 1)
+                .executeUpdate();
+    }
+
     List<Attachment> submitted(UUID applicationId, int number) {
         return getEntityManager()
                 .unwrap(Session.class)

@@ -25,6 +25,22 @@ class FixSubmittedFiles implements SubmittedFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<SubmittedFile> fix(UUID applicationId, int number) {
         attachments.fix(applicationId, number);
+        return submitted(applicationId, number);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SubmittedFile> repeat(UUID applicationId, int number) {
+        attachments.repeat(applicationId, number);
+        return submitted(applicationId, number);
+    }
+
+    @Override
+    public boolean areThoseOf(UUID applicationId, int number) {
+        return attachments.present(applicationId).equals(attachments.submitted(applicationId, number));
+    }
+
+    private List<SubmittedFile> submitted(UUID applicationId, int number) {
         return attachments.submitted(applicationId, number).stream()
                 .map(FixSubmittedFiles::submitted)
                 .toList();

@@ -2,11 +2,13 @@ package fi.verkosto.applications.attachment;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows files to whoever may read the application: those of now, and those of each submitted version. */
@@ -23,15 +25,25 @@ public class ReadAttachments {
         this.store = store;
     }
 
+    /** Those of now; for officers those of the last submission. */
     @Transactional
     public List<Attachment> present(UUID applicationId) {
-        return attachments.present(access.toRead(applicationId).id());
+        Application application = access.toRead(applicationId);
+        return access.isOfApplicant(application)
+                ? attachments.present(application.id())
+                : asSubmitted(application, application.submissions());
     }
 
     /** Also one that was deleted: it says when. */
     @Transactional
     public Attachment known(UUID applicationId, UUID id) {
-        return found(access.toRead(applicationId).id(), id);
+        Application application = access.toRead(applicationId);
+        Optional<Attachment> found = access.isOfApplicant(application)
+                ? attachments.find(application.id(), id)
+                : asSubmitted(application, application.submissions()).stream()
+                        .filter(attachment -> attachment.id().equals(id))
+                        .findFirst();
+        return found.orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
     /** One whose bytes may be read. */
@@ -46,7 +58,11 @@ public class ReadAttachments {
 
     @Transactional
     public List<Attachment> submitted(UUID applicationId, int number) {
-        return attachments.submitted(access.submission(applicationId, number).applicationId(), number);
+        access.submission(applicationId, number);
+        Application application = access.toRead(applicationId);
+        return access.isOfApplicant(application)
+                ? attachments.submitted(application.id(), number)
+                : asSubmitted(application, number);
     }
 
     /** One of a submitted version, whatever was deleted since. */
@@ -63,7 +79,10 @@ public class ReadAttachments {
         return store.open(attachment.id(), attachment.size());
     }
 
-    private Attachment found(UUID applicationId, UUID id) {
-        return attachments.find(applicationId, id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    /** That the applicant deleted one since, and did not submit that, is nothing for officers. */
+    private List<Attachment> asSubmitted(Application application, int number) {
+        return attachments.submitted(application.id(), number).stream()
+                .map(Attachment::undeleted)
+                .toList();
     }
 }

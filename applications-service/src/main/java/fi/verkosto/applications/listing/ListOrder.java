@@ -10,8 +10,8 @@ public enum ListOrder {
     CASE_NUMBER("listed_number", Long.class, Long::valueOf),
     SUBMITTED_AT("listed_submission", OffsetDateTime.class, ListOrder::time),
     REQUESTED_GRANT("listed_grant", BigDecimal.class, BigDecimal::new),
-    COMPLETENESS("completeness", Integer.class, Integer::valueOf),
-    UPDATED_AT("updated_at", OffsetDateTime.class, ListOrder::time);
+    COMPLETENESS("listed_completeness", Integer.class, Integer::valueOf),
+    UPDATED_AT("listed_update", OffsetDateTime.class, ListOrder::time);
 
     private final String column;
     private final Class<?> type;

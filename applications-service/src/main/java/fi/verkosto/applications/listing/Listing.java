@@ -90,8 +90,8 @@ public class Listing {
                                 row.getBigDecimal("requested_grant"),
                                 row.getBigDecimal("awarded_grant"))
                         : new Sums(null, null, null),
-                row.getInt("completeness"),
-                new Times(instant(row, "created_at"), instant(row, "updated_at"), instant(row, "submitted_at")),
+                row.getInt("listed_completeness"),
+                new Times(instant(row, "created_at"), instant(row, "listed_update"), instant(row, "submitted_at")),
                 row.getBoolean("overlaps"),
                 row.getObject("position", order.type()));
     }

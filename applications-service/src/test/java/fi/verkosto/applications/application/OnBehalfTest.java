@@ -7,6 +7,7 @@ import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.state;
+import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.verkosto.applications.Api;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.Tokens;
@@ -26,6 +28,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,18 +139,88 @@ class OnBehalfTest {
     }
 
     @Test
-    void isSavedForTheApplicantToSubmitWhileTheCallIsOpen() {
+    void changesWhatWasSubmittedWhileTheApplicantWritesOn() {
         String application = submittedTo(publishedCall(), GRADIA);
+        save(GRADIA, application, "basics", "{\"summary\": \"Being written\", \"goals\": [\"Mine\", \"Also mine\"]}")
+                .then()
+                .statusCode(200);
+        save(GRADIA, application, "partners", "{\"partners\": []}").then().statusCode(200);
+        String stale = Api.etag(GRADIA, application, "basics");
 
         edit(officer(), application, "basics", "{\"title\": \"Corrected\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("content.title", equalTo("Corrected"))
+                .body("content.summary", not(equalTo("Being written")))
+                .body("content.goals", contains("Yhteinen johtamismalli"));
+
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/submissions/2", application)
+                .then()
+                .body("content.basics.title", equalTo("Corrected"))
+                .body("content.basics.summary", not(equalTo("Being written")))
+                .body("content.partners.partners.size()", not(equalTo(0)));
+        // What the applicant is writing has the correction and has lost nothing.
+        applicant(GRADIA)
+                .get("/v1/applications/{id}", application)
+                .then()
+                .body("content.basics.title", equalTo("Corrected"))
+                .body("content.basics.summary", equalTo("Being written"))
+                .body("content.basics.goals", contains("Mine", "Also mine"))
+                .body("content.partners.partners.size()", equalTo(0))
+                .body("submissions", equalTo(2));
+        save(GRADIA, application, "basics", stale, "{\"title\": \"Mine\"}")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void neverSubmitsAnElementOfAListThatTheApplicantOnlySaved() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        clock.moveTo(CLOSED.minusSeconds(3 * 86_400));
+        save(GRADIA, application, "basics", "{\"goals\": [\"Never submitted\"]}")
+                .then()
+                .statusCode(200);
+        clock.moveTo(CLOSED);
+
+        List<String> seen = officer()
+                .get("/v1/applications/{id}/sections/basics", application)
+                .path("content.goals");
+        edit(officer(), application, "basics", "{\"goals\": [\"%s\", \"Added\"]}".formatted(seen.getFirst()))
                 .then()
                 .statusCode(200);
 
         applicant(GRADIA)
                 .get("/v1/applications/{id}", application)
                 .then()
-                .body("content.basics.title", equalTo("Corrected"))
-                .body("submissions", equalTo(1));
+                .body("content.basics.goals", contains("Yhteinen johtamismalli", "Added"));
+        assertThat(officer()
+                        .get("/v1/applications/{id}/submissions/2", application)
+                        .asString())
+                .doesNotContain("Never submitted");
+    }
+
+    @Test
+    void refusesAnEditOfASubmissionThatWasReplacedMeanwhile() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        String read = officer()
+                .get("/v1/applications/{id}/sections/budget", application)
+                .header("ETag");
+        save(GRADIA, application, "basics", "{\"title\": \"Again\"}").then().statusCode(200);
+        assertThat(officer()
+                        .get("/v1/applications/{id}/sections/budget", application)
+                        .header("ETag"))
+                .isEqualTo(read);
+        submit(GRADIA, application).then().statusCode(201);
+
+        officer()
+                .contentType(ContentType.JSON)
+                .header("If-Match", read)
+                .body("{\"section\": \"budget\", \"patch\": {}, \"reason\": \"x\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(412);
     }
 
     @Test

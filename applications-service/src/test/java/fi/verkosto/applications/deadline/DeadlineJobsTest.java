@@ -17,6 +17,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,34 @@ class DeadlineJobsTest {
         assertThat(Mails.about(unchanged, outbox)).noneMatch(mail -> mail.contains("reminder"));
         assertThat(Mails.about(changed, outbox)).endsWith("resubmission-reminder contact@gradia.example");
         assertThat(Mails.about(withdrawn, outbox)).noneMatch(mail -> mail.contains("reminder"));
+    }
+
+    @Test
+    void remindsOfFilesThatWereAddedOrDeletedAfterTheSubmission() {
+        String added = submittedTo(call, GRADIA);
+        attached(added);
+        String deleted = completeDraftOf(GRADIA, call);
+        String file = attached(deleted);
+        submit(GRADIA, deleted).then().statusCode(201);
+        delete(deleted, file);
+        String putRight = submittedTo(call, GRADIA);
+        delete(putRight, attached(putRight));
+        String savedBack = submittedTo(call, GRADIA);
+        String title = applicant(GRADIA).get("/v1/applications/{id}", savedBack).path("content.basics.title");
+        save(GRADIA, savedBack, "basics", "{\"title\": \"Toinen nimi\"}").then().statusCode(200);
+        save(GRADIA, savedBack, "basics", "{\"title\": \"%s\"}".formatted(title))
+                .then()
+                .statusCode(200);
+
+        clock.moveTo(DAY_BEFORE);
+        jobs.remind();
+
+        assertThat(List.of(added, deleted))
+                .allSatisfy(application -> assertThat(Mails.about(application, outbox))
+                        .endsWith("resubmission-reminder contact@gradia.example"));
+        assertThat(List.of(putRight, savedBack))
+                .allSatisfy(application ->
+                        assertThat(Mails.about(application, outbox)).noneMatch(mail -> mail.contains("reminder")));
     }
 
     @Test
@@ -225,5 +254,24 @@ class DeadlineJobsTest {
                 instance.get();
             }
         }
+    }
+
+    private static String attached(String application) {
+        return applicant(GRADIA)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/octet-stream")
+                .body("Liite".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/applications/{id}/attachments?section=budget&name=liite.txt", application)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void delete(String application, String file) {
+        applicant(GRADIA)
+                .delete("/v1/applications/{id}/attachments/{file}", application, file)
+                .then()
+                .statusCode(204);
     }
 }

@@ -76,7 +76,7 @@ class ListingTest {
                 .then()
                 .body("items[0].title", not(equalTo("Never submitted")))
                 .body("items[0].requestedGrant.amount", equalTo("575000.00"))
-                .body("items[0].completeness", equalTo(83));
+                .body("items[0].completeness", equalTo(100));
         officer().get("/v1/calls/{id}/statistics", call).then().body("total.requested.amount", equalTo("575000.00"));
     }
 

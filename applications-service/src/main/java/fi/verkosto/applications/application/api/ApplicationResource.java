@@ -56,7 +56,7 @@ class ApplicationResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    @APIResponse(responseCode = "409", description = "call-not-open: says which phase the call is in")
+    @APIResponse(responseCode = "409", description = "call-not-open: says which phase the call is in; limit-reached")
     public Response start(@NotNull @Valid StartRequest request) {
         return answers.created(startApplication.start(request.callId(), request.strand()));
     }
@@ -82,8 +82,9 @@ class ApplicationResource {
     @Operation(
             operationId = "getApplication",
             summary = "Shows an application",
-            description = "People of the lead applicant and of members that have accepted, "
-                    + "and once it was submitted officers of its call.")
+            description =
+                    "People of the lead applicant and of members that have accepted, "
+                            + "and once it was submitted officers of its call: these see what was submitted last, with an ETag of that.")
     @APIResponse(
             responseCode = "200",
             description = "The application",

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationOutline;
 import fi.verkosto.applications.application.ApplicationState;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +14,10 @@ record ApplicationSummary(
         String strand,
         ApplicationState state,
         @Schema(nullable = true) String caseNumber,
-        @Schema(nullable = true) String title,
+
+        @Schema(description = "Of a submitted application as it was submitted last", nullable = true)
+        String title,
+
         String leadOrganisation,
         int submissions,
 
@@ -23,17 +26,17 @@ record ApplicationSummary(
 
         @Schema(description = "The last save or submission") Instant updatedAt) {
 
-    static ApplicationSummary from(Application application) {
+    static ApplicationSummary from(ApplicationOutline application) {
         return new ApplicationSummary(
                 application.id(),
                 application.callId(),
                 application.strand(),
                 application.state(),
                 application.caseNumber(),
-                application.content().basics().title(),
+                application.title(),
                 application.leadOrganisation(),
                 application.submissions(),
-                application.overview().completeness(),
-                application.milestones().updatedAt());
+                application.completeness(),
+                application.updatedAt());
     }
 }

@@ -16,5 +16,7 @@ record OnBehalfEdit(
         @Schema(description = "JSON Merge Patch (RFC 7396) of the section") @NotNull
         Map<String, Object> patch,
 
-        @Schema(description = "For the applicant to read, in mail and history") @NotBlank @Size(max = 2000)
+        @Schema(description = "For the applicant to read, in mail and history; kept for good, so it names nobody")
+        @NotBlank
+        @Size(max = 2000)
         String reason) {}

@@ -50,11 +50,11 @@ class OnBehalfResource {
     @Operation(
             operationId = "editOnBehalf",
             summary = "Changes a section on behalf of the applicant",
-            description =
-                    "An officer of the call, while the application is submitted and its review has not begun. "
-                            + "If-Match is the ETag of the section. While the call is open the applicant submits; after the "
-                            + "deadline the change becomes the next submitted version at once, with its receipt and "
-                            + "fi.verkosto.application.submitted.v1. The applicant is sent a mail and finds the reason in the history.")
+            description = "An officer of the call, while the application is submitted and its review has not begun. "
+                    + "It is made to what was submitted last, whose ETag If-Match has, and becomes the next submitted "
+                    + "version at once, with its receipt and fi.verkosto.application.submitted.v1: nothing of what the "
+                    + "applicant saved since is submitted, nor lost while the call is open. The applicant is sent a mail "
+                    + "and finds the reason in the history.")
     @APIResponse(
             responseCode = "200",
             description = "The section, with its new ETag",

@@ -49,7 +49,7 @@ class SectionResource {
             operationId = "getSection",
             summary = "Shows one section: basics, consortium, partners, contacts, budget or answers",
             description = "People of the lead applicant and of members that have accepted, "
-                    + "and once it was submitted officers of its call.")
+                    + "and once it was submitted officers of its call: these see what was submitted last.")
     @APIResponse(
             responseCode = "200",
             description = "The section, with its own ETag",

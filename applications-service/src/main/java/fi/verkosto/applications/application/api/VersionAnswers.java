@@ -7,6 +7,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.KeptVersion;
 import fi.verkosto.applications.application.KeptVersions;
+import fi.verkosto.applications.application.VersionLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class VersionAnswers {
     Page<VersionSummary> page(UUID applicationId, int limit, Cursor cursor) {
         Application application = access.toRead(applicationId);
         return Page.of(
-                versions.page(application.id(), place(cursor), limit + 1),
+                versions.page(application.id(), access.isOfApplicant(application), place(cursor), limit + 1),
                 limit,
                 VersionSummary::from,
                 VersionAnswers::cursor);
@@ -37,7 +38,7 @@ class VersionAnswers {
 
     @Transactional
     VersionResponse version(UUID applicationId, int number) {
-        return VersionResponse.from(versions.known(access.toRead(applicationId).id(), number));
+        return VersionResponse.from(known(access.toRead(applicationId), number));
     }
 
     @Transactional
@@ -47,12 +48,17 @@ class VersionAnswers {
                 from,
                 to,
                 Differences.between(
-                        json.valueToTree(versions.known(application.id(), from).content()),
-                        json.valueToTree(versions.known(application.id(), to).content())));
+                        json.valueToTree(known(application, from).content()),
+                        json.valueToTree(known(application, to).content())));
+    }
+
+    /** Officers see what was submitted, and nothing that was only saved. */
+    private KeptVersion known(Application application, int number) {
+        return versions.known(application.id(), number, access.isOfApplicant(application));
     }
 
     /** A cursor holds an identifier; the number of a version takes the place of one. */
-    private static Cursor cursor(KeptVersion version) {
+    private static Cursor cursor(VersionLine version) {
         return new Cursor(new UUID(0, version.number()));
     }
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VersionResource {
 
     private static final String READERS =
-            "People of the lead applicant and of its accepted members, and officers of its call.";
+            "People of the lead applicant and of its accepted members; officers of its call what was submitted.";
 
     private final VersionAnswers answers;
 

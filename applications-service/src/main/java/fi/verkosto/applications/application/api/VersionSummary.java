@@ -1,7 +1,7 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.applications.application.KeptVersion;
 import fi.verkosto.applications.application.VersionKind;
+import fi.verkosto.applications.application.VersionLine;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +24,7 @@ record VersionSummary(
         @Schema(description = "The subject of the person's tokens")
         String savedBy) {
 
-    static VersionSummary from(KeptVersion version) {
+    static VersionSummary from(VersionLine version) {
         return new VersionSummary(
                 version.number(),
                 version.kind(),

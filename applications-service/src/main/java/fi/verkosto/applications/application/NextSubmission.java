@@ -1,0 +1,76 @@
+package fi.verkosto.applications.application;
+
+import fi.verkosto.applications.application.SubmittedFiles.SubmittedFile;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Fixes a version, gives the case number, and tells the contact person and everybody else. The application is locked. */
+@ApplicationScoped
+class NextSubmission {
+
+    private final Applications applications;
+    private final SubmissionRules rules;
+    private final KeptVersions versions;
+    private final SubmittedFiles files;
+    private final RecordSubmission recordSubmission;
+    private final Announcements announcements;
+
+    NextSubmission(
+            Applications applications,
+            SubmissionRules rules,
+            KeptVersions versions,
+            SubmittedFiles files,
+            RecordSubmission recordSubmission,
+            Announcements announcements) {
+        this.applications = applications;
+        this.rules = rules;
+        this.versions = versions;
+        this.files = files;
+        this.recordSubmission = recordSubmission;
+        this.announcements = announcements;
+    }
+
+    /** What is written and attached now. */
+    Submission ofPresent(Application application, GrantCall call, Instant now, Consumer<Submission> trail) {
+        return fix(application, rules.judge(application, call), files::fix, now, trail);
+    }
+
+    /** Other content, with the files of the version before: what is written and attached now is left as it is. */
+    Submission of(
+            ApplicationContent content,
+            Application application,
+            GrantCall call,
+            Instant now,
+            Consumer<Submission> trail) {
+        return fix(application, rules.judge(application.holding(content), call), files::repeat, now, trail);
+    }
+
+    private Submission fix(
+            Application application,
+            Judgement judgement,
+            BiFunction<UUID, Integer, List<SubmittedFile>> fixed,
+            Instant now,
+            Consumer<Submission> trail) {
+        GrantCall call = judgement.call();
+        Submission submission = application.submit(judgement, now);
+        if (!application.isRegistered()) {
+            application.register(applications.nextCaseNumber(call.terms().caseNumber()));
+        }
+        RecordSubmission.Recorded recorded = recordSubmission.record(
+                application, submission, call, fixed.apply(application.id(), submission.number()));
+        applications.keep(submission);
+        versions.submitted(submission);
+        trail.accept(submission);
+        announcements.submitted(application, submission, call, Optional.of(recorded.sha256()));
+        applications.flush();
+        // Last, since it keeps the call's other submissions waiting.
+        recordSubmission.receipt(recorded);
+        return submission;
+    }
+}
