@@ -5,8 +5,8 @@ package fi.verkosto.applications.application;
  *
  * @param nameFi as the register has it now
  * @param membership null for the lead applicant
- * @param alsoInAnotherApplication whether it leads, is invited to or is a member of another application of the call; which
- *     one is nobody's business here
+ * @param alsoInAnotherApplication whether it is in another submitted application of the call; which one is nobody's
+ *     business here. Never of one that has not accepted
  */
 public record Participant(
         String businessId,

@@ -23,16 +23,12 @@ public class Participants {
         this.providers = providers;
     }
 
-    /**
-     * The lead first, the members in the order of their invitations.
-     *
-     * @param withDrafts whether other applications count that were never submitted
-     */
-    public List<Participant> of(Application application, boolean withDrafts) {
+    /** The lead first, the members in the order of their invitations. */
+    public List<Participant> of(Application application) {
         Map<String, MembershipState> members = new LinkedHashMap<>();
         members.put(application.leadOrganisation(), null);
         members.putAll(participation.members(application.id()));
-        Set<String> elsewhere = participation.alsoElsewhere(application.id(), withDrafts);
+        Set<String> elsewhere = participation.alsoElsewhere(application.id());
         Map<String, Provider> register = providers.list("businessId in ?1", members.keySet()).stream()
                 .collect(Collectors.toMap(Provider::businessId, Function.identity()));
         List<Participant> all = new ArrayList<>();

@@ -15,9 +15,8 @@ public interface Participation {
     Optional<AccessRight> right(UUID applicationId, String person);
 
     /**
-     * Those of its parties, whether lead, invited or accepted, that are in another living application of the call too.
-     *
-     * @param withDrafts whether drafts count, of which nobody but their own applicants knows who is in them
+     * Its lead and those of its accepted members that are in another living application of the call too. Only submitted ones
+     * count: of a draft nobody but its own applicants knows who is in it.
      */
-    Set<String> alsoElsewhere(UUID applicationId, boolean withDrafts);
+    Set<String> alsoElsewhere(UUID applicationId);
 }

@@ -1,5 +1,8 @@
 package fi.verkosto.applications.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What people and jobs do with applications, as far as somebody may ask for it later. */
 public enum AuditAction {
     STARTED(Kind.CHANGE, AuditRole.APPLICANT),
@@ -37,6 +40,9 @@ public enum AuditAction {
     OVERLAPS_READ(Kind.READ, AuditRole.OFFICER),
     RECEIPTS_READ(Kind.READ, AuditRole.OFFICER),
     LIST_EXPORTED(Kind.READ, AuditRole.OFFICER);
+
+    /** Who may do what within a consortium is for its lead to know, and for administrators. */
+    static final Set<AuditAction> OF_GRANTS = EnumSet.of(RIGHT_GRANTED, RIGHT_REVOKED);
 
     private final Kind kind;
     private final AuditRole usualRole;

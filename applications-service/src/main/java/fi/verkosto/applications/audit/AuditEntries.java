@@ -9,20 +9,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
 
-    /** What was changed about an application, reads left out. */
-    public List<AuditEntry> changesOf(UUID applicationId, UUID after, int limit) {
+    /**
+     * What was changed about an application, reads left out.
+     *
+     * @param grants whether the reader may know who was given which right
+     */
+    public List<AuditEntry> changesOf(UUID applicationId, boolean grants, UUID after, int limit) {
         return find(
-                        "applicationId = ?1 and kind = ?2 and id > ?3 order by id",
+                        "applicationId = ?1 and kind = ?2 and id > ?3 and (?4 = true or action not in ?5) order by id",
                         applicationId,
                         AuditAction.Kind.CHANGE,
-                        after)
+                        after,
+                        grants,
+                        AuditAction.OF_GRANTS)
                 .range(0, limit - 1)
                 .list();
     }
 
-    /** Everything about an application. */
-    public List<AuditEntry> of(UUID applicationId, UUID after, int limit) {
-        return find("applicationId = ?1 and id > ?2 order by id", applicationId, after)
+    /** Everything about an application; with the grants or without, as before. */
+    public List<AuditEntry> of(UUID applicationId, boolean grants, UUID after, int limit) {
+        return find(
+                        "applicationId = ?1 and id > ?2 and (?3 = true or action not in ?4) order by id",
+                        applicationId,
+                        after,
+                        grants,
+                        AuditAction.OF_GRANTS)
                 .range(0, limit - 1)
                 .list();
     }

@@ -37,7 +37,7 @@ class ConsortiumParticipation implements Participation {
     }
 
     @Override
-    public Set<String> alsoElsewhere(UUID applicationId, boolean withDrafts) {
-        return overlaps.alsoElsewhere(applicationId, withDrafts);
+    public Set<String> alsoElsewhere(UUID applicationId) {
+        return overlaps.alsoElsewhere(applicationId);
     }
 }

@@ -11,23 +11,20 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Overlaps {
 
-    /** From the few parties to the few applications of each, whatever the number of applications of the call. */
+    /**
+     * From the few parties to the few applications of each, whatever the number of applications of the call. Whoever was
+     * only invited has agreed to nothing: by inviting anybody one could ask where else they are.
+     */
     private static final String ELSEWHERE = """
             with mine as (
-                select id, call_id, lead_organisation as organisation from application where id = :application
+                select call_id, lead_organisation as organisation from application where id = :application
                 union
-                select a.id, a.call_id, m.organisation from membership m join application a on a.id = m.application_id
-                where a.id = :application and m.state in ('INVITED', 'ACCEPTED'))
+                select a.call_id, m.organisation from membership m join application a on a.id = m.application_id
+                where a.id = :application and m.state = 'ACCEPTED')
             select organisation from mine
-            where exists (select 1 from application other
-                    where other.lead_organisation = mine.organisation and other.call_id = mine.call_id
-                    and other.id <> mine.id and other.state not in ('WITHDRAWN', 'EXPIRED')
-                    and (:drafts or other.submissions > 0))
-                or exists (select 1 from membership m join application other on other.id = m.application_id
-                    where m.organisation = mine.organisation and m.state in ('INVITED', 'ACCEPTED')
-                    and other.call_id = mine.call_id and other.id <> mine.id
-                    and other.state not in ('WITHDRAWN', 'EXPIRED')
-                    and (:drafts or other.submissions > 0))""";
+            where exists (select 1 from application_party other
+                where other.call_id = mine.call_id and other.organisation = mine.organisation
+                and other.application_id <> :application and other.living)""";
 
     private final EntityManager database;
 
@@ -35,12 +32,11 @@ class Overlaps {
         this.database = database;
     }
 
-    /** Those of its lead, its invited and its accepted providers that are in another living one. */
-    Set<String> alsoElsewhere(UUID applicationId, boolean withDrafts) {
+    /** Those of its lead and its accepted providers that are in another submitted one. */
+    Set<String> alsoElsewhere(UUID applicationId) {
         return new TreeSet<>(database.unwrap(Session.class)
                 .createNativeQuery(ELSEWHERE, String.class)
                 .setParameter("application", applicationId)
-                .setParameter("drafts", withDrafts)
                 .list());
     }
 }

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.consortium;
 
 import static fi.verkosto.applications.Api.MEMBER;
+import static fi.verkosto.applications.Api.administrator;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
@@ -26,6 +27,7 @@ import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,10 +221,40 @@ class AccessRightsTest {
     }
 
     @Test
+    void tellsWhoWasGrantedWhatToTheLeadAlone() {
+        String submitted = submittedTo(publishedCall(), LEAD);
+        grant(LEAD, submitted, "a grantee", "EDIT").then().statusCode(201);
+
+        for (RequestSpecification reader : List.of(applicant(MEMBER), officer())) {
+            String history = reader.get("/v1/applications/{id}/history?limit=200", submitted)
+                    .then()
+                    .statusCode(200)
+                    .body("items.action", hasItem("SUBMITTED"))
+                    .extract()
+                    .asString();
+            assertThat(history).doesNotContain("a grantee", "RIGHT_GRANTED");
+        }
+        assertThat(officer()
+                        .get("/v1/applications/{id}/audit-trail?limit=200", submitted)
+                        .asString())
+                .contains("SUBMITTED")
+                .doesNotContain("a grantee", "RIGHT_GRANTED");
+        assertThat(administrator()
+                        .get("/v1/applications/{id}/audit-trail?limit=200", submitted)
+                        .asString())
+                .contains("a grantee");
+        applicant(LEAD)
+                .get("/v1/applications/{id}/history?limit=200", submitted)
+                .then()
+                .body("items.action", hasItem("RIGHT_GRANTED"));
+    }
+
+    @Test
     void tellsOfOverlapsWithoutSayingWhere() {
         String call = applicant(LEAD).get("/v1/applications/{id}", application).path("callId");
         String other = draftOf(STRANGER, call);
         invited(STRANGER, other, ACCEPTED, LEFT);
+        String submitted = submittedTo(call, ACCEPTED);
 
         String shown = applicant(LEAD)
                 .get("/v1/applications/{id}", application)
@@ -234,7 +266,7 @@ class AccessRightsTest {
                 .body("participants.find { it.businessId == '%s' }.membership".formatted(LEFT), equalTo("LEFT"))
                 .extract()
                 .asString();
-        assertThat(shown).doesNotContain(other, STRANGER);
+        assertThat(shown).doesNotContain(other, submitted, STRANGER);
         officer().get("/v1/applications/{id}", application).then().statusCode(404);
     }
 

@@ -5,6 +5,7 @@ import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.registerProviders;
+import static fi.verkosto.applications.Api.submittedTo;
 import static fi.verkosto.applications.Consortium.accepted;
 import static fi.verkosto.applications.Consortium.invited;
 import static fi.verkosto.applications.Consortium.take;
@@ -41,35 +42,47 @@ class OverlapsTest {
     }
 
     @Test
-    void findsTheLeadTheInvitedAndTheAcceptedElsewhere() {
+    void findsTheLeadAndTheAcceptedInOtherSubmittedOnes() {
         String call = publishedCall();
         String one = draftOf(GRADIA, call);
-        String other = draftOf(OMNIA, call);
         accepted(GRADIA, one, OMNIA, RIVERIA);
-        invited(OMNIA, other, RIVERIA);
 
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), true)).containsExactly(RIVERIA, OMNIA);
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(other), true)).containsExactly(RIVERIA, OMNIA);
-        // What the agency sees of them: nothing was submitted.
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), false)).isEmpty();
+        // It names Omnia as a member.
+        String other = submittedTo(call, RIVERIA);
+
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).containsExactly(RIVERIA, OMNIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(other))).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfDraftsAndOfThoseWhoWereOnlyInvited() {
+        String call = publishedCall();
+        String draft = draftOf(OMNIA, call);
+        invited(OMNIA, draft, RIVERIA);
+        String probe = draftOf(GRADIA, call);
+
+        accepted(GRADIA, probe, OMNIA);
+        invited(GRADIA, probe, RIVERIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(probe))).isEmpty();
+
+        submittedTo(call, RIVERIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(probe))).containsExactly(OMNIA);
     }
 
     @Test
     void countsNeitherTheDepartedNorTheWithdrawnNorOtherCalls() {
         String call = publishedCall();
         String one = draftOf(GRADIA, call);
-        String left = draftOf(OMNIA, call);
-        accepted(GRADIA, one, RIVERIA);
-        accepted(OMNIA, left, RIVERIA);
-        take("departure", RIVERIA, left, RIVERIA).then().statusCode(200);
-        String withdrawn = draftOf(RIVERIA, call);
+        accepted(GRADIA, one, RIVERIA, OMNIA);
+        take("departure", OMNIA, one, OMNIA).then().statusCode(200);
+        String withdrawn = submittedTo(call, RIVERIA);
         applicant(RIVERIA)
                 .header("If-Match", etag(RIVERIA, withdrawn))
                 .post("/v1/applications/{id}/withdrawal", withdrawn)
                 .then()
                 .statusCode(200);
-        draftOf(GRADIA, publishedCall());
+        submittedTo(publishedCall(), GRADIA);
 
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), true)).isEmpty();
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).isEmpty();
     }
 }

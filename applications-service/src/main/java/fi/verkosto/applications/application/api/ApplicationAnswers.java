@@ -123,9 +123,6 @@ class ApplicationAnswers {
     }
 
     private ApplicationResponse response(Application application) {
-        return ApplicationResponse.from(
-                application,
-                participants.of(application, access.isOfApplicant(application)),
-                access.callOf(application));
+        return ApplicationResponse.from(application, participants.of(application), access.callOf(application));
     }
 }

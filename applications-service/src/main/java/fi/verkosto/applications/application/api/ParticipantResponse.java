@@ -18,7 +18,9 @@ record ParticipantResponse(
         @Schema(description = "Null for the lead applicant", nullable = true)
         MembershipState membership,
 
-        @Schema(description = "Whether it leads, is invited to or is a member of another application of the call")
+        @Schema(
+                description =
+                        "Whether it is in another submitted application of the call; never told of one that has not accepted")
         boolean alsoInAnotherApplication) {
 
     static ParticipantResponse from(Participant participant) {

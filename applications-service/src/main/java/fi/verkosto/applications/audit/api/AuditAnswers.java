@@ -5,6 +5,7 @@ import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.audit.AuditEntries;
 import fi.verkosto.applications.audit.AuditEntry;
@@ -34,14 +35,15 @@ class AuditAnswers {
 
     @Transactional
     Page<AuditEntryResponse> history(UUID applicationId, int limit, Cursor cursor) {
-        UUID id = access.toRead(applicationId).id();
-        return page(entries.changesOf(id, cursor.id(), limit + 1), limit);
+        Application application = access.toRead(applicationId);
+        boolean grants = access.isOfLead(application);
+        return page(entries.changesOf(application.id(), grants, cursor.id(), limit + 1), limit);
     }
 
     @Transactional
     Page<AuditEntryResponse> trail(UUID applicationId, int limit, Cursor cursor) {
         UUID id = access.toSupervise(applicationId).id();
-        return page(entries.of(id, cursor.id(), limit + 1), limit);
+        return page(entries.of(id, caller.has("administrator"), cursor.id(), limit + 1), limit);
     }
 
     @Transactional
