@@ -8,9 +8,9 @@ import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,10 +48,11 @@ public class ErasePerson {
     @Transactional
     public PrivacyRequest erase(Person person, String reason) {
         requireNamingNobody(person, reason);
-        Map<String, Long> erased = data.erase(person);
+        Instant now = clock.instant();
+        Map<String, Long> erased = data.erase(person, now);
         PrivacyRequest request = PrivacyRequest.erasure(
                 identifiers.next(),
-                clock.instant(),
+                now,
                 caller.subject(),
                 reason,
                 new PrivacyRequest.Places(erased, texts.count(person)));
@@ -63,8 +64,7 @@ public class ErasePerson {
     }
 
     private static void requireNamingNobody(Person person, String reason) {
-        String written = reason.toLowerCase(Locale.ROOT);
-        if (person.marks().anyMatch(written::contains)) {
+        if (person.isNamedIn(reason)) {
             throw new Refusal(CommonError.INVALID_REQUEST)
                     .faults(List.of(Fault.at(
                             "/reason",

@@ -7,8 +7,8 @@ import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,29 +24,31 @@ class PersonalData {
     private static final String[] CONTACTS = {"contactPerson", "backupContact"};
 
     private static final String PROVIDER =
-            "update provider set email = null, version = version + 1 where lower(email) = :mark";
+            "update provider set email = null, version = version + 1 where is_address(email, :mark)";
 
     /** Relayed already: the rows are only kept for a look at them, and Debezium reads the log. */
     private static final String REQUESTED_MAILS =
-            "delete from outbox where topic = 'verkosto.notifications' and position(:mark in lower(data)) > 0";
+            "delete from outbox where topic = 'verkosto.notifications' and text_names_person(data, :mark, false)";
 
     /** The request stays known, so that it has no second effect; only its answer is gone. */
     private static final String ANSWERS =
-            "update idempotency_key set body = null where position(:mark in lower(body)) > 0";
+            "update idempotency_key set body = null where text_names_person(body, :mark, false)";
 
-    private static final String GRANTS = "delete from access_grant where lower(person) = :mark";
+    private static final String GRANTS = "delete from access_grant where person = :mark";
 
+    /** Whoever keeps a copy of the call is told at the next question: by tag and by time, which has whole seconds. */
     private static final String PUBLISHED_CONTACTS = """
             update grant_call
             set terms = jsonb_set(terms, '{contactPersons}', (
                     select coalesce(jsonb_agg(contact), '[]') from jsonb_array_elements(terms -> 'contactPersons') contact
-                    where lower(contact ->> 'email') is distinct from :mark)),
-                version = version + 1
+                    where is_address(contact ->> 'email', :mark) is not true)),
+                version = version + 1,
+                updated_at = greatest(:now, date_trunc('second', updated_at) + interval '1 second')
             where exists (
                 select from jsonb_array_elements(
                     case when jsonb_typeof(terms -> 'contactPersons') = 'array' then terms -> 'contactPersons' else '[]' end)
                         contact
-                where lower(contact ->> 'email') = :mark)""";
+                where is_address(contact ->> 'email', :mark))""";
 
     private final EntityManager database;
     private final AuditTrail auditTrail;
@@ -57,7 +59,7 @@ class PersonalData {
     }
 
     /** Erases, and counts the rows in each place. */
-    Map<String, Long> erase(Person person) {
+    Map<String, Long> erase(Person person, Instant now) {
         Map<String, Long> erased = new TreeMap<>();
         if (person.email() != null) {
             for (String contact : CONTACTS) {
@@ -66,13 +68,14 @@ class PersonalData {
                     run(erased, table + ".content", ofKeptContent(table, contact), person.email());
                 }
             }
-            run(erased, "grant_call.terms", PUBLISHED_CONTACTS, person.email());
+            erasePublishedContacts(erased, person.email(), now);
             run(erased, "provider.email", PROVIDER, person.email());
-            run(erased, "outbox.data", REQUESTED_MAILS, person.email());
-            run(erased, "idempotency_key.body", ANSWERS, person.email());
+            String named = Mark.address(person.email()).text();
+            run(erased, "outbox.data", REQUESTED_MAILS, named);
+            run(erased, "idempotency_key.body", ANSWERS, named);
         }
         if (person.subject() != null) {
-            run(erased, "access_grant.person", GRANTS, person.subject().toLowerCase(Locale.ROOT));
+            run(erased, "access_grant.person", GRANTS, person.subject());
         }
         erased.values().removeIf(count -> count == 0);
         return erased;
@@ -86,7 +89,7 @@ class PersonalData {
                     section_versions = jsonb_set(section_versions, '{versions,contacts}',
                         to_jsonb(coalesce(cast(section_versions #>> '{versions,contacts}' as bigint), 0) + 1)),
                     version = version + 1
-                where lower(content #>> '{contacts,%1$s,email}') = :mark
+                where is_address(content #>> '{contacts,%1$s,email}', :mark)
                 returning id""".formatted(contact);
     }
 
@@ -100,10 +103,17 @@ class PersonalData {
         erased.merge("application.content", (long) applications.size(), Long::sum);
     }
 
+    private void erasePublishedContacts(Map<String, Long> erased, String mark, Instant now) {
+        Query query = database.createNativeQuery(PUBLISHED_CONTACTS)
+                .setParameter("mark", mark)
+                .setParameter("now", now);
+        erased.merge("grant_call.terms", (long) query.executeUpdate(), Long::sum);
+    }
+
     private static String ofKeptContent(String table, String contact) {
         return """
                 update "%1$s" set content = jsonb_set(content, '{contacts,%2$s}', 'null')
-                where lower(content #>> '{contacts,%2$s,email}') = :mark""".formatted(table, contact);
+                where is_address(content #>> '{contacts,%2$s,email}', :mark)""".formatted(table, contact);
     }
 
     /** Kept and submitted versions: whatever table beside the working one keeps the content of applications. */

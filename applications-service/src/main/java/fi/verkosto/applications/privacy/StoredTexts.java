@@ -2,6 +2,7 @@ package fi.verkosto.applications.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,50 +61,76 @@ class StoredTexts {
                         order by table_name, column_name""", Object[].class).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Column((String) row[0], (String) row[1], "jsonb".equals(row[2])))
+                .map(row -> new Column((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 
-    private long count(Column column, String mark) {
-        return (Long) database.createNativeQuery(
-                        "select count(*) from \"%s\" where position(:mark in lower(cast(\"%s\" as text))) > 0"
-                                .formatted(column.table(), column.column()),
-                        Long.class)
-                .setParameter("mark", mark)
-                .getSingleResult();
+    private long count(Column column, Mark mark) {
+        String sql = "select count(*) from \"%s\" t where %s".formatted(column.table(), column.named());
+        return (Long) marked(sql, Long.class, mark).getSingleResult();
     }
 
     @SuppressWarnings("unchecked") // A query of one text column.
-    private List<String> values(Column column, String mark) {
-        return database.createNativeQuery(column.isJson() ? objects(column) : rows(column), String.class)
-                .setParameter("mark", mark)
+    private List<String> values(Column column, Mark mark) {
+        return marked(column.isText() ? texts(column) : objects(column), String.class, mark)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    private Query marked(String sql, Class<?> type, Mark mark) {
+        return database.createNativeQuery(sql, type)
+                .setParameter("mark", mark.text())
+                .setParameter("whole", mark.whole())
+                .setParameter("hint", mark.hint());
     }
 
     /** The innermost objects: a contact with the name and the number that belong to the address. */
     private static String objects(Column column) {
         return """
-                select cast(jsonb_build_object('row', %3$s, 'found', (
-                    select jsonb_agg(object)
-                    from jsonb_path_query(t."%2$s", 'strict $.** ? (@.type() == "object")') object
-                    where exists (
-                        select 1 from jsonb_each(object) member
-                        where position(:mark in lower(cast(member.value as text))) > 0
-                          and not jsonb_path_exists(member.value, 'strict $.** ? (@.type() == "object")')))) as text)
-                from "%1$s" t where position(:mark in lower(cast(t."%2$s" as text))) > 0""".formatted(column.table(), column.column(), KEY);
+                select cast(jsonb_build_object('row', %3$s, 'found', %4$s) as text)
+                from "%1$s" t where %2$s""".formatted(column.table(), column.named(), KEY, innermost(column.asJson()));
     }
 
-    private static String rows(Column column) {
+    private static String innermost(String json) {
         return """
-                select cast(jsonb_build_object('row', %3$s,
-                    'found', jsonb_build_array(jsonb_build_object('%2$s', t."%2$s"))) as text)
-                from "%1$s" t where position(:mark in lower(cast(t."%2$s" as text))) > 0""".formatted(column.table(), column.column(), KEY);
+                (select jsonb_agg(object) from jsonb_path_query(%s, 'strict $.** ? (@.type() == "object")') object
+                 where exists (
+                    select 1 from jsonb_each(object) member
+                    where json_names_person(member.value, :mark, :whole)
+                      and not jsonb_path_exists(member.value, 'strict $.** ? (@.type() == "object")')))""".formatted(json);
     }
 
-    private record Column(String table, String column, boolean isJson) {
+    /** Of the JSON of an event or an answer the innermost objects as well: the rest is about others. */
+    private static String texts(Column column) {
+        return """
+                select cast(jsonb_build_object('row', %3$s, 'found',
+                    case when t."%2$s" is json object or t."%2$s" is json array then %4$s
+                         else jsonb_build_array(jsonb_build_object('%2$s', t."%2$s")) end) as text)
+                from "%1$s" t where %5$s""".formatted(column.table(), column.column(), KEY, innermost(column.asJson()), column.named());
+    }
+
+    private record Column(String table, String column, String type) {
+
         String name() {
             return table + "." + column;
+        }
+
+        boolean isText() {
+            return type.equals("text") || type.equals("character varying");
+        }
+
+        /** A list of texts is looked through like a list in JSON. */
+        String asJson() {
+            return type.equals("ARRAY")
+                    ? "to_jsonb(t.\"%s\")".formatted(column)
+                    : "cast(t.\"%s\" as jsonb)".formatted(column);
+        }
+
+        String named() {
+            String exactly = isText()
+                    ? "text_names_person(t.\"%s\", :mark, :whole)".formatted(column)
+                    : "json_names_person(%s, :mark, :whole)".formatted(asJson());
+            return "position(:hint in lower(cast(t.\"%s\" as text))) > 0 and %s".formatted(column, exactly);
         }
     }
 }

@@ -4,15 +4,19 @@ import static fi.verkosto.applications.Api.administrator;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.completeDraftOf;
 import static fi.verkosto.applications.Api.creating;
+import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.registerProviders;
 import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.submit;
+import static fi.verkosto.applications.Consortium.grant;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,7 +30,10 @@ import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,12 +59,14 @@ class PrivacyTest {
     private final BusinessClock clock;
     private final OutboxRows outbox;
     private final DataSource database;
+    private final StoredTexts texts;
 
     private final String mark = UUID.randomUUID().toString().substring(24);
     private final String backup = "toinen-" + new StringBuilder(mark).reverse() + "@gradia.example";
     private final String email = "erika-" + mark + "@gradia.example";
 
-    PrivacyTest(BusinessClock clock, OutboxRows outbox, DataSource database) {
+    PrivacyTest(BusinessClock clock, OutboxRows outbox, DataSource database, StoredTexts texts) {
+        this.texts = texts;
         this.clock = clock;
         this.outbox = outbox;
         this.database = database;
@@ -190,6 +199,108 @@ class PrivacyTest {
     }
 
     @Test
+    void findsWholeAddressesInAnyFormAndNobodyElse() {
+        String whole = "anna-" + mark + "@gradia.example";
+        for (String other :
+                List.of("jo" + whole, "jo." + whole, "jo+" + whole, whole + ".fi", whole.replace("@", "@x."))) {
+            withContact(other);
+        }
+        String own = withContact(whole.toUpperCase(Locale.ROOT));
+        creating(officer())
+                .body(Api.CALL.replace("content@agency.example", "jo" + whole))
+                .post("/v1/calls")
+                .then()
+                .statusCode(201);
+        String written = draftOf(GRADIA, publishedCall());
+        save(GRADIA, written, "basics", "{\"summary\": \"Kysy:\\n%s.\"}".formatted(whole))
+                .then()
+                .statusCode(200);
+
+        String answer = export(whole)
+                .body("places.find { it.place == 'application.content' }.rows.row.id", containsInAnyOrder(own, written))
+                .extract()
+                .asString();
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .doesNotContain("jo" + whole, "jo." + whole, "jo+" + whole, whole + ".fi");
+        export("anna_" + mark + "@gradia.example").body("places", empty());
+        export("%" + mark + "@gradia.example").body("places", empty());
+    }
+
+    @Test
+    void findsAnAddressWhateverItsUnicodeForm() {
+        String composed = "p\u00e4ivi-" + mark + "@gradia.example";
+        String application = draftOf(GRADIA, publishedCall());
+        save(GRADIA, application, "basics", "{\"summary\": \"%s\"}".formatted(composed.toUpperCase(Locale.ROOT)))
+                .then()
+                .statusCode(200);
+
+        assertThat(texts.count(Person.of("pa\u0308ivi-" + mark + "@gradia.example", null)))
+                .containsKey("application.content");
+        assertThat(texts.count(Person.of("ivi-" + mark + "@gradia.example", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWholeSubjectsOnly() {
+        String application = submittedWithContact();
+        grant(GRADIA, application, "abc" + mark, "VIEW").then().statusCode(201);
+
+        export("{\"subject\": \"%s\"}", mark).body("places", empty());
+        export("{\"subject\": \"%s\"}", "ABC" + mark).body("places", empty());
+        export("{\"subject\": \"%s\"}", "ver").body("places", empty());
+        export("{\"subject\": \"%s\"}", "abc" + mark).body("places.place", hasItem("access_grant.person"));
+    }
+
+    @Test
+    void leavesTheAnswersOfOthersWhenSomebodyIsForgotten() {
+        String whole = "anna-" + mark + "@gradia.example";
+        String key = UUID.randomUUID().toString();
+        String call = Api.CALL.replace("content@agency.example", "jo" + whole);
+        String first = creatingWith(key)
+                .body(call)
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+
+        erase(whole).body("erased", anEmptyMap());
+
+        assertThat(creatingWith(key).body(call).post("/v1/calls").asString()).isEqualTo(first);
+    }
+
+    @Test
+    void isForgottenByCachesOfACall() {
+        String call = creating(officer())
+                .body(Api.CALL.replace("content@agency.example", email))
+                .post("/v1/calls")
+                .then()
+                .extract()
+                .path("id");
+        officer()
+                .header("If-Match", "\"0\"")
+                .post("/v1/calls/{id}/publication", call)
+                .then()
+                .statusCode(200);
+        Response kept = given().get("/v1/calls/{id}", call);
+        assertThat(kept.asString()).contains(email);
+
+        erase(email);
+
+        for (Map<String, String> known : List.of(
+                Map.of("If-None-Match", kept.header("ETag")),
+                Map.of("If-Modified-Since", kept.header("Last-Modified")))) {
+            assertThat(given().headers(known)
+                            .get("/v1/calls/{id}", call)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .doesNotContain(email);
+        }
+    }
+
+    @Test
     void keepsNoNameInTheReasonAndNeedsSomebody() {
         creating(administrator())
                 .body("{\"email\": \"%s\", \"reason\": \"%s pyysi\"}".formatted(email, email))
@@ -238,9 +349,25 @@ class PrivacyTest {
         return application;
     }
 
+    private String withContact(String address) {
+        String application = draftOf(GRADIA, publishedCall());
+        save(GRADIA, application, "contacts", "{\"contactPerson\": {\"email\": \"%s\"}}".formatted(address))
+                .then()
+                .statusCode(200);
+        return application;
+    }
+
+    private static RequestSpecification creatingWith(String key) {
+        return officer().contentType(ContentType.JSON).header("Idempotency-Key", key);
+    }
+
     private static ValidatableResponse export(String email) {
+        return export("{\"email\": \"%s\"}", email);
+    }
+
+    private static ValidatableResponse export(String body, String whom) {
         return creating(administrator())
-                .body("{\"email\": \"%s\"}".formatted(email))
+                .body(body.formatted(whom))
                 .post("/v1/person-exports")
                 .then()
                 .statusCode(200);
