@@ -27,6 +27,10 @@ public class IssuedReceipt {
 
     protected IssuedReceipt() {}
 
+    Key key() {
+        return key;
+    }
+
     public long number() {
         return key.number();
     }

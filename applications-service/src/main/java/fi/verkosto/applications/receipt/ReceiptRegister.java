@@ -3,8 +3,11 @@ package fi.verkosto.applications.receipt;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Every receipt that was issued, in one chain per call. */
@@ -23,8 +26,11 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
                 .list();
     }
 
-    Optional<IssuedReceipt> at(UUID callId, long number) {
-        return findByIdOptional(new IssuedReceipt.Key(callId, number));
+    /** Those of the receipts that there are, in one query. */
+    Map<IssuedReceipt.Key, String> compacts(Set<IssuedReceipt.Key> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : stream("key in ?1", keys).collect(Collectors.toMap(IssuedReceipt::key, IssuedReceipt::compact));
     }
 
     /** How many receipts the call's chain has. */

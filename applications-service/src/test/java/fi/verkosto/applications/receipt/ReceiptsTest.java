@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fi.verkosto.applications.Api;
+import fi.verkosto.applications.Statements;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.receipts.Receipt;
@@ -21,6 +22,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -38,9 +40,11 @@ class ReceiptsTest {
     private static final String LEAD = "0208201-1";
 
     private final BusinessClock clock;
+    private final Statements statements;
 
-    ReceiptsTest(BusinessClock clock) {
+    ReceiptsTest(BusinessClock clock, Statements statements) {
         this.clock = clock;
+        this.statements = statements;
     }
 
     @BeforeEach
@@ -154,7 +158,7 @@ class ReceiptsTest {
         verify(removed, null).body("findings.reason", contains("removed"));
 
         List<String> removedAtEnd = chain.subList(0, 2);
-        verify(removedAtEnd, null)
+        verify(officer(), removedAtEnd)
                 .body("valid", equalTo(false))
                 .body("findings.reason", contains("removed-at-end"))
                 .body("findings[0].text", containsString("3"));
@@ -175,6 +179,49 @@ class ReceiptsTest {
                 .body("findings.reason", contains("signature", "changed-byte"))
                 .body("findings[1].text", containsString("signature"));
         verify(List.of("rubbish"), null).body("findings.reason", contains("no-receipt"));
+    }
+
+    @Test
+    void tellsNobodyButItsOfficersHowManyReceiptsACallHas() {
+        String call = Api.publishedCall();
+        Api.submittedTo(call, LEAD);
+        String first = chain(call).getFirst();
+        List<List<String>> sent = List.of(List.of(first), List.of(first, first), List.of(first, "rubbish"));
+        List<String> before = sent.stream().map(ReceiptsTest::verdict).toList();
+
+        Api.submittedTo(call, "1852679-9");
+        Api.submittedTo(call, "0992445-3");
+
+        assertThat(sent.stream().map(ReceiptsTest::verdict)).isEqualTo(before);
+        assertThat(before).noneMatch(verdict -> verdict.contains("removed-at-end"));
+        verify(as(Tokens.of("another officer").roles("officer")), List.of(first, first))
+                .body("findings.reason", contains("inserted"));
+        verify(applicant(LEAD), List.of(first, first)).body("findings.reason", contains("inserted"));
+    }
+
+    @Test
+    void checksFewReceiptsOfSomebodyWithoutATokenAndAsksTheRegisterOnce() {
+        String call = Api.publishedCall();
+        Api.submittedTo(call, LEAD);
+        String receipt = chain(call).getFirst();
+
+        given().contentType(ContentType.JSON)
+                .body(new JsonObject()
+                        .put("receipts", new JsonArray(Collections.nCopies(21, receipt)))
+                        .encode())
+                .post("/v1/receipt-verifications")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/receipts"))
+                .body("most", equalTo(20));
+
+        long one = statements.of(() -> verify(List.of(receipt), null));
+        long twenty = statements.of(() -> verify(Collections.nCopies(20, receipt), null));
+        long twentyChanged = statements.of(() -> verify(Collections.nCopies(20, receipt.substring(4)), null));
+        assertThat(one).isLessThanOrEqualTo(1);
+        assertThat(twenty).isLessThanOrEqualTo(1);
+        assertThat(twentyChanged).isLessThanOrEqualTo(1);
+        verify(applicant(LEAD), Collections.nCopies(200, receipt));
     }
 
     @Test
@@ -240,6 +287,18 @@ class ReceiptsTest {
                 .asString()
                 .lines()
                 .toList();
+    }
+
+    private static String verdict(List<String> receipts) {
+        return verify(receipts, null).extract().asString();
+    }
+
+    private static ValidatableResponse verify(RequestSpecification by, List<String> receipts) {
+        return by.contentType(ContentType.JSON)
+                .body(new JsonObject().put("receipts", new JsonArray(receipts)).encode())
+                .post("/v1/receipt-verifications")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse verify(List<String> receipts, String record) {

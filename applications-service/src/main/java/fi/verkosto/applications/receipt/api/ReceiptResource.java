@@ -66,8 +66,10 @@ class ReceiptResource {
     @Operation(
             operationId = "verifyReceipts",
             summary = "Checks a receipt, or the chain of a call",
-            description = "Anybody. Says every reason why they are not what was issued. A chain begins with its first "
-                    + "receipt; against the register it shows also what is missing at its end. Nothing is kept.")
+            description =
+                    "Anybody, with a token more than 20 at once. Says every reason why they are not what was issued. A "
+                            + "chain begins with its first receipt. Nothing is told beyond what the receipts say; only to officers of "
+                            + "the call, with their token, also what is missing at the end of a chain. Nothing is kept.")
     public VerificationResponse verify(@NotNull @Valid VerificationRequest request) {
         return VerificationResponse.from(
                 verifyReceipts.verify(request.receipts(), Optional.ofNullable(request.record())), language.locale());
