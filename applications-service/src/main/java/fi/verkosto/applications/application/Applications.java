@@ -80,13 +80,5 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         getEntityManager().persist(submission);
     }
 
-    /** The register number: a running number, and the class and year of the call's. */
-    String nextCaseNumber(String ofCall) {
-        Number running = (Number) getEntityManager()
-                .createNativeQuery("select nextval('case_number')")
-                .getSingleResult();
-        return running + ofCall.substring(ofCall.indexOf('/'));
-    }
-
     record Filter(UUID callId, ApplicationState state, String organisation, boolean onlySubmitted) {}
 }

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.application.SubmittedFiles.SubmittedFile;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.RegisterNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ class NextSubmission {
     private final SubmittedFiles files;
     private final RecordSubmission recordSubmission;
     private final Announcements announcements;
+    private final RegisterNumbers numbers;
 
     NextSubmission(
             Applications applications,
@@ -27,7 +29,9 @@ class NextSubmission {
             KeptVersions versions,
             SubmittedFiles files,
             RecordSubmission recordSubmission,
-            Announcements announcements) {
+            Announcements announcements,
+            RegisterNumbers numbers) {
+        this.numbers = numbers;
         this.applications = applications;
         this.rules = rules;
         this.versions = versions;
@@ -60,7 +64,7 @@ class NextSubmission {
         GrantCall call = judgement.call();
         Submission submission = application.submit(judgement, now);
         if (!application.isRegistered()) {
-            application.register(applications.nextCaseNumber(call.terms().caseNumber()));
+            application.register(numbers.next(call.terms().caseNumber()));
         }
         RecordSubmission.Recorded recorded = recordSubmission.record(
                 application, submission, call, fixed.apply(application.id(), submission.number()));
