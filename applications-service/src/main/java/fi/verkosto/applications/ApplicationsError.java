@@ -67,6 +67,11 @@ public enum ApplicationsError implements ErrorCode {
             "Hakemuksessa on jo liitteitä enimmäismäärä",
             "Ansökan har redan det högsta tillåtna antalet bilagor",
             "The application has as many attachments as it may have"),
+    LIMIT_REACHED(
+            409,
+            "Näitä on jo niin monta kuin voi olla",
+            "Det finns redan så många som det får finnas",
+            "There are as many of these as there may be"),
     UPLOAD_INTERRUPTED(400, "Tiedoston lähetys katkesi", "Överföringen av filen avbröts", "The upload was interrupted"),
     ORGANISATION_REQUIRED(
             403,

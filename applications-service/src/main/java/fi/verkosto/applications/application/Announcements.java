@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Tells what happened to an application: other systems by event, its people by mail in their language. All of it within
@@ -49,23 +48,25 @@ public class Announcements {
                         "change", change.words().in(language)));
     }
 
+    void submitted(Application application, Submission submission, GrantCall call) {
+        outbox.publish(ApplicationSubmitted.of(application, submission, call));
+    }
+
     /**
-     * The receipt.
+     * The confirmation.
      *
      * @param sha256 the digest of what was submitted, in hexadecimal
      */
-    void submitted(Application application, Submission submission, GrantCall call, Optional<String> sha256) {
-        outbox.publish(ApplicationSubmitted.of(application, submission, call));
-        post.toAll("application-submitted", application, call, language -> {
-            Map<String, String> values = new HashMap<>();
-            values.put("submittedAt", WallTime.toTheSecond(submission.submittedAt(), language));
-            sha256.ifPresent(digest -> {
-                values.put("number", Integer.toString(submission.number()));
-                values.put("sha256", digest);
-                values.put("link", post.linkToReceipt(submission));
-            });
-            return values;
-        });
+    void confirmed(Application application, Submission submission, GrantCall call, String sha256) {
+        post.toAll(
+                "application-submitted",
+                application,
+                call,
+                language -> Map.of(
+                        "submittedAt", WallTime.toTheSecond(submission.submittedAt(), language),
+                        "number", Integer.toString(submission.number()),
+                        "sha256", sha256,
+                        "link", post.linkToReceipt(submission)));
     }
 
     void withdrawn(Application application, GrantCall call, ApplicationWithdrawn event) {

@@ -6,6 +6,7 @@ import fi.verkosto.applications.call.CallClosed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,17 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     Optional<Submission> submission(UUID applicationId, int number) {
         return Optional.ofNullable(
                 getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));
+    }
+
+    /** How many versions of it were submitted since. */
+    long submissionsSince(UUID applicationId, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from Submission s where s.key.applicationId = :application and s.submittedAt > :since",
+                        Long.class)
+                .setParameter("application", applicationId)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** The version that was submitted last. */

@@ -4,9 +4,9 @@ import fi.verkosto.applications.application.SubmittedFiles.SubmittedFile;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.RegisterNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -21,6 +21,7 @@ class NextSubmission {
     private final SubmittedFiles files;
     private final RecordSubmission recordSubmission;
     private final Announcements announcements;
+    private final CreationLimits limits;
     private final RegisterNumbers numbers;
 
     NextSubmission(
@@ -30,8 +31,10 @@ class NextSubmission {
             SubmittedFiles files,
             RecordSubmission recordSubmission,
             Announcements announcements,
+            CreationLimits limits,
             RegisterNumbers numbers) {
         this.numbers = numbers;
+        this.limits = limits;
         this.applications = applications;
         this.rules = rules;
         this.versions = versions;
@@ -71,7 +74,11 @@ class NextSubmission {
         applications.keep(submission);
         versions.submitted(submission);
         trail.accept(submission);
-        announcements.submitted(application, submission, call, Optional.of(recorded.sha256()));
+        announcements.submitted(application, submission, call);
+        if (applications.submissionsSince(application.id(), now.minus(Duration.ofDays(1)))
+                <= limits.submissionMailsADay()) {
+            announcements.confirmed(application, submission, call, recorded.sha256());
+        }
         applications.flush();
         // Last, since it keeps the call's other submissions waiting.
         recordSubmission.receipt(recorded);

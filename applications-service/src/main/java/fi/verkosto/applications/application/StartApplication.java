@@ -29,6 +29,7 @@ public class StartApplication {
     private final SubmissionRules rules;
     private final Identifiers identifiers;
     private final Arrival arrival;
+    private final CreationLimits limits;
 
     StartApplication(
             Applications applications,
@@ -38,7 +39,9 @@ public class StartApplication {
             SubmissionRules rules,
             Identifiers identifiers,
             Arrival arrival,
-            AuditTrail auditTrail) {
+            AuditTrail auditTrail,
+            CreationLimits limits) {
+        this.limits = limits;
         this.auditTrail = auditTrail;
         this.applications = applications;
         this.access = access;
@@ -63,9 +66,14 @@ public class StartApplication {
                             "Utlysningen har ingen sådan ansökningsform",
                             "The call has no such strand")));
         }
-        if (providers.find(organisation).isEmpty()) {
+        // Locked, as of two starts at once neither would count the other.
+        if (providers.findLocked(organisation).isEmpty()) {
             throw new Refusal(ApplicationsError.PROVIDER_NOT_REGISTERED).with("businessId", organisation);
         }
+        CreationLimits.require(
+                applications.count("callId = ?1 and leadOrganisation = ?2", callId, organisation),
+                limits.applications(),
+                "applications");
         Application draft = Application.draft(identifiers.next(), callId, strand, organisation, arrival.instant());
         draft.show(rules.judge(draft, call).overview());
         applications.persistAndFlush(draft);

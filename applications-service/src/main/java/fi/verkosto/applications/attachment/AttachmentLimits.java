@@ -21,6 +21,14 @@ public interface AttachmentLimits {
     @WithDefault("250M")
     MemorySize largestTotal();
 
+    /** Files that were ever attached to one application: those that were deleted leave a trace. */
+    @WithDefault("500")
+    int mostEver();
+
+    /** What is kept of one application: its files, and those that an earlier submission has. */
+    @WithDefault("1G")
+    MemorySize largestKept();
+
     /** From the first to the last byte of one file. */
     @WithDefault("PT30M")
     Duration receiveWithin();

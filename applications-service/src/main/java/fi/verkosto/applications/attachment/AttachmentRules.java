@@ -74,7 +74,10 @@ class AttachmentRules {
         List<Attachment> present = attachments.present(application.id());
         long total = present.stream().mapToLong(Attachment::size).sum();
         if (present.size() >= limits.mostFiles()
-                || total + size > limits.largestTotal().asLongValue()) {
+                || total + size > limits.largestTotal().asLongValue()
+                || attachments.count("applicationId", application.id()) >= limits.mostEver()
+                || attachments.keptSize(application.id()) + size
+                        > limits.largestKept().asLongValue()) {
             throw new Refusal(ApplicationsError.ATTACHMENT_LIMIT_REACHED)
                     .with("files", present.size())
                     .with("mostFiles", limits.mostFiles())

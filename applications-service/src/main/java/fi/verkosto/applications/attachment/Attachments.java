@@ -62,6 +62,18 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .getResultList();
     }
 
+    /** The bytes of its files and of those that were ever submitted. */
+    long keptSize(UUID applicationId) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                select coalesce(sum(size), 0) from attachment a
+                                where application_id = :application and (deleted_at is null
+                                    or exists (select 1 from submitted_attachment s where s.attachment_id = a.id))""")
+                        .setParameter("application", applicationId)
+                        .getSingleResult())
+                .longValue();
+    }
+
     boolean wasSubmitted(UUID id) {
         return !getEntityManager()
                 .createNativeQuery("select 1 from submitted_attachment where attachment_id = :id limit 1")

@@ -2,6 +2,7 @@ package fi.verkosto.applications.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,16 @@ public class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
                         AuditAction.OF_GRANTS)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** How often something was done to an application since. */
+    public long count(UUID applicationId, AuditAction action, Instant since) {
+        return count(
+                "applicationId = ?1 and kind = ?2 and action = ?3 and occurredAt > ?4",
+                applicationId,
+                action.kind(),
+                action,
+                since);
     }
 
     /** Who read lists of a call's applications. */

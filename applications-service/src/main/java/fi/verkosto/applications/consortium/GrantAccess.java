@@ -7,6 +7,7 @@ import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.application.AccessRight;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -30,6 +31,7 @@ public class GrantAccess {
     private final Caller caller;
     private final Arrival arrival;
     private final AuditTrail auditTrail;
+    private final CreationLimits limits;
 
     GrantAccess(
             AccessGrants grants,
@@ -37,7 +39,9 @@ public class GrantAccess {
             Identifiers identifiers,
             Caller caller,
             Arrival arrival,
-            AuditTrail auditTrail) {
+            AuditTrail auditTrail,
+            CreationLimits limits) {
+        this.limits = limits;
         this.grants = grants;
         this.access = access;
         this.identifiers = identifiers;
@@ -50,11 +54,15 @@ public class GrantAccess {
     @Transactional
     public AccessGrant grant(UUID applicationId, String person, AccessRight right) {
         Application application = access.toLead(applicationId);
-        AccessGrant grant = grants.find(application.id(), person)
-                .orElseGet(() -> AccessGrant.to(identifiers.next(), application.id(), person));
+        AccessGrant grant = grants.find(application.id(), person).orElseGet(() -> newGrant(application.id(), person));
         grant.give(right, caller.subject(), arrival.instant());
         grants.persistAndFlush(grant);
         return recorded(AuditAction.RIGHT_GRANTED, grant);
+    }
+
+    private AccessGrant newGrant(UUID applicationId, String person) {
+        CreationLimits.require(grants.count("applicationId", applicationId), limits.grants(), "grants");
+        return AccessGrant.to(identifiers.next(), applicationId, person);
     }
 
     @Transactional

@@ -1,39 +1,27 @@
 package fi.verkosto.applications.consortium;
 
+import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ConsortiumMember;
-import fi.verkosto.applications.call.GrantCall;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * What an organisation that has not accepted yet may know: who asks it to take part in what, and as what.
  *
- * @param title of the application; null while it has none
+ * @param title of the application, as it was submitted last or as the draft has it now; null while it has none
  * @param role what the provider is to do; null while the lead has not written it
  * @param version of the membership
  */
 public record Invitation(
         UUID applicationId,
-        GrantCall call,
+        OfCall call,
         String strand,
         String title,
         String lead,
         String role,
         Instant invitedAt,
         long version) {
-
-    static Invitation of(Membership membership, Application application, GrantCall call) {
-        return new Invitation(
-                membership.applicationId(),
-                call,
-                application.strand(),
-                application.content().basics().title(),
-                application.leadOrganisation(),
-                roleOf(membership.organisation(), application),
-                membership.invitedAt(),
-                membership.version());
-    }
 
     /** What the lead has written that the provider is to do; null while it has not. */
     static String roleOf(String organisation, Application application) {
@@ -43,4 +31,7 @@ public record Invitation(
                 .findFirst()
                 .orElse(null);
     }
+
+    /** The call that it is about. */
+    public record OfCall(UUID id, LocalizedText names, Instant closesAt) {}
 }

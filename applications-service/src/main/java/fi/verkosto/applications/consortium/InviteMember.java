@@ -6,12 +6,16 @@ import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditEntries;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,13 +29,19 @@ public class InviteMember {
     private final Providers providers;
     private final MembershipNews news;
     private final Arrival arrival;
+    private final AuditEntries trail;
+    private final CreationLimits limits;
 
     InviteMember(
             Memberships memberships,
             ApplicationAccess access,
             Providers providers,
             MembershipNews news,
-            Arrival arrival) {
+            Arrival arrival,
+            AuditEntries trail,
+            CreationLimits limits) {
+        this.trail = trail;
+        this.limits = limits;
         this.memberships = memberships;
         this.access = access;
         this.providers = providers;
@@ -47,6 +57,7 @@ public class InviteMember {
         Editing.require(application, call, now, Section.CONSORTIUM);
         refuseTheLead(application, organisation);
         requireRegistered(organisation);
+        requireRoom(applicationId, organisation, now);
         Membership membership = memberships
                 .find(applicationId, organisation)
                 .map(known -> known.take(MembershipEvent.INVITE, now))
@@ -66,6 +77,17 @@ public class InviteMember {
                             "Huvudsökanden hör redan till nätverket",
                             "The lead applicant is in the consortium already")));
         }
+    }
+
+    /** The application is locked, so that nobody else invites at the same time. */
+    private void requireRoom(UUID applicationId, String organisation, Instant now) {
+        if (memberships.find(applicationId, organisation).isEmpty()) {
+            CreationLimits.require(memberships.count("key.applicationId", applicationId), limits.members(), "members");
+        }
+        CreationLimits.require(
+                trail.count(applicationId, AuditAction.MEMBER_INVITED, now.minus(Duration.ofDays(1))),
+                limits.invitationsADay(),
+                "invitationsADay");
     }
 
     private void requireRegistered(String organisation) {

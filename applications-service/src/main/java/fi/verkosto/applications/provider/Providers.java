@@ -2,6 +2,7 @@ package fi.verkosto.applications.provider;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ public class Providers implements PanacheRepositoryBase<Provider, String> {
 
     public Optional<Provider> find(String businessId) {
         return businessId == null ? Optional.empty() : findByIdOptional(businessId);
+    }
+
+    /** The same, locked until the end of the transaction: who counts what it has started counts alone. */
+    public Optional<Provider> findLocked(String businessId) {
+        return findByIdOptional(businessId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In the order of their business IDs. */

@@ -6,6 +6,7 @@ import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
@@ -24,13 +25,16 @@ public class RequestSupplement {
     private final Identifiers identifiers;
     private final Arrival arrival;
     private final Caller caller;
+    private final CreationLimits limits;
 
     RequestSupplement(
             ApplicationAccess access,
             SupplementChanges changes,
             Identifiers identifiers,
             Arrival arrival,
-            Caller caller) {
+            Caller caller,
+            CreationLimits limits) {
+        this.limits = limits;
         this.access = access;
         this.changes = changes;
         this.identifiers = identifiers;
@@ -45,6 +49,7 @@ public class RequestSupplement {
         GrantCall call = access.callOf(application);
         requireClosed(call, now);
         DueTime.require(wish.dueAt(), now);
+        CreationLimits.require(changes.asked(applicationId), limits.supplements(), "supplements");
         SupplementRequest request = new SupplementRequest(identifiers.next(), application, wish, now, caller.subject());
         application.requestSupplement(changes.submitted(application), wish.dueAt(), wish.sections(), now);
         changes.announce(application, call, request, AuditAction.SUPPLEMENT_REQUESTED);

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** What every change of a supplement request entails, in its transaction: the trail, the event, the mail. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ class SupplementChanges {
         this.auditTrail = auditTrail;
         this.announcements = announcements;
         this.outbox = outbox;
+    }
+
+    /** How many supplements were ever asked of the application. */
+    long asked(UUID applicationId) {
+        return requests.count("applicationId", applicationId);
     }
 
     Submission submitted(Application application) {

@@ -1,7 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
 import fi.verkosto.api.LocalizedText;
-import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.consortium.Invitation;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,13 +44,13 @@ record InvitationResponse(
             DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
 
     static InvitationResponse from(Invitation invitation) {
-        CallTerms terms = invitation.call().terms();
+        Invitation.OfCall call = invitation.call();
         return new InvitationResponse(
                 invitation.applicationId(),
-                invitation.call().id(),
-                terms.names(),
-                terms.closesAt(),
-                WALL_TIME.format(terms.closesAt()),
+                call.id(),
+                call.names(),
+                call.closesAt(),
+                WALL_TIME.format(call.closesAt()),
                 invitation.strand(),
                 invitation.title(),
                 invitation.lead(),
