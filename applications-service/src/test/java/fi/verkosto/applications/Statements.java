@@ -2,12 +2,14 @@ package fi.verkosto.applications;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** The statements that Hibernate sends, whoever asks for them. */
+@Default
 @PersistenceUnitExtension
 @ApplicationScoped
 public class Statements implements StatementInspector {
