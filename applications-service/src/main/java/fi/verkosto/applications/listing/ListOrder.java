@@ -47,9 +47,10 @@ public enum ListOrder {
         return value;
     }
 
+    /** The year 1 is that of what was never submitted. */
     private static Object time(String value) {
         OffsetDateTime time = OffsetDateTime.parse(value);
-        if (time.getYear() < 1900 || time.getYear() > 2199) {
+        if (time.getYear() < 1 || time.getYear() > 2199) {
             throw new IllegalArgumentException("No time of this list");
         }
         return time;
