@@ -254,7 +254,7 @@ class AccessRightsTest {
         String call = applicant(LEAD).get("/v1/applications/{id}", application).path("callId");
         String other = draftOf(STRANGER, call);
         invited(STRANGER, other, ACCEPTED, LEFT);
-        String submitted = submittedTo(call, ACCEPTED);
+        String submitted = submittedTo(call, STRANGER);
 
         String shown = applicant(LEAD)
                 .get("/v1/applications/{id}", application)
