@@ -78,8 +78,16 @@ class EveryEventInEveryStateTest {
 
         await().atMost(PATIENCE).until(() -> database.hasReceived(event));
         assertThat(database.outcomeOf(event)).contains(outcome);
-        boolean ends = type.equals("withdrawn") && outcome.equals("TAKEN");
-        assertThat(database.stateOf(application.id())).contains(ends ? "WITHDRAWN" : state.name());
+        assertThat(database.stateOf(application.id())).contains(stateAfter(state, type, outcome));
+    }
+
+    /** No evaluator has accepted here: a newer version leads a review that nobody scores back to where one is asked. */
+    private static String stateAfter(ReviewState state, String type, String outcome) {
+        return switch (type) {
+            case "withdrawn" -> outcome.equals("TAKEN") ? "WITHDRAWN" : state.name();
+            case "submitted" -> state == ReviewState.IN_REVIEW ? "ELIGIBLE" : state.name();
+            default -> state.name();
+        };
     }
 
     @ParameterizedTest
