@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -76,20 +77,18 @@ final class Headers implements ProxyInterceptor {
         MultiMap headers = context.response().headers();
         removeOfConnection(headers);
         addresses.correct(headers, context.request().proxiedRequest());
-        if (WITHOUT_BODY.contains(context.response().getStatusCode())) {
-            frameNothing(context.response());
-        }
-        return context.sendResponse();
+        return WITHOUT_BODY.contains(context.response().getStatusCode()) ? sendHead(context) : context.sendResponse();
     }
 
-    /** The proxy would announce a chunked body, of an unknown length, where there can be none (RFC 9112, 6.1). */
-    private static void frameNothing(ProxyResponse response) {
-        // Read to its end, or its connection would never serve another request.
-        if (response.getBody() != null) {
-            response.getBody().stream().handler(_ -> {}).resume();
-            response.setBody(null);
-        }
-        response.headers().remove("Content-Length");
+    /** The proxy would frame a body, chunked or of no length, where there can be none (RFC 9110, section 8.6). */
+    private static Future<Void> sendHead(ProxyContext context) {
+        ProxyResponse answer = context.response();
+        HttpServerResponse response = context.request().proxiedRequest().response();
+        response.setStatusCode(answer.getStatusCode());
+        response.headers().addAll(answer.headers());
+        FRAMING.forEach(response.headers()::remove);
+        answer.release();
+        return response.end();
     }
 
     /** The gateway's own span, a child of the caller's, is named by the HTTP client; without tracing the caller's stays. */
