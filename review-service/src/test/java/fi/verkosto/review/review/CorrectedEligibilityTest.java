@@ -60,7 +60,7 @@ class CorrectedEligibilityTest {
         correct(review, TO_ELIGIBLE)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"3\"")
                 .body("state", equalTo("ELIGIBLE"))
                 .body("eligibility.eligible", equalTo(true))
                 .body("eligibility.reasons", nullValue())
