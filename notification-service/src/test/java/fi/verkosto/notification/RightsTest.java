@@ -35,7 +35,7 @@ class RightsTest {
         "/v1/events, text/event-stream, officer",
         "/v1/events, application/cloudevents-batch+json, applicant",
         "/v1/deliveries, application/json, integrator",
-        "/v1/deliveries, application/json, officer"
+        "/v1/deliveries, application/json, applicant"
     })
     void refusesACallerOfAnotherRole(String path, String accept, String role) {
         Callers.as(role)

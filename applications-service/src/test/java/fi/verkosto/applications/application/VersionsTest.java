@@ -57,7 +57,7 @@ class VersionsTest {
                 .statusCode(200);
         submit(GRADIA, application).then().statusCode(201);
 
-        officer()
+        applicant(GRADIA)
                 .get("/v1/applications/{id}/versions", application)
                 .then()
                 .statusCode(200)
@@ -67,6 +67,11 @@ class VersionsTest {
                 .body("items.submission", contains(1, null, null, null, 2))
                 .body("items[0].savedBy", equalTo("person of " + GRADIA))
                 .body("items[0].savedAt", notNullValue());
+        officer()
+                .get("/v1/applications/{id}/versions", application)
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(1, 5));
         officer()
                 .get("/v1/applications/{id}/versions/1", application)
                 .then()
@@ -81,7 +86,7 @@ class VersionsTest {
                 .then()
                 .statusCode(200);
 
-        officer()
+        applicant(GRADIA)
                 .get("/v1/applications/{id}/versions/1/differences/2", application)
                 .then()
                 .statusCode(200)
@@ -90,7 +95,7 @@ class VersionsTest {
                 .body("differences.pointer", contains("/basics/title", "/basics/goals/0", "/basics/goals/0"))
                 .body("differences[0].before", equalTo("Verkosto johtaa"))
                 .body("differences[0].after", equalTo("Toinen"));
-        officer()
+        applicant(GRADIA)
                 .get("/v1/applications/{id}/versions/2/differences/2", application)
                 .then()
                 .body("differences", empty());

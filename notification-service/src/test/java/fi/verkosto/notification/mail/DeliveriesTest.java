@@ -94,7 +94,7 @@ class DeliveriesTest {
 
     @Test
     void refusesAnOfficerWhoNamesNoApplication() {
-        as("officer").get("/v1/deliveries").then().statusCode(403);
+        as("officer").get("/v1/deliveries").then().statusCode(400).body("parameter", equalTo("aboutId"));
     }
 
     @Test

@@ -118,7 +118,7 @@ class MailDeliveryTest {
             id = topic.send(TOPIC, TYPE, application, request("patient@omnia.example", "en"));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> administrator()
-                            .get("/v1/deliveries")
+                            .get("/v1/deliveries?aboutId={id}", application)
                             .then()
                             .statusCode(200)
                             .body("items.find { it.id == '%s' }.state".formatted(id), is("QUEUED"))
@@ -129,7 +129,7 @@ class MailDeliveryTest {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> administrator()
-                        .get("/v1/deliveries")
+                        .get("/v1/deliveries?aboutId={id}", application)
                         .then()
                         .body("items.find { it.id == '%s' }.state".formatted(id), is("SENT"))
                         .body("items.find { it.id == '%s' }.attempts.outcome".formatted(id), hasItem("ACCEPTED"))

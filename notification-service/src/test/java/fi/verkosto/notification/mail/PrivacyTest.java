@@ -72,7 +72,7 @@ class PrivacyTest {
             String waiting = request("Forgotten@omnia.example");
             await().atMost(PATIENCE)
                     .untilAsserted(() -> administrator()
-                            .get("/v1/deliveries")
+                            .get("/v1/deliveries?aboutId={id}", SUBJECT)
                             .then()
                             .body(
                                     "items.find { it.id == '%s' }.attempts[0].outcome".formatted(waiting),
@@ -83,7 +83,7 @@ class PrivacyTest {
                     .untilAsserted(() ->
                             assertThat(columnsWith("forgotten@omnia.example")).isEmpty());
             administrator()
-                    .get("/v1/deliveries")
+                    .get("/v1/deliveries?aboutId={id}", SUBJECT)
                     .then()
                     .body("items.find { it.id == '%s' }.state".formatted(waiting), containsString("UNDELIVERABLE"));
         } finally {
