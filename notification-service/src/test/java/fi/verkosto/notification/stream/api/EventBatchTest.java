@@ -4,7 +4,6 @@ import static fi.verkosto.notification.Callers.administrator;
 import static fi.verkosto.notification.Callers.integrator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.messaging.Identifiers;
@@ -86,7 +85,7 @@ class EventBatchTest {
                 .then()
                 .statusCode(400)
                 .contentType(startsWith("application/problem+json"))
-                .body("errors", hasSize(1));
+                .body("parameter", equalTo("limit"));
     }
 
     @Test
