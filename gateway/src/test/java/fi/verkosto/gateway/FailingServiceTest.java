@@ -24,8 +24,8 @@ class FailingServiceTest {
 
     @Test
     void namesTheServiceThatIsDown() throws Exception {
-        HttpResponse<String> answer = Browser.send(Browser.authorized(gateway, "/v1/reviews")
-                .header("Accept-Language", "en"));
+        HttpResponse<String> answer =
+                Browser.send(Browser.authorized(gateway, "/v1/reviews").header("Accept-Language", "en"));
 
         assertProblem(answer, 503, "service-unavailable", "review-service");
         assertThat(new JsonObject(answer.body()).getString("title"))
