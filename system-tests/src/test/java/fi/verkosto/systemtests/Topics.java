@@ -52,9 +52,14 @@ record Topics(String brokers) {
         }
     }
 
+    /** Without headers that have no value: what a job brings about is in no trace. */
     static Map<String, String> texts(Headers headers) {
         Map<String, String> texts = new TreeMap<>();
-        headers.forEach(header -> texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        headers.forEach(header -> {
+            if (header.value() != null) {
+                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        });
         return texts;
     }
 }
