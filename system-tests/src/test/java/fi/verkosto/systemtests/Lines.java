@@ -137,6 +137,7 @@ final class Lines {
 
     private void addReceipts(String call, String application) {
         JsonNode nothing = Json.parse("{\"receipts\": [\"none\"]}");
+        lines.put("listApplicationNotes", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("getSubmissionReceipt", Line.by("omnia", application, "1").notFor("outsider", 404));
         lines.put("getSubmissionRecord", Line.by("omnia", application, "1").notFor("outsider", 404));
         lines.put("listReceiptsOfCall", Line.by("officer", call));
@@ -147,12 +148,18 @@ final class Lines {
     private void addReviews(String call, String application) {
         String review = idOf("officer", "/v1/reviews?call=" + call, application);
         JsonNode names = Script.call().path("names");
-        JsonNode eligible = Json.object().put("eligible", true).set("reasons", names);
+        ObjectNode eligible = Json.object().put("eligible", true).set("reasons", names);
         JsonNode evaluator =
                 Json.object().put("evaluator", stack.as("evaluator-1").subject());
         lines.put("listReviews", Line.by("officer"));
         lines.put("getReview", Line.by("officer", review));
         lines.put("decideEligibility", Line.by("officer", review).with(eligible).illegalAt(CLOSED, review));
+        lines.put(
+                "correctEligibility",
+                Line.by("officer", review)
+                        .with(eligible.deepCopy().put("correctedBecause", "Lupa löytyi"))
+                        .illegalAt(CLOSED, review));
+        lines.put("listReviewNotes", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("offerAssignment", Line.by("officer", review).with(evaluator).illegalAt(CLOSED, review));
         lines.put("listAssignmentsOfReview", Line.by("officer", review));
         lines.put("getRanking", Line.by("officer", call));
@@ -167,6 +174,7 @@ final class Lines {
                 {"scores": [{"criterion": "REGIONAL_IMPACT", "score": 3, "rationale": "Kolme maakuntaa"}]}""");
         lines.put("listOwnAssignments", Line.by("evaluator-1"));
         lines.put("getAssignment", Line.by("evaluator-1", own).notFor("evaluator-1", 404, NOBODY));
+        lines.put("endAssignment", Line.by("officer", own).with(reason).illegalAt(CLOSED, own));
         lines.put("acceptAssignment", step(own));
         lines.put("declineAssignment", step(own).with(reason));
         lines.put("putScores", step(own).with(scores));
@@ -183,6 +191,11 @@ final class Lines {
         lines.put("listDecisions", Line.by("officer"));
         lines.put("getDecision", Line.by("officer", decision));
         lines.put("presentDecision", Line.by("presenter", decision).illegalAt(CLOSED, decision));
+        lines.put(
+                "takeBackDecision",
+                Line.by("presenter", decision)
+                        .with(Json.object().put("reason", "Perustelu puuttuu"))
+                        .illegalAt(CLOSED, decision));
         lines.put("approveDecision", Line.by("decider", decision).illegalAt(CLOSED, decision));
         lines.put("notifyDecision", Line.by("officer", decision).illegalAt(CLOSED, decision));
     }
@@ -198,6 +211,9 @@ final class Lines {
         String network = idOf("officer", "/v1/programmes/" + id + "/networks?limit=200", application);
         lines.put("listProgrammes", Line.by("omnia"));
         lines.put("getProgramme", Line.by("omnia", id).notFor("outsider", 403));
+        lines.put(
+                "listProgrammeNotes",
+                Line.by("officer", stack.played().call().id()).notFor("officer", 404, NOBODY));
         lines.put("listNetworksOfProgramme", Line.by("gradia", id).notFor("omnia", 403));
         lines.put("getNetwork", Line.by("omnia", network).notFor("outsider", 403));
         lines.put("acceptNetworkGrant", answer(network));
@@ -212,6 +228,11 @@ final class Lines {
     private void addEvents() {
         lines.put("readEvents", Line.by("integrator"));
         lines.put("listDeliveries", Line.by("administrator"));
+        ObjectNode why = Json.object().put("reason", "Palvelin on korjattu");
+        lines.put("requeueDelivery", Line.by("administrator", NOBODY).with(why).notFor("administrator", 404));
+        lines.put(
+                "requeueDeliveries",
+                Line.by("administrator").with(why.deepCopy().put("trouble", "SENDER")));
     }
 
     private void addProviders() {
