@@ -1,10 +1,11 @@
 package fi.verkosto.applications.audit;
 
+import fi.verkosto.audit.AuditedAction;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What people and jobs do with applications, as far as somebody may ask for it later. */
-public enum AuditAction {
+public enum AuditAction implements AuditedAction {
     STARTED(Kind.CHANGE, AuditRole.APPLICANT),
     SECTION_SAVED(Kind.CHANGE, AuditRole.APPLICANT),
     SUBMITTED(Kind.CHANGE, AuditRole.APPLICANT),
@@ -42,7 +43,7 @@ public enum AuditAction {
     LIST_EXPORTED(Kind.READ, AuditRole.OFFICER);
 
     /** Who may do what within a consortium is for its lead to know, and for administrators. */
-    static final Set<AuditAction> OF_GRANTS = EnumSet.of(RIGHT_GRANTED, RIGHT_REVOKED);
+    public static final Set<AuditAction> OF_GRANTS = EnumSet.of(RIGHT_GRANTED, RIGHT_REVOKED);
 
     private final Kind kind;
     private final AuditRole usualRole;
@@ -52,18 +53,13 @@ public enum AuditAction {
         this.usualRole = usualRole;
     }
 
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return kind;
     }
 
     /** In which role somebody does this, where the entry does not say otherwise. */
     AuditRole usualRole() {
         return usualRole;
-    }
-
-    /** Applicants are shown the changes; who of the agency read what is for the agency's own supervision. */
-    public enum Kind {
-        CHANGE,
-        READ
     }
 }

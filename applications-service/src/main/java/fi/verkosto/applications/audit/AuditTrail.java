@@ -2,9 +2,9 @@ package fi.verkosto.applications.audit;
 
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Caller;
-import fi.verkosto.applications.audit.AuditEntry.About;
-import fi.verkosto.applications.audit.AuditEntry.Actor;
-import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.audit.About;
+import fi.verkosto.audit.Actor;
+import fi.verkosto.audit.AuditEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -25,15 +25,12 @@ public class AuditTrail {
 
     private final AuditEntries entries;
     private final ReadsOfThisRequest reads;
-    private final Identifiers identifiers;
     private final Arrival arrival;
     private final Caller caller;
 
-    AuditTrail(
-            AuditEntries entries, ReadsOfThisRequest reads, Identifiers identifiers, Arrival arrival, Caller caller) {
+    AuditTrail(AuditEntries entries, ReadsOfThisRequest reads, Arrival arrival, Caller caller) {
         this.entries = entries;
         this.reads = reads;
-        this.identifiers = identifiers;
         this.arrival = arrival;
         this.caller = caller;
     }
@@ -41,13 +38,13 @@ public class AuditTrail {
     /** The caller did this to an application. */
     @Transactional(TxType.MANDATORY)
     public void record(UUID applicationId, AuditAction action, Map<String, String> details) {
-        write(new About(applicationId, null), callerAs(action.usualRole()), action, details);
+        write(About.aggregate(applicationId), callerAs(action.usualRole()), action, details);
     }
 
     /** A job or an event of another service did this to an application: there is no caller. */
     @Transactional(TxType.MANDATORY)
     public void recordBySystem(UUID applicationId, AuditAction action, Map<String, String> details) {
-        write(new About(applicationId, null), new Actor(SYSTEM, null, AuditRole.SYSTEM), action, details);
+        write(About.aggregate(applicationId), new Actor(SYSTEM, null, AuditRole.SYSTEM), action, details);
     }
 
     /** Somebody of the agency read an application; once for each request, however often it is looked up. */
@@ -55,7 +52,7 @@ public class AuditTrail {
     public void recordRead(UUID applicationId, AuditRole role) {
         if (reads.isFirst(applicationId)) {
             write(
-                    new About(applicationId, null),
+                    About.aggregate(applicationId),
                     callerAs(role),
                     AuditAction.APPLICATION_READ,
                     Map.of(AuditDetails.REQUEST, reads.request()));
@@ -65,7 +62,7 @@ public class AuditTrail {
     /** Somebody of the agency read a call's applications: one entry with the filter, not one for each row. */
     @Transactional(TxType.MANDATORY)
     public void recordReadOfCall(UUID callId, AuditRole role, AuditAction action) {
-        write(new About(null, callId), callerAs(role), action, Map.of(AuditDetails.REQUEST, reads.request()));
+        write(About.call(callId), callerAs(role), action, Map.of(AuditDetails.REQUEST, reads.request()));
     }
 
     private Actor callerAs(AuditRole role) {
@@ -75,6 +72,6 @@ public class AuditTrail {
     }
 
     private void write(About about, Actor actor, AuditAction action, Map<String, String> details) {
-        entries.persist(new AuditEntry(identifiers.next(), about, actor, action, arrival.instant(), details));
+        entries.add(about, actor, action, arrival.instant(), details);
     }
 }

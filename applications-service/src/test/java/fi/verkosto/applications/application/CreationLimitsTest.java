@@ -106,7 +106,7 @@ class CreationLimitsTest {
 
         String often = draftOf(GRADIA, publishedCall());
         run("""
-                insert into audit_entry (id, application_id, occurred_at, subject, role, action, kind, details)
+                insert into audit_entry (id, about_id, occurred_at, subject, role, action, kind, details)
                 select gen_random_uuid(), '%s', '%s', 'x', 'APPLICANT', 'MEMBER_INVITED', 'CHANGE', '{}'
                 from generate_series(1, 100)""".formatted(often, OPEN));
         invite(GRADIA, often, RIVERIA).then().statusCode(409).body("limit", equalTo("invitationsADay"));

@@ -30,7 +30,7 @@ final class StoredFiles {
     }
 
     List<String> actions(String application) {
-        return query("select action from audit_entry where application_id = ? order by id", application);
+        return query("select action from audit_entry where about_id = ? order by id", application);
     }
 
     private List<String> query(String sql, String application) {

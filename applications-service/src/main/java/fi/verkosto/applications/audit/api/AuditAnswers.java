@@ -7,14 +7,16 @@ import fi.verkosto.api.Page;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
-import fi.verkosto.applications.audit.AuditEntries;
-import fi.verkosto.applications.audit.AuditEntry;
+import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.StaffRole;
+import fi.verkosto.audit.AuditEntries;
+import fi.verkosto.audit.AuditEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What may be shown of the trail, and to whom. */
@@ -36,14 +38,15 @@ class AuditAnswers {
     @Transactional
     Page<AuditEntryResponse> history(UUID applicationId, int limit, Cursor cursor) {
         Application application = access.toRead(applicationId);
-        boolean grants = access.isOfLead(application);
-        return page(entries.changesOf(application.id(), grants, cursor.id(), limit + 1), limit);
+        Set<AuditAction> withheld = withheldUnless(access.isOfLead(application));
+        return page(entries.changesOf(application.id(), withheld, cursor.id(), limit + 1), limit);
     }
 
     @Transactional
     Page<AuditEntryResponse> trail(UUID applicationId, int limit, Cursor cursor) {
         UUID id = access.toSupervise(applicationId).id();
-        return page(entries.of(id, caller.has("administrator"), cursor.id(), limit + 1), limit);
+        Set<AuditAction> withheld = withheldUnless(caller.has("administrator"));
+        return page(entries.of(id, withheld, cursor.id(), limit + 1), limit);
     }
 
     @Transactional
@@ -54,6 +57,10 @@ class AuditAnswers {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         return page(entries.ofCall(callId, cursor.id(), limit + 1), limit);
+    }
+
+    private static Set<AuditAction> withheldUnless(boolean mayKnowOfGrants) {
+        return mayKnowOfGrants ? Set.of() : AuditAction.OF_GRANTS;
     }
 
     private static Page<AuditEntryResponse> page(List<AuditEntry> read, int limit) {

@@ -2,8 +2,9 @@ package fi.verkosto.applications.audit.api;
 
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
-import fi.verkosto.applications.audit.AuditEntry;
 import fi.verkosto.applications.audit.AuditRole;
+import fi.verkosto.audit.AuditEntry;
+import fi.verkosto.audit.AuditedAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AuditEntryResponse(
         UUID id,
         Instant at,
-        AuditAction.Kind kind,
+        AuditedAction.Kind kind,
         AuditAction action,
 
         @Schema(description = "The subject of the person's access token, or the name of the service for a job")
@@ -48,10 +49,10 @@ record AuditEntryResponse(
                 entry.id(),
                 entry.occurredAt(),
                 entry.kind(),
-                entry.action(),
+                AuditAction.valueOf(entry.action()),
                 entry.subject(),
                 entry.organisation(),
-                entry.role(),
+                AuditRole.valueOf(entry.role()),
                 section,
                 pointers == null ? List.of() : pointers.lines().toList(),
                 reason,

@@ -1,4 +1,4 @@
-package fi.verkosto.applications.audit;
+package fi.verkosto.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One thing that somebody did; about one application, or about a call's whole list. The database refuses to change it. */
+/** One thing that somebody did. The database refuses to change it. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")
@@ -22,8 +22,8 @@ public class AuditEntry {
     @Id
     private UUID id;
 
-    @Column(name = "application_id")
-    private UUID applicationId;
+    @Column(name = "about_id")
+    private UUID aboutId;
 
     @Column(name = "call_id")
     private UUID callId;
@@ -35,29 +35,27 @@ public class AuditEntry {
 
     private String organisation;
 
-    @Enumerated(EnumType.STRING)
-    private AuditRole role;
+    private String role;
+
+    private String action;
 
     @Enumerated(EnumType.STRING)
-    private AuditAction action;
-
-    @Enumerated(EnumType.STRING)
-    private AuditAction.Kind kind;
+    private AuditedAction.Kind kind;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> details;
 
     protected AuditEntry() {}
 
-    AuditEntry(UUID id, About about, Actor actor, AuditAction action, Instant at, Map<String, String> details) {
+    AuditEntry(UUID id, About about, Actor actor, AuditedAction action, Instant at, Map<String, String> details) {
         this.id = id;
-        this.applicationId = about.applicationId();
+        this.aboutId = about.aggregateId();
         this.callId = about.callId();
         this.occurredAt = at;
         this.subject = actor.subject();
         this.organisation = actor.organisation();
-        this.role = actor.role();
-        this.action = action;
+        this.role = actor.role().name();
+        this.action = action.name();
         this.kind = action.kind();
         this.details = Map.copyOf(details);
     }
@@ -70,33 +68,31 @@ public class AuditEntry {
         return occurredAt;
     }
 
-    /** The subject of the person's token, which names nobody by itself. */
+    /** The subject of the person's token, which names nobody by itself; of the system the name of the service. */
     public String subject() {
         return subject;
     }
 
-    /** The business ID that the person acted for; null for the agency's people and for jobs. */
+    /** The business ID that the person acted for; null for the agency's people and for the system. */
     public String organisation() {
         return organisation;
     }
 
-    public AuditRole role() {
+    /** The name in the service's enumeration of roles. */
+    public String role() {
         return role;
     }
 
-    public AuditAction action() {
+    /** The name in the service's enumeration of actions. */
+    public String action() {
         return action;
     }
 
-    public AuditAction.Kind kind() {
+    public AuditedAction.Kind kind() {
         return kind;
     }
 
     public Map<String, String> details() {
         return details;
     }
-
-    record About(UUID applicationId, UUID callId) {}
-
-    record Actor(String subject, String organisation, AuditRole role) {}
 }

@@ -1,0 +1,15 @@
+package fi.verkosto.audit;
+
+/** What somebody did. Implemented by the enumeration of a service; its names are kept for ever. */
+public interface AuditedAction {
+
+    String name();
+
+    Kind kind();
+
+    /** Most people are shown the changes; who read what is for the agency's own supervision. */
+    enum Kind {
+        CHANGE,
+        READ
+    }
+}
