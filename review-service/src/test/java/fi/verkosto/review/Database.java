@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -42,6 +44,16 @@ public class Database {
     public boolean knowsCall(UUID callId, int revision) {
         return texts("select revision::text from known_call where id = ?::uuid", callId)
                 .contains(Integer.toString(revision));
+    }
+
+    /** Whether it is known that the call has closed, and with these versions among others. */
+    public boolean knowsClosing(UUID callId, Map<UUID, Integer> submitted) {
+        Set<String> listed = Set.copyOf(texts(
+                "select application_id || ' ' || version from submitted_at_closing where call_id = ?::uuid", callId));
+        return !texts("select call_id from call_closing where call_id = ?::uuid", callId)
+                        .isEmpty()
+                && submitted.entrySet().stream()
+                        .allMatch(entry -> listed.contains(entry.getKey() + " " + entry.getValue()));
     }
 
     /** What became of an event that was received: TAKEN, or the reason why it was noted. */

@@ -59,17 +59,18 @@ public final class PlayedCall {
     }
 
     public void closesWith(Map<UUID, Integer> submitted) {
-        awaitReceipt(sendsClosing(submitted, submitted.size()));
+        tellsOfItsClosing(submitted, submitted.size());
     }
 
     /** One part of the closing. */
-    public String sendsClosing(Map<UUID, Integer> part, int ofAll) {
+    public void tellsOfItsClosing(Map<UUID, Integer> part, int ofAll) {
         String applications = part.entrySet().stream()
                 .map(entry ->
                         "{\"applicationId\": \"%s\", \"version\": %d}".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return kafka.send(TOPIC, "fi.verkosto.call.closed.v1", id.toString(), """
+        kafka.send(TOPIC, "fi.verkosto.call.closed.v1", id.toString(), """
                 {"callId": "%s", "submitted": %d, "applications": [%s]}""".formatted(id, ofAll, applications));
+        await().atMost(PATIENCE).until(() -> database.knowsClosing(id, part));
     }
 
     public void isOpen() {

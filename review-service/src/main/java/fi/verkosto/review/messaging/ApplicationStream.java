@@ -40,7 +40,7 @@ class ApplicationStream {
                         SUBMITTED,
                         ApplicationSubmitted.class,
                         application -> describeApplication.describe(application.toSubmission()))
-                .on(
+                .project(
                         "fi.verkosto.call.closed.v1",
                         CallClosed.class,
                         closing -> rememberClosing.remember(closing.toClosing()))

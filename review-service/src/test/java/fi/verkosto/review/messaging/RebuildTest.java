@@ -15,6 +15,7 @@ import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
@@ -86,6 +87,28 @@ class RebuildTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().get(rebuild()).path("state").equals("DONE"));
         assertThat(database.closingOf(newer.id())).contains("2018-12-01 00:00:00");
+    }
+
+    @Test
+    void bringsBackWhatWasSubmittedAtTheClosing() {
+        PlayedCall call = new PlayedCall(kafka, database);
+        SentApplication application = anApplication();
+        call.isClosed();
+        UUID review = call.receives(application);
+        call.closes();
+        database.change("delete from submitted_at_closing where call_id = ?::uuid", call.id());
+        database.change("delete from call_closing where call_id = ?::uuid", call.id());
+        decideEligibility(review).then().statusCode(409);
+
+        given().post(rebuild()).then().statusCode(oneOf(202, 409));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().get(rebuild()).path("state").equals("DONE"));
+
+        decideEligibility(review).then().statusCode(200);
+    }
+
+    private static Response decideEligibility(UUID review) {
+        return Portal.officer().step("reviews", review, "eligibility", "{\"eligible\": true}");
     }
 
     private URI rebuild() {
