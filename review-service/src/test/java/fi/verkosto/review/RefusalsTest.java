@@ -49,6 +49,8 @@ class RefusalsTest {
     @CsvSource({
         "GET, /v1/reviews, officer presenter decider ministry-observer",
         "GET, /v1/reviews/{id}, officer presenter decider ministry-observer",
+        "GET, /v1/reviews/{id}/history, officer presenter decider ministry-observer",
+        "GET, /v1/rankings/{id}/history, officer presenter decider ministry-observer",
         "POST, /v1/reviews/{id}/eligibility, officer",
         "POST, /v1/reviews/{id}/eligibility-correction, officer",
         "POST, /v1/reviews/{id}/assignments, officer",

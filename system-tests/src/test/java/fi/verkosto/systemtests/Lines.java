@@ -153,6 +153,7 @@ final class Lines {
                 Json.object().put("evaluator", stack.as("evaluator-1").subject());
         lines.put("listReviews", Line.by("officer"));
         lines.put("getReview", Line.by("officer", review));
+        lines.put("getReviewHistory", Line.by("officer", review).notFor("officer", 404, NOBODY));
         lines.put("decideEligibility", Line.by("officer", review).with(eligible).illegalAt(CLOSED, review));
         lines.put(
                 "correctEligibility",
@@ -163,6 +164,7 @@ final class Lines {
         lines.put("offerAssignment", Line.by("officer", review).with(evaluator).illegalAt(CLOSED, review));
         lines.put("listAssignmentsOfReview", Line.by("officer", review));
         lines.put("getRanking", Line.by("officer", call));
+        lines.put("getSelectionHistory", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
         lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));
     }

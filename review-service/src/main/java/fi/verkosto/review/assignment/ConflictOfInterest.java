@@ -16,11 +16,13 @@ class ConflictOfInterest {
     private final Assignments assignments;
     private final FinishReview finishReview;
     private final Caller caller;
+    private final AssignmentTrail trail;
 
-    ConflictOfInterest(Assignments assignments, FinishReview finishReview, Caller caller) {
+    ConflictOfInterest(Assignments assignments, FinishReview finishReview, Caller caller, AssignmentTrail trail) {
         this.assignments = assignments;
         this.finishReview = finishReview;
         this.caller = caller;
+        this.trail = trail;
     }
 
     void refuse(EvaluatorStep step) {
@@ -37,10 +39,11 @@ class ConflictOfInterest {
         finishReview.ifDone(review);
     }
 
-    private static boolean disqualifies(Assignment assignment, Review review) {
+    private boolean disqualifies(Assignment assignment, Review review) {
         boolean conflict = assignment.canBeDisqualified() && assignment.conflictsWith(review.application());
         if (conflict) {
             assignment.disqualify();
+            trail.recordDisqualification(assignment);
         }
         return conflict;
     }

@@ -3,6 +3,8 @@ package fi.verkosto.review.assignment;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.api.Versions;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.review.Review;
@@ -21,18 +23,21 @@ public class EndAssignment {
     private final FinishReview finishReview;
     private final CallRights rights;
     private final InstantSource clock;
+    private final AssignmentTrail trail;
 
     EndAssignment(
             Reviews reviews,
             Assignments assignments,
             FinishReview finishReview,
             CallRights rights,
-            InstantSource clock) {
+            InstantSource clock,
+            AssignmentTrail trail) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.finishReview = finishReview;
         this.rights = rights;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** Afterwards the review is finished, if everybody else has completed, or open for another evaluator. */
@@ -44,6 +49,7 @@ public class EndAssignment {
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(EndAssignment::notFound);
         Versions.check(ifMatch, assignment.version());
         assignment.end(new Ending(Ending.Cause.BY_OFFICER, reason, rights.person(), clock.instant()));
+        trail.record(assignment, ReviewRole.OFFICER, ReviewAction.ASSIGNMENT_ENDED, reason);
         finishReview.ifDone(review);
         return new SeenAssignment(assignment, review, true);
     }

@@ -23,12 +23,19 @@ class EndByItself {
     private final Assignments assignments;
     private final FinishReview finishReview;
     private final InstantSource clock;
+    private final AssignmentTrail trail;
 
-    EndByItself(Reviews reviews, Assignments assignments, FinishReview finishReview, InstantSource clock) {
+    EndByItself(
+            Reviews reviews,
+            Assignments assignments,
+            FinishReview finishReview,
+            InstantSource clock,
+            AssignmentTrail trail) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.finishReview = finishReview;
         this.clock = clock;
+        this.trail = trail;
     }
 
     void whereTheEvaluatorLeft(@Observes StaffChanged event) {
@@ -45,7 +52,7 @@ class EndByItself {
         if (counting.stream().anyMatch(Assignment::hasScores)) {
             throw new Refusal(ReviewError.SCORES_EXIST);
         }
-        counting.forEach(assignment -> assignment.end(Ending.byItself(Ending.Cause.INELIGIBLE, clock.instant())));
+        counting.forEach(assignment -> end(assignment, Ending.Cause.INELIGIBLE));
     }
 
     private void endThoseOfLeavers(UUID reviewId, StaffChanged event) {
@@ -53,7 +60,12 @@ class EndByItself {
         assignments.ofReview(reviewId).stream()
                 .filter(Assignment::isOpen)
                 .filter(assignment -> !event.evaluators().contains(assignment.evaluator()))
-                .forEach(assignment -> assignment.end(Ending.byItself(Ending.Cause.LEFT_STAFF, clock.instant())));
+                .forEach(assignment -> end(assignment, Ending.Cause.LEFT_STAFF));
         finishReview.ifDone(review);
+    }
+
+    private void end(Assignment assignment, Ending.Cause cause) {
+        assignment.end(Ending.byItself(cause, clock.instant()));
+        trail.recordEnding(assignment, cause);
     }
 }

@@ -1,5 +1,7 @@
 package fi.verkosto.review.assignment;
 
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,11 +13,14 @@ public class EvaluateApplication {
     private final EvaluatorSteps steps;
     private final ConflictOfInterest conflicts;
     private final FinishReview finishReview;
+    private final AssignmentTrail trail;
 
-    EvaluateApplication(EvaluatorSteps steps, ConflictOfInterest conflicts, FinishReview finishReview) {
+    EvaluateApplication(
+            EvaluatorSteps steps, ConflictOfInterest conflicts, FinishReview finishReview, AssignmentTrail trail) {
         this.steps = steps;
         this.conflicts = conflicts;
         this.finishReview = finishReview;
+        this.trail = trail;
     }
 
     @Transactional(dontRollbackOn = Disqualified.class)
@@ -24,6 +29,7 @@ public class EvaluateApplication {
         conflicts.refuse(step);
         step.assignment().accept();
         step.review().start();
+        trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.ASSIGNMENT_ACCEPTED);
         return SeenAssignment.own(step);
     }
 
@@ -31,6 +37,7 @@ public class EvaluateApplication {
     public SeenAssignment decline(UUID assignmentId, String ifMatch, String reason) {
         EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.DECLINE);
         step.assignment().decline(reason);
+        trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.ASSIGNMENT_DECLINED, reason);
         finishReview.ifDone(step.review());
         return SeenAssignment.own(step);
     }
@@ -41,6 +48,7 @@ public class EvaluateApplication {
         conflicts.refuse(step);
         step.review().score();
         step.assignment().score(sheet, step.call().criteria());
+        trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.SCORES_SAVED);
         return SeenAssignment.own(step);
     }
 
@@ -50,6 +58,7 @@ public class EvaluateApplication {
         conflicts.refuse(step);
         step.review().score();
         step.assignment().complete(step.call().criteria());
+        trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.SCORES_COMPLETED);
         finishReview.ifDone(step.review());
         return SeenAssignment.own(step);
     }

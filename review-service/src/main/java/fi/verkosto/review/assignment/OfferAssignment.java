@@ -5,6 +5,8 @@ import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
@@ -25,14 +27,21 @@ public class OfferAssignment {
     private final Assignments assignments;
     private final CallRights rights;
     private final Identifiers identifiers;
+    private final AssignmentTrail trail;
 
     OfferAssignment(
-            KnownCalls calls, Reviews reviews, Assignments assignments, CallRights rights, Identifiers identifiers) {
+            KnownCalls calls,
+            Reviews reviews,
+            Assignments assignments,
+            CallRights rights,
+            Identifiers identifiers,
+            AssignmentTrail trail) {
         this.calls = calls;
         this.reviews = reviews;
         this.assignments = assignments;
         this.rights = rights;
         this.identifiers = identifiers;
+        this.trail = trail;
     }
 
     @Transactional
@@ -50,6 +59,7 @@ public class OfferAssignment {
         }
         Assignment assignment = new Assignment(identifiers.next(), reviewId, review.callId(), evaluator);
         assignments.add(assignment);
+        trail.record(assignment, ReviewRole.OFFICER, ReviewAction.EVALUATOR_ASKED);
         return new SeenAssignment(assignment, review, true);
     }
 

@@ -60,7 +60,8 @@ public class CallRights {
         return caller.subject();
     }
 
-    private boolean holds(KnownCall call, CallRole role) {
+    /** Whether they hold the one role of several that a step asks for. */
+    public boolean holds(KnownCall call, CallRole role) {
         return caller.has(role.realmRole()) && call.hasStaff(caller.subject(), role);
     }
 }

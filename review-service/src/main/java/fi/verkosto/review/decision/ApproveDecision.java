@@ -1,10 +1,15 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 
 /** Somebody else than the presenter approves a decision, within the limits of the strand and the call. */
@@ -15,12 +20,15 @@ public class ApproveDecision {
     private final Decisions decisions;
     private final CallRights rights;
     private final InstantSource clock;
+    private final AuditTrail trail;
 
-    ApproveDecision(DecisionSteps steps, Decisions decisions, CallRights rights, InstantSource clock) {
+    ApproveDecision(
+            DecisionSteps steps, Decisions decisions, CallRights rights, InstantSource clock, AuditTrail trail) {
         this.steps = steps;
         this.decisions = decisions;
         this.rights = rights;
         this.clock = clock;
+        this.trail = trail;
     }
 
     @Transactional
@@ -32,6 +40,11 @@ public class ApproveDecision {
         step.decision().approve(rights.person(), clock.instant());
         limits.requireRoomFor(step.decision());
         step.review().decide();
+        trail.record(
+                step.review().id(),
+                ReviewRole.DECIDER,
+                ReviewAction.DECISION_APPROVED,
+                Map.of(AuditDetails.ITEM, decisionId.toString()));
         return step.decision();
     }
 }

@@ -1,11 +1,16 @@
 package fi.verkosto.review.decision;
 
 import fi.verkosto.messaging.Outbox;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 
 /** An officer gives an approved decision to its applicants: one event, however often it is asked for. */
@@ -15,11 +20,13 @@ public class NotifyDecision {
     private final DecisionSteps steps;
     private final InstantSource clock;
     private final Outbox outbox;
+    private final AuditTrail trail;
 
-    NotifyDecision(DecisionSteps steps, InstantSource clock, Outbox outbox) {
+    NotifyDecision(DecisionSteps steps, InstantSource clock, Outbox outbox, AuditTrail trail) {
         this.steps = steps;
         this.clock = clock;
         this.outbox = outbox;
+        this.trail = trail;
     }
 
     @Transactional
@@ -28,6 +35,11 @@ public class NotifyDecision {
         Instant now = clock.instant();
         step.decision().markNotified(now);
         outbox.publish(DecisionNotified.from(step, now));
+        trail.record(
+                step.review().id(),
+                ReviewRole.OFFICER,
+                ReviewAction.APPLICANTS_NOTIFIED,
+                Map.of(AuditDetails.ITEM, decisionId.toString()));
         return step.decision();
     }
 }

@@ -1,10 +1,15 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -17,11 +22,13 @@ public class TakeBackDecision {
     private final DecisionSteps steps;
     private final CallRights rights;
     private final InstantSource clock;
+    private final AuditTrail trail;
 
-    TakeBackDecision(DecisionSteps steps, CallRights rights, InstantSource clock) {
+    TakeBackDecision(DecisionSteps steps, CallRights rights, InstantSource clock, AuditTrail trail) {
         this.steps = steps;
         this.rights = rights;
         this.clock = clock;
+        this.trail = trail;
     }
 
     @Transactional
@@ -29,6 +36,15 @@ public class TakeBackDecision {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.PRESENTER, CallRole.DECIDER);
         step.decision().takeBack(new TakenBack(reason, rights.person(), clock.instant()));
         step.review().takeBack();
+        trail.record(
+                step.review().id(),
+                role(step),
+                ReviewAction.DECISION_TAKEN_BACK,
+                Map.of(AuditDetails.ITEM, decisionId.toString(), AuditDetails.REASON, reason));
         return step.decision();
+    }
+
+    private ReviewRole role(DecisionStep step) {
+        return rights.holds(step.call(), CallRole.PRESENTER) ? ReviewRole.PRESENTER : ReviewRole.DECIDER;
     }
 }

@@ -11,17 +11,19 @@ import jakarta.transaction.Transactional;
 public class AwaitSupplement {
 
     private final Reviews reviews;
+    private final ReviewTrail trail;
 
-    AwaitSupplement(Reviews reviews) {
+    AwaitSupplement(Reviews reviews, ReviewTrail trail) {
         this.reviews = reviews;
+        this.trail = trail;
     }
 
     /** The events of one application come in order, so its submission has come before. */
     @Transactional
     public Outcome await(Supplement supplement) {
-        return reviews.lockByApplication(supplement.applicationId())
+        Review review = reviews.lockByApplication(supplement.applicationId())
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND)
-                        .with("applicationId", supplement.applicationId().toString()))
-                .await(supplement);
+                        .with("applicationId", supplement.applicationId().toString()));
+        return trail.follow(review, known -> known.await(supplement));
     }
 }

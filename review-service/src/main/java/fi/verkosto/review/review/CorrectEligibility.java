@@ -5,6 +5,10 @@ import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.api.Versions;
 import fi.verkosto.messaging.Outbox;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCalls;
@@ -12,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 
 /** An officer corrects, with a reason, whether an application is eligible, until it is scored or the call is presented. */
@@ -24,6 +29,7 @@ public class CorrectEligibility {
     private final InstantSource clock;
     private final Outbox outbox;
     private final Event<EligibilityCorrected> corrected;
+    private final AuditTrail trail;
 
     CorrectEligibility(
             KnownCalls calls,
@@ -31,13 +37,15 @@ public class CorrectEligibility {
             CallRights rights,
             InstantSource clock,
             Outbox outbox,
-            Event<EligibilityCorrected> corrected) {
+            Event<EligibilityCorrected> corrected,
+            AuditTrail trail) {
         this.calls = calls;
         this.reviews = reviews;
         this.rights = rights;
         this.clock = clock;
         this.outbox = outbox;
         this.corrected = corrected;
+        this.trail = trail;
     }
 
     /**
@@ -54,6 +62,11 @@ public class CorrectEligibility {
         Versions.check(ifMatch, review.version());
         Eligibility eligibility = new Eligibility(eligible, reasons, rights.person(), clock.instant(), because);
         review.correctEligibility(eligibility);
+        trail.record(
+                review.id(),
+                ReviewRole.OFFICER,
+                ReviewAction.ELIGIBILITY_CORRECTED,
+                Map.of(AuditDetails.ELIGIBLE, Boolean.toString(eligible), AuditDetails.REASON, because));
         corrected.fire(new EligibilityCorrected(review));
         outbox.publish(EligibilityDecided.from(review, eligibility));
         return review;

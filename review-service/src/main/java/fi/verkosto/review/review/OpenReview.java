@@ -16,12 +16,15 @@ public class OpenReview {
     private final InstantSource clock;
     private final Outbox outbox;
     private final Event<ApplicationChanged> changed;
+    private final ReviewTrail trail;
 
-    OpenReview(Reviews reviews, InstantSource clock, Outbox outbox, Event<ApplicationChanged> changed) {
+    OpenReview(
+            Reviews reviews, InstantSource clock, Outbox outbox, Event<ApplicationChanged> changed, ReviewTrail trail) {
         this.reviews = reviews;
         this.clock = clock;
         this.outbox = outbox;
         this.changed = changed;
+        this.trail = trail;
     }
 
     @Transactional
@@ -32,7 +35,7 @@ public class OpenReview {
 
     private Outcome update(Review review, Submission submission) {
         SubmittedApplication before = review.application();
-        Outcome outcome = review.submitAgain(submission);
+        Outcome outcome = trail.follow(review, known -> known.submitAgain(submission));
         if (!review.application().equals(before)) {
             changed.fire(new ApplicationChanged(review));
         }
@@ -41,7 +44,8 @@ public class OpenReview {
 
     private Outcome openNew(Submission submission) {
         Review review = reviews.open(submission, clock.instant());
-        reviews.withdrawal(submission.applicationId()).ifPresent(early -> review.withdraw(early.revision()));
+        reviews.withdrawal(submission.applicationId())
+                .ifPresent(early -> trail.follow(review, opened -> opened.withdraw(early.revision())));
         outbox.publish(ReviewOpened.from(review));
         return Outcome.TAKEN;
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 public class WithdrawReview {
 
     private final Reviews reviews;
+    private final ReviewTrail trail;
 
-    WithdrawReview(Reviews reviews) {
+    WithdrawReview(Reviews reviews, ReviewTrail trail) {
         this.reviews = reviews;
+        this.trail = trail;
     }
 
     @Transactional
@@ -22,6 +24,6 @@ public class WithdrawReview {
             reviews.keep(new Withdrawal(withdrawn));
             return Outcome.TAKEN;
         }
-        return review.get().withdraw(withdrawn.revision());
+        return trail.follow(review.get(), known -> known.withdraw(withdrawn.revision()));
     }
 }

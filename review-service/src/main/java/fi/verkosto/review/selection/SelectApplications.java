@@ -1,11 +1,16 @@
 package fi.verkosto.review.selection;
 
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.decision.DraftDecisions;
 import fi.verkosto.review.decision.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An officer has the selection of a call computed and its decisions drafted. */
@@ -16,13 +21,19 @@ public class SelectApplications {
     private final ProposeDecisions proposeDecisions;
     private final DraftDecisions drafts;
     private final Selections selections;
+    private final AuditTrail trail;
 
     SelectApplications(
-            ReadyCalls readyCalls, ProposeDecisions proposeDecisions, DraftDecisions drafts, Selections selections) {
+            ReadyCalls readyCalls,
+            ProposeDecisions proposeDecisions,
+            DraftDecisions drafts,
+            Selections selections,
+            AuditTrail trail) {
         this.readyCalls = readyCalls;
         this.proposeDecisions = proposeDecisions;
         this.drafts = drafts;
         this.selections = selections;
+        this.trail = trail;
     }
 
     @Transactional
@@ -31,6 +42,12 @@ public class SelectApplications {
         drafts.requireReplaceable(callId);
         List<Proposal> proposals = proposeDecisions.propose(call);
         drafts.replace(callId, proposals);
-        return selections.record(callId, proposals);
+        Selection selection = selections.record(callId, proposals);
+        trail.recordOfCall(
+                callId,
+                ReviewRole.OFFICER,
+                ReviewAction.APPLICATIONS_SELECTED,
+                Map.of(AuditDetails.ITEM, selection.id().toString()));
+        return selection;
     }
 }

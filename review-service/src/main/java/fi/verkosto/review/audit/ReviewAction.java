@@ -1,0 +1,30 @@
+package fi.verkosto.review.audit;
+
+import fi.verkosto.audit.AuditedAction;
+
+/** What the staff of a call, and the system, do with its reviews and decisions. */
+public enum ReviewAction implements AuditedAction {
+    ELIGIBILITY_DECIDED,
+    ELIGIBILITY_CORRECTED,
+    EVALUATOR_ASKED,
+    ASSIGNMENT_ACCEPTED,
+    ASSIGNMENT_DECLINED,
+    ASSIGNMENT_ENDED,
+    EVALUATOR_DISQUALIFIED,
+    SCORES_SAVED,
+    SCORES_COMPLETED,
+    APPLICATIONS_SELECTED,
+    DECISION_PRESENTED,
+    DECISION_TAKEN_BACK,
+    DECISION_APPROVED,
+    APPLICANTS_NOTIFIED,
+    /** The applicant withdrew the application. */
+    REVIEW_WITHDRAWN,
+    /** What an event tells of the application came too late for its review. */
+    NEWS_NOTED;
+
+    @Override
+    public Kind kind() {
+        return Kind.CHANGE;
+    }
+}

@@ -1,0 +1,44 @@
+package fi.verkosto.review.audit.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.audit.AuditEntries;
+import fi.verkosto.audit.AuditEntry;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.review.ReadReviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Shows the trail to those who may read reviews and decisions. */
+@ApplicationScoped
+class ReadHistory {
+
+    private final AuditEntries entries;
+    private final ReadReviews readReviews;
+    private final CallRights rights;
+
+    ReadHistory(AuditEntries entries, ReadReviews readReviews, CallRights rights) {
+        this.entries = entries;
+        this.readReviews = readReviews;
+        this.rights = rights;
+    }
+
+    @Transactional
+    Page<ReviewEntryResponse> ofReview(UUID reviewId, int limit, Cursor cursor) {
+        UUID id = readReviews.read(reviewId).id();
+        return page(entries.changesOf(id, Set.of(), cursor.id(), limit + 1), limit);
+    }
+
+    @Transactional
+    Page<ReviewEntryResponse> ofCall(UUID callId, int limit, Cursor cursor) {
+        UUID id = rights.requireReader(callId).id();
+        return page(entries.ofCall(id, cursor.id(), limit + 1), limit);
+    }
+
+    private static Page<ReviewEntryResponse> page(List<AuditEntry> read, int limit) {
+        return Page.of(read, limit, ReviewEntryResponse::from, entry -> new Cursor(entry.id()));
+    }
+}

@@ -1,0 +1,43 @@
+package fi.verkosto.review.audit.api;
+
+import fi.verkosto.audit.AuditEntry;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One thing that somebody did. */
+@Schema(name = "ReviewHistoryEntry")
+record ReviewEntryResponse(
+        UUID id,
+        Instant at,
+        ReviewAction action,
+
+        @Schema(description = "The subject of the person's access token, or the name of the service for the system")
+        String subject,
+
+        ReviewRole role,
+
+        @Schema(description = "Why, in the words of whoever did it", nullable = true)
+        String reason,
+
+        @Schema(description = "What else the entry says, by name")
+        Map<String, String> details) {
+
+    static ReviewEntryResponse from(AuditEntry entry) {
+        Map<String, String> details = new TreeMap<>(entry.details());
+        String reason = details.remove(AuditDetails.REASON);
+        return new ReviewEntryResponse(
+                entry.id(),
+                entry.occurredAt(),
+                ReviewAction.valueOf(entry.action()),
+                entry.subject(),
+                ReviewRole.valueOf(entry.role()),
+                reason,
+                details);
+    }
+}

@@ -1,0 +1,46 @@
+package fi.verkosto.review.audit.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/reviews/{reviewId}/history")
+@Tag(name = "History", description = "Who did what in a review")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ReviewHistoryResource {
+
+    private final ReadHistory readHistory;
+
+    ReviewHistoryResource(ReadHistory readHistory) {
+        this.readHistory = readHistory;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(
+            operationId = "getReviewHistory",
+            summary = "Who did what with a review, its assignments and its decision, oldest first",
+            description = "For the staff of the call, evaluators excepted. What the system did by itself has the role "
+                    + "SYSTEM.")
+    public Page<ReviewEntryResponse> ofReview(
+            @RestPath UUID reviewId,
+            @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @Parameter(description = "The next of the page before") @RestQuery String cursor) {
+        return readHistory.ofReview(reviewId, limit, Cursor.parse(cursor));
+    }
+}
