@@ -22,6 +22,11 @@ enum ConstraintRule {
             "DecimalMin",
             "DecimalMax",
             "Digits"),
+    LINE(
+            "Rivinvaihdot, sarkaimet ja kirjoitussuuntaa kääntävät merkit eivät ole sallittuja",
+            "Radbyten, tabbar och tecken som vänder skrivriktningen är inte tillåtna",
+            "Line breaks, tabs and characters that turn the direction of writing are not allowed",
+            "SingleLine"),
     FORMAT("Muoto on väärä", "Formatet är fel", "The format is wrong", "Pattern", "Email", "Mailable"),
     INVALID("Arvo ei kelpaa", "Värdet duger inte", "The value is not valid");
 

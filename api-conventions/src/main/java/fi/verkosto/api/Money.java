@@ -2,7 +2,6 @@ package fi.verkosto.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -18,14 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param currency ISO 4217; only EUR is in use
  */
 public record Money(
-        @Schema(type = SchemaType.STRING, examples = "4000000.00")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = "^" + Money.AMOUNT + "$",
+                description = "Whole units without leading zeros, at most 12 digits, and at most two decimals",
+                examples = "4000000.00")
         @NotNull
-        @Digits(integer = 12, fraction = 2)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal amount,
 
         @NotNull @Pattern(regexp = "EUR") String currency)
         implements Comparable<Money> {
+
+    /** The one form of an amount: nothing signed needlessly, no exponent, no digits of other scripts. */
+    static final String AMOUNT = "(?!-0(\\.0{1,2})?$)-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?";
 
     public static final Money ZERO = euros(BigDecimal.ZERO);
 

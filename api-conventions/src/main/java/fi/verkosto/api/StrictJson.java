@@ -12,18 +12,16 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The API takes what it knows and nothing else: a misspelt field is an error, not a silently ignored wish. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    /** RFC 3339: four digits of a year, so that no clock, zone or database meets a time that it cannot hold. */
-    private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+    /** Of no fixed length: Bean Validation and {@link Years} say what is wrong with the value itself. */
+    private static final String ANY = ".{1,100}";
 
-    private static final String TIME = DATE + "[Tt].{1,40}";
-
-    /** Enough for every sum; what is too large or too fine for money is told apart by its constraints. */
-    private static final String SUM = ".{1,100}";
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     /** After the framework's own modules, which bring other readers of times and dates. */
     @Override
@@ -45,10 +43,11 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("verkosto")
-                .addDeserializer(String.class, new StorableText())
-                .addDeserializer(Instant.class, new WrittenValue<>(Instant.class, TIME, Instant::parse))
-                .addDeserializer(LocalDate.class, new WrittenValue<>(LocalDate.class, DATE, LocalDate::parse))
-                .addDeserializer(BigDecimal.class, new WrittenValue<>(BigDecimal.class, SUM, BigDecimal::new)));
+                .addDeserializer(Instant.class, new WrittenValue<>(Instant.class, ANY, Years::moment))
+                .addDeserializer(LocalDate.class, new WrittenValue<>(LocalDate.class, ANY, Years::day))
+                .addDeserializer(UUID.class, new WrittenValue<>(UUID.class, UUID_FORM, UUID::fromString))
+                .addDeserializer(
+                        BigDecimal.class, new WrittenValue<>(BigDecimal.class, Money.AMOUNT, BigDecimal::new)));
         for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean}) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }

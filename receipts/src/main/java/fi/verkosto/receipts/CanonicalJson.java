@@ -1,7 +1,9 @@
 package fi.verkosto.receipts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,6 +22,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * as doubles. Values that are not there are left out.
  */
 public final class CanonicalJson {
+
+    /** How many objects and lists may be open at once. */
+    public static final int DEEPEST = 64;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -40,12 +45,34 @@ public final class CanonicalJson {
         }
     }
 
-    /** The same JSON, however it was written; none if it is no JSON object or list. */
+    /**
+     * The same JSON, however it was written; none if it is no JSON object or list, or nested deeper than anything that
+     * was ever signed: the canonicalizer calls itself for every level.
+     */
     public static Optional<String> ofText(String json) {
+        if (isTooDeep(json)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new JsonCanonicalizer(json).getEncodedString());
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether more than {@link #DEEPEST} objects and lists are open at once; false also for what is no JSON. */
+    public static boolean isTooDeep(String json) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            int depth = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth > DEEPEST) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -18,6 +18,19 @@ class ReceiptCheckTest {
     private final List<String> chain = new ArrayList<>(Chain.of(CALL, 6));
 
     @Test
+    void endsOnARecordOfAnyDepth() {
+        for (String opened : List.of("[", "{\"a\":")) {
+            String deep = opened.repeat(100_000);
+
+            assertThat(CanonicalJson.isTooDeep(deep)).isTrue();
+            assertThat(CanonicalJson.ofText(deep)).isEmpty();
+        }
+        String deepest = "[".repeat(CanonicalJson.DEEPEST) + "]".repeat(CanonicalJson.DEEPEST);
+        assertThat(CanonicalJson.isTooDeep(deepest)).isFalse();
+        assertThat(CanonicalJson.ofText(deepest)).hasValue(deepest);
+    }
+
+    @Test
     void acceptsAChainAndEachOfItsReceipts() {
         assertThat(findings(chain)).isEmpty();
         assertThat(chain)

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.applications.call.ManagementLevel;
 import fi.verkosto.applications.call.Theme;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the project is about. */
 @Schema(name = "ApplicationBasics")
 public record Basics(
-        @Size(max = 300) String title,
+        @Size(max = 300) @SingleLine String title,
         @Size(max = 5000) String summary,
         @Size(max = 20) List<@NotBlank @Size(max = 1000) String> goals,
         Set<@NotNull Theme> themes,

@@ -1,13 +1,15 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A provider that takes part beside the lead applicant. */
 public record ConsortiumMember(
-        @Schema(examples = "0208201-1") @Size(max = 20) String businessId,
+        @Schema(examples = "0208201-1") @Size(max = 20) @SingleLine
+        String businessId,
 
-        @Schema(description = "What the provider does in the network, in a word or two") @Size(max = 500)
+        @Schema(description = "What the provider does in the network, in a word or two") @Size(max = 500) @SingleLine
         String role,
 
         DevelopmentStage developmentStage,

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ final class FaultList {
     private final List<Fault> faults = new ArrayList<>();
 
     void require(String at, String text) {
-        requireValue(at, text == null || text.isBlank() ? null : text);
+        requireValue(at, Text.isBlank(text) ? null : text);
     }
 
     void requireSome(String at, Collection<?> values) {

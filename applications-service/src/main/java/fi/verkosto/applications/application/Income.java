@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Money;
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
@@ -11,6 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param otherIncome what others pay it for the project
  */
 public record Income(
-        @Size(max = 20) String businessId,
+        @Size(max = 20) @SingleLine String businessId,
         @Valid Money ownFunding,
         @Valid Money otherIncome) {}

@@ -23,11 +23,11 @@ public class CallCheck {
         this.questions = questions;
     }
 
-    /** Refuses what not even a draft may hold: texts beyond measure, and questions that nobody could answer. */
+    /** Refuses what not even a draft may hold: texts out of form, and questions that nobody could answer. */
     void requireForm(CallTerms terms) {
-        List<Fault> tooLong = CallTexts.tooLongIn(terms);
-        if (!tooLong.isEmpty()) {
-            throw new Refusal(CommonError.INVALID_REQUEST).faults(tooLong);
+        List<Fault> malformed = CallTexts.malformedIn(terms);
+        if (!malformed.isEmpty()) {
+            throw new Refusal(CommonError.INVALID_REQUEST).faults(malformed);
         }
         refuse(questionFaults(terms));
     }

@@ -2,6 +2,7 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,10 @@ final class CallTexts {
     private static final int LONGEST = 2000;
 
     private final List<Fault> missing = new ArrayList<>();
-    private final List<Fault> tooLong = new ArrayList<>();
+    private final List<Fault> malformed = new ArrayList<>();
 
     private CallTexts(CallTerms terms) {
-        required("/names", terms.names());
+        name("/names", terms.names());
         optional("/descriptions", terms.descriptions());
         for (int i = 0; i < terms.strands().size(); i++) {
             read("/strands/" + i, terms.strands().get(i));
@@ -25,7 +26,7 @@ final class CallTexts {
             read("/criteria/" + i, terms.criteria().get(i));
         }
         for (int i = 0; i < terms.costCategories().size(); i++) {
-            required(
+            name(
                     "/costCategories/" + i + "/names",
                     terms.costCategories().get(i).names());
         }
@@ -36,22 +37,22 @@ final class CallTexts {
         return new CallTexts(terms).missing;
     }
 
-    /** What is too long even for a draft. */
-    static List<Fault> tooLongIn(CallTerms terms) {
-        return new CallTexts(terms).tooLong;
+    /** What not even a draft may have: too long a text, or a name of several lines. */
+    static List<Fault> malformedIn(CallTerms terms) {
+        return new CallTexts(terms).malformed;
     }
 
     private void read(String at, Strand strand) {
-        required(at + "/names", strand.names());
+        name(at + "/names", strand.names());
         optional(at + "/descriptions", strand.descriptions());
         strand.ownQuestions().ifPresent(form -> read(at + "/questions/uiSchema", form));
     }
 
     private void read(String at, Criterion criterion) {
-        required(at + "/names", criterion.names());
+        name(at + "/names", criterion.names());
         optional(at + "/descriptions", criterion.descriptions());
         for (int i = 0; i < criterion.scale().size(); i++) {
-            required(at + "/scale/" + i + "/meaning", criterion.scale().get(i).meaning());
+            name(at + "/scale/" + i + "/meaning", criterion.scale().get(i).meaning());
         }
     }
 
@@ -61,7 +62,7 @@ final class CallTexts {
             Object shown = form.uiSchema().get(name);
             Map<?, ?> texts = shown instanceof Map<?, ?> object ? object : Map.of();
             String here = at + "/" + name.replace("~", "~0").replace("/", "~1");
-            required(here + "/titles", languages(texts.get("titles")));
+            name(here + "/titles", languages(texts.get("titles")));
             if (texts.get("descriptions") != null) {
                 required(here + "/descriptions", languages(texts.get("descriptions")));
             }
@@ -83,24 +84,42 @@ final class CallTexts {
         }
     }
 
+    private void name(String at, LocalizedText text) {
+        required(at, text);
+        byLanguage(text).forEach((language, words) -> {
+            if (words != null && !Text.isSingleLine(words)) {
+                malformed.add(Fault.at(
+                        at + "/" + language,
+                        "line",
+                        "Rivinvaihdot, sarkaimet ja kirjoitussuuntaa kääntävät merkit eivät ole sallittuja",
+                        "Radbyten, tabbar och tecken som vänder skrivriktningen är inte tillåtna",
+                        "Line breaks, tabs and characters that turn the direction of writing are not allowed"));
+            }
+        });
+    }
+
     private void required(String at, LocalizedText text) {
+        byLanguage(text).forEach((language, words) -> judge(at + "/" + language, words));
+    }
+
+    private static Map<String, String> byLanguage(LocalizedText text) {
         Map<String, String> languages = new LinkedHashMap<>();
         languages.put("fi", text == null ? null : text.fi());
         languages.put("sv", text == null ? null : text.sv());
         languages.put("en", text == null ? null : text.en());
-        languages.forEach((language, words) -> judge(at + "/" + language, words));
+        return languages;
     }
 
     private void judge(String at, String words) {
-        if (words == null || words.isBlank()) {
+        if (Text.isBlank(words)) {
             missing.add(Fault.at(
                     at,
                     "missing-language",
                     "Teksti puuttuu tällä kielellä",
                     "Texten saknas på detta språk",
                     "The text is missing in this language"));
-        } else if (words.length() > LONGEST) {
-            tooLong.add(Fault.at(
+        } else if (Text.length(words) > LONGEST) {
+            malformed.add(Fault.at(
                     at,
                     "length",
                     "Pituus tai määrä ei ole sallituissa rajoissa",

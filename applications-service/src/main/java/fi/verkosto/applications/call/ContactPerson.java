@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Mailable;
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,10 +12,10 @@ public record ContactPerson(
         @NotNull(groups = Publication.class) @Pattern(regexp = "content|technical")
         String function,
 
-        @NotBlank(groups = Publication.class) @Size(max = 200)
+        @NotBlank(groups = Publication.class) @Size(max = 200) @SingleLine
         String name,
 
-        @NotNull(groups = Publication.class) @Mailable @Size(max = 254)
+        @NotNull(groups = Publication.class) @Mailable @Size(max = 254) @SingleLine
         String email,
 
-        @Size(max = 50) String phone) {}
+        @Size(max = 50) @SingleLine String phone) {}

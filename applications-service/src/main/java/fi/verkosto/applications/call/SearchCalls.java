@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -25,8 +26,9 @@ public class SearchCalls {
     private static final String CLOSES = "cast(terms ->> 'closesAt' as timestamptz)";
     private static final String SUM = "cast(terms -> 'totalSum' ->> 'amount' as numeric)";
     private static final String TEXTS = """
-            concat_ws(' ', terms -> 'names' ->> 'fi', terms -> 'names' ->> 'sv', terms -> 'names' ->> 'en',
-              terms -> 'descriptions' ->> 'fi', terms -> 'descriptions' ->> 'sv', terms -> 'descriptions' ->> 'en')""";
+            lower(concat_ws(' ', terms -> 'names' ->> 'fi', terms -> 'names' ->> 'sv', terms -> 'names' ->> 'en',
+              terms -> 'descriptions' ->> 'fi', terms -> 'descriptions' ->> 'sv', terms -> 'descriptions' ->> 'en')
+              collate "fi-x-icu")""";
 
     private final EntityManager entities;
 
@@ -117,9 +119,9 @@ public class SearchCalls {
             if (text == null) {
                 return;
             }
-            String[] words = text.strip().split("\\s+", MOST_WORDS);
+            String[] words = text.toLowerCase(Locale.ROOT).split("[\\p{IsWhite_Space}]+", MOST_WORDS);
             for (int i = 0; i < words.length; i++) {
-                add(TEXTS + " ilike :word" + i);
+                add(TEXTS + " like :word" + i);
                 String literal =
                         words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
                 set("word" + i, "%" + literal + "%");

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call;
 
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,4 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param person the subject of the person's access tokens, which names nobody
  */
 public record StaffMember(
-        @NotBlank @Size(max = 255) String person, @NotNull StaffRole role) {}
+        @NotBlank @Size(max = 255) @SingleLine String person,
+        @NotNull StaffRole role) {}

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.provider;
 
 import fi.verkosto.api.Fault;
+import fi.verkosto.api.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Comparison(List<Added> added, List<Changed> changed, int unchanged
     }
 
     private static String writtenId(ProviderRow row) {
-        return row.businessId() == null ? "" : row.businessId().strip();
+        return row.businessId() == null ? "" : Text.strip(row.businessId());
     }
 
     /** A provider that is new to the register. */

@@ -2,19 +2,19 @@ package fi.verkosto.applications.provider;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.MailAddress;
+import fi.verkosto.api.Years;
+import fi.verkosto.api.text.Text;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the values of one row, and collects what is wrong with them; pointers begin at the row. */
 final class RowFaults {
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final String KINDS =
             Arrays.stream(HolderKind.values()).map(Enum::name).collect(Collectors.joining(", "));
 
@@ -43,7 +43,9 @@ final class RowFaults {
     String name(String field, String written) {
         String text = orNull(written);
         if (text != null
-                && (text.length() > LONGEST_NAME || CONTROL.matcher(text).find())) {
+                && (Text.length(text) > LONGEST_NAME
+                        || !Text.isSingleLine(text)
+                        || Text.forbiddenIn(text).isPresent())) {
             add(
                     field,
                     "name",
@@ -102,19 +104,16 @@ final class RowFaults {
             return null;
         }
         try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= 1 && date.getYear() <= 9999) {
-                return date;
-            }
-        } catch (DateTimeParseException _) {
-            // Refused below, like a year that is none.
+            return Years.day(text);
+        } catch (DateTimeException _) {
+            // Refused below.
         }
         add(
                 field,
                 "date",
-                "Päivä kirjoitetaan muodossa 2018-01-31",
-                "Dagen skrivs i formen 2018-01-31",
-                "A day is written as 2018-01-31");
+                "Päivä kirjoitetaan muodossa 2018-01-31, vuosina 1900–2199",
+                "Dagen skrivs i formen 2018-01-31, åren 1900–2199",
+                "A day is written as 2018-01-31, in the years 1900 to 2199");
         return null;
     }
 
@@ -160,6 +159,6 @@ final class RowFaults {
     }
 
     private static String orNull(String written) {
-        return written == null || written.isBlank() ? null : written.strip();
+        return Text.isBlank(written) ? null : Text.strip(written);
     }
 }

@@ -112,7 +112,9 @@ class ProviderImportTest {
                         "refused[0].reasons.field",
                         contains(
                                 "businessId", "nameFi", "holderKind", "homeRegion", "licenceFrom", "email", "language"))
-                .body("refused[0].reasons[4].text", equalTo("A day is written as 2018-01-31"));
+                .body(
+                        "refused[0].reasons[4].text",
+                        equalTo("A day is written as 2018-01-31, in the years 1900 to 2199"));
 
         given().get("/v1/providers/{id}", id).then().statusCode(404);
     }

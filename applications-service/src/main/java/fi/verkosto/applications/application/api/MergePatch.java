@@ -1,6 +1,5 @@
 package fi.verkosto.applications.application.api;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,8 +18,6 @@ import java.util.Map;
 @ApplicationScoped
 class MergePatch {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     /** What many patches may come to, in characters: a section is never larger than a request. */
     private static final int LARGEST = 1_000_000;
 
@@ -32,16 +29,9 @@ class MergePatch {
         this.validator = validator;
     }
 
-    /**
-     * The value with the patch applied, if it is still one of its type and keeps its constraints.
-     *
-     * @param patch refused with the replacement character, which is what bytes that are no UTF-8 were read as
-     */
+    /** The value with the patch applied, if it is still one of its type and keeps its constraints. */
     <T> T apply(Object value, String patch, Class<T> type) {
         try {
-            if (patch.indexOf(REPLACEMENT) >= 0) {
-                throw new JsonParseException(null, "The bytes are no UTF-8");
-            }
             JsonNode change = json.readTree(patch);
             if (change == null || !change.isObject()) {
                 throw new Refusal(CommonError.INVALID_REQUEST)

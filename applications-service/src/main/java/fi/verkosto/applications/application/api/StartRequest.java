@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application.api;
 
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,4 +15,5 @@ record StartRequest(
         @Schema(description = "The code of a strand of the call", examples = "REGIONAL_NETWORK")
         @NotBlank
         @Size(max = 64)
+        @SingleLine
         String strand) {}

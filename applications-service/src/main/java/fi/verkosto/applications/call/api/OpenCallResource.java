@@ -2,6 +2,7 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.CallQuery;
 import fi.verkosto.applications.call.CallSort;
 import fi.verkosto.applications.call.Phase;
@@ -78,12 +79,12 @@ class OpenCallResource {
             @QueryParam("cursor") String cursor) {
         return answers.list(
                 new CallQuery(
-                        text == null || text.isBlank() ? null : text,
+                        Text.sought(text),
                         QueryParameters.constant("phase", phase, Phase.class),
                         QueryParameters.times("opens", opensFrom, opensTo),
                         QueryParameters.times("closes", closesFrom, closesTo),
                         QueryParameters.sums("sum", sumFrom, sumTo),
-                        region == null || region.isBlank() ? null : region,
+                        Text.sought(region),
                         QueryParameters.read(
                                 "sort",
                                 sort.isBlank() ? "created" : sort,

@@ -2,6 +2,8 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.api.Years;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.CallQuery;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,7 +16,6 @@ import java.util.function.Function;
 /** Reads what a query string says, or refuses it by the name of the parameter. */
 final class QueryParameters {
 
-    private static final String TIME = "\\d{4}-\\d\\d-\\d\\d[Tt].{1,40}";
     private static final String SUM = "\\d{1,12}(\\.\\d{1,2})?";
 
     private QueryParameters() {}
@@ -30,7 +31,7 @@ final class QueryParameters {
     private static Instant time(String name, String text) {
         return read(name, text, value -> {
             try {
-                return value.matches(TIME) ? Optional.of(Instant.parse(value)) : Optional.empty();
+                return Optional.of(Years.moment(value));
             } catch (DateTimeException _) {
                 return Optional.empty();
             }
@@ -51,10 +52,10 @@ final class QueryParameters {
     }
 
     static <T> T read(String name, String text, Function<String, Optional<T>> reader) {
-        if (text == null || text.isBlank()) {
+        if (Text.isBlank(text)) {
             return null;
         }
-        return reader.apply(text)
+        return reader.apply(Text.strip(text))
                 .orElseThrow(() -> new Refusal(CommonError.INVALID_REQUEST)
                         .with("parameter", name)
                         .detail(

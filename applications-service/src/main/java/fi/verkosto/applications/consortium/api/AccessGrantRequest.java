@@ -1,5 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
+import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.applications.application.AccessRight;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ record AccessGrantRequest(
         @Schema(description = "The subject of the person's access tokens, which names nobody")
         @NotBlank
         @Size(max = 255)
+        @SingleLine
         String person,
 
         @NotNull AccessRight right) {}

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +11,5 @@ record InvitationRequest(
         @Schema(description = "The business ID of a registered provider", examples = "0502454-6")
         @NotBlank
         @Size(max = 20)
+        @SingleLine
         String businessId) {}

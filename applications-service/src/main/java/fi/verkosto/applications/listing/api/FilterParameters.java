@@ -1,5 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.listing.ListFilter;
 import jakarta.validation.constraints.Pattern;
@@ -29,11 +30,6 @@ record FilterParameters(
         String text) {
 
     ListFilter toFilter() {
-        return new ListFilter(
-                strand,
-                states == null ? List.of() : states,
-                region,
-                provider,
-                text == null || text.isBlank() ? null : text.strip());
+        return new ListFilter(strand, states == null ? List.of() : states, region, provider, Text.sought(text));
     }
 }

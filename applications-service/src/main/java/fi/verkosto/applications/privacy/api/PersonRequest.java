@@ -1,5 +1,6 @@
 package fi.verkosto.applications.privacy.api;
 
+import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.applications.privacy.Person;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -8,10 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whose data; in a body, since addresses of requests are logged on their way. */
 @Schema(name = "PersonExportRequest")
 record PersonRequest(
-        @Schema(description = "Of a contact person; at least one of the two is needed") @Email @Size(min = 3, max = 254)
+        @Schema(description = "Of a contact person; at least one of the two is needed")
+        @Email
+        @Size(min = 3, max = 254)
+        @SingleLine
         String email,
 
-        @Schema(description = "Subject of the person's access tokens") @Size(min = 3, max = 255)
+        @Schema(description = "Subject of the person's access tokens") @Size(min = 3, max = 255) @SingleLine
         String subject) {
 
     Person person() {

@@ -5,6 +5,7 @@ import fi.verkosto.api.CommonError;
 import fi.verkosto.api.ConstraintFaults;
 import fi.verkosto.api.JsonFaults;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.provider.ProviderRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -60,7 +61,7 @@ class ProviderFiles {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body == null ? new byte[0] : body))
                     .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+            return Text.composed(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
             throw notUtf8();
         }
@@ -69,8 +70,8 @@ class ProviderFiles {
     private static Refusal notUtf8() {
         return new Refusal(CommonError.INVALID_REQUEST)
                 .detail(
-                        "Tiedoston merkistön on oltava UTF-8",
-                        "Filens teckenkodning ska vara UTF-8",
-                        "The file must be encoded in UTF-8");
+                        "Tiedoston merkistön on oltava UTF-8; Excelissä: Tallenna nimellä, CSV UTF-8",
+                        "Filens teckenkodning ska vara UTF-8; i Excel: Spara som, CSV UTF-8",
+                        "The file must be encoded in UTF-8; in Excel: Save As, CSV UTF-8");
     }
 }

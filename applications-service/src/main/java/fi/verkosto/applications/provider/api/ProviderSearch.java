@@ -2,6 +2,8 @@ package fi.verkosto.applications.provider.api;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.api.Years;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.provider.Providers;
 import fi.verkosto.applications.provider.Region;
 import java.nio.charset.StandardCharsets;
@@ -18,28 +20,15 @@ final class ProviderSearch {
         if (region != null && Region.of(region).isEmpty()) {
             throw refused("region");
         }
-        return new Providers.Search(
-                storable("text", text), region, storable("businessId", businessId), day(licensedOn));
+        return new Providers.Search(Text.sought(text), region, businessId, day(licensedOn));
     }
 
     private static LocalDate day(String text) {
         try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            if (day == null || (day.getYear() >= 1 && day.getYear() <= 9999)) {
-                return day;
-            }
+            return text == null ? null : Years.day(text);
         } catch (DateTimeException _) {
-            // Refused below, like a year that is none.
+            throw refused("licensedOn");
         }
-        throw refused("licensedOn");
-    }
-
-    /** PostgreSQL knows no null character. */
-    private static String storable(String parameter, String value) {
-        if (value != null && value.indexOf('\0') >= 0) {
-            throw refused(parameter);
-        }
-        return value;
     }
 
     /** The business ID that the page begins after. */

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.receipt.api;
 
 import fi.verkosto.api.Language;
+import fi.verkosto.api.json.Verbatim;
 import fi.verkosto.applications.receipt.KeyRing;
 import fi.verkosto.applications.receipt.VerifyReceipts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -70,7 +71,8 @@ class ReceiptResource {
                     "Anybody, with a token more than 20 at once. Says every reason why they are not what was issued. A "
                             + "chain begins with its first receipt. Nothing is told beyond what the receipts say; only to officers of "
                             + "the call, with their token, also what is missing at the end of a chain. Nothing is kept.")
-    public VerificationResponse verify(@NotNull @Valid VerificationRequest request) {
+    public VerificationResponse verify(@NotNull @Valid @Verbatim VerificationRequest request) {
+        request.requireReadable();
         return VerificationResponse.from(
                 verifyReceipts.verify(request.receipts(), Optional.ofNullable(request.record())), language.locale());
     }

@@ -1,5 +1,9 @@
 package fi.verkosto.applications.receipt.api;
 
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.receipts.CanonicalJson;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,4 +19,19 @@ record VerificationRequest(
         List<@NotNull @Size(max = 20_000) String> receipts,
 
         @Schema(description = "What was submitted, as …/record gives it, in a text", nullable = true)
-        String record) {}
+        String record) {
+
+    /** Canonicalizing goes level by level, and so ends before the deepest text that a request could hold. */
+    void requireReadable() {
+        if (record != null && CanonicalJson.isTooDeep(record)) {
+            int most = CanonicalJson.DEEPEST;
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .faults(List.of(Fault.at(
+                            "/record",
+                            "too-deep",
+                            "Sisäkkäisiä tasoja saa olla enintään " + most,
+                            "Det får finnas högst " + most + " nivåer i varandra",
+                            "At most " + most + " levels may be nested")));
+        }
+    }
+}

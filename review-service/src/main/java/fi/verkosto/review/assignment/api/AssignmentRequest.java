@@ -1,5 +1,6 @@
 package fi.verkosto.review.assignment.api;
 
+import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AssignmentRequest(
         @NotBlank
         @Size(max = 255)
+        @SingleLine
         @Schema(
                 description = "An evaluator of the call: their token subject",
                 examples = "00000000-0000-7000-8000-000000000004")

@@ -1,5 +1,6 @@
 package fi.verkosto.review.assignment.api;
 
+import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.ScoreSheet;
 import jakarta.validation.Valid;
@@ -15,7 +16,10 @@ record ScoresRequest(@NotNull @Size(max = 100) List<@NotNull @Valid CriterionSco
     /** The score for one criterion. */
     @Schema(name = "CriterionScore")
     record CriterionScore(
-            @NotBlank @Schema(description = "The ID of the criterion", examples = "REGIONAL_IMPACT")
+            @NotBlank
+            @Size(max = 64)
+            @SingleLine
+            @Schema(description = "The ID of the criterion", examples = "REGIONAL_IMPACT")
             String criterion,
 
             @NotNull @Schema(description = "A whole number from 0 to the maximum of the criterion", examples = "3")
