@@ -59,11 +59,6 @@ enum AnswerRule {
             "maximum",
             "exclusiveMaximum",
             "multipleOf"),
-    INEXACT(
-            "inexact-number",
-            "Luku on liian suuri tallennettavaksi tarkasti",
-            "Talet är för stort för att sparas exakt",
-            "The number is too large to be kept exactly"),
     CHOICE(
             "choice",
             "Vastaus ei ole mikään vaihtoehdoista",
@@ -89,7 +84,7 @@ enum AnswerRule {
     INVALID("invalid", "Vastaus ei kelpaa", "Svaret duger inte", "The answer is not valid");
 
     /** What no further writing makes right. */
-    private static final Set<AnswerRule> MALFORMED = Set.of(WRONG_TYPE, TOO_LONG, UNKNOWN, INEXACT);
+    private static final Set<AnswerRule> MALFORMED = Set.of(WRONG_TYPE, TOO_LONG, UNKNOWN);
 
     private final String rule;
     private final LocalizedText text;
@@ -110,6 +105,10 @@ enum AnswerRule {
 
     static boolean isMalformed(Fault fault) {
         return MALFORMED.stream().anyMatch(rule -> rule.rule.equals(fault.rule()));
+    }
+
+    static boolean isMissing(Fault fault) {
+        return fault.rule().equals(REQUIRED.rule);
     }
 
     Fault at(String pointer) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,19 +105,29 @@ class SchemaQuestions implements Questions {
     }
 
     private List<Fault> validate(QuestionForm form, Map<String, Object> answers) {
-        if (!Size.of(answers).isWithin(MOST_ANSWERS, LONGEST_ANSWERS, DEEPEST_ANSWERS)) {
+        boolean isMeasured = Size.of(answers).isWithin(MOST_ANSWERS, LONGEST_ANSWERS, DEEPEST_ANSWERS)
+                && Effort.isBearable(form.schema(), answers);
+        if (!isMeasured) {
             return List.of(AnswerRule.TOO_LONG.at("/answers"));
         }
-        JsonNode given = node(answers);
         try {
-            return Stream.concat(
-                            ExactNumbers.faults("/answers", answers).stream(),
-                            LinearPatterns.withinBudget(() -> compiled(form).validate(given)).stream()
-                                    .map(SchemaQuestions::fault))
-                    .toList();
+            return LinearPatterns.withinBudget(() -> {
+                List<Fault> faults = new ArrayList<>(judge(form, answers));
+                Map<String, Object> written = WrittenAnswers.of(answers);
+                if (!written.equals(answers)) {
+                    judge(form, written).stream().filter(AnswerRule::isMissing).forEach(faults::add);
+                }
+                return faults;
+            });
         } catch (LinearPatterns.TooCostly _) {
             return List.of(AnswerRule.TOO_LONG.at("/answers"));
         }
+    }
+
+    private List<Fault> judge(QuestionForm form, Map<String, Object> answers) {
+        return compiled(form).validate(node(answers)).stream()
+                .map(SchemaQuestions::fault)
+                .toList();
     }
 
     private Schema compiled(QuestionForm form) {

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.questions;
 
+import fi.verkosto.api.text.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,10 @@ record Size(int values, long characters, int depth) {
         return switch (json) {
             case Map<?, ?> object ->
                 object.entrySet().stream()
-                        .map(entry -> of(entry.getValue())
-                                .plus(0, String.valueOf(entry.getKey()).length()))
+                        .map(entry -> of(entry.getValue()).plus(0, Text.length(String.valueOf(entry.getKey()))))
                         .reduce(new Size(1, 0, 0), Size::around);
             case List<?> array -> array.stream().map(Size::of).reduce(new Size(1, 0, 0), Size::around);
-            case String text -> new Size(1, text.length(), 1);
+            case String text -> new Size(1, Text.length(text), 1);
             case null -> new Size(1, 0, 1);
             default -> new Size(1, json.toString().length(), 1);
         };

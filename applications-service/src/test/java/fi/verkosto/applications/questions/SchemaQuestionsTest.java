@@ -8,6 +8,8 @@ import fi.verkosto.applications.call.QuestionForm;
 import fi.verkosto.applications.call.Questions;
 import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.call.StrandKind;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,22 +73,33 @@ class SchemaQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.1, true",
-        "-9007199254740991, true",
-        "9007199254740992, false",
-        "9007199254740993, false",
-        "1e16, false",
-        "1e400, false",
-        "-1e400, false"
-    })
-    void takesNumbersThatMeanTheSameToEverybody(String number, boolean taken) {
+    @ValueSource(strings = {"", " ", "\u200b", "\u00ad\ufeff"})
+    void takesABlankTextForNoAnswer(String blank) {
         Strand strand = strand("""
-                {"type": "object", "properties": {"n": {"type": "object", "properties": {"m": {"type": "array"}}}}}""");
+                {"type": "object", "required": ["goal"], "properties": {
+                  "goal": {"type": "string"},
+                  "note": {"type": "string"},
+                  "place": {"type": "object", "required": ["town"], "properties": {"town": {"type": "string"}}},
+                  "places": {"type": "array", "items": {"type": "string"}}}}""");
 
-        String found = found(questions.malformed(strand, json("{\"n\": {\"m\": [0, %s]}}".formatted(number))));
+        assertThat(found(questions.faults(strand, Map.of("goal", blank)))).isEqualTo("/answers/goal required");
+        assertThat(found(questions.faults(strand, Map.of("goal", "g", "place", Map.of("town", blank)))))
+                .isEqualTo("/answers/place/town required");
+        assertThat(questions.faults(strand, Map.of("goal", "g", "note", blank, "places", List.of(blank))))
+                .isEmpty();
+        assertThat(questions.malformed(strand, Map.of("goal", blank))).isEmpty();
+    }
 
-        assertThat(found).isEqualTo(taken ? "" : "/answers/n/m/1 inexact-number");
+    @Test
+    void countsCodePointsAsTheCallsOwnSizesDo() {
+        String emoji = Character.toString(0x1F600);
+
+        assertThat(questions.faults(strand(GOAL), Map.of("goal", emoji.repeat(10))))
+                .isEmpty();
+        assertThat(found(questions.faults(strand(GOAL), Map.of("goal", emoji.repeat(11)))))
+                .isEqualTo("/answers/goal too-long");
+        assertThat(found(questions.faults(strand(GOAL), Map.of("goal", emoji.repeat(2)))))
+                .isEqualTo("/answers/goal too-short");
     }
 
     @Test
@@ -142,6 +156,58 @@ class SchemaQuestionsTest {
                 .isEqualTo("/uiSchema too-large");
         assertThat(found(questions.faults(strand(GOAL), Map.of("ways", Collections.nCopies(6_000, "VISITS")))))
                 .isEqualTo("/answers too-long");
+    }
+
+    /** 1 900 schemas for each of 4 900 answers are nine million comparisons at every save. */
+    @ParameterizedTest
+    @ValueSource(strings = {"items", "contains", "additionalProperties", "unevaluatedItems"})
+    void costsNoMoreThanTheAnswersDoHoweverManySchemasTheyMeet(String keyword) {
+        boolean isObject = keyword.equals("additionalProperties");
+        String schemas = String.join(", ", Collections.nCopies(940, "{\"minLength\": 1}"));
+        Strand heavy = strand("""
+                {"type": "object", "properties": {"q": {"%s": {"allOf": [%s]}}}}""".formatted(keyword, schemas));
+        Object many = isObject
+                ? IntStream.range(0, 4_900).boxed().collect(Collectors.toMap(String::valueOf, _ -> "a"))
+                : Collections.nCopies(4_900, "a");
+        Strand light = strand("""
+                {"type": "object", "properties": {"q": {"items": {"type": "string", "minLength": 1}}}}""");
+        assertThat(questions.faultsOf(heavy.questions())).isEmpty();
+
+        long ofLight = cpuTimeOf(() -> assertThat(questions.faults(light, Map.of("q", Collections.nCopies(4_900, "a"))))
+                .isEmpty());
+        long ofHeavy = cpuTimeOf(() ->
+                assertThat(found(questions.faults(heavy, Map.of("q", many)))).isEqualTo("/answers too-long"));
+
+        assertThat(ofHeavy).isLessThan(10 * ofLight);
+    }
+
+    @Test
+    void bearsAFormOfAsManyQuestionsAsThereMayBe() {
+        String asked = IntStream.range(0, 600)
+                .mapToObj(i -> "\"q%d\": {\"$ref\": \"#/$defs/d\"}".formatted(i))
+                .collect(Collectors.joining(", "));
+        Strand strand = strand("""
+                {"type": "object", "properties": {%s}, "$defs": {"d": {"type": "object", "properties": {
+                  "a": {"type": "string", "maxLength": 9}, "b": {"type": "string", "maxLength": 9}}}}}""".formatted(asked));
+        Map<String, Object> answers = IntStream.range(0, 600)
+                .boxed()
+                .collect(Collectors.toMap(i -> "q" + i, _ -> Map.of("a", "x", "b", "y")));
+
+        assertThat(questions.faultsOf(strand.questions())).isEmpty();
+        assertThat(questions.faults(strand, answers)).isEmpty();
+    }
+
+    /** Of the quickest of some runs, in nanoseconds of the processor. */
+    private static long cpuTimeOf(Runnable check) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return IntStream.range(0, 20)
+                .mapToLong(_ -> {
+                    long begin = threads.getCurrentThreadCpuTime();
+                    check.run();
+                    return threads.getCurrentThreadCpuTime() - begin;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test
