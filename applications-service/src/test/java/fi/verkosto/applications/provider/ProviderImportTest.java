@@ -156,10 +156,7 @@ class ProviderImportTest {
     void readsUtf8Only() {
         String csv = COLUMNS + "\n" + row(newId()).replace("Opisto", "Ääniopisto");
 
-        send(csv, StandardCharsets.ISO_8859_1, "")
-                .then()
-                .statusCode(400)
-                .body("detail", equalTo("The file must be encoded in UTF-8"));
+        send(csv, StandardCharsets.ISO_8859_1, "").then().statusCode(400).body("detail", containsString("UTF-8"));
         administrator()
                 .header("Idempotency-Key", "latin " + newId())
                 .contentType("text/csv; charset=ISO-8859-1")
@@ -172,8 +169,7 @@ class ProviderImportTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"\"1234567-1,a,b|2", "1234567-1,a|2", "1234567-1,a,b,STATE,01,2018-01-01,,,fi,more|2", "\"x\"y,b|2"
-            })
+            value = {"\"1234567-1,a,b|2", "\"x\"y,b|2"})
     void namesTheLineOfMalformedCsv(String second, int line) {
         send(COLUMNS + "\n" + second)
                 .then()
