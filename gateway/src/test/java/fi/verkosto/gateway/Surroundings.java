@@ -28,7 +28,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("verkosto.gateway.answer-within", "PT1S"),
                 Map.entry("verkosto.gateway.body-within", "PT3S"),
                 Map.entry("verkosto.clock.movable", "true"),
-                Map.entry("verkosto.arrival.key-file", arrivalKey().toString()));
+                Map.entry("verkosto.arrival.key-file", arrivalKey().toString()),
+                Map.entry("verkosto.gateway.head-within", "PT3S"));
     }
 
     @Override

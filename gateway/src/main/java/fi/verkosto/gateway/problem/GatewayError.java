@@ -11,6 +11,16 @@ public enum GatewayError {
                     "Pyynnön siirtokoodausta tai pituutta ei voi tulkita.",
                     "Begärans överföringskodning eller längd kan inte tolkas.",
                     "The transfer coding or length of the request cannot be understood.")),
+    MALFORMED_REQUEST(
+            400,
+            new LocalizedText("Pyyntö on virheellinen", "Begäran är felaktig", "The request is invalid"),
+            new LocalizedText(
+                    "Pyyntö ei ole HTTP/1.1:n mukainen, sen osoite ei ole kelvollinen URI, tai siinä ei ole täsmälleen"
+                            + " yhtä kelvollista Host-otsaketta.",
+                    "Begäran följer inte HTTP/1.1, dess adress är ingen giltig URI, eller så har den inte exakt en"
+                            + " giltig Host-rubrik.",
+                    "The request does not follow HTTP/1.1, its address is no valid URI, or it does not have exactly one"
+                            + " valid Host header.")),
     INVALID_QUERY(
             400,
             new LocalizedText("Kysely on virheellinen", "Frågan är felaktig", "The query is invalid"),
@@ -69,6 +79,16 @@ public enum GatewayError {
                     "Pyynnön sisältö jäi kesken, eikä sitä käsitelty. Lähetä se uudelleen.",
                     "Begärans innehåll blev på hälft och behandlades inte. Skicka den på nytt.",
                     "The content of the request stayed incomplete and was not processed. Send it again.")),
+    HEAD_TIMEOUT(
+            408,
+            new LocalizedText(
+                    "Pyyntö ei tullut perille ajoissa",
+                    "Begäran kom inte fram i tid",
+                    "The request did not arrive completely in time"),
+            new LocalizedText(
+                    "Pyynnön otsakkeet jäivät kesken. Lähetä pyyntö uudelleen.",
+                    "Begärans rubriker blev på hälft. Skicka begäran på nytt.",
+                    "The head of the request stayed incomplete. Send the request again.")),
     TOO_LARGE(
             413,
             new LocalizedText("Pyyntö on liian suuri", "Begäran är för stor", "The request is too large"),
@@ -76,6 +96,23 @@ public enum GatewayError {
                     "Pyynnön sisältö ylittää enimmäiskoon.",
                     "Begärans innehåll överskrider den största tillåtna storleken.",
                     "The content of the request exceeds the largest allowed size.")),
+    ADDRESS_TOO_LONG(
+            414,
+            new LocalizedText("Osoite on liian pitkä", "Adressen är för lång", "The address is too long"),
+            new LocalizedText(
+                    "Osoite kyselyineen ylittää enimmäispituuden.",
+                    "Adressen med sina frågeparametrar överskrider den största tillåtna längden.",
+                    "The address with its query exceeds the largest allowed length.")),
+    HEAD_TOO_LARGE(
+            431,
+            new LocalizedText(
+                    "Pyynnön otsakkeet ovat liian suuret",
+                    "Begärans rubriker är för stora",
+                    "The headers are too large"),
+            new LocalizedText(
+                    "Pyynnön otsakkeet ylittävät enimmäiskoon.",
+                    "Begärans rubriker överskrider den största tillåtna storleken.",
+                    "The headers of the request exceed the largest allowed size.")),
     INTERNAL_ERROR(
             500,
             new LocalizedText("Odottamaton virhe", "Oväntat fel", "Unexpected error"),

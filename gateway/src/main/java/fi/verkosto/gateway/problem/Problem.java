@@ -15,15 +15,23 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
     private static final String TYPES = "https://verkosto.example/problems/";
     private static final String SECONDS_TO_RETRY = "5";
 
+    /** A problem with a request of which no more is known than the languages that its caller would like. */
+    public static Problem of(GatewayError error, String acceptLanguage) {
+        Locale language = LocalizedText.languageFor(acceptLanguage);
+        return new Problem(
+                error, headers(error, language), body(error, language).toBuffer());
+    }
+
     public static Problem of(GatewayError error, HttpServerRequest request) {
-        return new Problem(error, headers(error, request), body(error, request).toBuffer());
+        return new Problem(
+                error, headers(error, language(request)), body(error, request).toBuffer());
     }
 
     /** A problem with one of the services behind the gateway. */
     public static Problem of(GatewayError error, HttpServerRequest request, String service) {
         return new Problem(
                 error,
-                headers(error, request),
+                headers(error, language(request)),
                 body(error, request).put("service", service).toBuffer());
     }
 
@@ -37,10 +45,10 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
         return new Problem(error, extended, body);
     }
 
-    private static Map<String, String> headers(GatewayError error, HttpServerRequest request) {
+    private static Map<String, String> headers(GatewayError error, Locale language) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/problem+json");
-        headers.put("Content-Language", language(request).getLanguage());
+        headers.put("Content-Language", language.getLanguage());
         headers.put("Cache-Control", "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
         if (error.mayBeRetried()) {
@@ -49,14 +57,16 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
         return headers;
     }
 
-    private static JsonObject body(GatewayError error, HttpServerRequest request) {
-        Locale language = language(request);
-        JsonObject body = new JsonObject()
+    private static JsonObject body(GatewayError error, Locale language) {
+        return new JsonObject()
                 .put("type", TYPES + error.code())
                 .put("title", error.title(language))
                 .put("status", error.status())
-                .put("detail", error.detail(language))
-                .put("instance", request.path());
+                .put("detail", error.detail(language));
+    }
+
+    private static JsonObject body(GatewayError error, HttpServerRequest request) {
+        JsonObject body = body(error, language(request)).put("instance", request.path());
         if (error.status() >= 500) {
             putId(body);
         }
