@@ -34,6 +34,8 @@ class RightsTest {
     @CsvSource({
         "/v1/events, text/event-stream, officer",
         "/v1/events, application/cloudevents-batch+json, applicant",
+        "/v1/events, text/event-stream, administrator",
+        "/v1/events, application/cloudevents-batch+json, administrator",
         "/v1/deliveries, application/json, integrator",
         "/v1/deliveries, application/json, applicant"
     })

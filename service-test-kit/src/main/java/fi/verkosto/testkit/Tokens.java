@@ -47,6 +47,11 @@ public final class Tokens {
         return this;
     }
 
+    public Tokens validFor(Duration time) {
+        validity = time;
+        return this;
+    }
+
     public String sign() {
         var claims = Jwt.subject(subject)
                 .issuer("https://server.example.com")

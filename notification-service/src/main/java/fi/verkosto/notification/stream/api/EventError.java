@@ -5,7 +5,11 @@ import fi.verkosto.api.LocalizedText;
 
 /** What notification-service refuses beside the common errors. */
 enum EventError implements ErrorCode {
-    INVALID_POSITION(400, new LocalizedText("Paikka on tuntematon", "Positionen är okänd", "The position is unknown"));
+    INVALID_POSITION(400, new LocalizedText("Paikka on tuntematon", "Positionen är okänd", "The position is unknown")),
+    TOO_MANY_STREAMS(
+            429,
+            new LocalizedText(
+                    "Avoimia tapahtumavirtoja on liikaa", "För många öppna händelseströmmar", "Too many open streams"));
 
     private final int status;
     private final LocalizedText title;

@@ -11,11 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * The events as server-sent events, for as long as the client stays.
+ * The events as server-sent events, for as long as the client may and does stay.
  *
  * <p>Each client pulls at its own pace: the next batch is read only when the last one has been written to the client's
  * connection, so that a slow client holds up nobody and fills no memory. Reading the table instead of listening in memory
@@ -28,29 +29,43 @@ class EventFeed {
     private static final int BATCH = 100;
 
     private final PublicEvents events;
+    private final LatestEvent latest;
     private final StreamSettings settings;
     private final ObjectMapper json;
     private final Sse sse;
 
-    EventFeed(PublicEvents events, StreamSettings settings, ObjectMapper json, Sse sse) {
+    EventFeed(PublicEvents events, LatestEvent latest, StreamSettings settings, ObjectMapper json, Sse sse) {
         this.events = events;
+        this.latest = latest;
         this.settings = settings;
         this.json = json;
         this.sse = sse;
     }
 
-    Multi<OutboundSseEvent> after(Position start, List<String> types) {
-        Reader reader = new Reader(start.value(), types);
+    /**
+     * The events after a position, and all that come.
+     *
+     * @param stalled what to do when the client takes nothing any more
+     */
+    Multi<OutboundSseEvent> after(Position start, List<String> types, Permit permit, Runnable stalled) {
+        Reader reader = new Reader(start.value(), types, permit, new StallWatch(settings.stalled(), stalled));
         Multi<OutboundSseEvent> rest = Multi.createBy()
                 .repeating()
                 .uni(reader::next)
-                .indefinitely()
+                .whilst(_ -> reader.isAllowed)
                 .onItem()
-                .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(batch));
+                .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(batch))
+                .select()
+                .first(permit.validity());
         // At once, so that a client of a silent stream sees that it is connected.
         return Multi.createBy()
                 .concatenating()
-                .streams(Multi.createFrom().item(greeting()), rest)
+                .streams(
+                        Multi.createFrom().item(greeting()),
+                        rest,
+                        Multi.createFrom().item(comment("the token holds no longer: come again with a new one")))
+                .onTermination()
+                .invoke(reader.watch::end)
                 .onFailure()
                 // The connection ends and the client comes again: nothing is lost.
                 .invoke(failure -> LOG.warn("A stream of events broke off", failure));
@@ -63,8 +78,8 @@ class EventFeed {
                 .build();
     }
 
-    private OutboundSseEvent heartbeat() {
-        return sse.newEventBuilder().comment("still here").build();
+    private OutboundSseEvent comment(String text) {
+        return sse.newEventBuilder().comment(text).build();
     }
 
     private OutboundSseEvent message(PublicEvent event) {
@@ -83,36 +98,80 @@ class EventFeed {
     /** Where one client is. Used by one thread at a time: the next read begins when the last has been sent. */
     private final class Reader {
         private final List<String> types;
+        private final Permit permit;
+        private final StallWatch watch;
         private long position;
-        private long lastSent = System.nanoTime();
+        private boolean hasCaughtUp;
+        private volatile boolean isAllowed = true;
+        private long asked = System.nanoTime();
+        private long sent = System.nanoTime();
 
-        Reader(long position, List<String> types) {
+        Reader(long position, List<String> types, Permit permit, StallWatch watch) {
             this.position = position;
             this.types = types;
+            this.permit = permit;
+            this.watch = watch;
         }
 
         Uni<List<OutboundSseEvent>> next() {
-            return Uni.createFrom()
-                    .item(this::read)
-                    .runSubscriptionOn(Infrastructure.getDefaultExecutor())
-                    .onItem()
-                    .transformToUni(batch -> batch.isEmpty()
-                            ? Uni.createFrom().item(batch).onItem().delayIt().by(settings.interval())
-                            : Uni.createFrom().item(batch));
+            watch.taken();
+            return more().call(this::askAgain)
+                    .emitOn(Infrastructure.getDefaultExecutor())
+                    .map(this::batch)
+                    .invoke(batch -> {
+                        if (!batch.isEmpty()) {
+                            watch.given();
+                        }
+                    });
+        }
+
+        private List<OutboundSseEvent> batch(boolean hasMore) {
+            if (!isAllowed) {
+                return List.of();
+            }
+            List<OutboundSseEvent> found = hasMore ? read() : List.of();
+            if (found.isEmpty() && untilComment().isPositive()) {
+                return found;
+            }
+            sent = System.nanoTime();
+            return found.isEmpty() ? List.of(comment("still here")) : found;
+        }
+
+        /** At once or when there is more; no, when it is time to break the silence. */
+        private Uni<Boolean> more() {
+            Duration silence = untilComment();
+            if (!hasCaughtUp || !silence.isPositive()) {
+                return Uni.createFrom().item(!hasCaughtUp);
+            }
+            return latest.beyond(position)
+                    .replaceWith(true)
+                    .ifNoItem()
+                    .after(silence)
+                    .recoverWithItem(false);
+        }
+
+        /** Events of types that are left out break no silence. */
+        private Duration untilComment() {
+            return settings.heartbeat().minusNanos(System.nanoTime() - sent);
+        }
+
+        private Uni<?> askAgain() {
+            long now = System.nanoTime();
+            if (now - asked < settings.heartbeat().toNanos()) {
+                return Uni.createFrom().voidItem();
+            }
+            asked = now;
+            return permit.stillHeld().invoke(held -> isAllowed = held);
         }
 
         private List<OutboundSseEvent> read() {
+            // Whatever was there before the reading, the reading has seen: types that are left out are passed by.
+            long seen = latest.position();
             List<PublicEvent> batch = events.after(position, types, BATCH);
-            if (!batch.isEmpty()) {
-                position = batch.getLast().position();
-                lastSent = System.nanoTime();
-                return batch.stream().map(EventFeed.this::message).toList();
-            }
-            if (System.nanoTime() - lastSent < settings.heartbeat().toNanos()) {
-                return List.of();
-            }
-            lastSent = System.nanoTime();
-            return List.of(heartbeat());
+            hasCaughtUp = batch.size() < BATCH;
+            long last = batch.isEmpty() ? position : batch.getLast().position();
+            position = hasCaughtUp ? Math.max(last, seen) : last;
+            return batch.stream().map(EventFeed.this::message).toList();
         }
     }
 }

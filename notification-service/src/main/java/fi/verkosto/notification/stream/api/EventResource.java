@@ -34,18 +34,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The public events, for systems that have no Kafka client: as a stream, or in batches. */
 @Path("/v1/events")
-@RolesAllowed({"integrator", "administrator"})
+@RolesAllowed(StreamRights.ROLE)
 @Tag(name = "events", description = "The public events of all services, in one order")
 public class EventResource {
 
     static final String BATCH = "application/cloudevents-batch+json";
 
     private final PublicEvents events;
-    private final EventFeed feed;
+    private final EventTypes known;
+    private final EventStreams streams;
 
-    EventResource(PublicEvents events, EventFeed feed) {
+    EventResource(PublicEvents events, EventTypes known, EventStreams streams) {
         this.events = events;
-        this.feed = feed;
+        this.known = known;
+        this.streams = streams;
     }
 
     /** The same operation as {@link #batch} by another media type; OpenAPI describes both there. */
@@ -55,7 +57,8 @@ public class EventResource {
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") String lastEventId, @QueryParam("type") List<String> types) {
-        return feed.after(Position.parse(lastEventId, "Last-Event-ID", events.latest()), types);
+        known.check(types);
+        return streams.open(Position.parse(lastEventId, "Last-Event-ID", events.latest()), types);
     }
 
     @GET
@@ -66,8 +69,9 @@ public class EventResource {
             summary = "Read the public events, as a stream or in batches",
             description = """
                     As `text/event-stream` the connection stays open: each event has its position as `id`, its type as \
-                    `event` and the CloudEvent as `data`; a comment breaks the silence every 15 s. After a broken \
-                    connection send the last `id` as `Last-Event-ID`: nothing is left out, nothing is repeated.
+                    `event` and the CloudEvent as `data`; a comment breaks the silence every 15 s. It ends \
+                    with the token, or when that opens the events no more, with a comment that says so: come again with a \
+                    new one. A caller has ten streams at the most. After a broken connection send the last `id` as `Last-Event-ID`: nothing is left out, nothing is repeated.
                     As `application/cloudevents-batch+json` the answer is one batch, possibly empty; `Link` with \
                     `rel="next"` always says where to go on, now or later.""")
     @Parameter(
@@ -97,6 +101,7 @@ public class EventResource {
                         examples = @ExampleObject(name = "resolved", value = EventExamples.STREAM))
             })
     @APIResponse(responseCode = "400", description = "invalid-position")
+    @APIResponse(responseCode = "429", description = "too-many-streams")
     public RestResponse<List<CloudEvent>> batch(
             @Parameter(
                             description = "Of a batch: go on after this position",
@@ -110,6 +115,7 @@ public class EventResource {
                     @Max(Page.LARGEST)
                     int limit,
             @Parameter(description = "Only events of these types") @QueryParam("type") List<String> types) {
+        known.check(types);
         Position start = Position.parse(after, "after", events.latest());
         List<PublicEvent> found = events.after(start.value(), types, limit);
         long end = found.isEmpty() ? start.value() : found.getLast().position();

@@ -1,9 +1,9 @@
 package fi.verkosto.notification.stream.api;
 
-import static fi.verkosto.notification.Callers.administrator;
 import static fi.verkosto.notification.Callers.integrator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.messaging.Identifiers;
@@ -51,7 +51,7 @@ class EventBatchTest {
 
     @Test
     void answersInBatchesWhenAnythingIsAccepted() {
-        administrator().accept("*/*").get("/v1/events").then().statusCode(200).contentType(EventResource.BATCH);
+        integrator().accept("*/*").get("/v1/events").then().statusCode(200).contentType(EventResource.BATCH);
     }
 
     @ParameterizedTest
@@ -88,12 +88,28 @@ class EventBatchTest {
                 .body("parameter", equalTo("limit"));
     }
 
-    @Test
-    void refusesATypeThatNoTextCanHold() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fi.verkosto.call.resolvd.v1", "fi.verkosto.person.erased.v1"})
+    void refusesATypeThatNoPublicEventHas(String type) {
+        for (String accept : List.of(EventResource.BATCH, "text/event-stream")) {
+            integrator()
+                    .accept(accept)
+                    .get("/v1/events?type=" + type)
+                    .then()
+                    .statusCode(400)
+                    .contentType(startsWith("application/problem+json"))
+                    .body("parameter", equalTo("type"))
+                    .body("allowed", hasItem("fi.verkosto.call.resolved.v1"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "%7Bx%7D"})
+    void refusesATypeThatIsNone(String type) {
         integrator()
                 .accept(EventResource.BATCH)
                 .urlEncodingEnabled(false)
-                .get("/v1/events?type=%00")
+                .get("/v1/events?type=" + type)
                 .then()
                 .statusCode(400)
                 .contentType(startsWith("application/problem+json"))

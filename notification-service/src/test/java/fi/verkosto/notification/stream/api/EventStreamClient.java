@@ -21,14 +21,26 @@ final class EventStreamClient implements AutoCloseable {
                 .thenAccept(response -> response.body().forEach(lines::add));
     }
 
-    static EventStreamClient open(URI server, String query, String lastEventId) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/v1/events" + query))
+    static EventStreamClient with(String token, URI server, String query) {
+        return new EventStreamClient(request(token, server, query).build());
+    }
+
+    private static HttpRequest.Builder request(String token, URI server, String query) {
+        return HttpRequest.newBuilder(server.resolve("/v1/events" + query))
                 .header("Accept", "text/event-stream")
-                .header("Authorization", "Bearer " + Callers.token("integrator"));
+                .header("Authorization", "Bearer " + token);
+    }
+
+    static EventStreamClient open(URI server, String query, String lastEventId) {
+        HttpRequest.Builder request = request(Callers.token("integrator"), server, query);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
         return new EventStreamClient(request.build());
+    }
+
+    boolean hasEnded() {
+        return reading.isDone();
     }
 
     List<String> ids() {

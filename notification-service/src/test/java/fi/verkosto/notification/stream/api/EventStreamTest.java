@@ -2,6 +2,8 @@ package fi.verkosto.notification.stream.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.notNullValue;
 
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.notification.Callers;
@@ -9,20 +11,31 @@ import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.stream.PublicEvent;
 import fi.verkosto.notification.stream.PublicEvents;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +44,8 @@ import org.junit.jupiter.api.Test;
 @WithMailCatcher
 class EventStreamTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PER_CALLER = 10;
+    private static final int PER_SECOND = 5;
     private static final String TOPIC = "verkosto.applications";
 
     @TestHTTPResource
@@ -38,6 +53,12 @@ class EventStreamTest {
 
     @Inject
     PublicEvents events;
+
+    @Inject
+    EventFeed feed;
+
+    @Inject
+    DataSource database;
 
     @Inject
     Identifiers identifiers;
@@ -113,6 +134,150 @@ class EventStreamTest {
                                     .count()
                             >= 2);
         }
+    }
+
+    @Test
+    void breaksSilenceWhileOthersHaveEvents() {
+        String other = type + "x";
+
+        try (EventStreamClient client = connected(EventStreamClient.open(server, "?type=" + type, null))) {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
+                QuarkusTransaction.requiringNew().run(() -> events.append(anEvent(other, 10)));
+                return client.comments().contains("still here");
+            });
+        }
+    }
+
+    @Test
+    void endsWithTheTokenAndAsksToComeAgain() {
+        String token = Tokens.of("someone")
+                .roles("integrator")
+                .validFor(Duration.ofSeconds(3))
+                .sign();
+
+        try (EventStreamClient client = EventStreamClient.with(token, server, "?type=" + type)) {
+            await().atMost(PATIENCE).until(client::hasEnded);
+            assertThat(client.comments())
+                    .startsWith("connected")
+                    .last()
+                    .asString()
+                    .contains("come again");
+        }
+    }
+
+    @Test
+    void endsWhenTheTokenIsWithdrawn() {
+        AtomicInteger asked = new AtomicInteger();
+        Uni<Boolean> heldOnce = Uni.createFrom().item(() -> asked.incrementAndGet() == 1);
+
+        List<OutboundSseEvent> sent = feed.after(
+                        Position.parse(null, "after", events.latest()),
+                        List.of(type),
+                        new Permit("someone", Duration.ofHours(1), heldOnce),
+                        () -> {})
+                .collect()
+                .asList()
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(sent)
+                .extracting(OutboundSseEvent::getComment)
+                .startsWith("connected", "still here")
+                .last()
+                .asString()
+                .contains("come again");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void givesOneCallerSoManyStreamsAndTakesThemFromNobodyElse() {
+        List<EventStreamClient> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < PER_CALLER; i++) {
+                clients.add(connected(EventStreamClient.with(greedy(), server, "?type=" + type)));
+            }
+
+            RestAssured.given()
+                    .auth()
+                    .oauth2(greedy())
+                    .header("Accept", "text/event-stream")
+                    .get("/v1/events?type=" + type)
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", notNullValue())
+                    .body("type", endsWith("/too-many-streams"));
+            connected(EventStreamClient.open(server, "?type=" + type, null)).close();
+        } finally {
+            clients.forEach(EventStreamClient::close);
+        }
+        await("places that are free again")
+                .atMost(PATIENCE)
+                .until(() -> RestAssured.given()
+                                .auth()
+                                .oauth2(brief())
+                                .header("Accept", "text/event-stream")
+                                .get("/v1/events?type=" + type)
+                                .statusCode()
+                        == 200);
+    }
+
+    private static EventStreamClient connected(EventStreamClient client) {
+        await().atMost(PATIENCE).until(() -> client.comments().contains("connected"));
+        return client;
+    }
+
+    private static String greedy() {
+        return Tokens.of("greedy").roles("integrator").sign();
+    }
+
+    /** Of the same caller, for a stream that ends by itself. */
+    private static String brief() {
+        return Tokens.of("greedy")
+                .roles("integrator")
+                .validFor(Duration.ofSeconds(2))
+                .sign();
+    }
+
+    @Test
+    void asksTheDatabaseOnceForAllThatWait() throws SQLException {
+        List<EventStreamClient> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < PER_CALLER - 1; i++) {
+                clients.add(connected(EventStreamClient.with(greedy(), server, "?type=" + type)));
+            }
+            clients.forEach(EventStreamTest::awaitSilence);
+            long begun = System.nanoTime();
+            long before = transactions();
+            awaitSilence(clients.getFirst());
+            awaitSilence(clients.getFirst());
+            awaitSilence(clients.getFirst());
+
+            double aSecond = (transactions() - before) / ((System.nanoTime() - begun) / 1e9);
+
+            assertThat(aSecond)
+                    .as("transactions, the health of connections included")
+                    .isPositive()
+                    .isLessThan(PER_CALLER * PER_SECOND / 2.0);
+        } finally {
+            clients.forEach(EventStreamClient::close);
+        }
+    }
+
+    /** Of the whole service; PostgreSQL counts those of a busy connection about once a second. */
+    private long transactions() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select xact_commit from pg_stat_database where datname = current_database()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void awaitSilence(EventStreamClient client) {
+        int heard = client.comments().size();
+        await().atMost(PATIENCE).until(() -> client.comments().size() > heard);
     }
 
     @Test

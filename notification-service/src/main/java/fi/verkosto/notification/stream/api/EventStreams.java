@@ -1,0 +1,35 @@
+package fi.verkosto.notification.stream.api;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.List;
+
+/** The open streams: each for as long as its caller's token holds, and so many for each caller. */
+@ApplicationScoped
+class EventStreams {
+
+    private final EventFeed feed;
+    private final StreamPlaces places;
+    private final Permits permits;
+    private final CurrentVertxRequest request;
+
+    EventStreams(EventFeed feed, StreamPlaces places, Permits permits, CurrentVertxRequest request) {
+        this.feed = feed;
+        this.places = places;
+        this.permits = permits;
+        this.request = request;
+    }
+
+    /** Opens one for the present request. */
+    Multi<OutboundSseEvent> open(Position start, List<String> types) {
+        Permit permit = permits.ofCaller();
+        HttpConnection connection = request.getCurrent().request().connection();
+        places.take(permit.holder());
+        return feed.after(start, types, permit, connection::close)
+                .onTermination()
+                .invoke(() -> places.giveBack(permit.holder()));
+    }
+}

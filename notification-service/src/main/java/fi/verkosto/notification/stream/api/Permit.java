@@ -1,0 +1,13 @@
+package fi.verkosto.notification.stream.api;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+
+/**
+ * What lets somebody read on.
+ *
+ * @param holder the subject of their token
+ * @param validity how long their token holds
+ * @param stillHeld asks, each time anew, whether it still opens the events
+ */
+record Permit(String holder, Duration validity, Uni<Boolean> stillHeld) {}
