@@ -5,11 +5,14 @@ import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.save;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -29,9 +32,11 @@ class LogTest {
         """.formatted(NAME, MAIL);
 
     private final BusinessClock clock;
+    private final EntityManager entities;
 
-    LogTest(BusinessClock clock) {
+    LogTest(BusinessClock clock, EntityManager entities) {
         this.clock = clock;
+        this.entities = entities;
     }
 
     @BeforeEach
@@ -82,6 +87,17 @@ class LogTest {
         });
 
         assertThat(lines).anyMatch(line -> line.contains("status=400")).noneMatch(line -> line.contains(MAIL));
+    }
+
+    @Test
+    void hasNothingOfWhatTheDatabaseDidNotTake() {
+        List<String> lines = logged(() -> assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select cast(:text as integer)", Integer.class)
+                                .setParameter("text", MAIL)
+                                .getSingleResult()))
+                .hasStackTraceContaining(MAIL));
+
+        assertThat(lines).noneMatch(line -> line.contains(MAIL));
     }
 
     @Test
