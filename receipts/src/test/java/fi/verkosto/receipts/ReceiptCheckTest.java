@@ -4,7 +4,9 @@ import static fi.verkosto.receipts.Chain.CALL;
 import static fi.verkosto.receipts.Chain.KEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceiptCheckTest {
 
@@ -68,6 +72,24 @@ class ReceiptCheckTest {
         assertThat(ReceiptCheck.of(List.of(forged), KEYS.and(ReceiptKeys.of(Chain.OTHER_KEY)))
                         .findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alg\":\"EdDSA\",\"typ\":\"verkosto-receipt\",\"kid\":5}",
+                "{\"alg\":5}",
+                "{\"typ\":[]}",
+                "[]",
+                "null"
+            })
+    void findsWhatIsWrongWithAHeaderOfAnythingElse(String header) {
+        String[] parts = chain.getFirst().split("\\.", -1);
+        String written =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(findings(List.of(written + "." + parts[1] + "." + parts[2])))
+                .containsExactly(Finding.at(1, Reason.NO_RECEIPT));
     }
 
     @Test

@@ -3,15 +3,18 @@ package fi.verkosto.applications.listing;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a list may be sorted by. Each has an index of its own, so that no page is dearer than another. */
 public enum ListOrder {
     TITLE("listed_title", String.class, ListOrder::text),
     CASE_NUMBER("listed_number", Long.class, Long::valueOf),
     SUBMITTED_AT("listed_submission", OffsetDateTime.class, ListOrder::time),
-    REQUESTED_GRANT("listed_grant", BigDecimal.class, BigDecimal::new),
+    REQUESTED_GRANT("listed_grant", BigDecimal.class, ListOrder::amount),
     COMPLETENESS("listed_completeness", Integer.class, Integer::valueOf),
     UPDATED_AT("listed_update", OffsetDateTime.class, ListOrder::time);
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(?:\\.\\d{1,2})?");
 
     private final String column;
     private final Class<?> type;
@@ -45,6 +48,14 @@ public enum ListOrder {
             throw new IllegalArgumentException("No text of the database");
         }
         return value;
+    }
+
+    /** No longer than a column can hold: written out, {@code 1e999999999} would fill the memory. */
+    private static Object amount(String value) {
+        if (!AMOUNT.matcher(value).matches()) {
+            throw new IllegalArgumentException("No amount of this list");
+        }
+        return new BigDecimal(value);
     }
 
     /** The year 1 is that of what was never submitted. */
