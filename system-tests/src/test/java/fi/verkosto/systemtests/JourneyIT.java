@@ -134,8 +134,7 @@ class JourneyIT {
                 .containsEntry("content-type", "application/json")
                 .containsEntry("ce_partitionkey", record.key())
                 .containsKeys("ce_id", "ce_source", "ce_type", "ce_subject", "ce_time");
-        assertThat(headers.containsKey("traceparent"))
-                .isEqualTo(!headers.get("ce_type").equals("fi.verkosto.call.closed.v1"));
+        assertThat(headers.get("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
         assertThat(headers.get("ce_source")).isEqualTo("/" + topicOwner(record.topic()) + "-service");
         assertThat(headers.get("ce_time")).matches("201[89]-\\d\\d-\\d\\dT.*Z");
         assertThat(Json.parse(record.value()).isObject()).isTrue();
