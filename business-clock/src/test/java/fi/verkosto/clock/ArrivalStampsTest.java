@@ -3,6 +3,7 @@ package fi.verkosto.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.quarkus.runtime.StartupEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,34 @@ class ArrivalStampsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ArrivalStamps(settings(Optional.of(file)), InstantSource.fixed(ARRIVED)));
+    }
+
+    @Test
+    void takesTheShortestKey() throws IOException {
+        Path file = Files.writeString(folder.resolve("shortest"), "k".repeat(32) + "\n");
+
+        assertThat(new ArrivalStamps(settings(Optional.of(file)), InstantSource.fixed(ARRIVED))
+                        .stamp(ARRIVED, "POST", PATH, CALLER))
+                .isPresent();
+    }
+
+    @Test
+    void letsThoseWaitWhoEndSomethingUntilNoStampIsRecent() throws IOException {
+        assertThat(stamps("a", ARRIVED).grace())
+                .isEqualTo(Duration.ofMinutes(10).plusSeconds(1));
+    }
+
+    @Test
+    void refusesToStartWithoutAKeyInProductionOnly() throws IOException {
+        ArrivalStamps keyless = new ArrivalStamps(settings(Optional.empty()), InstantSource.fixed(ARRIVED));
+        ArrivalStamps keyed = stamps("a", ARRIVED);
+
+        Profile.run(
+                "prod",
+                () -> assertThatIllegalStateException()
+                        .isThrownBy(() -> keyless.refuseWithoutKeyInProduction(new StartupEvent())));
+        Profile.run("prod", () -> keyed.refuseWithoutKeyInProduction(new StartupEvent()));
+        Profile.run("dev", () -> keyless.refuseWithoutKeyInProduction(new StartupEvent()));
     }
 
     private Optional<Instant> verified(

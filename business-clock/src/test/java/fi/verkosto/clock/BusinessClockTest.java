@@ -46,6 +46,31 @@ class BusinessClockTest {
         assertThatIllegalStateException().isThrownBy(() -> clock.refuseInProduction(new StartupEvent()));
     }
 
+    @Test
+    void refusesToBeMovableInProductionOnly() {
+        BusinessClock movable = new BusinessClock(settings(true, Duration.ofDays(1)));
+        BusinessClock fixed = new BusinessClock(settings(false, Duration.ZERO));
+
+        Profile.run(
+                "prod",
+                () -> assertThatIllegalStateException()
+                        .isThrownBy(() -> movable.refuseInProduction(new StartupEvent())));
+        Profile.run("prod", () -> fixed.refuseInProduction(new StartupEvent()));
+        Profile.run("dev", () -> movable.refuseInProduction(new StartupEvent()));
+    }
+
+    @Test
+    void tellsByHowMuchItIsAhead() {
+        BusinessClock clock = new BusinessClock(settings(true, Duration.ofDays(1)));
+
+        assertThat(clock.isMovable()).isTrue();
+        assertThat(clock.offset()).isEqualTo(Duration.ofDays(1));
+        clock.reset();
+        assertThat(clock.offset()).isZero();
+        assertThat(new BusinessClock(settings(false, Duration.ZERO)).isMovable())
+                .isFalse();
+    }
+
     private static ClockSettings settings(boolean movable, Duration offset) {
         return new ClockSettings() {
             @Override
