@@ -29,6 +29,10 @@ public interface CreationLimits {
     @WithDefault("50")
     int supplements();
 
+    /** How often supplements of one application are given more time within a day: each sends mails. */
+    @WithDefault("20")
+    int supplementExtensionsADay();
+
     /** Submissions of one application within a day that mails tell of; the later ones count all the same. */
     @WithDefault("20")
     int submissionMailsADay();

@@ -145,6 +145,41 @@ class CreationLimitsTest {
     }
 
     @Test
+    void givesASupplementMoreTimeTwentyTimesADay() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        clock.moveTo(Instant.parse("2018-11-22T09:00:00Z"));
+        Instant due = Instant.parse("2018-12-07T14:15:00Z");
+        Response asked = creating(officer())
+                .body("""
+                        {"message": "Täydentäkää", "dueAt": "%s", "sections": []}""".formatted(due))
+                .post("/v1/applications/{id}/supplement-requests", application);
+        asked.then().statusCode(201);
+        String request = asked.path("id");
+        for (int day = 1; day <= 20; day++) {
+            extend(application, request, due.plus(Duration.ofDays(day))).then().statusCode(200);
+        }
+
+        extend(application, request, due.plus(Duration.ofDays(21)))
+                .then()
+                .statusCode(409)
+                .body("limit", equalTo("supplementExtensionsADay"));
+        clock.moveTo(Instant.parse("2018-11-23T09:01:00Z"));
+        extend(application, request, due.plus(Duration.ofDays(21))).then().statusCode(200);
+    }
+
+    private static Response extend(String application, String request, Instant dueAt) {
+        String tag = officer()
+                .get("/v1/applications/{id}/supplement-requests/{request}", application, request)
+                .header("ETag");
+        return officer()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body("""
+                        {"dueAt": "%s"}""".formatted(dueAt))
+                .post("/v1/applications/{id}/supplement-requests/{request}/extension", application, request);
+    }
+
+    @Test
     void keepsNoMoreFilesThanItMayHoweverManyAreDeleted() throws SQLException {
         String many = draftOf(GRADIA, publishedCall());
         run("""
