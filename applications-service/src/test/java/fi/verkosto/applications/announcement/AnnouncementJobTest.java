@@ -3,10 +3,12 @@ package fi.verkosto.applications.announcement;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.completeDraftOf;
 import static fi.verkosto.applications.Api.etag;
+import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.lessThan;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.Mails;
@@ -88,6 +90,20 @@ class AnnouncementJobTest {
         assertThat(Mails.about(submitted, outbox)).filteredOn(REVISED::equals).hasSize(1);
         assertThat(Mails.about(withdrawn, outbox)).doesNotContain(REVISED);
         assertThat(Mails.about(ofAnotherCall, outbox)).isEmpty();
+    }
+
+    @Test
+    void judgesEveryApplicationByWhatTheCallSaysNow() {
+        String draft = completeDraftOf(GRADIA, call);
+        setContent(draft, "'{}'");
+
+        revise();
+        job.run();
+
+        officer()
+                .get("/v1/calls/{id}/applications", call)
+                .then()
+                .body("items.find { it.id == '%s' }.completeness".formatted(draft), lessThan(100));
     }
 
     @Test

@@ -187,6 +187,11 @@ class ApplicationTest {
                 .containsExactly("fi.verkosto.notification.requested.v1", "fi.verkosto.application.withdrawn.v1");
         told.forEach(row -> EventContract.validate(row.type(), row.data()));
         assertThat(told.getFirst().data()).contains("application-withdrawn");
+        assertThat(told.getLast().data()).contains("\"revision\":2");
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", application)
+                .then()
+                .body("items.find { it.action == 'WITHDRAWN' }.role", equalTo("APPLICANT"));
         applicant(GRADIA)
                 .header("If-Match", etag(GRADIA, application))
                 .post("/v1/applications/{id}/withdrawal", application)

@@ -204,6 +204,17 @@ class CreationLimitsTest {
     }
 
     @Test
+    void keepsFilesToTheLastByteOfTheLargestTotal() throws SQLException {
+        String full = draftOf(GRADIA, publishedCall());
+        run("""
+                insert into attachment (id, application_id, section, name, type, size, sha256, created_at, created_by)
+                values (gen_random_uuid(), '%s', 'BUDGET', 'x.txt', 'TXT', 250 * 1024 * 1024 - 5, repeat('0', 64), now(), 'x')""".formatted(full));
+
+        attach(full).then().statusCode(201);
+        attach(full).then().statusCode(409).body("totalSize", equalTo(250 * 1024 * 1024));
+    }
+
+    @Test
     void mailsOfTwentySubmissionsADay() {
         String application = submittedTo(publishedCall(), GRADIA);
         for (int number = 2; number <= 22; number++) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.applications.Mails;
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.applications.application.ExpireDrafts;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,14 +39,23 @@ class DeadlineJobsTest {
     private static final Instant DAY_BEFORE = Instant.parse("2018-11-19T22:00:00Z");
     private static final String REMINDED = "deadline-reminder contact@gradia.example";
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final DeadlineJobs jobs;
+    private final ExpireDrafts expireDrafts;
     private final BusinessClock clock;
     private final OutboxRows outbox;
     private final EntityManager entities;
 
     private String call;
 
-    DeadlineJobsTest(DeadlineJobs jobs, BusinessClock clock, OutboxRows outbox, EntityManager entities) {
+    DeadlineJobsTest(
+            DeadlineJobs jobs,
+            ExpireDrafts expireDrafts,
+            BusinessClock clock,
+            OutboxRows outbox,
+            EntityManager entities) {
+        this.expireDrafts = expireDrafts;
         this.jobs = jobs;
         this.clock = clock;
         this.outbox = outbox;
@@ -132,7 +142,7 @@ class DeadlineJobsTest {
         clock.moveTo(Instant.parse("2018-11-21T08:00:00Z"));
         String closingDay = completeDraftOf(GRADIA, call);
 
-        clock.moveTo(CLOSES.minusSeconds(1));
+        clock.moveTo(CLOSES.minusSeconds(60));
         jobs.remind();
 
         assertThat(Mails.about(dayBefore, outbox)).containsExactly(REMINDED);
@@ -222,6 +232,15 @@ class DeadlineJobsTest {
         // To other systems a draft was never there.
         assertThat(outbox.of(draft)).hasSize(1);
         submit(GRADIA, draft).then().statusCode(409);
+    }
+
+    @Test
+    void findsTheDraftsOfACallThatClosedAtThatVeryMoment() {
+        UUID draft = UUID.fromString(completeDraftOf(GRADIA, call));
+
+        assertThat(expireDrafts.leftBehind(CLOSES.minusMillis(1), BEFORE_ALL, 1_000))
+                .doesNotContain(draft);
+        assertThat(expireDrafts.leftBehind(CLOSES, BEFORE_ALL, 1_000)).contains(draft);
     }
 
     @Test

@@ -200,13 +200,14 @@ class ListingTest {
     void countsADayAsFinlandDoes() {
         clock.moveTo(Instant.parse("2018-11-10T22:30:00Z"));
         String call = publishedCall();
-        draftOf(GRADIA, call);
+        submittedTo(call, GRADIA);
 
         officer()
                 .get("/v1/calls/{id}/statistics", call)
                 .then()
                 .body("days.day", contains("2018-11-11"))
-                .body("days.started", contains(1));
+                .body("days.started", contains(1))
+                .body("days.submitted", contains(1));
     }
 
     @Test
@@ -214,6 +215,12 @@ class ListingTest {
         String call = publishedCall();
         String first = submittedTo(call, GRADIA);
         String second = submittedTo(call, RIVERIA);
+        String third = submittedTo(call, GRADIA);
+        applicant(GRADIA)
+                .header("If-Match", "*")
+                .post("/v1/applications/{id}/withdrawal", third)
+                .then()
+                .statusCode(200);
 
         List<String> shared = officer().get("/v1/calls/{id}/overlaps", call).path("items.businessId");
         assertThat(shared).isNotEmpty();

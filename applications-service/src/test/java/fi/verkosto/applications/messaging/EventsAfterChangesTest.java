@@ -173,6 +173,10 @@ class EventsAfterChangesTest {
                     .get("/v1/applications/{id}/supplement-requests", application.id())
                     .then()
                     .body("items[0].state", equalTo("CANCELLED"));
+            officer()
+                    .get("/v1/applications/{id}/history", application.id())
+                    .then()
+                    .body("items.find { it.action == 'SUPPLEMENT_CANCELLED' }.role", equalTo("SYSTEM"));
             assertThat(outbox.of(application.id()))
                     .anyMatch(row -> row.type().equals("fi.verkosto.application.supplement-cancelled.v1"))
                     .anyMatch(row -> row.data().contains("\"template\":\"supplement-cancelled\""));

@@ -10,6 +10,7 @@ import static fi.verkosto.applications.Api.submittedTo;
 import static fi.verkosto.testkit.KafkaTopic.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -83,6 +84,12 @@ class StreamsTest {
         topics.send("verkosto.coordination", DECLINED, first, "{\"applicationId\": \"%s\"}".formatted(first));
         awaitState(GRADIA, first, "DECLINED");
         officer().get("/v1/calls/{id}/statistics", call).then().body("total.granted.amount", equalTo("0.00"));
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", first)
+                .then()
+                .body(
+                        "items.findAll { it.role == 'SYSTEM' }.action",
+                        contains("REVIEW_STARTED", "DECIDED", "AWARD_DECLINED"));
     }
 
     @Test

@@ -8,11 +8,13 @@ import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
+import static fi.verkosto.applications.Api.registerProviders;
 import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.state;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
 import static fi.verkosto.applications.Consortium.accepted;
+import static fi.verkosto.applications.Consortium.invited;
 import static fi.verkosto.applications.Consortium.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -226,6 +228,34 @@ class SupplementTest {
                 .statusCode(409)
                 .body("type", endsWith("/section-not-to-supplement"));
         save(GRADIA, application, "budget", "{\"lines\": []}").then().statusCode(200);
+    }
+
+    @Test
+    void keepsTheFilesOfOtherSections() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        String file = attach(application, "basics").path("id");
+        submit(GRADIA, application).then().statusCode(201);
+        clock.moveTo(CLOSED);
+        request(application, BUDGET_ONLY).then().statusCode(201);
+
+        applicant(GRADIA)
+                .delete("/v1/applications/{id}/attachments/{file}", application, file)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/section-not-to-supplement"));
+    }
+
+    @Test
+    void letsAMemberBeInvitedThatFindsTheInvitation() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        clock.moveTo(CLOSED);
+        request(application, wish("\"consortium\"")).then().statusCode(201);
+        registerProviders(RIVERIA);
+
+        invited(GRADIA, application, RIVERIA);
+
+        applicant(RIVERIA).get("/v1/invitations").then().body("items.applicationId", hasItem(application));
+        take("refusal", RIVERIA, application, RIVERIA).then().statusCode(200);
     }
 
     @Test
