@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -44,10 +45,11 @@ public class ProblemDocumentation implements OASFilter {
         description
                 .getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().values().forEach(operation -> document(path, operation)));
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> document(path, method, operation)));
     }
 
-    private static void document(String path, Operation operation) {
+    private static void document(String path, HttpMethod method, Operation operation) {
         EnumSet<CommonError> errors = EnumSet.of(
                 CommonError.INVALID_REQUEST,
                 CommonError.UNAUTHENTICATED,
@@ -55,6 +57,10 @@ public class ProblemDocumentation implements OASFilter {
                 CommonError.NOT_ACCEPTABLE,
                 CommonError.INTERNAL_ERROR,
                 CommonError.TEMPORARILY_UNAVAILABLE);
+        if (!method.equals(HttpMethod.GET)) {
+            errors.add(CommonError.CONFLICT);
+            errors.add(CommonError.OUTCOME_UNKNOWN);
+        }
         if (path.contains("{")) {
             errors.add(CommonError.NOT_FOUND);
         }
