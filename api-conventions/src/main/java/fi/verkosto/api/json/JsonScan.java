@@ -1,10 +1,12 @@
 package fi.verkosto.api.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
@@ -35,7 +37,9 @@ final class JsonScan {
     /** Receipts hash numbers as doubles (RFC 8785), which hold every whole number up to here. */
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf((1L << 53) - 1);
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final boolean composes;
     private final List<Fault> faults = new ArrayList<>();
@@ -76,9 +80,14 @@ final class JsonScan {
     private void copy(JsonParser parser, JsonGenerator generator) throws IOException {
         int tokens = 0;
         int depth = 0;
+        boolean isFurtherText = false;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             tokens++;
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (isFurtherText) {
+                throw refused(ScanFaults.further());
+            }
+            isFurtherText = depth == 0;
             if (depth > DEEPEST) {
                 throw refused(ScanFaults.tooDeep(pointer(parser)));
             }
@@ -91,10 +100,21 @@ final class JsonScan {
 
     private void write(JsonToken token, JsonParser parser, JsonGenerator generator) throws IOException {
         switch (token) {
-            case FIELD_NAME -> generator.writeFieldName(text(parser.currentName(), () -> pointerOfParent(parser)));
+            case FIELD_NAME -> writeName(text(parser.currentName(), () -> pointerOfParent(parser)), parser, generator);
             case VALUE_STRING -> generator.writeString(text(parser.getText(), () -> pointer(parser)));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(number(parser));
             default -> generator.copyCurrentEvent(parser);
+        }
+    }
+
+    /** Of two values with one name, readers take one or the other; composed, two names may have become one. */
+    private void writeName(String name, JsonParser parser, JsonGenerator generator) throws IOException {
+        try {
+            generator.writeFieldName(name);
+        } catch (JsonGenerationException _) {
+            throw faults.isEmpty()
+                    ? refused(ScanFaults.twice(pointer(parser)))
+                    : new Refusal(CommonError.INVALID_REQUEST).faults(faults);
         }
     }
 

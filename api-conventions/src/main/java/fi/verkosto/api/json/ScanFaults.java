@@ -27,6 +27,24 @@ final class ScanFaults {
                 "There may be at most " + most + " values and names, and 1000 digits in a number");
     }
 
+    static Fault twice(String pointer) {
+        return Fault.at(
+                pointer,
+                "duplicate-name",
+                "Nimi on samassa objektissa jo kerran",
+                "Namnet finns redan i samma objekt",
+                "The name is there already in the same object");
+    }
+
+    static Fault further() {
+        return Fault.at(
+                "",
+                "malformed-json",
+                "Sisällössä saa olla vain yksi JSON-arvo",
+                "Innehållet får bestå av bara ett JSON-värde",
+                "The body may be one JSON value only");
+    }
+
     static Fault forbiddenCharacter(String pointer, int point) {
         String name = "U+%04X".formatted(point);
         return Fault.at(

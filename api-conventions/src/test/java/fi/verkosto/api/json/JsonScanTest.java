@@ -44,6 +44,13 @@ class JsonScanTest {
     }
 
     @Test
+    void saysOfNamesThatCannotBeKeptNothingElse() {
+        assertThat(faultsOf("{\"\\ud800\":1,\"\\udc00\":2}"))
+                .extracting(Fault::rule)
+                .containsExactly("forbidden-character", "forbidden-character");
+    }
+
+    @Test
     void takesTheReplacementCharacterHoweverItIsWritten() throws IOException {
         assertThat(clean("{\"summary\":\"Kehit\ufffdmme\"}")).isEqualTo("{\"summary\":\"Kehit\ufffdmme\"}");
         assertThat(clean("{\"summary\":\"Kehit\\ufffdmme\"}")).isEqualTo("{\"summary\":\"Kehit\ufffdmme\"}");
@@ -118,6 +125,27 @@ class JsonScanTest {
         assertThat(faultsOf("[" + "1".repeat(2_000) + "]"))
                 .extracting(Fault::rule)
                 .containsExactly("too-much");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = ';',
+            value = {
+                "'{\"title\":\"a\",\"title\":\"a\"}'; /title",
+                "'{\"a\":[{\"b\":1,\"c\":2,\"b\":null}]}'; /a/0/b",
+                "'{\"p\u00e4iv\u00e4\":1,\"pa\u0308iva\u0308\":2}'; /pa\u0308iva\u0308"
+            })
+    void refusesANameThatIsThereTwice(String json, String pointer) {
+        assertThat(faultsOf(json))
+                .extracting(Fault::rule, Fault::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("duplicate-name", pointer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "{\"a\":1}[]", "1 2", "{}x"})
+    void refusesMoreThanOneValue(String text) {
+        assertThat(faultsOf(text)).extracting(Fault::rule).containsExactly("malformed-json");
     }
 
     @ParameterizedTest
