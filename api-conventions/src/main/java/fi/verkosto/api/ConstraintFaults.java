@@ -20,12 +20,9 @@ public final class ConstraintFaults {
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
-        String annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return ConstraintRule.ofAnnotation(annotation).fault(pointer(violation.getPropertyPath()));
+        return ConstraintRule.fault(
+                pointer(violation.getPropertyPath()),
+                violation.getConstraintDescriptor().getAnnotation());
     }
 
     private static String pointer(Path path) {

@@ -1,5 +1,6 @@
 package fi.verkosto.api;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -38,14 +39,23 @@ enum ConstraintRule {
         this.annotations = annotations;
     }
 
-    static ConstraintRule ofAnnotation(String name) {
+    /** What is wrong there, and what the constraint would allow. */
+    static Fault fault(String pointer, Annotation constraint) {
+        ConstraintRule rule = of(constraint);
+        LocalizedText limits = ConstraintLimits.of(constraint);
+        return Fault.at(
+                pointer,
+                rule.name().toLowerCase(Locale.ROOT),
+                rule.text.fi() + limits.fi(),
+                rule.text.sv() + limits.sv(),
+                rule.text.en() + limits.en());
+    }
+
+    private static ConstraintRule of(Annotation constraint) {
+        String name = constraint.annotationType().getSimpleName();
         return Arrays.stream(values())
                 .filter(rule -> Arrays.asList(rule.annotations).contains(name))
                 .findFirst()
                 .orElse(INVALID);
-    }
-
-    Fault fault(String pointer) {
-        return new Fault(pointer, name().toLowerCase(Locale.ROOT), text);
     }
 }

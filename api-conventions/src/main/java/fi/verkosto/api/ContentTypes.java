@@ -25,7 +25,7 @@ class ContentTypes implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Consumes consumed = consumed();
         if (consumed != null && request.getMediaType() == null && hasBody(request)) {
-            throw new Refusal(CommonError.UNSUPPORTED_MEDIA_TYPE).with("allowed", List.of(consumed.value()));
+            throw ConsumedTypes.refusal(request.getMethod(), List.of(consumed.value()));
         }
     }
 

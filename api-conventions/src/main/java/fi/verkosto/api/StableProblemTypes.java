@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotSupportedException;
 import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,9 +36,13 @@ class StableProblemTypes implements ProblemPostProcessor {
                     + " there now.");
 
     private final Problems problems;
+    private final ConsumedTypes consumed;
+    private final CurrentVertxRequest request;
 
-    StableProblemTypes(Problems problems) {
+    StableProblemTypes(Problems problems, ConsumedTypes consumed, CurrentVertxRequest request) {
         this.problems = problems;
+        this.consumed = consumed;
+        this.request = request;
     }
 
     @Override
@@ -83,6 +90,7 @@ class StableProblemTypes implements ProblemPostProcessor {
                 invalid(ConstraintFaults.of(violated.getConstraintViolations()));
             case JsonProcessingException malformed -> invalid(List.of(JsonFaults.of(malformed)));
             case CharConversionException unreadable -> invalid(List.of(JsonFaults.of(unreadable)));
+            case NotSupportedException _ -> problems.of(ofAnotherKind());
             case SQLException sql when isUnstorable(sql) -> invalid(List.of());
             default -> null;
         };
@@ -90,6 +98,11 @@ class StableProblemTypes implements ProblemPostProcessor {
 
     private HttpProblem invalid(List<Fault> faults) {
         return problems.of(new Refusal(CommonError.INVALID_REQUEST).faults(faults));
+    }
+
+    private Refusal ofAnotherKind() {
+        HttpServerRequest current = request.getCurrent().request();
+        return consumed.refusal(current.method().name(), current.path());
     }
 
     private HttpProblem ofStatus(CommonError code, HttpProblem problem) {

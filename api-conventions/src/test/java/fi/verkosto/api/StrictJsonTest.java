@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
@@ -116,6 +117,37 @@ class StrictJsonTest {
                 .isThrownBy(() -> json.readValue(body, Request.class))
                 .satisfies(
                         refused -> assertThat(JsonFaults.of(refused).pointer()).startsWith("/sum"));
+    }
+
+    private record Choice(
+            State state, Boolean flag, Integer number, UUID id, LocalDate day, String text, List<String> texts) {}
+
+    private enum State {
+        DRAFT,
+        SUBMITTED
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', delimiter = ';', textBlock = """
+            {"state": "DRAFTED"};  DRAFT, SUBMITTED
+            {"state": "draft"};    DRAFT, SUBMITTED
+            {"state": 0};          DRAFT, SUBMITTED
+            {"state": {}};         DRAFT, SUBMITTED
+            {"flag": "yes"};       true, false
+            {"number": "5"};       whole number
+            {"number": 5.5};       whole number
+            {"id": "1-1-1-1-1"};   UUID
+            {"day": "22.10.2018"}; 1900 to 2199
+            {"text": ["a"]};       text
+            {"texts": "a"};        list
+            """)
+    void saysWhatAValueShouldHaveBeen(String body, String expected) {
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> json.readValue(body, Choice.class))
+                .satisfies(refused -> {
+                    assertThat(JsonFaults.of(refused).pointer()).isEqualTo("/" + body.split("\"", -1)[1]);
+                    assertThat(JsonFaults.of(refused).text().en()).contains(expected);
+                });
     }
 
     private static ObjectMapper strict() {

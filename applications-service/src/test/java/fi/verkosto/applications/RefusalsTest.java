@@ -1,20 +1,24 @@
 package fi.verkosto.applications;
 
 import static fi.verkosto.applications.Api.CALL;
+import static fi.verkosto.applications.Api.administrator;
 import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.officer;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +156,8 @@ class RefusalsTest {
                 .body("x")
                 .post("/v1/calls")
                 .then()
-                .statusCode(415);
+                .statusCode(415)
+                .body("allowed", contains("application/json"));
         officer().get("/v1/calls/no-uuid").then().statusCode(404).contentType("application/problem+json");
         officer().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
         officer().delete("/v1/calls").then().statusCode(405).contentType("application/problem+json");
@@ -175,6 +180,46 @@ class RefusalsTest {
                 .post("/v1/calls")
                 .then()
                 .statusCode(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /v1/applications/00000000-0000-7000-8000-00000000000a/sections/basics, application/json,"
+                + " application/merge-patch+json",
+        "POST, /v1/provider-imports, application/xml, text/csv",
+        "POST, /v1/receipt-verifications, text/plain, application/json",
+        "PUT, /v1/calls/00000000-0000-7000-8000-00000000000a, text/plain, application/json"
+    })
+    void saysOfWhatKindABodyMayBe(String method, String path, String type, String allowed) {
+        administrator()
+                .header("Idempotency-Key", "a")
+                .header("If-Match", "\"0\"")
+                .contentType(type)
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .request(method, path)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("allowed", hasItem(allowed))
+                .header("Accept-Patch", method.equals("PATCH") ? equalTo(allowed) : nullValue());
+    }
+
+    @Test
+    void saysWhichValuesThereAre() {
+        creating(officer())
+                .header("Accept-Language", "en")
+                .body(CALL.replace("\"kind\": \"NETWORK\"", "\"kind\": \"NETWROK\""))
+                .post("/v1/calls")
+                .then()
+                .statusCode(400)
+                .body("errors[0].text", containsString("NETWORK"));
+        creating(officer())
+                .header("Accept-Language", "en")
+                .body(CALL.replace("\"currency\": \"EUR\"", "\"currency\": \"SEK\""))
+                .post("/v1/calls")
+                .then()
+                .statusCode(400)
+                .body("errors[0].text", containsString("EUR"));
     }
 
     @Test
