@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.receipts.Receipt;
 import fi.verkosto.receipts.ReceiptCheck;
-import fi.verkosto.receipts.ReceiptKeys;
-import fi.verkosto.stack.parts.Http;
-import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.portal.Answer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +37,7 @@ class SurgeIT {
     @Test
     void everyAcceptedSubmissionHasItsReceiptAndEveryRefusalSaysWhy() throws Exception {
         Deadline deadline = Deadline.at(stack, Instant.parse("2018-11-21T14:15:00Z"));
-        List<String> drafts = copies(deadline);
+        List<String> drafts = DraftCopies.of(deadline, DRAFTS);
         deadline.moveClock(LAST_SECONDS);
 
         Map<String, Answer> answers = submit(deadline, drafts);
@@ -63,8 +56,8 @@ class SurgeIT {
         });
         // In seconds some get through on any machine, and all that did are in the one chain of the call.
         assertThat(receipts).hasSizeGreaterThan(10).doesNotHaveDuplicates();
-        List<String> chain = chain(deadline);
-        ReceiptCheck check = ReceiptCheck.of(chain, keys());
+        List<String> chain = ReceiptChain.of(stack, deadline.call());
+        ReceiptCheck check = ReceiptCheck.of(chain, ReceiptChain.keys(stack));
         assertThat(check.findings()).isEmpty();
         assertThat(new HashSet<>(chain)).containsAll(receipts);
         assertThat(check.genuine().values())
@@ -109,49 +102,5 @@ class SurgeIT {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The API would take minutes to fill in so many: the one draft that it made is copied in the database. */
-    private static List<String> copies(Deadline deadline) throws SQLException {
-        try (Connection database = deadline.database()) {
-            String columns = columns(database);
-            List<String> drafts = new ArrayList<>(List.of(deadline.application()));
-            try (PreparedStatement copy = database.prepareStatement(
-                    "insert into application (id, %1$s) select uuidv7(), %1$s from application, generate_series(2, %2$d) where id = ?::uuid returning id"
-                            .formatted(columns, DRAFTS))) {
-                copy.setString(1, deadline.application());
-                try (ResultSet rows = copy.executeQuery()) {
-                    while (rows.next()) {
-                        drafts.add(rows.getString(1));
-                    }
-                }
-            }
-            return drafts;
-        }
-    }
-
-    private static String columns(Connection database) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement("""
-                        select string_agg(quote_ident(column_name), ', ') from information_schema.columns
-                        where table_schema = 'public' and table_name = 'application'
-                          and column_name <> 'id' and is_generated = 'NEVER'""");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private List<String> chain(Deadline deadline) {
-        return stack.as("officer")
-                .get("/v1/calls/" + deadline.call() + "/receipts")
-                .expect(200)
-                .text()
-                .lines()
-                .toList();
-    }
-
-    private ReceiptKeys keys() {
-        return ReceiptKeys.of(Http.get(Http.local(stack.ports().service(Service.GATEWAY), "/v1/receipt-keys"))
-                .body());
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -121,10 +122,17 @@ final class SystemStack implements AutoCloseable {
     }
 
     PartStatus part(String name) {
+        return parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No part " + name));
+    }
+
+    List<PartStatus> parts() {
         return new StatusFile(checkout)
                 .read()
-                .flatMap(status -> status.part(name))
-                .orElseThrow(() -> new AssertionError("No part " + name));
+                .orElseThrow(() -> new AssertionError("No stack"))
+                .parts();
     }
 
     /** {@code kill -9}; returns what was killed. */

@@ -11,11 +11,19 @@ public record PortPlan(int base) {
     }
 
     public int service(Service service) {
-        return base + service.number();
+        return service(service, Instance.FIRST);
     }
 
     public int management(Service service) {
-        return base + 10 + service.number();
+        return management(service, Instance.FIRST);
+    }
+
+    public int service(Service service, Instance instance) {
+        return base + instance.distance() + service.number();
+    }
+
+    int management(Service service, Instance instance) {
+        return base + 10 + instance.distance() + service.number();
     }
 
     public int keycloak() {

@@ -15,17 +15,21 @@ public final class ServicePart {
     private ServicePart() {}
 
     public static Part of(Service service, Checkout checkout, PortPlan ports) {
+        return of(service, Instance.FIRST, checkout, ports);
+    }
+
+    public static Part of(Service service, Instance instance, Checkout checkout, PortPlan ports) {
         Set<String> needs = service.hasDatabase() ? Set.of(PostgresPart.NAME, KafkaPart.NAME) : Set.of();
         return new ProgramPart(
-                service.title(),
-                List.of(ports.service(service), ports.management(service)),
-                checkout.logs().resolve(service.title() + ".log"),
+                instance.nameOf(service),
+                List.of(ports.service(service, instance), ports.management(service, instance)),
+                checkout.logs().resolve(instance.nameOf(service) + ".log"),
                 // Beside everything else that starts on two cores, and Keycloak has to answer first.
                 Duration.ofMinutes(4),
                 needs,
-                () -> new Launch(command(service, checkout), environment(service, checkout, ports)),
-                Http.local(ports.management(service), "/q/health/ready"),
-                Optional.of(Http.local(ports.management(service), "/q/health/live")));
+                () -> new Launch(command(service, checkout), environment(service, instance, checkout, ports)),
+                Http.local(ports.management(service, instance), "/q/health/ready"),
+                Optional.of(Http.local(ports.management(service, instance), "/q/health/live")));
     }
 
     private static List<String> command(Service service, Checkout checkout) {
@@ -41,12 +45,17 @@ public final class ServicePart {
 
     /** Everything that tells a service where the other parts are; the same when it runs in development mode. */
     public static Map<String, String> environment(Service service, Checkout checkout, PortPlan ports) {
+        return environment(service, Instance.FIRST, checkout, ports);
+    }
+
+    private static Map<String, String> environment(
+            Service service, Instance instance, Checkout checkout, PortPlan ports) {
         Map<String, String> environment = new TreeMap<>();
         environment.put("QUARKUS_PROFILE", "stack");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.service(service)));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.service(service, instance)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management(service)));
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management(service, instance)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.keycloak() + "/realms/verkosto");
         // Keycloak is the slowest to start: a service waits for it instead of failing.
@@ -73,7 +82,7 @@ public final class ServicePart {
                 Service.withDatabase()
                         .forEach(target -> environment.put(
                                 "VERKOSTO_GATEWAY_ROUTES_" + target.name(),
-                                "http://127.0.0.1:" + ports.service(target)));
+                                "http://127.0.0.1:" + ports.service(target, instance)));
             case APPLICATIONS -> {
                 environment.put(
                         "VERKOSTO_RECEIPTS_KEY_FILE",
