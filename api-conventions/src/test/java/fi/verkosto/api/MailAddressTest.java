@@ -2,6 +2,7 @@ package fi.verkosto.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -60,5 +61,13 @@ class MailAddressTest {
     void countsTheLengthsOfTheWire(int localPart, int label, boolean fits) {
         assertThat(MailAddress.isValid("a".repeat(localPart) + "@" + "b".repeat(label) + ".example"))
                 .isEqualTo(fits);
+    }
+
+    @Test
+    void isNoLongerThanTheWireAllows() {
+        String before = "a".repeat(64) + "@" + "b".repeat(63) + "." + "c".repeat(63) + ".";
+
+        assertThat(MailAddress.isValid(before + "d".repeat(58) + ".fi")).isTrue();
+        assertThat(MailAddress.isValid(before + "d".repeat(59) + ".fi")).isFalse();
     }
 }

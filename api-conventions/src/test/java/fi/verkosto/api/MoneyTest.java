@@ -23,6 +23,8 @@ class MoneyTest {
     void isExactInCents() {
         assertThat(Money.euros("0.10").plus(Money.euros("0.20"))).isEqualTo(Money.euros("0.30"));
         assertThat(Money.euros("1").minus(Money.euros("1.01")).isNegative()).isTrue();
+        assertThat(Money.ZERO.isNegative()).isFalse();
+        assertThat(Money.euros("575000.00")).isLessThan(Money.euros("575000.01"));
     }
 
     @Test

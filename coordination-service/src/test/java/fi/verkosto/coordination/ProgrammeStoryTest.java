@@ -194,6 +194,12 @@ class ProgrammeStoryTest {
         assertPublished("fi.verkosto.coordinator.appointed.v1", 1);
         assertPublished("fi.verkosto.network.accepted.v1", 1);
         assertPublished("fi.verkosto.network.declined.v1", 1);
+        assertThat(database.published("fi.verkosto.network.formed.v1", call.id()))
+                .allSatisfy(data -> assertThat(data).contains("\"revision\":1,"));
+        assertThat(database.published("fi.verkosto.network.accepted.v1", call.id()))
+                .allSatisfy(data -> assertThat(data).contains("\"revision\":2,"));
+        assertThat(database.published("fi.verkosto.network.declined.v1", call.id()))
+                .allSatisfy(data -> assertThat(data).contains("\"revision\":2,"));
     }
 
     private void assertPublished(String type, int count) {

@@ -30,4 +30,24 @@ class EventJsonTest {
         assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.read(event, Submitted.class));
         assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.requireObject(event));
     }
+
+    @Test
+    void refusesNothingInThePlaceOfANumber() {
+        record Versioned(int version) {}
+
+        assertThatExceptionOfType(MalformedEvent.class)
+                .isThrownBy(() -> EventJson.read("{\"version\": null}", Versioned.class));
+    }
+
+    @Test
+    void passesOverAKindOfLaterAndTakesNoNumberForOne() {
+        enum Kind {
+            NETWORK
+        }
+        record Strand(Kind kind) {}
+
+        assertThat(EventJson.read("{\"kind\": \"OF_LATER\"}", Strand.class).kind())
+                .isNull();
+        assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.read("{\"kind\": 0}", Strand.class));
+    }
 }

@@ -17,19 +17,8 @@ class MailTest {
     private static final Instant DATABASE = Instant.parse("2026-11-23T20:00:00Z");
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Mail mail = Mail.queued(
-            new MailRequest(
-                    UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55"),
-                    new About("application", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null),
-                    "content@omnia.example",
-                    MailLanguage.FI,
-                    Optional.of("0502454-6"),
-                    new MailTemplate("application-submitted"),
-                    Map.of(),
-                    List.of(),
-                    BUSINESS),
-            new MailText("Hakemus on vastaanotettu", "Hei"),
-            DATABASE);
+    private final Mail mail =
+            Mail.queued(request(List.of()), new MailText("Hakemus on vastaanotettu", "Hei"), DATABASE);
 
     @Test
     void waitsByTheDatabasesTimeWhateverTheBusinessClockSays() {
@@ -128,5 +117,56 @@ class MailTest {
 
         assertThat(mail.state()).isEqualTo(MailState.SENT);
         assertThat(mail.trouble()).isEmpty();
+    }
+
+    @Test
+    void hasWaitedForSoLongAtThatVeryMomentAndBeginsAnewWhenItIsQueuedAgain() {
+        Duration patience = Duration.ofDays(5);
+        Instant over = DATABASE.plus(patience);
+
+        assertThat(mail.isQueuedSince(patience, over.minusMillis(1))).isFalse();
+        assertThat(mail.isQueuedSince(patience, over)).isTrue();
+
+        mail.held(mail.begin(BUSINESS, over), MailTrouble.RELAY, "451 later", over);
+        mail.queueAgain(new Requeueing(BUSINESS, "someone", "Put right"), over);
+
+        assertThat(mail.isQueuedSince(patience, over)).isFalse();
+    }
+
+    @Test
+    void keepsNothingOfAPersonWhoIsForgotten() {
+        Mail withLetter = Mail.queued(
+                request(List.of(new Attachment("Omnia.pdf", "application/pdf", new byte[] {1}))),
+                new MailText("Hakemus on vastaanotettu", "Hei"),
+                DATABASE);
+        withLetter.deferred(
+                withLetter.begin(BUSINESS, DATABASE), MailTrouble.SERVER, "content@omnia.example?", DATABASE, PAUSE);
+        int underWay = withLetter.begin(BUSINESS, DATABASE);
+
+        withLetter.erase(DATABASE);
+        withLetter.deferred(underWay, MailTrouble.SERVER, "content@omnia.example?", DATABASE, PAUSE);
+
+        assertThat(withLetter.address()).isNull();
+        assertThat(withLetter.subject()).isNull();
+        assertThat(withLetter.text()).isNull();
+        assertThat(withLetter.attachments()).isEmpty();
+        assertThat(withLetter.attempts())
+                .containsExactly(
+                        new Attempt(BUSINESS, Attempt.Outcome.DEFERRED, null),
+                        new Attempt(BUSINESS, Attempt.Outcome.DEFERRED, null));
+        assertThat(withLetter.state()).isEqualTo(MailState.UNDELIVERABLE);
+    }
+
+    private static MailRequest request(List<Attachment> attachments) {
+        return new MailRequest(
+                UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55"),
+                new About("application", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null),
+                "content@omnia.example",
+                MailLanguage.FI,
+                Optional.of("0502454-6"),
+                new MailTemplate("application-submitted"),
+                Map.of(),
+                attachments,
+                BUSINESS);
     }
 }

@@ -15,6 +15,7 @@ import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +26,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +47,9 @@ class PrivacyTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    ErasedRecipients erased;
 
     KafkaTopic topic;
     MailCatcher catcher;
@@ -90,8 +95,8 @@ class PrivacyTest {
             catcher.switchOn();
         }
 
-        // It was asked for before the person was erased, and comes after.
-        request("forgotten@omnia.example");
+        // It was asked for before the person was erased, and comes after; in whatever case of letters.
+        request("FORGOTTEN@omnia.example");
         String other = request("remembered@omnia.example");
         await().atMost(PATIENCE)
                 .until(() -> !catcher.mailsTo("remembered@omnia.example").isEmpty());
@@ -101,6 +106,17 @@ class PrivacyTest {
         export("forgotten@omnia.example").body("mails", empty());
         assertThat(log.end())
                 .noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).contains("forgotten@"));
+    }
+
+    @Test
+    @TestTransaction
+    void forgetsOfWhoWritesAgainOnlyWhatWasAskedForBefore() throws Exception {
+        Instant erasedAt = Instant.parse("2018-11-20T12:31:09Z");
+        erased.add(digest("writes-again@omnia.example"), erasedAt);
+
+        assertThat(erased.include("writes-again@omnia.example", erasedAt)).isTrue();
+        assertThat(erased.include("writes-again@omnia.example", erasedAt.plusMillis(1)))
+                .isFalse();
     }
 
     @Test
@@ -136,10 +152,13 @@ class PrivacyTest {
                             "submittedAt": "20.11.2018 klo 14.31"}}""".formatted(address));
     }
 
-    private void erase(String address) throws Exception {
-        String digest = HexFormat.of()
+    private static String digest(String address) throws Exception {
+        return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8)));
-        String data = "{\"recipientDigest\": \"%s\"}".formatted(digest);
+    }
+
+    private void erase(String address) throws Exception {
+        String data = "{\"recipientDigest\": \"%s\"}".formatted(digest(address));
         EventContract.validate("fi.verkosto.person.erased.v1", data);
         topic.send(TOPIC, "fi.verkosto.person.erased.v1", SUBJECT, data);
     }
