@@ -63,6 +63,9 @@ public final class ConnectPart {
                 offset.storage.replication.factor=1
                 status.storage.replication.factor=1
                 offset.flush.interval.ms=1000
+                # A worker that lost the broker for seconds comes back under another name: the usual five minutes of waiting
+                # for the old one would keep back every event.
+                scheduled.rebalance.max.delay.ms=0
                 producer.max.request.size=2097152
                 key.converter=org.apache.kafka.connect.storage.StringConverter
                 value.converter=org.apache.kafka.connect.storage.StringConverter

@@ -58,6 +58,11 @@ class ComposeFileTest {
                         .allSatisfy(placeholder -> assertThat(connect).contains("\n      " + placeholder + ": ")));
     }
 
+    @Test
+    void letsConnectGoOnAtOnceWhenItHadLostKafka() {
+        assertThat(compose).contains("\n      CONNECT_SCHEDULED_REBALANCE_MAX_DELAY_MS: 0\n");
+    }
+
     private static List<String> placeholders(Service service) {
         return all(
                 Pattern.compile("\\$\\{env:(\\w+)}"),
