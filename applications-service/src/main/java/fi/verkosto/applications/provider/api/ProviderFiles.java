@@ -32,7 +32,11 @@ class ProviderFiles {
         this.validator = validator;
     }
 
+    /** @param type null where a request has neither a body nor the type of one */
     List<ProviderRow> rows(MediaType type, byte[] body) {
+        if (type == null) {
+            throw new Refusal(CommonError.UNSUPPORTED_MEDIA_TYPE);
+        }
         String text = text(type, body);
         return type.getSubtype().equals("csv") ? CsvFile.rows(text) : ofJson(text);
     }
