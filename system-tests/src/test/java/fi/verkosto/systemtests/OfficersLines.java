@@ -19,9 +19,12 @@ record OfficersLines(SystemStack stack) {
     /** @param decided an application of Omnia that has got its award */
     void addTo(Map<String, Line> lines, String decided) {
         OpenCall call = OpenCall.publish(stack);
+        // All of them before the clock passes the deadline: a call that has been closed does not open again.
         String submitted = submit(call);
-        Asked open = ask(submit(call));
-        Asked cancelled = ask(submit(call));
+        String second = submit(call);
+        String third = submit(call);
+        Asked open = ask(second);
+        Asked cancelled = ask(third);
         stack.as("officer")
                 .post(cancelled.path() + "/cancellation")
                 .ifMatch("\"0\"")
