@@ -104,6 +104,18 @@ final class Relay implements AutoCloseable {
         await("connector " + service).atMost(LIMIT).until(() -> connectors.tend(service));
     }
 
+    /** {@code kill -9}, until Connect gives up its tasks, as they are some other worker's then. */
+    void loseTheBroker() {
+        kafka.kill();
+        await("Connect to give up its tasks")
+                .atMost(LIMIT)
+                .until(() -> Files.readString(connect.log()).contains("Revoking previous assignment"));
+    }
+
+    void startTheBroker() {
+        kafka.start().awaitReady(LIMIT);
+    }
+
     void stopConnector(Service service) {
         connector(service, "stop");
         await("slot left alone")

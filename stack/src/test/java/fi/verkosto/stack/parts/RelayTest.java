@@ -93,6 +93,16 @@ class RelayTest {
     }
 
     @Test
+    void relaysWhatWaitedAsSoonAsALostBrokerIsBack() {
+        relay.loseTheBroker();
+        List<String> waiting = relay.publish(Service.APPLICATIONS, 20, 10);
+
+        relay.startTheBroker();
+
+        awaitRelayed(waiting);
+    }
+
+    @Test
     void isRestartedByTheScriptOfComposeWhenItHasFailed() {
         String publication = "create publication verkosto_outbox for table outbox with (publish = 'insert')";
         ServerProcess keeper = relay.startKeeper(state.resolve("all-run"));
