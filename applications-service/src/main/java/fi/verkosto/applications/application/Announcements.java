@@ -1,8 +1,11 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.CallResolved;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.wording.WallTime;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,7 +32,7 @@ public class Announcements {
         post.toOffice(organisation, "member-invited", application, call, language -> {
             Map<String, String> values = new HashMap<>();
             values.put("leadName", post.nameOf(application.leadOrganisation(), language));
-            values.put("role", role == null || role.isBlank() ? Post.NOT_AGREED.in(language) : role);
+            values.put("role", Text.isBlank(role) ? Post.NOT_AGREED.in(language) : role);
             values.put("closesAt", WallTime.of(call.terms().closesAt(), language));
             return values;
         });
@@ -158,13 +161,16 @@ public class Announcements {
 
     void decided(Application application, GrantCall call, RecordDecision.Decision decision) {
         if (decision.awarded().isPresent()) {
-            String awarded = decision.awarded().get().amount().toPlainString();
+            Money awarded = decision.awarded().get();
             post.toAll(
                     "decision-awarded",
                     application,
                     call,
                     language -> Map.of(
-                            "awarded", awarded, "reasons", decision.reasons().in(language)));
+                            "awarded",
+                            Map.of("money", awarded),
+                            "reasons",
+                            decision.reasons().in(language)));
         } else {
             post.toAll(
                     "decision-rejected",

@@ -301,7 +301,7 @@ public class Application {
 
     /** Who pays what by the rules of the call. */
     public Funding funding(GrantCall call) {
-        return Funding.of(content.budget(), call.terms().ownFundingPercent());
+        return Funding.of(content.budget(), call.terms());
     }
 
     /** The lead and the members that are named, each once. */

@@ -43,7 +43,7 @@ final class BudgetFaults {
             checkIncome(at, income);
             checkDistinct(at, incomes.add(orEmpty(income.businessId())));
         }
-        checkSums(Funding.of(budget, terms.ownFundingPercent()), budget.lines().isEmpty());
+        checkSums(Funding.of(budget, terms), budget.lines().isEmpty());
     }
 
     private void checkLine(String at, BudgetLine line) {

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.CallTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,9 +11,10 @@ import java.util.stream.Stream;
 
 /**
  * Who pays what: grant = total costs − other income − the larger of the stated own funding and its minimum, which is the
- * call's percentage of the total costs, rounded up to a whole euro.
+ * call's percentage of the total costs, rounded up to a whole euro. Where the call grants whole euros, the cents that are
+ * left are own funding as well.
  *
- * @param ownFunding the larger of the two
+ * @param ownFunding the larger of the two, with those cents
  * @param members every organisation that the budget names, in the order in which it does
  */
 public record Funding(
@@ -20,14 +22,23 @@ public record Funding(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public static Funding of(Budget budget, int ownFundingPercent) {
+    public static Funding of(Budget budget, CallTerms terms) {
+        return of(budget, terms.ownFundingPercent(), terms.wholeEuroGrants());
+    }
+
+    static Funding of(Budget budget, int ownFundingPercent, boolean wholeEuroGrants) {
         Money total = sum(budget.lines().stream().map(BudgetLine::amount));
         Money stated = sum(budget.incomes().stream().map(Income::ownFunding));
         Money other = sum(budget.incomes().stream().map(Income::otherIncome));
         Money minimum = minimum(total, ownFundingPercent);
-        Money own = stated.compareTo(minimum) < 0 ? minimum : stated;
+        Money least = stated.compareTo(minimum) < 0 ? minimum : stated;
+        Money exact = total.minus(other).minus(least);
+        // Without costs there is nobody to share the cents.
+        boolean isRounded = wholeEuroGrants && total.compareTo(Money.ZERO) > 0;
+        Money grant = isRounded ? roundedDown(exact) : exact;
+        Money own = least.plus(exact.minus(grant));
         List<MemberFunding> members = members(budget, own.minus(stated));
-        return new Funding(total, own, other, total.minus(other).minus(own), members);
+        return new Funding(total, own, other, grant, members);
     }
 
     /** What the statements fall short of the minimum is borne by all in proportion to their costs. */
@@ -67,6 +78,10 @@ public record Funding(
 
     private static Money sum(Stream<Money> sums) {
         return sums.filter(sum -> sum != null && sum.amount() != null).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Money roundedDown(Money sum) {
+        return Money.euros(sum.amount().setScale(0, RoundingMode.FLOOR));
     }
 
     private static Money minimum(Money total, int percent) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Somebody is to be told something. For the internal topic only: it has personal data. */
 record NotificationRequested(
-        UUID subject, Recipient recipient, About about, String template, Map<String, String> values)
+        UUID subject, Recipient recipient, About about, String template, Map<String, Object> values)
         implements PublicEvent {
 
     static final String TOPIC = "verkosto.notifications";

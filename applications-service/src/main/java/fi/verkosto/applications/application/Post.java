@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ class Post {
     }
 
     /** @param own what only this template shows, in the given language */
-    void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, String>> own) {
+    void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
         addressees.of(application).forEach(addressee -> send(addressee, template, application, call, own));
     }
 
@@ -47,7 +48,7 @@ class Post {
             String template,
             Application application,
             GrantCall call,
-            Function<Locale, Map<String, String>> own) {
+            Function<Locale, Map<String, ?>> own) {
         addressees
                 .ofAnd(application, organisation)
                 .forEach(addressee -> send(addressee, template, application, call, own));
@@ -58,7 +59,7 @@ class Post {
             String template,
             Application application,
             GrantCall call,
-            Function<Locale, Map<String, String>> own) {
+            Function<Locale, Map<String, ?>> own) {
         addressees.office(organisation).ifPresent(addressee -> send(addressee, template, application, call, own));
     }
 
@@ -67,9 +68,9 @@ class Post {
             String template,
             Application application,
             GrantCall call,
-            Function<Locale, Map<String, String>> own) {
+            Function<Locale, Map<String, ?>> own) {
         Locale language = addressee.locale();
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         values.put("callName", call.terms().names().in(language));
         values.put("caseNumber", application.isRegistered() ? application.caseNumber() : NOT_REGISTERED.in(language));
         values.put("title", titleOf(application, language));
@@ -101,6 +102,6 @@ class Post {
 
     private static String titleOf(Application application, Locale language) {
         String title = application.content().basics().title();
-        return title == null || title.isBlank() ? NOT_NAMED.in(language) : title;
+        return Text.isBlank(title) ? NOT_NAMED.in(language) : title;
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -84,7 +84,7 @@ public class Submission {
 
     /** Who pays what by the rules of the call. */
     Funding funding(GrantCall call) {
-        return Funding.of(content.budget(), call.terms().ownFundingPercent());
+        return Funding.of(content.budget(), call.terms());
     }
 
     public Parties parties() {

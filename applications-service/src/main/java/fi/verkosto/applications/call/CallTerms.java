@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param opensAt the first moment to apply
  * @param closesAt the first moment when it is too late
  * @param ownFundingPercent the applicant's least share of the total costs, in per cent
+ * @param wholeEuroGrants whether a grant is rounded down to whole euros
  * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
  */
 public record CallTerms(
@@ -52,6 +53,12 @@ public record CallTerms(
         @Max(100)
         Integer ownFundingPercent,
 
+        @Schema(
+                description = "Whether a grant is rounded down to whole euros, the cents being own funding; "
+                        + "true where it is missing",
+                examples = "true")
+        Boolean wholeEuroGrants,
+
         @NotEmpty(groups = Publication.class) @Size(max = 50)
         List<@NotNull @Valid Strand> strands,
 
@@ -70,6 +77,7 @@ public record CallTerms(
         List<@NotNull @Pattern(regexp = "\\d{2}") String> regions) {
 
     public CallTerms {
+        wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;
         strands = strands == null ? List.of() : strands;
         criteria = criteria == null ? List.of() : criteria;
         costCategories = costCategories == null ? List.of() : costCategories;
@@ -88,6 +96,7 @@ public record CallTerms(
                 null,
                 null,
                 ownFundingPercent,
+                wholeEuroGrants,
                 strands,
                 criteria,
                 costCategories,
@@ -106,6 +115,7 @@ public record CallTerms(
                 projectStart,
                 projectEnd,
                 ownFundingPercent,
+                wholeEuroGrants,
                 strands,
                 criteria,
                 costCategories,

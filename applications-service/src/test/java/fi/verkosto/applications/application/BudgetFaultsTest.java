@@ -23,7 +23,8 @@ class BudgetFaultsTest {
         "0.00, /budget/lines/0/amount positive-sum; /budget/incomes leaves-a-grant",
         "-0.01, /budget/lines/0/amount positive-sum; /budget/incomes leaves-a-grant",
         "999999999999.99, ''",
-        "1.25, ''"
+        "1.25, /budget/incomes leaves-a-grant",
+        "2.00, ''"
     })
     void takesAnySumFromACentToTheLargest(String amount, String faults) {
         assertThat(faultsOf(lines(GRADIA, amount), List.of())).isEqualTo(split(faults));
@@ -39,7 +40,13 @@ class BudgetFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"799.99, ''", "800.00, ''", "999.99, ''", "1000.00, /budget/incomes leaves-a-grant"})
+    @CsvSource({
+        "799.99, ''",
+        "800.00, ''",
+        "999.00, ''",
+        "999.01, /budget/incomes leaves-a-grant",
+        "1000.00, /budget/incomes leaves-a-grant"
+    })
     void leavesAGrant(String ownFunding, String faults) {
         List<Income> incomes = List.of(new Income(GRADIA, Money.euros(ownFunding), null));
 

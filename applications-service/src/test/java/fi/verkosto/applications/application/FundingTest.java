@@ -20,8 +20,19 @@ class FundingTest {
     private static final List<String> CONSORTIUM = List.of("0208201-1", "0502454-6", "0212371-7");
 
     @Test
+    void leavesTheCentsToTheApplicantWhereGrantsAreWholeEuros() {
+        Budget budget = budget(Money.ZERO, "718751.37");
+
+        assertThat(Funding.of(budget, 20, true).requestedGrant()).isEqualTo(Money.euros("575000.00"));
+        assertThat(Funding.of(budget, 20, true).ownFunding()).isEqualTo(Money.euros("143751.37"));
+        assertThat(Funding.of(budget, 20, false).requestedGrant()).isEqualTo(Money.euros("575000.37"));
+        assertThat(Funding.of(budget, 20, true).members().getFirst().requestedGrant())
+                .isEqualTo(Money.euros("575000.00"));
+    }
+
+    @Test
     void takesTheMinimumWhereLessIsStated() {
-        Funding funding = Funding.of(budget(Money.euros("100"), "718750"), 20);
+        Funding funding = Funding.of(budget(Money.euros("100"), "718750"), 20, false);
 
         assertThat(funding.ownFunding()).isEqualTo(Money.euros("143750"));
         assertThat(funding.requestedGrant()).isEqualTo(Money.euros("575000"));
@@ -29,7 +40,7 @@ class FundingTest {
 
     @Test
     void roundsTheMinimumUpToAWholeEuro() {
-        Funding funding = Funding.of(budget(Money.ZERO, "718751"), 20);
+        Funding funding = Funding.of(budget(Money.ZERO, "718751"), 20, false);
 
         assertThat(funding.ownFunding()).isEqualTo(Money.euros("143751"));
         assertThat(funding.requestedGrant()).isEqualTo(Money.euros("575000"));
@@ -37,7 +48,7 @@ class FundingTest {
 
     @Test
     void takesTheStatedOwnFundingWhereItIsMore() {
-        Funding funding = Funding.of(budget(Money.euros("200000.50"), "600000", "118750"), 20);
+        Funding funding = Funding.of(budget(Money.euros("200000.50"), "600000", "118750"), 20, false);
 
         assertThat(funding.requestedGrant()).isEqualTo(Money.euros("518749.50"));
     }
@@ -47,7 +58,7 @@ class FundingTest {
         Budget budget = new Budget(
                 budget(null, "718750").lines(), List.of(new Income("0208201-1", null, Money.euros("75000.25"))));
 
-        Funding funding = Funding.of(budget, 20);
+        Funding funding = Funding.of(budget, 20, false);
 
         assertThat(funding.ownFunding()).isEqualTo(Money.euros("143750"));
         assertThat(funding.otherIncome()).isEqualTo(Money.euros("75000.25"));
@@ -62,7 +73,7 @@ class FundingTest {
                 new BudgetLine("0212371-7", "PERSONNEL", Money.euros("100.00")));
         Budget budget = new Budget(lines, List.of(new Income("0502454-6", Money.euros("20"), Money.euros("5"))));
 
-        List<MemberFunding> members = Funding.of(budget, 10).members();
+        List<MemberFunding> members = Funding.of(budget, 10, false).members();
 
         // The minimum is 30, 10 are missing: 3.34 and twice 3.33.
         assertThat(members)
@@ -81,16 +92,23 @@ class FundingTest {
             @ForAll @Size(max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> cents,
             @ForAll @LongRange(min = 0, max = 2_000_000_000L) long statedCents,
             @ForAll @LongRange(min = 0, max = 2_000_000_000L) long otherCents,
-            @ForAll @IntRange(min = 0, max = 100) int percent) {
+            @ForAll @IntRange(min = 0, max = 100) int percent,
+            @ForAll boolean whole) {
         Budget budget =
                 new Budget(lines(cents), List.of(new Income("0208201-1", money(statedCents), money(otherCents))));
 
-        Funding funding = Funding.of(budget, percent);
+        Funding funding = Funding.of(budget, percent, whole);
 
         assertThat(funding.ownFunding().plus(funding.otherIncome()).plus(funding.requestedGrant()))
                 .isEqualTo(funding.totalCosts());
         assertThat(funding.ownFunding()).isGreaterThanOrEqualTo(money(statedCents));
         assertThat(funding.otherIncome()).isEqualTo(money(otherCents));
+        if (whole && !cents.isEmpty()) {
+            Money exact = Funding.of(budget, percent, false).requestedGrant();
+            assertThat(funding.requestedGrant().amount().stripTrailingZeros().scale())
+                    .isLessThanOrEqualTo(0);
+            assertThat(exact.minus(funding.requestedGrant())).isBetween(Money.ZERO, Money.euros("0.99"));
+        }
     }
 
     @Property
@@ -100,7 +118,7 @@ class FundingTest {
             @ForAll @IntRange(min = 0, max = 100) int percent) {
         Budget budget = new Budget(lines(cents), List.of(new Income("0208201-1", money(statedCents), null)));
 
-        Funding funding = Funding.of(budget, percent);
+        Funding funding = Funding.of(budget, percent, false);
 
         BigDecimal share = funding.totalCosts().amount().multiply(BigDecimal.valueOf(percent, 2));
         BigDecimal own = funding.ownFunding().amount();
@@ -116,10 +134,11 @@ class FundingTest {
             @ForAll @Size(max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> cents,
             @ForAll @Size(max = 3) List<@LongRange(min = 0, max = 1_000_000_000L) Long> stated,
             @ForAll @Size(max = 3) List<@LongRange(min = 0, max = 1_000_000_000L) Long> others,
-            @ForAll @IntRange(min = 0, max = 100) int percent) {
+            @ForAll @IntRange(min = 0, max = 100) int percent,
+            @ForAll boolean whole) {
         Budget budget = new Budget(lines(cents), incomes(stated, others));
 
-        Funding funding = Funding.of(budget, percent);
+        Funding funding = Funding.of(budget, percent, whole);
 
         assertThat(sum(funding, MemberFunding::totalCosts)).isEqualTo(funding.totalCosts());
         assertThat(sum(funding, MemberFunding::ownFunding)).isEqualTo(funding.ownFunding());

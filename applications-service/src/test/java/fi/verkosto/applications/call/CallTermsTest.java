@@ -27,6 +27,7 @@ class CallTermsTest {
                 null,
                 null,
                 20,
+                true,
                 List.of(),
                 List.of(),
                 List.of(),

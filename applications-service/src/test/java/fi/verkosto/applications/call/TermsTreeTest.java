@@ -93,6 +93,7 @@ class TermsTreeTest {
                 null,
                 null,
                 20,
+                true,
                 List.of(),
                 List.of(criteria),
                 List.of(),

@@ -78,7 +78,8 @@ class StreamsTest {
         EventContract.validate(
                 "fi.verkosto.call.resolved.v1", outbox.of(call).getLast().data());
         OutboxRows.Row mail = outbox.of(first).getLast();
-        assertThat(mail.data()).contains("decision-awarded", "\"awarded\":\"575000.00\"", "skäl");
+        assertThat(mail.data())
+                .contains("decision-awarded", "\"awarded\":{\"money\":{\"amount\":\"575000.00\"", "skäl");
         EventContract.validate(mail.type(), mail.data());
 
         topics.send("verkosto.coordination", DECLINED, first, "{\"applicationId\": \"%s\"}".formatted(first));

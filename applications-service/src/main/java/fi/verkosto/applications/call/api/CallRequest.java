@@ -47,6 +47,12 @@ record CallRequest(
         @Max(100)
         Integer ownFundingPercent,
 
+        @Schema(
+                description = "Whether a grant is rounded down to whole euros, the cents being own funding; "
+                        + "true where it is missing",
+                examples = "true")
+        Boolean wholeEuroGrants,
+
         @Size(max = 50) List<@NotNull @Valid Strand> strands,
 
         @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
@@ -78,6 +84,7 @@ record CallRequest(
                 projectStart,
                 projectEnd,
                 ownFundingPercent,
+                wholeEuroGrants,
                 strands,
                 criteria,
                 costCategories,

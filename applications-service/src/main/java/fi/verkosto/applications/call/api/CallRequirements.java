@@ -12,6 +12,7 @@ import fi.verkosto.applications.call.QuestionForm;
 import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.call.StrandKind;
 import fi.verkosto.applications.call.StrandRules;
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,9 @@ record CallRequirements(
             @Schema(description = "Least share of the total costs, in per cent; the sum is rounded up to a whole euro")
             Integer percent,
 
+            @Schema(description = "Whether a grant is rounded down to whole euros, the cents being own funding")
+            boolean wholeEuroGrants,
+
             LocalizedText rule) {}
 
     /** Who may apply. */
@@ -94,12 +98,17 @@ record CallRequirements(
                 call.phaseAt(now),
                 new Dates(
                         terms.opensAt(),
-                        WallTime.of(terms.opensAt()),
+                        WallTime.beside(terms.opensAt()),
                         terms.closesAt(),
-                        WallTime.of(terms.closesAt()),
+                        WallTime.beside(terms.closesAt()),
                         terms.projectStart(),
                         terms.projectEnd()),
-                new OwnFunding(terms.ownFundingPercent(), RequirementTexts.OWN_FUNDING),
+                new OwnFunding(
+                        terms.ownFundingPercent(),
+                        terms.wholeEuroGrants(),
+                        terms.wholeEuroGrants()
+                                ? RequirementTexts.OWN_FUNDING_AND_CENTS
+                                : RequirementTexts.OWN_FUNDING),
                 new Licence(
                         terms.closesAt() == null
                                 ? null

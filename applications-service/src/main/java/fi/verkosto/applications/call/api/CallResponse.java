@@ -12,6 +12,7 @@ import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
 import fi.verkosto.applications.call.StaffMember;
 import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,10 @@ record CallResponse(
         LocalDate projectStart,
         LocalDate projectEnd,
         Integer ownFundingPercent,
+
+        @Schema(description = "Whether a grant is rounded down to whole euros, the cents being own funding")
+        boolean wholeEuroGrants,
+
         List<Strand> strands,
         List<Criterion> criteria,
         List<CostCategory> costCategories,
@@ -72,10 +77,11 @@ record CallResponse(
                 terms.totalSum(),
                 terms.opensAt(),
                 terms.closesAt(),
-                WallTime.of(terms.closesAt()),
+                WallTime.beside(terms.closesAt()),
                 terms.projectStart(),
                 terms.projectEnd(),
                 terms.ownFundingPercent(),
+                terms.wholeEuroGrants(),
                 terms.strands(),
                 terms.criteria(),
                 terms.costCategories(),

@@ -7,6 +7,7 @@ import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.DraftText;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,7 @@ record CallSummary(
                 terms.totalSum(),
                 terms.opensAt(),
                 terms.closesAt(),
-                WallTime.of(terms.closesAt()),
+                WallTime.beside(terms.closesAt()),
                 terms.regions(),
                 terms.strands().stream()
                         .map(strand -> new StrandName(strand.code(), strand.names()))

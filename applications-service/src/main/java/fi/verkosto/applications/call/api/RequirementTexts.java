@@ -16,6 +16,12 @@ final class RequirementTexts {
             "Egenfinansieringen är minst den angivna andelen av totalkostnaderna, avrundad uppåt till hela euro",
             "Own funding is at least the stated share of the total costs, rounded up to whole euros");
 
+    static final LocalizedText OWN_FUNDING_AND_CENTS = new LocalizedText(
+            OWN_FUNDING.fi()
+                    + ". Avustus pyöristetään alaspäin kokonaisiksi euroiksi; sentit katetaan omarahoituksella",
+            OWN_FUNDING.sv() + ". Understödet avrundas nedåt till hela euro; centen täcks med egenfinansiering",
+            OWN_FUNDING.en() + ". The grant is rounded down to whole euros; the cents are covered by own funding");
+
     static final LocalizedText LICENCE = new LocalizedText(
             "Hakijalla ja verkoston jokaisella jäsenellä on oltava hakuajan päättymispäivänä voimassa oleva järjestämislupa",
             "Den sökande och varje medlem i nätverket måste ha ett anordnartillstånd som gäller på den dag ansökningstiden går ut",

@@ -2,9 +2,8 @@ package fi.verkosto.applications.consortium.api;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.consortium.Invitation;
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,9 +39,6 @@ record InvitationResponse(
         @Schema(description = "The version for If-Match of the answer")
         long version) {
 
-    private static final DateTimeFormatter WALL_TIME =
-            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
-
     static InvitationResponse from(Invitation invitation) {
         Invitation.OfCall call = invitation.call();
         return new InvitationResponse(
@@ -50,7 +46,7 @@ record InvitationResponse(
                 call.id(),
                 call.names(),
                 call.closesAt(),
-                WALL_TIME.format(call.closesAt()),
+                WallTime.beside(call.closesAt()),
                 invitation.strand(),
                 invitation.title(),
                 invitation.lead(),

@@ -3,9 +3,9 @@ package fi.verkosto.applications.listing.api;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.listing.ListedApplication;
 import fi.verkosto.applications.provider.Region;
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -86,8 +86,6 @@ enum Column {
             "Updated",
             (row, _) -> wallTime(row.times().updatedAt()));
 
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-
     private final int width;
     private final LocalizedText heading;
     private final BiFunction<ListedApplication, Locale, Object> value;
@@ -119,7 +117,12 @@ enum Column {
                 .collect(Collectors.joining(", "));
     }
 
-    private static LocalDateTime wallTime(Instant time) {
-        return time == null ? null : LocalDateTime.ofInstant(time, HELSINKI);
+    /** A date of the sheet, or a text in the hour that no date of a sheet could tell from the one before it. */
+    private static Object wallTime(Instant time) {
+        if (time == null) {
+            return null;
+        }
+        LocalDateTime there = LocalDateTime.ofInstant(time, WallTime.HELSINKI);
+        return WallTime.comesTwice(there) ? WallTime.beside(time) : there;
     }
 }

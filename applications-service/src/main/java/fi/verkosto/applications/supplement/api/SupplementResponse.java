@@ -4,9 +4,8 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import fi.verkosto.applications.supplement.SupplementState;
+import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,9 +43,6 @@ record SupplementResponse(
         @Schema(description = "The submitted version that answers it", nullable = true)
         Integer answer) {
 
-    private static final DateTimeFormatter WALL_TIME =
-            DateTimeFormatter.ofPattern("d.M.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
-
     static SupplementResponse from(SupplementRequest request, Application application, Instant now) {
         SupplementState state = request.state(application);
         return new SupplementResponse(
@@ -57,7 +53,7 @@ record SupplementResponse(
                 request.message(),
                 request.sections().stream().map(Section::path).toList(),
                 request.dueAt(),
-                WALL_TIME.format(request.dueAt()),
+                WallTime.beside(request.dueAt()),
                 state == SupplementState.OPEN && !now.isBefore(request.dueAt()),
                 request.requestedAt(),
                 request.requestedBy(),

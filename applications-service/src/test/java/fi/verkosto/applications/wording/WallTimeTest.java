@@ -1,4 +1,4 @@
-package fi.verkosto.applications.application;
+package fi.verkosto.applications.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +32,18 @@ class WallTimeTest {
             """)
     void tellsTheTwoHoursApartThatDaylightSavingMakesOfOne(Instant moment, String text) {
         assertThat(WallTime.of(moment, Locale.of("fi"))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018-11-21T14:15:00Z | 21.11.2018 16:15
+            2020-10-25T00:30:00Z | 25.10.2020 03:30 (UTC+03)
+            2020-10-25T01:30:00Z | 25.10.2020 03:30 (UTC+02)
+            2020-10-25T02:00:00Z | 25.10.2020 04:00
+            2020-03-29T01:00:00Z | 29.3.2020 04:00
+            """)
+    void tellsThemApartBesideAMomentToo(Instant moment, String text) {
+        assertThat(WallTime.beside(moment)).isEqualTo(text);
     }
 
     @Test
