@@ -57,6 +57,41 @@ public enum ApplicationsError implements ErrorCode {
             "Tämäntyyppistä tiedostoa ei voi liittää",
             "En fil av den här typen kan inte bifogas",
             "A file of this type cannot be attached"),
+    ATTACHMENT_ENCRYPTED(
+            422,
+            "Tiedosto on suojattu salasanalla tai salattu: poista suojaus ja liitä se uudelleen",
+            "Filen är skyddad med lösenord eller krypterad: ta bort skyddet och bifoga den på nytt",
+            "The file is protected by a password or encrypted: remove the protection and attach it again"),
+    ATTACHMENT_HAS_MACROS(
+            422,
+            "Tiedostossa on makroja: tallenna se ilman niitä",
+            "Filen innehåller makron: spara den utan dem",
+            "The file has macros: save it without them"),
+    ATTACHMENT_ARCHIVE_EMPTY(
+            422,
+            "Pakatussa kansiossa ei ole yhtään tiedostoa",
+            "Den komprimerade mappen innehåller inga filer",
+            "There is no file in the archive"),
+    ATTACHMENT_ARCHIVE_TOO_LARGE(
+            422,
+            "Pakatussa kansiossa saa olla enintään 10 000 tiedostoa ja yhteensä enintään gigatavu",
+            "En komprimerad mapp får innehålla högst 10 000 filer och sammanlagt högst en gigabyte",
+            "An archive may hold at most 10 000 files and at most a gigabyte in all"),
+    ATTACHMENT_ARCHIVE_NESTED(
+            422,
+            "Pakatun kansion sisällä ei saa olla toista: liitä se erikseen",
+            "En komprimerad mapp får inte innehålla en annan: bifoga den separat",
+            "An archive may not hold another one: attach that by itself"),
+    ATTACHMENT_ARCHIVE_UNSAFE_NAMES(
+            422,
+            "Pakatussa kansiossa on tiedosto, jonka nimi johtaa kansion ulkopuolelle",
+            "Den komprimerade mappen innehåller en fil vars namn leder ut ur mappen",
+            "The archive has a file whose name leads out of it"),
+    ATTACHMENT_TOO_COMPLEX(
+            422,
+            "Tiedostoa ei voitu tutkia kohtuullisessa ajassa",
+            "Filen kunde inte undersökas inom rimlig tid",
+            "The file could not be examined within a reasonable time"),
     ATTACHMENT_NAME_CONTRADICTS_CONTENT(
             422,
             "Tiedoston nimi ei vastaa sen sisältöä",
@@ -72,6 +107,12 @@ public enum ApplicationsError implements ErrorCode {
             "Näitä on jo niin monta kuin voi olla",
             "Det finns redan så många som det får finnas",
             "There are as many of these as there may be"),
+    UPLOADS_AT_ONCE(
+            429,
+            "Sinulla on jo monta tiedostoa tulossa: odota, että ne ovat perillä",
+            "Du har redan många filer på väg: vänta tills de har kommit fram",
+            "You have many files under way already: wait until they have arrived"),
+    UPLOAD_TOO_SLOW(408, "Tiedosto tulee liian hitaasti", "Filen kommer för långsamt", "The file comes too slowly"),
     UPLOAD_INTERRUPTED(400, "Tiedoston lähetys katkesi", "Överföringen av filen avbröts", "The upload was interrupted"),
     ORGANISATION_REQUIRED(
             403,

@@ -37,6 +37,22 @@ public interface AttachmentLimits {
     @WithDefault("32")
     int atOnce();
 
+    /** Of these, one person's. */
+    @WithDefault("8")
+    int atOncePerPerson();
+
+    /** Bytes a second that a file has to come in with, on the whole. */
+    @WithDefault("8K")
+    MemorySize leastPace();
+
+    /** From the first byte until the pace is looked at. */
+    @WithDefault("PT1M")
+    Duration paceAfter();
+
+    /** For finding out what one file is. */
+    @WithDefault("PT20S")
+    Duration examineWithin();
+
     /** Where files stay while they come in; it has to be on a disk, not in memory. */
     @WithDefault("${java.io.tmpdir}")
     Path folder();

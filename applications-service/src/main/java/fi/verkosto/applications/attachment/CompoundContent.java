@@ -1,132 +1,81 @@
 package fi.verkosto.applications.attachment;
 
+import fi.verkosto.applications.attachment.CompoundFile.Directory;
+import fi.verkosto.applications.attachment.CompoundFile.Stream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of the kinds a compound file is (MS-CFB), the container of Office until 2003: by the streams directly below its
- * root, since a sheet may well hold a whole document further down. The walk is bounded, whatever the file claims.
+ * Which of the kinds a compound file is: by the streams directly below its root, since a sheet may well hold a whole
+ * document further down. Macros are looked for at any depth.
  */
 final class CompoundContent {
 
-    private static final int HEADER = 512;
-    private static final int NUMBER = 4;
-    private static final int IN_HEADER = 109;
-    private static final int ENTRY = 128;
-    private static final int MOST_SECTORS = 1 << 14;
-    private static final int MOST_ENTRIES = 1 << 10;
-    /** More than the largest file has. */
-    private static final int MOST_TABLE_SECTORS = 1 << 10;
+    /** Where Word, Excel and both of them keep their programs (MS-DOC, MS-XLS, MS-OVBA). */
+    private static final Set<String> MACROS = Set.of("Macros", "_VBA_PROJECT_CUR", "VBA");
 
-    private static final int STREAM = 2;
+    private static final int WORD_HEAD = 12;
+    private static final int WORD_FLAGS = 10;
+    private static final int WORD_ENCRYPTED = 0x0100;
 
-    private final FileBytes file;
-    private final ByteBuffer header;
-    private final int sectorSize;
+    /** The records of a workbook as a whole come first. */
+    private static final int WORKBOOK_HEAD = 1 << 20;
+
+    private static final int RECORD_HEAD = 4;
+    private static final int END_OF_GLOBALS = 0x000a;
+    private static final int FILE_PASSWORD = 0x002f;
+    private static final int SHEET = 0x0085;
+    private static final int SHEET_KIND = 5;
+    private static final int MACRO_SHEET = 1;
+
+    private final CompoundFile file;
 
     CompoundContent(FileBytes file) throws IOException {
-        this.file = file;
-        this.header = file.at(0, HEADER);
-        this.sectorSize = header.remaining() < HEADER ? 0 : sectorSize(header.getShort(30));
+        this.file = new CompoundFile(file);
     }
 
-    /** Version 3 and version 4; there are no others. */
-    private static int sectorSize(short power) {
-        return power == 9 || power == 12 ? 1 << power : 0;
+    Content content() throws IOException {
+        Directory directory = file.directory();
+        if (directory.streams().containsKey("EncryptedPackage")) {
+            return Content.ENCRYPTED;
+        }
+        Stream document = directory.streams().get("WordDocument");
+        Stream workbook =
+                directory.streams().getOrDefault("Workbook", directory.streams().get("Book"));
+        if (document == null && workbook == null) {
+            return Content.UNKNOWN;
+        }
+        Content content = document == null
+                ? ofWorkbook(file.beginning(workbook, directory, WORKBOOK_HEAD))
+                : ofDocument(file.beginning(document, directory, WORD_HEAD));
+        boolean hasMacros = directory.storages().stream().anyMatch(MACROS::contains);
+        return hasMacros && !content.equals(Content.ENCRYPTED) ? Content.WITH_MACROS : content;
     }
 
-    Optional<FileType> type() throws IOException {
-        if (sectorSize == 0) {
-            return Optional.empty();
-        }
-        Set<String> streams = streamsOfRoot();
-        if (streams.contains("EncryptedPackage")) {
-            return Optional.empty();
-        }
-        if (streams.contains("WordDocument")) {
-            return Optional.of(FileType.DOC);
-        }
-        return streams.contains("Workbook") || streams.contains("Book") ? Optional.of(FileType.XLS) : Optional.empty();
+    private static Content ofDocument(ByteBuffer head) {
+        boolean encrypted = head.remaining() >= WORD_HEAD && (head.getShort(WORD_FLAGS) & WORD_ENCRYPTED) != 0;
+        return encrypted ? Content.ENCRYPTED : Content.of(FileType.DOC);
     }
 
-    private Set<String> streamsOfRoot() throws IOException {
-        int[] directory = directory();
-        Set<String> names = new HashSet<>();
-        Set<Integer> seen = new HashSet<>();
-        Deque<Integer> next = new ArrayDeque<>();
-        next.add(entry(directory, 0).remaining() == ENTRY ? entry(directory, 0).getInt(76) : -1);
-        while (!next.isEmpty() && seen.size() < MOST_ENTRIES) {
-            int id = next.remove();
-            ByteBuffer entry = entry(directory, id);
-            if (entry.remaining() == ENTRY && seen.add(id)) {
-                if (entry.get(66) == STREAM) {
-                    names.add(nameOf(entry));
-                }
-                next.add(entry.getInt(68));
-                next.add(entry.getInt(72));
+    /** Macros of before 1993 are sheets of a kind of their own, and run as well as the others. */
+    private static Content ofWorkbook(ByteBuffer head) {
+        int position = 0;
+        while (position + RECORD_HEAD <= head.remaining()) {
+            int kind = Short.toUnsignedInt(head.getShort(position));
+            int length = Short.toUnsignedInt(head.getShort(position + 2));
+            if (kind == FILE_PASSWORD) {
+                return Content.ENCRYPTED;
             }
+            int sheetKind = position + RECORD_HEAD + SHEET_KIND;
+            if (kind == SHEET && sheetKind < head.remaining() && head.get(sheetKind) == MACRO_SHEET) {
+                return Content.WITH_MACROS;
+            }
+            if (kind == END_OF_GLOBALS) {
+                break;
+            }
+            position += RECORD_HEAD + length;
         }
-        return names;
-    }
-
-    private static String nameOf(ByteBuffer entry) {
-        int length = Math.clamp(entry.getShort(64) - 2, 0, 62);
-        return StandardCharsets.UTF_16LE.decode(entry.slice(0, length)).toString();
-    }
-
-    private ByteBuffer entry(int[] directory, int id) throws IOException {
-        int perSector = sectorSize / ENTRY;
-        if (id < 0 || id / perSector >= directory.length) {
-            return ByteBuffer.allocate(0);
-        }
-        return file.at(position(directory[id / perSector]) + (long) id % perSector * ENTRY, ENTRY);
-    }
-
-    /** The sectors of the directory, in their order. */
-    private int[] directory() throws IOException {
-        int[] sectors = new int[MOST_SECTORS];
-        int count = 0;
-        for (int sector = header.getInt(48); sector >= 0 && count < MOST_SECTORS; sector = after(sector)) {
-            sectors[count++] = sector;
-        }
-        return Arrays.copyOf(sectors, count);
-    }
-
-    /** The sector that follows in its chain; negative at the end. */
-    private int after(int sector) throws IOException {
-        int perSector = sectorSize / NUMBER;
-        return number(tableSector(sector / perSector), sector % perSector);
-    }
-
-    /** Where the n-th part of the allocation table is: the first 109 places are in the header, others in a chain. */
-    private int tableSector(int n) throws IOException {
-        if (n < IN_HEADER) {
-            return header.getInt(76 + n * NUMBER);
-        }
-        int perSector = sectorSize / NUMBER - 1;
-        int sector = n > MOST_TABLE_SECTORS ? -1 : header.getInt(68);
-        for (int skipped = (n - IN_HEADER) / perSector; skipped > 0 && sector >= 0; skipped--) {
-            sector = number(sector, perSector);
-        }
-        return number(sector, (n - IN_HEADER) % perSector);
-    }
-
-    private int number(int sector, int index) throws IOException {
-        if (sector < 0) {
-            return -1;
-        }
-        ByteBuffer read = file.at(position(sector) + (long) index * NUMBER, NUMBER);
-        return read.remaining() == NUMBER ? read.getInt() : -1;
-    }
-
-    private long position(int sector) {
-        return (sector + 1L) * sectorSize;
+        return Content.of(FileType.XLS);
     }
 }

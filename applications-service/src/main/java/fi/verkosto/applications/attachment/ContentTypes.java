@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -21,16 +20,28 @@ class ContentTypes {
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    /** None if it is none of those that may be attached. */
-    Optional<FileType> of(FileBytes file) throws IOException {
+    /**
+     * What the file is.
+     *
+     * @param name tells only whether it is to be taken for a text, if it can be: a text may begin with anything
+     */
+    Content of(FileBytes file, FileName name) throws IOException {
+        if (name.says(FileType.TXT) && new PlainText(file).isText()) {
+            return Content.of(FileType.TXT);
+        }
         MediaType found = byItsBeginning(file);
         if (is(found, MediaType.APPLICATION_ZIP)) {
-            return new ZipContent(file).type();
+            return new ZipContent(file).content();
         }
         if (is(found, COMPOUND)) {
-            return new CompoundContent(file).type();
+            return new CompoundContent(file).content();
         }
-        return FileType.of(found.getBaseType().toString());
+        FileType type = FileType.of(found.getBaseType().toString()).orElse(null);
+        return switch (type) {
+            case null -> Content.UNKNOWN;
+            case PDF -> new PdfContent(file).content();
+            case TXT, RTF, ODT, DOC, DOCX, ODS, XLS, XLSX, ZIP -> Content.of(type);
+        };
     }
 
     private MediaType byItsBeginning(FileBytes file) throws IOException {

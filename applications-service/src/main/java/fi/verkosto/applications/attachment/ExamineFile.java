@@ -13,9 +13,11 @@ import java.io.UncheckedIOException;
 public class ExamineFile {
 
     private final ContentTypes types;
+    private final AttachmentLimits limits;
 
-    ExamineFile(ContentTypes types) {
+    ExamineFile(ContentTypes types, AttachmentLimits limits) {
         this.types = types;
+        this.limits = limits;
     }
 
     /** Before the body is read: a name of which nothing can be used is refused. */
@@ -25,7 +27,7 @@ public class ExamineFile {
 
     public NewAttachment examine(Section section, String givenName, ReceivedFile file) {
         FileName name = nameOf(givenName);
-        FileType type = typeOf(file);
+        FileType type = typeOf(file, name);
         // Renamed silently, a document would lie to whoever sent it; a missing extension is added.
         if (name.contradicts(type)) {
             throw new Refusal(ApplicationsError.ATTACHMENT_NAME_CONTRADICTS_CONTENT)
@@ -35,11 +37,15 @@ public class ExamineFile {
         return new NewAttachment(section, name.as(type), type, file.size(), file.sha256());
     }
 
-    private FileType typeOf(ReceivedFile file) {
+    private FileType typeOf(ReceivedFile file, FileName name) {
         try {
-            return types.of(file.bytes())
-                    .orElseThrow(() -> new Refusal(ApplicationsError.ATTACHMENT_TYPE_NOT_ALLOWED)
-                            .with("allowed", FileType.extensions()));
+            return switch (types.of(file.bytesToExamine(limits.examineWithin()), name)) {
+                case Content.Known(FileType type) -> type;
+                case Content.Unwanted(ApplicationsError reason) ->
+                    throw new Refusal(reason).with("allowed", FileType.extensions());
+            };
+        } catch (FileBytes.TakesTooLong _) {
+            throw new Refusal(ApplicationsError.ATTACHMENT_TOO_COMPLEX);
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be examined", e);
         }

@@ -49,8 +49,12 @@ record FileName(String base, String extension) {
         return Optional.of(safe).filter(left -> !left.base.isEmpty());
     }
 
+    boolean says(FileType type) {
+        return extension.toLowerCase(Locale.ROOT).equals(type.extension());
+    }
+
     boolean contradicts(FileType type) {
-        return !extension.isEmpty() && !extension.toLowerCase(Locale.ROOT).equals(type.extension());
+        return !extension.isEmpty() && !says(type);
     }
 
     /** With the extension of the type where none was given. */

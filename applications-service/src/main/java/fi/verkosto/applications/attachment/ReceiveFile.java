@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
@@ -18,13 +19,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /**
  * Takes in the body of a request as slowly as it comes, with its size and SHA-256. No transaction is open meanwhile, and
- * no more than one buffer is in memory.
+ * no more than one buffer is in memory. The place of the file is free when what comes out of this is closed.
  */
 @ApplicationScoped
 public class ReceiveFile {
@@ -33,42 +34,51 @@ public class ReceiveFile {
 
     private final AttachmentLimits limits;
     private final Identifiers identifiers;
-    private final Semaphore places;
+    private final UploadPlaces places;
+    private final Caller caller;
 
-    ReceiveFile(AttachmentLimits limits, Identifiers identifiers) {
+    ReceiveFile(AttachmentLimits limits, Identifiers identifiers, UploadPlaces places, Caller caller) {
         this.limits = limits;
         this.identifiers = identifiers;
-        this.places = new Semaphore(limits.atOnce());
+        this.places = places;
+        this.caller = caller;
     }
 
     /** The caller closes what it gets; whatever fails before leaves nothing behind. */
     public ReceivedFile receive(InputStream body) {
-        if (!places.tryAcquire()) {
-            throw new Refusal(CommonError.TEMPORARILY_UNAVAILABLE);
-        }
+        UploadPlaces.Place place = places.take(caller.subject());
         try {
-            return receiveInto(open(), body);
-        } finally {
-            places.release();
+            return receiveInto(open(), body, place);
+        } catch (RuntimeException e) {
+            place.close();
+            throw e;
         }
     }
 
-    private ReceivedFile receiveInto(FileChannel file, InputStream body) {
+    private ReceivedFile receiveInto(FileChannel file, InputStream body, UploadPlaces.Place place) {
         boolean complete = false;
         try {
-            ReceivedFile received = copy(body, file);
+            ReceivedFile received = copy(body, file, place);
             complete = true;
             return received;
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be received", e);
         } finally {
             if (!complete) {
-                new ReceivedFile(file, 0, "").close();
+                close(file);
             }
         }
     }
 
-    private ReceivedFile copy(InputStream body, FileChannel file) throws IOException {
+    private static void close(FileChannel file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReceivedFile copy(InputStream body, FileChannel file, UploadPlaces.Place place) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         long largest = limits.largestFile().asLongValue();
@@ -79,16 +89,23 @@ public class ReceiveFile {
             if (size > largest) {
                 throw tooLarge(largest);
             }
-            if (System.nanoTime() - begin > limits.receiveWithin().toNanos()) {
-                throw new Refusal(ApplicationsError.UPLOAD_INTERRUPTED);
-            }
+            requirePace(size, Duration.ofNanos(System.nanoTime() - begin));
             digest.update(buffer, 0, read);
             write(file, ByteBuffer.wrap(buffer, 0, read));
         }
         if (size == 0) {
             throw new Refusal(ApplicationsError.ATTACHMENT_EMPTY);
         }
-        return new ReceivedFile(file, size, HexFormat.of().formatHex(digest.digest()));
+        return new ReceivedFile(file, size, HexFormat.of().formatHex(digest.digest()), place);
+    }
+
+    private void requirePace(long size, Duration elapsed) {
+        Pace pace = new Pace(limits.leastPace().asLongValue(), limits.paceAfter());
+        if (elapsed.compareTo(limits.receiveWithin()) > 0 || pace.isMissedBy(size, elapsed)) {
+            throw new Refusal(ApplicationsError.UPLOAD_TOO_SLOW)
+                    .with("bytesPerSecond", pace.bytesPerSecond())
+                    .with("seconds", limits.receiveWithin().toSeconds());
+        }
     }
 
     /** A caller who goes away or falls silent is no fault of this service. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.time.Duration;
 
 /**
  * A file that has come in completely: in the folder's file system and yet without a name there, so that it is gone when it
@@ -14,8 +15,10 @@ public final class ReceivedFile implements AutoCloseable {
     private final FileChannel channel;
     private final long size;
     private final String sha256;
+    private final UploadPlaces.Place place;
 
-    ReceivedFile(FileChannel channel, long size, String sha256) {
+    ReceivedFile(FileChannel channel, long size, String sha256, UploadPlaces.Place place) {
+        this.place = place;
         this.channel = channel;
         this.size = size;
         this.sha256 = sha256;
@@ -34,6 +37,11 @@ public final class ReceivedFile implements AutoCloseable {
         return new FileBytes(channel);
     }
 
+    /** The same for an examination that has to end by then. */
+    FileBytes bytesToExamine(Duration within) throws IOException {
+        return new FileBytes(channel, within);
+    }
+
     InputStream stream() throws IOException {
         return bytes().stream(0, size);
     }
@@ -44,6 +52,8 @@ public final class ReceivedFile implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            place.close();
         }
     }
 }

@@ -36,6 +36,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithPostgresAndKafka
@@ -100,6 +102,17 @@ class AttachmentTest {
                 .body("totalSize", equalTo(file.length));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ä", "€", "a\u0308"})
+    void takesANameOfAThousandLetters(String letter) {
+        String application = draftOf(LEAD, publishedCall());
+
+        upload(LEAD, application, letter.repeat(996) + ".pdf", Files.pdf())
+                .then()
+                .statusCode(letter.length() == 1 ? 201 : 400)
+                .contentType(containsString("json"));
+    }
+
     @Test
     void refusesWhatItCannotKeep() {
         String application = draftOf(LEAD, publishedCall());
@@ -110,7 +123,7 @@ class AttachmentTest {
         upload(
                         LEAD,
                         application,
-                        "a.txt",
+                        "a",
                         "<html><script>1</script></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .then()
                 .statusCode(422)

@@ -55,6 +55,7 @@ class AttachmentResource {
                     People who may edit the application, while it may be edited. The body is the file itself, of at most \
                     50 MiB; an application has at most 50 files and 250 MiB. Its type is found out by its content: txt, rtf, \
                     pdf, odt, doc, docx, ods, xls, xlsx or zip. A name without extension gets that of the type. \
+                    Nothing encrypted and nothing with macros is taken. \
                     With curl: `curl -X POST -T budget.xlsx -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: $(uuidgen)" \
                     -H "Content-Type: application/octet-stream" --url-query section=budget --url-query name=budget.xlsx \
                     "$GATEWAY/v1/applications/$ID/attachments"`""")
@@ -70,6 +71,10 @@ class AttachmentResource {
             description = "What is known of the file. The application has a new version",
             content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
     @APIResponse(responseCode = "400", description = "upload-interrupted")
+    @APIResponse(responseCode = "408", description = "upload-too-slow: says the least pace and the longest time")
+    @APIResponse(
+            responseCode = "429",
+            description = "uploads-at-once: says how many files of one person may come in at the same time")
     @APIResponse(
             responseCode = "409",
             description =
@@ -77,7 +82,10 @@ class AttachmentResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "attachment-type-not-allowed: says what is; attachment-name-contradicts-content; attachment-empty")
+                    "attachment-type-not-allowed: says what is; attachment-name-contradicts-content; attachment-empty; "
+                            + "attachment-encrypted; attachment-has-macros; attachment-archive-empty, "
+                            + "attachment-archive-too-large, attachment-archive-nested, attachment-archive-unsafe-names; "
+                            + "attachment-too-complex")
     public Response attach(
             UUID applicationId,
             @Parameter(
