@@ -1,11 +1,11 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.applications.application.NotificationRequested.Moment;
+import fi.verkosto.applications.application.NotificationRequested.Sum;
 import fi.verkosto.applications.call.CallResolved;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.wording.WallTime;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -30,10 +30,10 @@ public class Announcements {
     /** An organisation is asked to join; it is told by its office, as nobody else there is known yet. */
     public void invited(Application application, GrantCall call, String organisation, String role) {
         post.toOffice(organisation, "member-invited", application, call, language -> {
-            Map<String, String> values = new HashMap<>();
+            Map<String, Object> values = new HashMap<>();
             values.put("leadName", post.nameOf(application.leadOrganisation(), language));
             values.put("role", Text.isBlank(role) ? Post.NOT_AGREED.in(language) : role);
-            values.put("closesAt", WallTime.of(call.terms().closesAt(), language));
+            values.put("closesAt", new Moment(call.terms().closesAt()));
             return values;
         });
     }
@@ -65,11 +65,15 @@ public class Announcements {
                 "application-submitted",
                 application,
                 call,
-                language -> Map.of(
-                        "submittedAt", WallTime.toTheSecond(submission.submittedAt(), language),
-                        "number", Integer.toString(submission.number()),
-                        "sha256", sha256,
-                        "link", post.linkToReceipt(submission)));
+                _ -> Map.of(
+                        "submittedAt",
+                        new Moment(submission.submittedAt()),
+                        "number",
+                        Integer.toString(submission.number()),
+                        "sha256",
+                        sha256,
+                        "link",
+                        post.linkToReceipt(submission)));
     }
 
     void withdrawn(Application application, GrantCall call, ApplicationWithdrawn event) {
@@ -78,7 +82,7 @@ public class Announcements {
                 "application-withdrawn",
                 application,
                 call,
-                language -> Map.of("withdrawnAt", WallTime.of(event.withdrawnAt(), language)));
+                _ -> Map.of("withdrawnAt", new Moment(event.withdrawnAt())));
     }
 
     /** One mail for both: that it is withdrawn, and why the officer did it. */
@@ -101,10 +105,7 @@ public class Announcements {
      */
     public void supplementRequested(Application application, GrantCall call, String request, Instant dueAt) {
         post.toAll(
-                "supplement-requested",
-                application,
-                call,
-                language -> Map.of("request", request, "dueAt", WallTime.of(dueAt, language)));
+                "supplement-requested", application, call, _ -> Map.of("request", request, "dueAt", new Moment(dueAt)));
     }
 
     public void supplementCancelled(Application application, GrantCall call) {
@@ -117,7 +118,7 @@ public class Announcements {
                 application.wasSubmitted() ? "resubmission-reminder" : "deadline-reminder",
                 application,
                 call,
-                language -> Map.of("closesAt", WallTime.of(call.terms().closesAt(), language)));
+                _ -> Map.of("closesAt", new Moment(call.terms().closesAt())));
     }
 
     void expired(Application application, GrantCall call) {
@@ -125,7 +126,7 @@ public class Announcements {
                 "draft-expired",
                 application,
                 call,
-                language -> Map.of("closedAt", WallTime.of(call.terms().closesAt(), language)));
+                _ -> Map.of("closedAt", new Moment(call.terms().closesAt())));
     }
 
     public void deadlineExtended(
@@ -136,9 +137,9 @@ public class Announcements {
                 call,
                 language -> Map.of(
                         "previousClosesAt",
-                        WallTime.of(before, language),
+                        new Moment(before),
                         "closesAt",
-                        WallTime.of(after, language),
+                        new Moment(after),
                         "reasons",
                         reasons.in(language)));
     }
@@ -153,24 +154,19 @@ public class Announcements {
                 "changed-on-behalf",
                 application,
                 call,
-                language -> Map.of(
-                        "change", change.words().in(language),
-                        "reason", reason,
-                        "changedAt", WallTime.of(at, language)));
+                language ->
+                        Map.of("change", change.words().in(language), "reason", reason, "changedAt", new Moment(at)));
     }
 
     void decided(Application application, GrantCall call, RecordDecision.Decision decision) {
         if (decision.awarded().isPresent()) {
-            Money awarded = decision.awarded().get();
+            Sum awarded = new Sum(decision.awarded().get());
             post.toAll(
                     "decision-awarded",
                     application,
                     call,
                     language -> Map.of(
-                            "awarded",
-                            Map.of("money", awarded),
-                            "reasons",
-                            decision.reasons().in(language)));
+                            "awarded", awarded, "reasons", decision.reasons().in(language)));
         } else {
             post.toAll(
                     "decision-rejected",

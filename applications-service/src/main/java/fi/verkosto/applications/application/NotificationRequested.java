@@ -1,10 +1,16 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.Money;
 import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody is to be told something. For the internal topic only: it has personal data. */
+/**
+ * Somebody is to be told something. For the internal topic only: it has personal data.
+ *
+ * @param values texts in the recipient's language, or what is written in it when the mail is rendered
+ */
 record NotificationRequested(
         UUID subject, Recipient recipient, About about, String template, Map<String, Object> values)
         implements PublicEvent {
@@ -20,4 +26,10 @@ record NotificationRequested(
     record About(String kind, UUID id, UUID callId) {}
 
     record Recipient(String address, String language, String organisation) {}
+
+    /** A value that is shown as a sum in the recipient's language. */
+    record Sum(Money money) {}
+
+    /** A value that is shown as Helsinki's wall time in the recipient's language. */
+    record Moment(Instant moment) {}
 }

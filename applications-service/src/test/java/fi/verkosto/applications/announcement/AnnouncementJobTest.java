@@ -116,12 +116,12 @@ class AnnouncementJobTest {
 
         assertThat(Mails.values(draft, "deadline-extended", outbox))
                 .extracting(
-                        values -> values.getString("previousClosesAt"),
-                        values -> values.getString("closesAt"),
+                        values -> values.getJsonObject("previousClosesAt").getString("moment"),
+                        values -> values.getJsonObject("closesAt").getString("moment"),
                         values -> values.getString("reasons"))
                 .containsExactlyInAnyOrder(
-                        tuple("20.11.2018 kl. 16.15", "21.11.2018 kl. 16.15", "Ändring."),
-                        tuple("14.11.2018 kl. 16.15", "21.11.2018 kl. 16.15", "Ändring."));
+                        tuple("2018-11-20T14:15:00Z", "2018-11-21T14:15:00Z", "Ändring."),
+                        tuple("2018-11-14T14:15:00Z", "2018-11-21T14:15:00Z", "Ändring."));
     }
 
     @Test

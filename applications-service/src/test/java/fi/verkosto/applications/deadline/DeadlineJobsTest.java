@@ -17,6 +17,7 @@ import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -81,8 +82,8 @@ class DeadlineJobsTest {
         jobs.remind();
 
         assertThat(Mails.about(draft, outbox)).containsExactly(REMINDED);
-        assertThat(Mails.values(draft, "deadline-reminder", outbox).getFirst().getString("closesAt"))
-                .isEqualTo("21.11.2018 kl. 16.15");
+        assertThat(Mails.values(draft, "deadline-reminder", outbox).getFirst().getJsonObject("closesAt"))
+                .isEqualTo(new JsonObject().put("moment", "2018-11-21T14:15:00Z"));
     }
 
     @Test

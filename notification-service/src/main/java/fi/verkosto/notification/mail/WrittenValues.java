@@ -53,10 +53,14 @@ class WrittenValues {
         return number.replace(",", NO_BREAK).replace('.', ',');
     }
 
-    /** The hour that comes twice a year is told apart by its offset from UTC. */
+    /**
+     * To the second where that is no whole minute: what was sent at 16:14:59 was in time. The hour that comes twice a
+     * year is told apart by its offset from UTC.
+     */
     private static String moment(Instant moment, MailLanguage language) {
         ZonedDateTime there = moment.atZone(HELSINKI);
-        String text = day(language).format(there) + time(language).format(there);
+        String text = day(language).format(there)
+                + time(language, there.getSecond() != 0).format(there);
         boolean comesTwice =
                 HELSINKI.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
         return comesTwice
@@ -71,12 +75,12 @@ class WrittenValues {
         };
     }
 
-    private static DateTimeFormatter time(MailLanguage language) {
+    private static DateTimeFormatter time(MailLanguage language, boolean toTheSecond) {
         return DateTimeFormatter.ofPattern(
                 switch (language) {
-                    case FI -> " 'klo' H.mm";
-                    case SV -> " 'kl.' H.mm";
-                    case EN -> " 'at' HH:mm";
+                    case FI -> toTheSecond ? " 'klo' H.mm.ss" : " 'klo' H.mm";
+                    case SV -> toTheSecond ? " 'kl.' H.mm.ss" : " 'kl.' H.mm";
+                    case EN -> toTheSecond ? " 'at' HH:mm:ss" : " 'at' HH:mm";
                 },
                 Locale.ROOT);
     }
