@@ -2,6 +2,7 @@ package fi.verkosto.applications;
 
 import static fi.verkosto.applications.Api.CALL;
 import static fi.verkosto.applications.Api.applicant;
+import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.officer;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import fi.verkosto.clock.BusinessClock;
+import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -128,6 +130,34 @@ class BodiesTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/reason"))
                 .body("errors.rule", contains("required"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = ';',
+            value = {
+                "PUT; calls/ID/deadline; '{\"reasons\":{\"fi\":\"BLANK\",\"sv\":\"a\",\"en\":\"a\"}}'; /reasons/fi",
+                "POST; calls/ID/revisions; '{\"words\":{\"fi\":\"a\",\"sv\":\"BLANK\",\"en\":\"a\"}}'; /words/sv",
+                "PUT; calls/ID/staff; '{\"staff\":[{\"person\":\"BLANK\",\"role\":\"OFFICER\"}]}'; /staff/0/person",
+                "POST; applications/ID/supplement-requests; '{\"message\":\"BLANK\"}'; /message",
+                "POST; applications/ID/on-behalf-edits; '{\"reason\":\"BLANK\"}'; /reason",
+                "POST; applications/ID/on-behalf-withdrawals; '{\"reason\":\"BLANK\"}'; /reason",
+                "POST; applications/ID/access-grants; '{\"person\":\"BLANK\"}'; /person",
+                "POST; applications/ID/memberships; '{\"businessId\":\"BLANK\"}'; /businessId",
+                "POST; applications; '{\"strand\":\"BLANK\"}'; /strand",
+                "POST; person-erasures; '{\"reason\":\"BLANK\"}'; /reason"
+            })
+    void asksForATextThatAReaderSees(String method, String path, String body, String pointer) {
+        as(Tokens.of("everybody").roles("officer", "applicant", "administrator").organisation(LEAD))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"0\"")
+                .body(body.replace("BLANK", "\\u200b\\u3164"))
+                .request(method, "/v1/" + path.replace("ID", UUID.randomUUID().toString()))
+                .then()
+                .statusCode(400)
+                .body("errors.findAll { it.rule == 'required' }.pointer", hasItem(pointer));
     }
 
     @ParameterizedTest

@@ -171,6 +171,8 @@ class RefusalsTest {
             value = {
                 "{}                              | /reason",
                 "{\"reason\": \"  \"}            | /reason",
+                "{\"reason\": \"\\u200b\"}        | /reason",
+                "{\"reason\": \"a\\u0001\"}       | /reason",
                 "{\"reason\": null}              | /reason",
                 "{\"reason\": {}}                | /reason",
                 "{\"reason\": \"x\", \"who\": 1} | /who"

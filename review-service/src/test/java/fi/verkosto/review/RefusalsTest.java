@@ -153,7 +153,10 @@ class RefusalsTest {
                 "{\"eligible\": true, \"mood\": \"good\"}        | /mood",
                 "{\"eligible\": false}                           | /reasons",
                 "{\"eligible\": false, \"reasons\": \"No\"}      | /reasons",
-                "{\"eligible\": false, \"reasons\": {\"fi\": \"Ei\", \"sv\": \"Nej\"}} | /reasons/en"
+                "{\"eligible\": false, \"reasons\": {\"fi\": \"Ei\", \"sv\": \"Nej\"}} | /reasons/en",
+                "{\"eligible\": false, \"reasons\": {\"fi\": \"\\u200b\", \"sv\": \"Nej\", \"en\": \"No\"}} | /reasons/fi",
+                "{\"eligible\": false, \"reasons\": {\"fi\": \"Ei\", \"sv\": \"\\u00ad\\u3164\", \"en\": \"No\"}} | /reasons/sv",
+                "{\"eligible\": false, \"reasons\": {\"fi\": \"Ei\", \"sv\": \"\\ud800\", \"en\": \"No\"}} | /reasons/sv"
             })
     void pointsAtTheFaultOfARequest(String body, String pointer) {
         refused(Portal.officer().step("reviews", review, "eligibility", body), 400, "invalid-request")

@@ -174,7 +174,7 @@ class RequeueingTest {
         administrator()
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "y-" + application)
-                .body("{\"trouble\": \"SENDER\", \"reason\": \" \"}")
+                .body("{\"trouble\": \"SENDER\", \"reason\": \"\\u200b \"}")
                 .post("/v1/deliveries/requeueings")
                 .then()
                 .statusCode(400)

@@ -146,7 +146,7 @@ class EndedAssignmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"reason\": null}", "{\"reason\": \" \\n\"}"})
+    @ValueSource(strings = {"{}", "{\"reason\": null}", "{\"reason\": \"\\u200b\\n\"}"})
     void needsAReason(String body) {
         UUID assignment = call.offers(review, 1);
 

@@ -140,7 +140,7 @@ class TakenBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"reason\": null}", "{\"reason\": \"  \"}"})
+    @ValueSource(strings = {"{}", "{\"reason\": null}", "{\"reason\": \" \\u200b\"}"})
     void needsAReason(String body) {
         UUID decision = call.presents(reviewed);
 

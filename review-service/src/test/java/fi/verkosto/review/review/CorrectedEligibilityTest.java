@@ -219,7 +219,7 @@ class CorrectedEligibilityTest {
             delimiter = '|',
             value = {
                 "{\"eligible\": true}                                           | /correctedBecause",
-                "{\"eligible\": true, \"correctedBecause\": \" \"}              | /correctedBecause",
+                "{\"eligible\": true, \"correctedBecause\": \"\\u200b\"}         | /correctedBecause",
                 "{\"correctedBecause\": \"Licence found\"}                      | /eligible",
                 "{\"eligible\": false, \"correctedBecause\": \"Wrong strand\"}  | /reasons"
             })
