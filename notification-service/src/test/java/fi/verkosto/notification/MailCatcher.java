@@ -3,13 +3,10 @@ package fi.verkosto.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.verkosto.notification.smtp.ScriptedServer;
+import fi.verkosto.stack.LoopbackPorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,7 @@ import java.util.Map;
 /** A real SMTP server that can be switched off and on again at the same port. Injected into a field of the test. */
 public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
-    private final ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private final ServerSetup setup = new ServerSetup(LoopbackPorts.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private GreenMail server;
     private ScriptedServer scripted;
 
@@ -81,14 +78,6 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
                     .anyMatch(recipient -> recipient.toString().equals(address));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,16 +43,17 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Checkout checkout = Checkout.find();
         Path folder = emptyFolder();
+        List<Integer> ports = LoopbackPorts.free(3);
         postgres = new PostgresServer(
                         folder.resolve("postgres"),
-                        LoopbackPorts.free(),
+                        ports.get(0),
                         folder.resolve("postgres.log"),
                         checkout.postgresBinaries())
                 .start();
         kafka = new KafkaBroker(
                         folder.resolve("kafka"),
-                        LoopbackPorts.free(),
-                        LoopbackPorts.free(),
+                        ports.get(1),
+                        ports.get(2),
                         folder.resolve("kafka.log"),
                         checkout.kafkaLibraries())
                 .start();

@@ -1,34 +1,38 @@
 package fi.verkosto.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface, the only one anything here listens on. */
 public final class LoopbackPorts {
+
+    private static final int LOWEST = 24_000;
+
+    /** Of Linux; others begin higher. */
+    private static final int FIRST_OF_CONNECTIONS = 32_768;
+
     private LoopbackPorts() {}
 
     public static int free() {
         return free(1).getFirst();
     }
 
-    /** Different free ports: all are held until the last is found. */
+    /**
+     * Different free ports, below those that the system gives to outgoing connections: one of these could take the port
+     * before a server is started on it, or while that is switched off.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(LoopbackPorts::release);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, FIRST_OF_CONNECTIONS)
+                .distinct()
+                .filter(LoopbackPorts::isFree)
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     public static boolean isFree(int port) {
@@ -39,14 +43,6 @@ public final class LoopbackPorts {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -72,8 +72,9 @@ class ClockIT {
         Map<String, String> environment =
                 new HashMap<>(ServicePart.environment(Service.REVIEW, stack.checkout(), stack.ports()));
         environment.put("QUARKUS_PROFILE", "prod");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(LoopbackPorts.free()));
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(LoopbackPorts.free()));
+        List<Integer> ports = LoopbackPorts.free(2);
+        environment.put("QUARKUS_HTTP_PORT", ports.getFirst().toString());
+        environment.put("QUARKUS_MANAGEMENT_PORT", ports.getLast().toString());
         List<String> service = List.of(
                 ServerProcess.java(),
                 "-jar",

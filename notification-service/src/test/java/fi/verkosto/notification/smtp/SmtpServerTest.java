@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fi.verkosto.stack.LoopbackPorts;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ class SmtpServerTest {
                 folder.resolve("trusted.pem").toString());
         System.setProperty(KEYSTORE, keys.toString());
         System.setProperty("greenmail.tls.keystore.password", "changeit");
-        server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        server = new GreenMail(new ServerSetup(LoopbackPorts.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
         server.setUser("verkosto@agency.example", "verkosto", "secret");
         server.start();
     }
@@ -162,11 +161,5 @@ class SmtpServerTest {
         command.addAll(List.of(arguments));
         command.addAll(List.of("-storepass", "changeit"));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
