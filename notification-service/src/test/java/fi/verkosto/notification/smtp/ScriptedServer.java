@@ -26,6 +26,7 @@ public final class ScriptedServer implements AutoCloseable {
     public static final String SAYS_NOTHING = "says nothing";
 
     private final ServerSocket socket;
+    private final Thread accepting;
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final Map<String, String> replies = new ConcurrentHashMap<>();
@@ -41,7 +42,7 @@ public final class ScriptedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
@@ -73,15 +74,19 @@ public final class ScriptedServer implements AutoCloseable {
         return heard;
     }
 
+    /** The port is free again afterwards: the system keeps it until nobody waits at the socket any more. */
     @Override
     public void close() {
         try {
             socket.close();
+            accepting.join();
             for (Socket connection : open) {
                 connection.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
