@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 
 /** Removes rows that were relayed long ago. Any number of instances may do it at once. */
 @ApplicationScoped
-class OutboxPruning {
+public class OutboxPruning {
 
     private final DataSource database;
     private final MessagingSettings settings;
@@ -27,7 +27,7 @@ class OutboxPruning {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
-    void prune() throws SQLException {
+    public void prune() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement(
                         "delete from outbox where created_at < now() - make_interval(secs => ?)")) {

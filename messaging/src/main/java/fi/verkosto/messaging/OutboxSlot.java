@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * reads it: one that has failed is seen here, wherever Connect runs.
  */
 @ApplicationScoped
-class OutboxSlot {
+public class OutboxSlot {
 
     private static final Logger LOG = Logger.getLogger(OutboxSlot.class);
 
@@ -48,7 +48,7 @@ class OutboxSlot {
             every = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void look() {
+    public void look() {
         if (!publishes) {
             return;
         }

@@ -89,6 +89,14 @@ class FailureTest {
     }
 
     @Test
+    void isJudgedByItsCauseBeforeWhatWasSuppressedAfterIt() {
+        IllegalStateException failure = new IllegalStateException(new SQLException("deadlock", "40P01"));
+        failure.addSuppressed(new SQLException("closing failed", "08003"));
+
+        assertThat(Failure.of(failure)).isEqualTo(Failure.CONTENTION);
+    }
+
+    @Test
     void looksAtCausesThatNameEachOther() {
         RuntimeException one = new RuntimeException("one");
         RuntimeException other = new RuntimeException("other", one);
@@ -107,6 +115,7 @@ class FailureTest {
     void waitsForTheDatabaseHoweverLongAndForOthersAWhile() {
         assertThat(Failure.DATABASE_AWAY.isWorthAnotherAttempt(1_000_000)).isTrue();
         assertThat(Failure.CONTENTION.isWorthAnotherAttempt(1)).isTrue();
+        assertThat(Failure.CONTENTION.isWorthAnotherAttempt(9)).isTrue();
         assertThat(Failure.CONTENTION.isWorthAnotherAttempt(10)).isFalse();
         assertThat(Failure.REJECTED.isWorthAnotherAttempt(1)).isFalse();
     }

@@ -22,16 +22,20 @@ import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.OfficersOnly;
+import fi.verkosto.testkit.RowLocks;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,9 @@ class StreamsTest {
 
     @Inject
     Database database;
+
+    @Inject
+    DataSource source;
 
     private PlayedCall call;
 
@@ -131,11 +138,9 @@ class StreamsTest {
     void keepsTheFirstCoordinatorAndNotesASecondForTheOfficers() {
         call.awardsCoordination(TREDU);
         UUID programme = call.takenIn();
+        UUID application = identifiers.next();
         String second = kafka.send(
-                REVIEW,
-                NOTIFIED,
-                call.id().toString(),
-                call.decision(identifiers.next(), "COORDINATION", "AWARDED", OMNIA));
+                REVIEW, NOTIFIED, call.id().toString(), call.decision(application, "COORDINATION", "AWARDED", OMNIA));
 
         isTaken(second);
         assertThat(database.outcomeOf(second)).contains("second-coordinator");
@@ -148,6 +153,7 @@ class StreamsTest {
                 .body("items", hasSize(1))
                 .body("items[0].eventId", equalTo(second))
                 .body("items[0].reason", equalTo("second-coordinator"))
+                .body("items[0].applicationId", equalTo(application.toString()))
                 .body("items[0].details.programmeId", equalTo(programme.toString()))
                 .body("items[0].text", containsString("A second one was not appointed"));
         OfficersOnly.check("/v1/programme-notes/" + call.id(), "officer-" + call.id(), "decider-" + call.id());
@@ -263,6 +269,7 @@ class StreamsTest {
         call.isPublished();
         call.awardsNetwork(OMNIA);
         UUID programme = call.takenIn();
+        kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), "{}");
         await().atMost(PATIENCE).until(() -> !database.networksOf(call.id()).isEmpty());
         database.change("update programme set name_fi = 'Broken' where id = ?::uuid", programme);
         database.change("delete from programme_staff where programme_id = ?::uuid", programme);
@@ -271,6 +278,9 @@ class StreamsTest {
         await().atMost(PATIENCE)
                 .until(() -> given().get(rebuild()).path("state").equals("DONE"));
 
+        JsonPath done = given().get(rebuild()).jsonPath();
+        assertThat(done.getInt("rejected")).isPositive();
+        assertThat(done.getInt("written")).isBetween(1, done.getInt("read") - done.getInt("rejected"));
         Portal.ofOfficer(call)
                 .programme(programme)
                 .then()
@@ -279,6 +289,22 @@ class StreamsTest {
                 .body("networkCount", equalTo(1));
         assertThat(database.published("fi.verkosto.network.formed.v1", call.id()))
                 .hasSize(1);
+    }
+
+    @Test
+    void readsAgainOneAtATime() throws SQLException {
+        call.isPublished();
+        UUID programme = call.takenIn();
+
+        try (Connection holder = RowLocks.hold(source, "programme", programme)) {
+            given().post(rebuild()).then().statusCode(202);
+            await().atMost(PATIENCE).until(() -> RowLocks.waiting(source) == 1);
+            given().post(rebuild()).then().statusCode(409).body("state", equalTo("RUNNING"));
+            holder.rollback();
+        }
+
+        await().atMost(PATIENCE)
+                .until(() -> given().get(rebuild()).path("state").equals("DONE"));
     }
 
     @Test
