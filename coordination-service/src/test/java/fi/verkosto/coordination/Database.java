@@ -52,6 +52,11 @@ public class Database {
                 callId);
     }
 
+    /** What the events of a call's programme are ordered by. */
+    public List<String> keysOfPublished(UUID callId) {
+        return texts("select partition_key from outbox where data::json ->> 'callId' = ?", callId);
+    }
+
     /** 0 while the call is not published. */
     public boolean knowsCall(UUID callId, int revision) {
         return texts("select call_revision::text from programme where call_id = ?::uuid", callId)

@@ -190,6 +190,7 @@ class ProgrammeStoryTest {
                 .then()
                 .statusCode(200);
 
+        assertThat(database.keysOfPublished(call.id())).hasSize(5).containsOnly(programme.toString());
         assertPublished("fi.verkosto.network.formed.v1", 2);
         assertPublished("fi.verkosto.coordinator.appointed.v1", 1);
         assertPublished("fi.verkosto.network.accepted.v1", 1);

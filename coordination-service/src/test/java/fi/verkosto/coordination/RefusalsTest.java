@@ -119,6 +119,7 @@ class RefusalsTest {
         var formerOfficer = Portal.ofPerson("officer-" + call.id(), "evaluator");
 
         refused(formerOfficer.programme(programme), 403, "forbidden");
+        formerOfficer.get("/v1/programmes").then().statusCode(200).body("items", empty());
     }
 
     @Test

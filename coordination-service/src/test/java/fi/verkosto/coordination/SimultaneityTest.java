@@ -3,19 +3,26 @@ package fi.verkosto.coordination;
 import static fi.verkosto.coordination.Awards.anAward;
 import static fi.verkosto.coordination.PlayedCall.OMNIA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.coordination.network.AnswerAward;
 import fi.verkosto.coordination.network.FormNetwork;
 import fi.verkosto.coordination.programme.AppointCoordinator;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.CallDescription;
 import fi.verkosto.coordination.programme.DescribeProgramme;
+import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.StaffMember;
 import fi.verkosto.coordination.programme.StaffRole;
+import fi.verkosto.coordination.programme.Viewer;
 import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.RowLocks;
 import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,6 +34,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Consumers and callers run in any number; what they do at the same moment must come out as if one after the other. */
@@ -50,6 +58,15 @@ class SimultaneityTest {
 
     @Inject
     AppointCoordinator appointCoordinator;
+
+    @Inject
+    AnswerAward answerAward;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    DataSource source;
 
     @Test
     void makesOneProgrammePerCall() throws Exception {
@@ -108,6 +125,35 @@ class SimultaneityTest {
                         + database.published("fi.verkosto.network.declined.v1", call.id())
                                 .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void waitsForWhoeverChangesTheProgramme() {
+        UUID call = identifiers.next();
+        formNetwork.form(anAward().call(call).application(identifiers.next()).build());
+        UUID programme = database.programmeOf(call).orElseThrow();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            programmes.ofCall(call);
+            assertThat(RowLocks.isHeld(source, "programme", programme)).isTrue();
+        });
+    }
+
+    /** Else the later of two answers would be told of a state that its sender has never read. */
+    @Test
+    void locksTheNetworkBeforeItsVersionIsLookedAt() {
+        UUID call = identifiers.next();
+        formNetwork.form(anAward().call(call).application(identifiers.next()).build());
+        UUID network = database.networksOf(call).getFirst();
+        Viewer lead = new Viewer("someone at Omnia", OMNIA.businessId(), Set.of());
+
+        QuarkusTransaction.begin();
+        try {
+            assertThatThrownBy(() -> answerAward.accept(network, "\"7\"", lead)).isInstanceOf(Refusal.class);
+            assertThat(RowLocks.isHeld(source, "network", network)).isTrue();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static CallDescription description(UUID call) {

@@ -118,6 +118,29 @@ class ProgrammeTest {
     }
 
     @Test
+    void hasTheOfficersOfItsCallAlone() {
+        programme.describe(
+                call(new StaffMember("officer", StaffRole.OFFICER), new StaffMember("decider", StaffRole.DECIDER)));
+        Set<StaffRole> everyRole = Set.of(StaffRole.values());
+
+        assertThat(programme.hasOfficer(new Viewer("officer", null, everyRole))).isTrue();
+        assertThat(programme.hasOfficer(person("officer", StaffRole.DECIDER))).isFalse();
+        assertThat(programme.hasOfficer(new Viewer("decider", null, everyRole))).isFalse();
+        assertThat(programme.employs(person("decider", StaffRole.OBSERVER))).isTrue();
+        assertThat(programme.employs(new Viewer("stranger", null, everyRole))).isFalse();
+    }
+
+    @Test
+    void isCoordinatedUnderOneApplication() {
+        assertThat(programme.isCoordinatedUnder(new UUID(3, 1))).isFalse();
+        programme.appoint(anAward().application(new UUID(3, 1)).build(), NOTIFIED);
+
+        assertThat(programme.isCoordinatedUnder(new UUID(3, 1))).isTrue();
+        assertThat(programme.isCoordinatedUnder(new UUID(3, 2))).isFalse();
+        assertThat(programme.revision()).isEqualTo(1);
+    }
+
+    @Test
     void isNoBusinessOfAnyoneElse() {
         assertThat(programme.isVisibleTo(actingFor(OMNIA))).isFalse();
         assertThat(programme.isVisibleTo(new Viewer("nobody", null, Set.of()))).isFalse();

@@ -1,0 +1,64 @@
+package fi.verkosto.coordination.network;
+
+import static fi.verkosto.coordination.Awards.anAward;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.coordination.programme.Award;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class NetworkTest {
+
+    private static final UUID ID = new UUID(5, 1);
+    private static final UUID PROGRAMME = new UUID(4, 1);
+    private static final Instant FORMED = Instant.parse("2019-01-21T10:00:00Z");
+    private static final Instant ANSWERED = Instant.parse("2019-01-25T12:00:00Z");
+
+    private final Award award =
+            anAward().lead("0502454-6", "Omnia").member("0208201-1", "Gradia").build();
+    private final Network network = Network.formed(ID, PROGRAMME, award, FORMED);
+
+    @Test
+    void isWhatWasAwarded() {
+        assertThat(network.caseNumber()).isEqualTo(award.caseNumber());
+        assertThat(network.title()).isEqualTo(award.title());
+        assertThat(network.organisations())
+                .containsExactly(award.lead(), award.members().getFirst());
+        assertThat(network.awarded()).isEqualTo(award.awarded());
+        assertThat(network.answeredAt()).isEmpty();
+    }
+
+    @Test
+    void tellsOfItsForming() {
+        assertThat(NetworkFormed.from(network))
+                .isEqualTo(new NetworkFormed(
+                        ID,
+                        1,
+                        PROGRAMME,
+                        award.callId(),
+                        award.applicationId(),
+                        award.title(),
+                        award.lead(),
+                        award.members(),
+                        award.awarded(),
+                        FORMED));
+    }
+
+    @Test
+    void tellsWhenItsLeadAccepted() {
+        network.accept(ANSWERED);
+
+        assertThat(NetworkAccepted.from(network))
+                .isEqualTo(new NetworkAccepted(ID, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
+    }
+
+    @Test
+    void tellsWhenItsLeadDeclined() {
+        network.decline("Omarahoitus ei järjesty.", ANSWERED);
+
+        assertThat(network.declineReason()).contains("Omarahoitus ei järjesty.");
+        assertThat(NetworkDeclined.from(network))
+                .isEqualTo(new NetworkDeclined(ID, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
+    }
+}
