@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,23 +43,25 @@ public class AuditEntries {
      */
     public List<AuditEntry> changesOf(
             UUID aggregateId, Collection<? extends AuditedAction> withheld, UUID after, int limit) {
-        return entities.createQuery("""
-                        from AuditEntry where aboutId = :about and kind = :change and action not in :withheld
-                            and id > :after order by id""", AuditEntry.class)
-                .setParameter("about", aggregateId)
-                .setParameter("change", AuditedAction.Kind.CHANGE)
-                .setParameter("withheld", names(withheld))
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return ofKinds(EnumSet.of(AuditedAction.Kind.CHANGE), aggregateId, withheld, after, limit);
     }
 
     /** Everything about an aggregate, but for what is withheld as before. */
     public List<AuditEntry> of(UUID aggregateId, Collection<? extends AuditedAction> withheld, UUID after, int limit) {
+        return ofKinds(EnumSet.allOf(AuditedAction.Kind.class), aggregateId, withheld, after, limit);
+    }
+
+    private List<AuditEntry> ofKinds(
+            Set<AuditedAction.Kind> kinds,
+            UUID aggregateId,
+            Collection<? extends AuditedAction> withheld,
+            UUID after,
+            int limit) {
         return entities.createQuery("""
-                        from AuditEntry where aboutId = :about and action not in :withheld
+                        from AuditEntry where aboutId = :about and kind in :kinds and action not in :withheld
                             and id > :after order by id""", AuditEntry.class)
                 .setParameter("about", aggregateId)
+                .setParameter("kinds", kinds)
                 .setParameter("withheld", names(withheld))
                 .setParameter("after", after)
                 .setMaxResults(limit)
