@@ -3,6 +3,7 @@ package fi.verkosto.review.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,16 +75,15 @@ public class Assignments {
                 .getResultList();
     }
 
-    /** A person's own assignments by ascending ID, of one call or of all. */
-    List<Assignment> page(String evaluator, Optional<UUID> callId, UUID after, int limit) {
-        String ofCall = callId.isPresent() ? " and callId = :call" : "";
-        var query = entities.createQuery(
-                        "from Assignment where evaluator = :evaluator and id > :after" + ofCall + " order by id",
+    /** A person's own assignments in these calls, by ascending ID. */
+    List<Assignment> page(String evaluator, Collection<UUID> calls, UUID after, int limit) {
+        return entities.createQuery(
+                        "from Assignment where evaluator = :evaluator and callId in :calls and id > :after order by id",
                         Assignment.class)
                 .setParameter("evaluator", evaluator)
+                .setParameter("calls", calls)
                 .setParameter("after", after)
-                .setMaxResults(limit);
-        callId.ifPresent(call -> query.setParameter("call", call));
-        return query.getResultList();
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

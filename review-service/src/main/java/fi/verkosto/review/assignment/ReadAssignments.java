@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Shows assignments. Evaluators see their own, and those of others once they have completed their own. The readers of
- * the call see all; but who reads and evaluates at once sees no score of others before completing, either.
+ * Shows assignments. Evaluators of the call see their own, and those of others once they have completed their own. The
+ * readers of the call see all; but who reads and evaluates at once sees no score of others before completing, either.
  */
 @ApplicationScoped
 public class ReadAssignments {
@@ -48,7 +48,10 @@ public class ReadAssignments {
 
     @Transactional
     public List<SeenAssignment> own(Optional<UUID> callId, UUID after, int limit) {
-        return assignments.page(rights.person(), callId, after, limit).stream()
+        List<UUID> calls = rights.evaluatedCalls().stream()
+                .filter(call -> callId.isEmpty() || callId.get().equals(call))
+                .toList();
+        return assignments.page(rights.person(), calls, after, limit).stream()
                 .map(assignment -> new SeenAssignment(assignment, review(assignment.reviewId()), true))
                 .toList();
     }
@@ -59,9 +62,10 @@ public class ReadAssignments {
                 .filter(assignment -> assignment.isOf(rights.person()))
                 .toList();
         boolean reads = rights.mayRead(review.callId());
+        boolean evaluates = rights.evaluates(review.callId());
         boolean seesScores = own.isEmpty() ? reads : own.stream().anyMatch(Assignment::isComplete);
         return all.stream()
-                .filter(assignment -> reads || seesScores || assignment.isOf(rights.person()))
+                .filter(assignment -> reads || (evaluates && (seesScores || assignment.isOf(rights.person()))))
                 .map(assignment ->
                         new SeenAssignment(assignment, review, seesScores || assignment.isOf(rights.person())))
                 .toList();

@@ -50,9 +50,24 @@ public class CallRights {
 
     /** The calls of which the caller may read the reviews and decisions. */
     public List<UUID> readableCalls() {
+        return callsAs(READERS);
+    }
+
+    public boolean evaluates(UUID callId) {
+        return calls.find(callId)
+                .filter(call -> holds(call, CallRole.EVALUATOR))
+                .isPresent();
+    }
+
+    /** The calls that the caller evaluates in. */
+    public List<UUID> evaluatedCalls() {
+        return callsAs(Set.of(CallRole.EVALUATOR));
+    }
+
+    private List<UUID> callsAs(Set<CallRole> roles) {
         return calls.withStaff(
                 caller.subject(),
-                READERS.stream().filter(role -> caller.has(role.realmRole())).toList());
+                roles.stream().filter(role -> caller.has(role.realmRole())).toList());
     }
 
     /** The caller, for the record. */
