@@ -2,6 +2,7 @@ package fi.verkosto.review;
 
 import static fi.verkosto.review.SentApplication.COORDINATION;
 import static fi.verkosto.review.SentApplication.GRADIA;
+import static fi.verkosto.review.SentApplication.OMNIA;
 import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -81,11 +83,28 @@ class ReviewStoryTest {
                 .statusCode(200)
                 .body("callId", equalTo(call.id().toString()));
 
-        assertThat(notified(call, network)).contains("\"outcome\":\"AWARDED\"").contains("\"amount\":\"500000.00\"");
+        JsonPath award = JsonPath.from(notified(call, network));
+        assertThat(award.getLong("revision")).isEqualTo(1);
+        assertThat(award.getString("outcome")).isEqualTo("AWARDED");
+        assertThat(award.getString("awarded.amount")).isEqualTo("500000.00");
+        assertThat(award.getString("strandKind")).isEqualTo("NETWORK");
+        assertThat(award.getString("application.caseNumber")).isEqualTo("12/340/2018");
+        assertThat(award.getString("application.title")).isEqualTo("Osaava johto, vahva verkosto");
+        assertThat(award.getString("application.lead.businessId")).isEqualTo(OMNIA);
+        assertThat(award.getList("application.members.businessId")).containsExactly(GRADIA);
         assertThat(notified(call, weaker)).contains("\"outcome\":\"REJECTED\"").doesNotContain("awarded");
         assertThat(notified(call, ineligible)).contains("Ei täytä ehtoja");
         assertThat(notified(call, coordination)).contains("\"strandKind\":\"COORDINATION\"");
         assertThat(database.stateOf(network.id())).contains("DECIDED");
+        assertThat(database.keysOfPublished(network.id()))
+                .hasSize(4)
+                .containsOnly(network.id().toString());
+        Portal.decider()
+                .get("/v1/rankings/{call}", call.id())
+                .then()
+                .body(
+                        "strands[0].places.applicationId",
+                        contains(network.id().toString(), weaker.id().toString()));
     }
 
     private static void denies(UUID review) {

@@ -123,6 +123,7 @@ class EndedAssignmentTest {
         Portal.evaluator(1).step("assignments", only, "refusal", REASON).then().statusCode(200);
 
         assertThat(state()).isEqualTo("ELIGIBLE");
+        refused(offer(1), 409, "already-assigned");
         call.offers(review, 2);
     }
 
@@ -202,7 +203,7 @@ class EndedAssignmentTest {
 
     @Test
     void asksSomebodyWhoComesBackAgain() {
-        UUID before = call.offersAccepted(review, 1);
+        UUID before = call.offers(review, 1);
         call.hasEvaluators();
         assertThat(state()).isEqualTo("ELIGIBLE");
         refused(offer(1), 422, "not-an-evaluator");

@@ -132,6 +132,7 @@ class EvaluationTest {
     @Test
     void disqualifiesAtALaterStepToo() {
         UUID assignment = call.offersAccepted(review, 1);
+        call.scores(call.offersAccepted(review, 2), 2, 2, 2, 2, 2, 2);
         Portal moved = Portal.evaluatorOf(1, GRADIA);
 
         refused(
@@ -140,6 +141,7 @@ class EvaluationTest {
                 "evaluator-disqualified");
 
         moved.get("/v1/assignments/{id}", assignment).then().body("state", equalTo("DISQUALIFIED"));
+        assertThat(database.stateOf(application.id())).contains("REVIEWED");
     }
 
     @Test
@@ -194,6 +196,45 @@ class EvaluationTest {
                 .then()
                 .body("items.id", contains(first.toString(), second.toString()))
                 .body("items[0].scores.score", contains(3, 3, 2, 3, 2));
+    }
+
+    @Test
+    void hidesTheScoresOfOthersFromAReaderWhoEvaluatesToo() {
+        call.hasEvaluators("evaluator-1", "observer");
+        UUID first = call.offersAccepted(review, 1);
+        Portal both = Portal.of("observer", "ministry-observer", "evaluator");
+        String all = "/v1/reviews/" + review + "/assignments";
+        UUID own = UUID.fromString(id(Portal.officer()
+                .create(all, UUID.randomUUID().toString(), "{\"evaluator\": \"observer\"}")
+                .then()
+                .statusCode(201)));
+        both.step("assignments", own, "acceptance").then().statusCode(200);
+        call.scores(first, 1, 3, 3, 2, 3, 2);
+
+        both.get(all)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first.toString(), own.toString()))
+                .body("items[0].scores", nullValue());
+        both.get("/v1/assignments/{id}", first).then().body("scores", nullValue());
+
+        both.putScores(own, "\"1\"", sheet(1, 1, 1, 1, 1)).then().statusCode(200);
+        both.step("assignments", own, "completion").then().statusCode(200);
+        both.get(all).then().body("items[0].scores", hasSize(5));
+    }
+
+    @Test
+    void scoresNothingThatWasWithdrawn() {
+        UUID assignment = call.offersAccepted(review, 1);
+        Portal evaluator = Portal.evaluator(1);
+        evaluator.putScores(assignment, "\"1\"", sheet(3, 3, 3, 3, 3)).then().statusCode(200);
+
+        call.withdraws(application.id());
+
+        refused(evaluator.putScores(assignment, "\"2\"", sheet(1, 1, 1, 1, 1)), 409, "illegal-transition");
+        refused(evaluator.step("assignments", assignment, "completion"), 409, "illegal-transition")
+                .then()
+                .body("state", equalTo("WITHDRAWN"));
     }
 
     @Test

@@ -95,6 +95,21 @@ class DecisionTest {
         refused(Portal.decider().step("decisions", left, "approval"), 409, "award-limit-exceeded");
     }
 
+    /** What is spent stays spent. */
+    @Test
+    void keepsTheLimitsWhenAnAwardHasBeenNotified() {
+        UUID one = call.presents(first);
+        UUID other = call.presents(second);
+        call.isClosedWith("999999.99", 6);
+        Portal.decider().step("decisions", one, "approval").then().statusCode(200);
+        Portal.officer().step("decisions", one, "notification").then().statusCode(200);
+
+        refused(Portal.decider().step("decisions", other, "approval"), 409, "award-limit-exceeded");
+
+        call.isClosedWith("1000000.00", 2);
+        Portal.decider().step("decisions", other, "approval").then().statusCode(200);
+    }
+
     private static List<Integer> approveAtOnce(UUID one, UUID other) throws Exception {
         List<Callable<Integer>> approvals = List.of(
                 () -> Portal.decider()

@@ -1,10 +1,12 @@
 package fi.verkosto.review.selection;
 
 import static fi.verkosto.review.Portal.refused;
+import static fi.verkosto.review.SentApplication.COORDINATION;
 import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
@@ -71,8 +73,38 @@ class SelectionTest {
     }
 
     @Test
+    void draftsDecisionsInTheOrderOfItsProposals() {
+        SentApplication better = anApplication();
+        SentApplication worse = anApplication();
+        SentApplication ineligible = anApplication().to(COORDINATION);
+        call.receivesIneligible(ineligible);
+        call.receivesReviewed(worse, 1);
+        call.receivesReviewed(better, 2);
+
+        select("in order").then().statusCode(201);
+
+        String next = Portal.presenter()
+                .get("/v1/decisions?call={call}&limit=2", call.id())
+                .then()
+                .body("items.applicationId", contains(ids(better, worse)))
+                .extract()
+                .path("next");
+        Portal.presenter()
+                .get("/v1/decisions?call={call}&limit=2&cursor={cursor}", call.id(), next)
+                .then()
+                .body("items.applicationId", contains(ids(ineligible)))
+                .body("next", nullValue());
+    }
+
+    @Test
     void replacesDraftsUntilADecisionIsPresented() {
         SentApplication application = anApplication();
+        SentApplication elsewhere = anApplication();
+        PlayedCall other = new PlayedCall(kafka, database);
+        other.isClosed();
+        other.receivesIneligible(elsewhere);
+        other.selects();
+        UUID draftElsewhere = other.decisionOn(elsewhere);
         call.receivesReviewed(application, 3);
         select("first").then().statusCode(201);
         UUID draft = call.decisionOn(application);
@@ -80,8 +112,16 @@ class SelectionTest {
         select("second").then().statusCode(201);
 
         assertThat(call.decisionOn(application)).isNotEqualTo(draft);
+        assertThat(other.decisionOn(elsewhere)).isEqualTo(draftElsewhere);
         call.presents(application);
         refused(select("third"), 409, "decisions-presented");
+    }
+
+    @Test
+    void awardsNothingInAStrandThatTheCallDoesNotHave() {
+        call.receivesReviewed(anApplication().to("PILOT"), 3);
+
+        select("strange").then().statusCode(201).body("proposals.outcome", contains("REJECTED"));
     }
 
     @Test
