@@ -8,6 +8,7 @@ import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.lessThan;
 
 import fi.verkosto.api.LocalizedText;
@@ -16,17 +17,21 @@ import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.applications.call.Applicants;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.clock.BusinessClock;
+import fi.verkosto.testkit.RowLocks;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,7 @@ class AnnouncementJobTest {
     private final Calls calls;
     private final OutboxRows outbox;
     private final EntityManager entities;
+    private final DataSource database;
     private final BusinessClock clock;
 
     private String call;
@@ -53,12 +59,14 @@ class AnnouncementJobTest {
             Calls calls,
             OutboxRows outbox,
             EntityManager entities,
+            DataSource database,
             BusinessClock clock) {
         this.applicants = applicants;
         this.job = job;
         this.calls = calls;
         this.outbox = outbox;
         this.entities = entities;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -104,6 +112,30 @@ class AnnouncementJobTest {
                 .get("/v1/calls/{id}/applications", call)
                 .then()
                 .body("items.find { it.id == '%s' }.completeness".formatted(draft), lessThan(100));
+    }
+
+    /** What is judged must not change before the judgement is kept. */
+    @Test
+    void judgesWhatASaveAtTheSameMomentLeavesBehind() {
+        String draft = completeDraftOf(GRADIA, call);
+        revise();
+
+        CompletableFuture<Void> telling = QuarkusTransaction.requiringNew().call(() -> {
+            entities.createNativeQuery(
+                            "update application set content = content - 'basics', completeness = 0 where id = :id")
+                    .setParameter("id", UUID.fromString(draft))
+                    .executeUpdate();
+            CompletableFuture<Void> started = CompletableFuture.runAsync(job::run, Thread::startVirtualThread);
+            await().atMost(Duration.ofSeconds(20)).until(() -> RowLocks.waiting(database) > 0);
+            return started;
+        });
+        telling.join();
+
+        officer()
+                .get("/v1/calls/{id}/applications", call)
+                .then()
+                .body("items.find { it.id == '%s' }.completeness".formatted(draft), lessThan(100));
+        assertThat(Mails.about(draft, outbox)).containsExactly(REVISED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.applications.OutboxRows;
@@ -136,9 +137,10 @@ class StreamsTest {
     @Test
     void takesADecisionBeforeTheEligibility() {
         String application = submittedTo(publishedCall(), GRADIA);
-        save(GRADIA, application, "basics", "{\"title\": \"Never submitted\"}")
+        save(GRADIA, application, "basics", "{\"title\": \"Never submitted\", \"summary\": null}")
                 .then()
                 .statusCode(200);
+        applicant(GRADIA).get("/v1/applications/{id}", application).then().body("completeness", lessThan(100));
 
         topics.send("verkosto.review", DECISION, application, awarded(application));
         awaitState(GRADIA, application, "AWARDED");
@@ -152,7 +154,8 @@ class StreamsTest {
         applicant(GRADIA)
                 .get("/v1/applications/{id}", application)
                 .then()
-                .body("content.basics.title", not(equalTo("Never submitted")));
+                .body("content.basics.title", not(equalTo("Never submitted")))
+                .body("completeness", equalTo(100));
     }
 
     @Test
