@@ -2,8 +2,8 @@ package fi.verkosto.coordination;
 
 import static org.awaitility.Awaitility.await;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.coordination.programme.Provider;
-import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.testkit.KafkaTopic;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.coordination.network.AnswerAward;
@@ -18,7 +19,6 @@ import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.StaffMember;
 import fi.verkosto.coordination.programme.StaffRole;
 import fi.verkosto.coordination.programme.Viewer;
-import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.RowLocks;
 import fi.verkosto.testkit.WithPostgresAndKafka;

@@ -2,6 +2,7 @@ package fi.verkosto.messaging;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Language;
 import fi.verkosto.api.Page;
 import jakarta.enterprise.context.ApplicationScoped;

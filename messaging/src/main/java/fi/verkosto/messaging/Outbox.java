@@ -1,6 +1,7 @@
 package fi.verkosto.messaging;
 
 import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;

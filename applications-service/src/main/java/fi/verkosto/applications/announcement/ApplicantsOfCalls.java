@@ -1,11 +1,11 @@
 package fi.verkosto.applications.announcement;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.announcement.CallAnnouncement.Details;
 import fi.verkosto.applications.announcement.CallAnnouncement.Kind;
 import fi.verkosto.applications.call.Applicants;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.messaging.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

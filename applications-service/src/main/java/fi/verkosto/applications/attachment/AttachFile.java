@@ -1,8 +1,8 @@
 package fi.verkosto.applications.attachment;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.audit.AuditAction;
-import fi.verkosto.messaging.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -7,9 +7,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
-import fi.verkosto.messaging.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

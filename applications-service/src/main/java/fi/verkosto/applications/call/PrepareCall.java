@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Caller;
-import fi.verkosto.messaging.Identifiers;
+import fi.verkosto.api.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package fi.verkosto.applications.supplement;
 
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Caller;
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
@@ -10,7 +11,6 @@ import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
-import fi.verkosto.messaging.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

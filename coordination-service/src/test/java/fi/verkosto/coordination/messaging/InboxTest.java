@@ -6,12 +6,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.coordination.Database;
 import fi.verkosto.coordination.PlayedCall;
 import fi.verkosto.coordination.Portal;
 import fi.verkosto.messaging.EventStream;
-import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.messaging.NoteReason;
 import fi.verkosto.messaging.Outcome;

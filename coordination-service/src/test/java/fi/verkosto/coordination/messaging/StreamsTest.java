@@ -14,11 +14,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.coordination.Database;
 import fi.verkosto.coordination.PlayedCall;
 import fi.verkosto.coordination.Portal;
 import fi.verkosto.coordination.network.NetworkState;
-import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.OfficersOnly;

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.clock.BusinessClock;
-import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.smtp.Conversation;

@@ -2,8 +2,8 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
+import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
-import fi.verkosto.messaging.Identifiers;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;

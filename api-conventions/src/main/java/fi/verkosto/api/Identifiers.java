@@ -1,4 +1,4 @@
-package fi.verkosto.messaging;
+package fi.verkosto.api;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
