@@ -7,10 +7,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Refuses a body of which nobody says what it is: the framework would let it through to whoever reads it. */
+/** Refuses a body of which nobody says what it is, or only a range: the framework would let it through to whoever reads it. */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 class ContentTypes implements ContainerRequestFilter {
@@ -24,9 +25,13 @@ class ContentTypes implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Consumes consumed = consumed();
-        if (consumed != null && request.getMediaType() == null && hasBody(request)) {
+        if (consumed != null && !isOne(request.getMediaType()) && hasBody(request)) {
             throw ConsumedTypes.refusal(request.getMethod(), List.of(consumed.value()));
         }
+    }
+
+    private static boolean isOne(MediaType type) {
+        return type != null && !type.isWildcardType() && !type.isWildcardSubtype();
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Every JSON that comes in is looked through once before anything reads it, whatever it is read as: what is refused here
@@ -28,8 +29,9 @@ class CleanJson implements ReaderInterceptor {
         return context.proceed();
     }
 
-    private static boolean isJson(MediaType type) {
-        return type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    /** In whatever letters it is written: media types have no case (RFC 9110, 8.3.1). */
+    static boolean isJson(MediaType type) {
+        String subtype = type == null ? "" : type.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
     }
 }

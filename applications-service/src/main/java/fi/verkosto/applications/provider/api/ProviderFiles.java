@@ -38,7 +38,7 @@ class ProviderFiles {
             throw new Refusal(CommonError.UNSUPPORTED_MEDIA_TYPE);
         }
         String text = text(type, body);
-        return type.getSubtype().equals("csv") ? CsvFile.rows(text) : ofJson(text);
+        return type.getSubtype().equalsIgnoreCase("csv") ? CsvFile.rows(text) : ofJson(text);
     }
 
     private List<ProviderRow> ofJson(String text) {
