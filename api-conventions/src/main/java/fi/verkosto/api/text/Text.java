@@ -19,8 +19,10 @@ public final class Text {
     private static final Pattern BLANK =
             Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}\\p{Cc}" + IGNORABLE + EMPTY_SYMBOL + "]*");
 
-    private static final String EDGE = "[\\p{IsWhite_Space}\\p{Cc}\\u200B\\u2060\\uFEFF]+";
-    private static final Pattern EDGES = Pattern.compile("\\A" + EDGE + "|" + EDGE + "\\z");
+    private static final String EDGE = "[\\p{IsWhite_Space}\\p{Cc}\\u200B\\u2060\\uFEFF]";
+
+    /** At the end only from the first of them: begun at each, a long gap within the text would be gone through each time. */
+    private static final Pattern EDGES = Pattern.compile("\\A" + EDGE + "++|(?<!" + EDGE + ")" + EDGE + "++\\z");
 
     /** What breaks a line or moves along it, and what turns the direction of writing for all that follows. */
     private static final Pattern BEYOND_A_LINE =

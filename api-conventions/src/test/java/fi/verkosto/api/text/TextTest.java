@@ -1,12 +1,14 @@
 package fi.verkosto.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,5 +112,20 @@ class TextTest {
                 .map(descriptor -> descriptor.getAnnotation().annotationType().getSimpleName())
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void stripsWhiteSpaceOfAnyKindAtBothEndsAlone() {
+        assertThat(Text.strip(" \u00a0\u3000a \u200b b\u2060\t\r\n")).isEqualTo("a \u200b b");
+        assertThat(Text.strip(" \u200b ")).isEmpty();
+        assertThat(Text.strip("ä")).isEqualTo("ä");
+    }
+
+    @Test
+    void stripsATextWithALongGapInOneWalk() {
+        String text = "a" + " ".repeat(500_000) + "b";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(Text.strip(text)).isEqualTo(text));
     }
 }

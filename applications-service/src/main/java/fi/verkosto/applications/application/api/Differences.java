@@ -3,14 +3,13 @@ package fi.verkosto.applications.application.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Compares two JSON values field by field. Elements of a list are matched by what identifies them, and where nothing does,
@@ -57,8 +56,8 @@ final class Differences {
     }
 
     private void compareElements(String was, String is, JsonNode before, JsonNode after) {
-        Map<Object, Integer> first = places(before);
-        Map<Object, Integer> second = places(after);
+        Map<String, Integer> first = places(before);
+        Map<String, Integer> second = places(after);
         second.forEach((identity, place) -> {
             Integer former = first.get(identity);
             if (former == null) {
@@ -75,27 +74,23 @@ final class Differences {
     }
 
     /** Where each element is. What is there twice is told apart by how often it was there before. */
-    private static Map<Object, Integer> places(JsonNode list) {
-        Map<Object, Integer> places = new LinkedHashMap<>();
+    private static Map<String, Integer> places(JsonNode list) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, Integer> met = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
-            Object identity = identity(list.get(i));
-            int occurrence = 0;
-            while (places.containsKey(List.of(identity, occurrence))) {
-                occurrence++;
-            }
-            places.put(List.of(identity, occurrence), i);
+            String identity = identity(list.get(i));
+            places.put(met.merge(identity, 1, Integer::sum) + " " + identity, i);
         }
         return places;
     }
 
-    private static Object identity(JsonNode element) {
+    /** As text: texts that have the same hash on purpose can still be put in order. */
+    private static String identity(JsonNode element) {
         return IDENTITIES.stream()
                 .filter(fields -> fields.stream().allMatch(element::hasNonNull))
                 .findFirst()
-                .<Object>map(
-                        fields -> Stream.concat(fields.stream(), fields.stream().map(element::get))
-                                .collect(Collectors.toList()))
-                .orElse(element);
+                .map(fields -> fields + " " + fields.stream().map(element::get).toList())
+                .orElseGet(element::toString);
     }
 
     private void add(String pointer, JsonNode before, JsonNode after) {

@@ -1,10 +1,12 @@
 package fi.verkosto.applications.application.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,16 @@ class DifferencesTest {
     void takesNothingAndNullForTheSame() {
         assertThat(between("{'tasks': null}", "{}")).isEmpty();
         assertThat(between("{'a/b': 1}", "{'a/b': [1]}")).containsExactly("/a~1b: 1 > [1]");
+    }
+
+    @Test
+    void tellsManyEqualElementsApartInOneWalk() {
+        String before = "[" + "'x',".repeat(50_000) + "'y']";
+        String after = "[" + "'x',".repeat(49_999) + "'y']";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(between(before, after)).containsExactly("/49999: \"x\" > null"));
     }
 
     private static List<String> between(String before, String after) {
