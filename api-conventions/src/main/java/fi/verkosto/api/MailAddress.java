@@ -43,6 +43,10 @@ public record MailAddress(String localPart, String domain) {
 
     /** A domain in the letters of ASCII, if it can be one. */
     public static Optional<String> domainOnTheWire(String domain) {
+        if (domain.length() > LONGEST) {
+            // The library throws where it would have to encode thousands of letters.
+            return Optional.empty();
+        }
         IDNA.Info info = new IDNA.Info();
         String ascii = UTS_46.nameToASCII(domain, new StringBuilder(), info).toString();
         return info.hasErrors() || !DOMAIN.matcher(ascii).matches() ? Optional.empty() : Optional.of(ascii);

@@ -70,4 +70,13 @@ class MailAddressTest {
         assertThat(MailAddress.isValid(before + "d".repeat(58) + ".fi")).isTrue();
         assertThat(MailAddress.isValid(before + "d".repeat(59) + ".fi")).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 5_000, 500_000})
+    void isNoAddressWithMoreLettersThanAnyDomainHas(int letters) {
+        assertThat(MailAddress.parse("info@" + "ä".repeat(letters) + ".example"))
+                .isEmpty();
+        assertThat(MailAddress.domainOnTheWire("ä".repeat(letters) + ".example"))
+                .isEmpty();
+    }
 }
