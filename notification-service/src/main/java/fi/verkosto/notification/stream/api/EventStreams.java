@@ -3,6 +3,8 @@ package fi.verkosto.notification.stream.api;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.List;
@@ -25,8 +27,14 @@ class EventStreams {
 
     /** Opens one for the present request. */
     Multi<OutboundSseEvent> open(Position start, List<String> types) {
+        HttpServerRequest asked = request.getCurrent().request();
+        if (asked.method().equals(HttpMethod.HEAD)) {
+            // Who has the head sends the next request over the same connection, where it would wait for the end of a
+            // stream.
+            return Multi.createFrom().empty();
+        }
         Permit permit = permits.ofCaller();
-        HttpConnection connection = request.getCurrent().request().connection();
+        HttpConnection connection = asked.connection();
         places.take(permit.holder());
         return feed.after(start, types, permit, connection::close)
                 .onTermination()

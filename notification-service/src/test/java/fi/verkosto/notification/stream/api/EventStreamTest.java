@@ -304,6 +304,33 @@ class EventStreamTest {
         }
     }
 
+    /** A proxy that has the head sends the next request of anybody over the same connection. */
+    @Test
+    void endsWithTheHeadWhereNoMoreIsAskedFor() throws IOException {
+        try (Socket proxy = new Socket(server.getHost(), server.getPort())) {
+            proxy.setSoTimeout((int) PATIENCE.toMillis());
+            proxy.getOutputStream()
+                    .write("""
+                            HEAD /v1/events HTTP/1.1\r
+                            Host: localhost\r
+                            Accept: text/event-stream\r
+                            Authorization: Bearer %1$s\r
+                            \r
+                            GET /v1/events?limit=1 HTTP/1.1\r
+                            Host: localhost\r
+                            Connection: close\r
+                            Accept: application/cloudevents-batch+json\r
+                            Authorization: Bearer %1$s\r
+                            \r
+                            """.formatted(Callers.token("integrator")).getBytes(StandardCharsets.US_ASCII));
+            proxy.getOutputStream().flush();
+
+            String answers = new String(proxy.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answers).containsSubsequence("HTTP/1.1 200 OK", "HTTP/1.1 200 OK");
+        }
+    }
+
     @Test
     void putsAMalformedEventIntoTheDeadLettersAndGoesOn() {
         String broken = topic.send(TOPIC, type, subject, "no json");
