@@ -2,7 +2,7 @@ package fi.verkosto.api;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 
 /** The Idempotency-Key of the request being served. */
 @ApplicationScoped
@@ -22,9 +22,19 @@ public class IdempotencyKey {
 
     /** The key, which an {@link Idempotent} operation cannot do without. */
     String required() {
-        return Optional.ofNullable(request.getCurrent().request().getHeader("Idempotency-Key"))
-                .filter(key -> !key.isBlank() && key.length() <= LONGEST)
-                .orElseThrow(() -> new Refusal(CommonError.IDEMPOTENCY_KEY_REQUIRED));
+        List<String> given = request.getCurrent().request().headers().getAll("Idempotency-Key");
+        if (given.isEmpty() || given.getFirst().isBlank()) {
+            throw new Refusal(CommonError.IDEMPOTENCY_KEY_REQUIRED);
+        }
+        if (given.size() > 1 || given.getFirst().length() > LONGEST) {
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .with("header", "Idempotency-Key")
+                    .detail(
+                            "Idempotency-Key annetaan kerran, ja siinä on enintään " + LONGEST + " merkkiä.",
+                            "Idempotency-Key anges en gång och har högst " + LONGEST + " tecken.",
+                            "Idempotency-Key is given once, with at most " + LONGEST + " characters.");
+        }
+        return given.getFirst();
     }
 
     /**

@@ -18,7 +18,10 @@ import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,5 +234,22 @@ class RefusalsTest {
                 .then()
                 .statusCode(400)
                 .body("type", endsWith("/idempotency-key-required"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnIdempotencyKey() {
+        for (Headers keys : List.of(
+                new Headers(new Header("Idempotency-Key", "k".repeat(256))),
+                new Headers(new Header("Idempotency-Key", "first"), new Header("Idempotency-Key", "second")))) {
+            officer()
+                    .contentType(ContentType.JSON)
+                    .headers(keys)
+                    .body(CALL)
+                    .post("/v1/calls")
+                    .then()
+                    .statusCode(400)
+                    .body("header", equalTo("Idempotency-Key"))
+                    .body("detail", containsString("255"));
+        }
     }
 }
