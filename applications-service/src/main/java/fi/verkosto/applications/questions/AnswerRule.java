@@ -114,4 +114,10 @@ enum AnswerRule {
     Fault at(String pointer) {
         return new Fault(pointer, rule, text);
     }
+
+    /** With what would do, behind what is wrong. */
+    Fault at(String pointer, String allowed) {
+        return Fault.at(
+                pointer, rule, text.fi() + ": " + allowed, text.sv() + ": " + allowed, text.en() + ": " + allowed);
+    }
 }

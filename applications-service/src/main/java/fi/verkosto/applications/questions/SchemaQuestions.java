@@ -145,6 +145,9 @@ class SchemaQuestions implements Questions {
             return AnswerRule.ALTERNATIVES.at(at);
         }
         AnswerRule rule = AnswerRule.ofKeyword(error.getKeyword());
+        if (rule == AnswerRule.CHOICE) {
+            return rule.at(at, Choices.of(error.getSchemaNode()));
+        }
         boolean concernsProperty =
                 (rule == AnswerRule.REQUIRED || rule == AnswerRule.UNKNOWN) && error.getProperty() != null;
         return rule.at(concernsProperty ? at + "/" + SchemaShape.escape(error.getProperty()) : at);

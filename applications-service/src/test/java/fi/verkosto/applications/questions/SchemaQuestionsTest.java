@@ -65,6 +65,36 @@ class SchemaQuestionsTest {
     }
 
     @Test
+    void listsWhatMayBeChosen() {
+        Strand strand = strand("""
+                {"type": "object", "properties": {
+                  "way": {"enum": ["COACHING", "VISITS", 3, true, null]},
+                  "consent": {"const": "YES"}}}""");
+
+        List<Fault> faults = questions.faults(strand, Map.of("way", "WALKS", "consent", "NO"));
+
+        assertThat(faults)
+                .extracting(fault -> fault.text().fi())
+                .containsExactlyInAnyOrder(
+                        "Vastaus ei ole mikään vaihtoehdoista: COACHING, VISITS, 3, true, null",
+                        "Vastaus ei ole mikään vaihtoehdoista: YES");
+        assertThat(faults).extracting(fault -> fault.text().sv()).allMatch(text -> text.contains("alternativen: "));
+    }
+
+    @Test
+    void listsNoMoreThanAReaderWouldRead() {
+        String choices = IntStream.range(0, 1_000)
+                .mapToObj(number -> "\"Ääkkönen " + number + "\"")
+                .collect(Collectors.joining(","));
+        Strand strand = strand("{\"type\": \"object\", \"properties\": {\"way\": {\"enum\": [" + choices + "]}}}");
+
+        String text =
+                questions.faults(strand, Map.of("way", "x")).getFirst().text().en();
+
+        assertThat(text).contains(": Ääkkönen 0, Ääkkönen 1, ").endsWith(" …").hasSizeLessThan(560);
+    }
+
+    @Test
     void takesAnUnfinishedDraftButNoMalformedOne() {
         assertThat(questions.malformed(strand(GOAL), Map.of())).isEmpty();
         assertThat(questions.malformed(strand(GOAL), Map.of("goal", "ab", "code", "x")))
