@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A state of an application that was submitted once: every one that was saved or submitted since is kept. */
+/** A state of an application that was submitted once. */
 @Entity
 @Immutable
 @Table(name = "application_version")
@@ -64,6 +64,10 @@ public class KeptVersion {
         section = saved;
         submission = submitted;
         return this;
+    }
+
+    UUID applicationId() {
+        return key.applicationId();
     }
 
     public int number() {

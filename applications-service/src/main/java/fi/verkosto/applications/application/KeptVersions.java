@@ -9,7 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Every state of every application since its first submission. The application is locked while one is added. */
+/**
+ * The states of every application since its first submission. The application is locked while one is added.
+ *
+ * <p>Every submission is kept. Of what was only saved, the last of each person in each section is kept until the next
+ * submission, and then for ever: whoever saves in a loop fills no disk.
+ */
 @ApplicationScoped
 public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVersion.Key> {
 
@@ -24,9 +29,25 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
     /** A draft is its writers' own business: nothing of it is kept before the first submission. */
     void saved(Application application, Section section) {
         if (application.wasSubmitted()) {
-            persist(KeptVersion.saved(
-                    next(application.id()), application, section, arrival.instant(), caller.subject()));
+            // Numbered first: a number that is given up is never given again.
+            KeptVersion version = KeptVersion.saved(
+                    next(application.id()), application, section, arrival.instant(), caller.subject());
+            giveUpThoseBefore(version);
+            persist(version);
         }
+    }
+
+    private void giveUpThoseBefore(KeptVersion save) {
+        getEntityManager()
+                .createQuery("""
+                        delete from KeptVersion where key.applicationId = :application and kind = SAVED
+                        and section = :section and savedBy = :person and key.number > (
+                            select coalesce(max(s.key.number), 0) from KeptVersion s
+                            where s.key.applicationId = :application and s.kind = SUBMITTED)""")
+                .setParameter("application", save.applicationId())
+                .setParameter("section", save.section())
+                .setParameter("person", save.savedBy())
+                .executeUpdate();
     }
 
     void submitted(Submission submission) {
@@ -35,8 +56,13 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
     }
 
     private KeptVersion.Key next(UUID application) {
-        long kept = count("key.applicationId", application);
-        return new KeptVersion.Key(application, Math.toIntExact(kept + 1));
+        int last = getEntityManager()
+                .createQuery(
+                        "select coalesce(max(key.number), 0) from KeptVersion where key.applicationId = :application",
+                        Integer.class)
+                .setParameter("application", application)
+                .getSingleResult();
+        return new KeptVersion.Key(application, last + 1);
     }
 
     /**

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/applications/{applicationId}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Versions", description = "Every state of a submitted application, and what changed")
+@Tag(name = "Versions", description = "The states of a submitted application, and what changed")
 class VersionResource {
 
     private static final String READERS =
@@ -36,7 +36,9 @@ class VersionResource {
     @Operation(
             operationId = "listVersions",
             summary = "Lists the kept versions, oldest first",
-            description = READERS + " From the first submission on every save and every submission is kept.")
+            description = READERS
+                    + " From the first submission on every submission is kept, and of saves the last of each person in each"
+                    + " section before the next submission.")
     public Page<VersionSummary> list(
             UUID applicationId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A kept version in a list. */
 @Schema(name = "ApplicationVersionSummary")
 record VersionSummary(
-        @Schema(description = "Versions are numbered from 1, saves and submissions alike")
+        @Schema(
+                description =
+                        "Versions are numbered from 1, saves and submissions alike; those of saves that were not kept are missing")
         int number,
 
         VersionKind kind,
