@@ -2,11 +2,13 @@ package fi.verkosto.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class JsonScanTest {
     void refusesTextsThatCannotBeKept(String json, String pointer) {
         assertThat(faultsOf(json))
                 .extracting(Fault::rule, Fault::pointer)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("forbidden-character", pointer));
+                .containsExactly(tuple("forbidden-character", pointer));
     }
 
     @Test
@@ -93,7 +95,7 @@ class JsonScanTest {
     void refusesNumbersThatChangeWhenTheyAreRead(String number) {
         assertThat(faultsOf("{\"n\":[" + number + "]}"))
                 .extracting(Fault::rule, Fault::pointer)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("inexact-number", "/n/0"));
+                .containsExactly(tuple("inexact-number", "/n/0"));
     }
 
     @ParameterizedTest
@@ -139,7 +141,7 @@ class JsonScanTest {
     void refusesANameThatIsThereTwice(String json, String pointer) {
         assertThat(faultsOf(json))
                 .extracting(Fault::rule, Fault::pointer)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("duplicate-name", pointer));
+                .containsExactly(tuple("duplicate-name", pointer));
     }
 
     @ParameterizedTest
@@ -163,7 +165,7 @@ class JsonScanTest {
     }
 
     private static List<Fault> faultsOf(byte[] json) {
-        List<List<Fault>> found = new java.util.ArrayList<>();
+        List<List<Fault>> found = new ArrayList<>();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new JsonScan(true).clean(json))
                 .satisfies(refusal -> found.add(refusal.faults()));
