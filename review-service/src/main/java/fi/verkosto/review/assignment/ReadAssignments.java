@@ -8,8 +8,10 @@ import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Shows assignments. Evaluators of the call see their own, and those of others once they have completed their own. The
@@ -51,8 +53,11 @@ public class ReadAssignments {
         List<UUID> calls = rights.evaluatedCalls().stream()
                 .filter(call -> callId.isEmpty() || callId.get().equals(call))
                 .toList();
-        return assignments.page(rights.person(), calls, after, limit).stream()
-                .map(assignment -> new SeenAssignment(assignment, review(assignment.reviewId()), true))
+        List<Assignment> page = assignments.page(rights.person(), calls, after, limit);
+        Map<UUID, Review> reviewed =
+                reviews.withIds(page.stream().map(Assignment::reviewId).collect(Collectors.toSet()));
+        return page.stream()
+                .map(assignment -> new SeenAssignment(assignment, reviewed.get(assignment.reviewId()), true))
                 .toList();
     }
 

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** All reviews. */
@@ -33,6 +36,14 @@ public class Reviews {
 
     public Optional<Review> find(UUID id) {
         return Optional.ofNullable(entities.find(Review.class, id));
+    }
+
+    /** By their IDs. */
+    public Map<UUID, Review> withIds(Set<UUID> ids) {
+        return entities.createQuery("from Review where id in :ids", Review.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Review::id, Function.identity()));
     }
 
     /**

@@ -24,10 +24,13 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,9 @@ class EvaluationTest {
 
     @Inject
     Database database;
+
+    @Inject
+    EntityManagerFactory entities;
 
     private PlayedCall call;
     private SentApplication application;
@@ -80,6 +86,36 @@ class EvaluationTest {
         refused(Portal.officer().create(path, key, offerTo(2)), 422, "idempotency-key-reused");
         refused(Portal.officer().create(path, "", offerTo(2)), 400, "idempotency-key-required");
         Portal.officer().get(path).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void readsAListOfAssignmentsWithAsManyStatementsAsOneAssignment() {
+        call.offers(review, 1);
+        for (int i = 0; i < 4; i++) {
+            call.offers(call.receivesEligible(anApplication()), 1);
+        }
+
+        long one = statementsOf(() -> ownAssignments(1).body("items", hasSize(1)));
+        long five = statementsOf(() -> ownAssignments(5).body("items", hasSize(5)));
+
+        assertThat(five).isEqualTo(one);
+    }
+
+    private ValidatableResponse ownAssignments(int limit) {
+        return Portal.evaluator(1)
+                .get("/v1/assignments?call={call}&limit={limit}", call.id(), limit)
+                .then()
+                .statusCode(200);
+    }
+
+    private long statementsOf(Runnable work) {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        work.run();
+        long sent = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return sent;
     }
 
     @Test
