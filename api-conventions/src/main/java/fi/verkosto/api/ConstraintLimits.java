@@ -9,9 +9,6 @@ import java.lang.annotation.Annotation;
 /** What a constraint allows, in words that go behind what is wrong; empty where that says it already. */
 final class ConstraintLimits {
 
-    /** A pattern that is a list of words, and so can be told as one. */
-    private static final String WORDS = "[\\w-]+(\\|[\\w-]+)*";
-
     private ConstraintLimits() {}
 
     static LocalizedText of(Annotation constraint) {
@@ -21,9 +18,10 @@ final class ConstraintLimits {
             case Size size -> same(": " + size.min() + "–" + size.max());
             case Min least -> atLeast(least.value());
             case Max most -> atMost(most.value());
-            case Pattern words
-            when words.regexp().matches(WORDS) -> same(": " + words.regexp().replace("|", ", "));
-            case Pattern form -> same(": " + form.regexp());
+            case Pattern pattern ->
+                WrittenForm.inWords(pattern.regexp())
+                        .map(words -> new LocalizedText(": " + words.fi(), ": " + words.sv(), ": " + words.en()))
+                        .orElse(same(""));
             default -> same("");
         };
     }

@@ -25,12 +25,7 @@ public record Cursor(UUID id) {
         } catch (IllegalArgumentException _) {
             // Refused below, like every other text that is no cursor.
         }
-        throw new Refusal(CommonError.INVALID_REQUEST)
-                .with("parameter", "cursor")
-                .detail(
-                        "Osoitin ei ole tästä luettelosta",
-                        "Pekaren är inte från denna lista",
-                        "The cursor does not come from this list");
+        throw QueryRefusal.cursor();
     }
 
     @Override

@@ -1,16 +1,23 @@
 package fi.verkosto.api;
 
+import fi.verkosto.api.text.Text;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What one query parameter may be, as its declaration says. */
 final class QueryRule {
@@ -44,17 +51,37 @@ final class QueryRule {
         values.forEach(this::check);
     }
 
+    /** Refuses a request that leaves out what the operation cannot do without. */
+    void checkMissing() {
+        boolean isRequired =
+                declaration.isAnnotationPresent(NotNull.class) || declaration.isAnnotationPresent(NotBlank.class);
+        if (isRequired) {
+            throw QueryRefusal.missing(name);
+        }
+    }
+
+    /** A filter without a value is no filter: taken for one, it would list everything to who asked for something. */
     private void check(String value) {
+        if (Text.isBlank(value)) {
+            throw refused(
+                    "Se on tyhjä: jätä se pois, jos sitä ei tarvita",
+                    "Det är tomt: utelämna parametern om den inte behövs",
+                    "It is empty: leave the parameter out where it is not needed");
+        }
         if (type.isEnum()) {
             checkConstant(value);
         } else if (type == int.class || type == Integer.class) {
             checkNumber(value);
         } else if (type == boolean.class || type == Boolean.class) {
             if (!value.equals("true") && !value.equals("false")) {
-                throw allowing(List.of("true", "false"));
+                throw QueryRefusal.oneOf(name, List.of("true", "false"));
             }
         } else if (type == UUID.class) {
             checkIdentifier(value);
+        } else if (type == Instant.class) {
+            checkTime(value, Years::moment, "2018-10-22T05:00:00Z");
+        } else if (type == LocalDate.class) {
+            checkTime(value, Years::day, "2018-10-22");
         } else if (type == String.class) {
             checkText(value);
         }
@@ -64,7 +91,7 @@ final class QueryRule {
         List<String> allowed =
                 Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
         if (!allowed.contains(value)) {
-            throw allowing(allowed);
+            throw QueryRefusal.oneOf(name, allowed);
         }
     }
 
@@ -92,7 +119,7 @@ final class QueryRule {
 
     private void checkText(String value) {
         Size size = declaration.getAnnotation(Size.class);
-        if (size != null && value.codePointCount(0, value.length()) > size.max()) {
+        if (size != null && Text.length(value) > size.max()) {
             throw refused(
                             "Sallittu: enintään " + size.max() + " merkkiä",
                             "Tillåtet: högst " + size.max() + " tecken",
@@ -101,26 +128,30 @@ final class QueryRule {
         }
         Pattern pattern = declaration.getAnnotation(Pattern.class);
         if (pattern != null && !value.matches(pattern.regexp())) {
-            throw refused(
-                            "Sallittu muoto: " + pattern.regexp(),
-                            "Tillåten form: " + pattern.regexp(),
-                            "Allowed form: " + pattern.regexp())
-                    .with("pattern", pattern.regexp());
+            throw WrittenForm.choices(pattern.regexp())
+                    .map(allowed -> QueryRefusal.oneOf(name, allowed))
+                    .orElseGet(() -> ofAnotherForm(pattern.regexp()));
         }
     }
 
-    private Refusal allowing(List<String> allowed) {
-        String listed = String.join(", ", allowed);
-        return refused("Sallittu: " + listed, "Tillåtet: " + listed, "Allowed: " + listed)
-                .with("allowed", allowed);
+    private Refusal ofAnotherForm(String pattern) {
+        return WrittenForm.inWords(pattern)
+                .map(words -> refused("Sallittu: " + words.fi(), "Tillåtet: " + words.sv(), "Allowed: " + words.en()))
+                .orElseGet(() -> refused("Muoto on väärä", "Formatet är fel", "The format is wrong"));
+    }
+
+    private void checkTime(String value, Consumer<String> reading, String example) {
+        try {
+            reading.accept(value);
+        } catch (DateTimeException _) {
+            throw refused(
+                    "Sallittu: esimerkiksi " + example + ", vuosilta 1900–2199",
+                    "Tillåtet: till exempel " + example + ", från åren 1900–2199",
+                    "Allowed: for example " + example + ", of the years 1900 to 2199");
+        }
     }
 
     private Refusal refused(String fi, String sv, String en) {
-        return new Refusal(CommonError.INVALID_REQUEST)
-                .with("parameter", name)
-                .detail(
-                        "Kyselyparametrin " + name + " arvo ei kelpaa. " + fi + ".",
-                        "Värdet på frågeparametern " + name + " duger inte. " + sv + ".",
-                        "The value of the query parameter " + name + " does not fit. " + en + ".");
+        return QueryRefusal.of(name, fi, sv, en);
     }
 }

@@ -51,6 +51,11 @@ final class QueryRules {
             }
             rule.check(values);
         });
+        rules.forEach((name, rule) -> {
+            if (!given.containsKey(name)) {
+                rule.checkMissing();
+            }
+        });
     }
 
     private Refusal unknown(String name) {

@@ -20,7 +20,8 @@ class ConstraintFaultsTest {
 
     private record Wish(
             @Pattern(regexp = "fi|sv|en") String language,
-            @Pattern(regexp = "\\d{2}") String region,
+            @Pattern(regexp = WrittenForm.CODE) String strand,
+            @Pattern(regexp = "x+") String unspoken,
             @Size(max = 3) String name,
             @Size(min = 2, max = 3) List<String> goals,
             @Size(min = 2) String word,
@@ -30,26 +31,27 @@ class ConstraintFaultsTest {
 
     @Test
     void saysWhatIsAllowed() {
-        Wish wrong = new Wish("de", "x", "abcd", List.of("a"), "a", 0, "a\nb", null);
+        Wish wrong = new Wish("de", "a-b", "y", "abcd", List.of("a"), "a", 0, "a\nb", null);
 
         assertThat(textsOf(wrong))
                 .containsExactlyInAnyOrder(
                         "/language The format is wrong: fi, sv, en",
-                        "/region The format is wrong: \\d{2}",
+                        "/strand The format is wrong: at most 64 of the characters A–Z, 0–9 and _, a letter first",
+                        "/unspoken The format is wrong",
                         "/name The length or number is outside the limits: at most 3",
                         "/goals The length or number is outside the limits: 2–3",
                         "/word The length or number is outside the limits: at least 2",
                         "/limit The value is outside the limits: at least 1",
                         "/title Line breaks, tabs and characters that turn the direction of writing are not allowed",
                         "/reason A value is required");
-        assertThat(textsOf(new Wish("fi", "01", "a", List.of("a", "b"), "ab", 201, "a", "b")))
+        assertThat(textsOf(new Wish("fi", "A", "x", "a", List.of("a", "b"), "ab", 201, "a", "b")))
                 .containsExactly("/limit The value is outside the limits: at most 200");
     }
 
     @Test
     void saysItInEachLanguage() {
         Fault fault = ConstraintFaults.of(
-                        validator.validate(new Wish("fi", "01", "abcd", List.of("a", "b"), "ab", 200, "a", "b")))
+                        validator.validate(new Wish("fi", "A", "x", "abcd", List.of("a", "b"), "ab", 200, "a", "b")))
                 .getFirst();
 
         assertThat(fault.text().fi()).endsWith(": enintään 3");

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +33,16 @@ class QueryRulesTest {
     }
 
     private record Filter(
-            @QueryParam("region") @Pattern(regexp = "\\d{2}")
+            @QueryParam("region") @Pattern(regexp = "01|02|04")
             String region,
+
+            @QueryParam("provider") @Pattern(regexp = WrittenForm.BUSINESS_ID)
+            String provider,
+
+            @QueryParam("sum") @Pattern(regexp = WrittenForm.SUM)
+            String sum,
+
+            @QueryParam("plain") @Pattern(regexp = "x+") String plain,
 
             @QueryParam("phase") List<State> phases) {}
 
@@ -41,23 +53,33 @@ class QueryRulesTest {
                 @QueryParam("text") @Size(max = 3) String text,
                 @QueryParam("limit") @Min(1) @Max(200) int limit,
                 @QueryParam("dryRun") boolean dryRun,
+                @QueryParam("from") Instant from,
+                @QueryParam("day") LocalDate day,
                 @RestQuery Optional<UUID> call,
                 @RestQuery("state") Optional<State> inState,
                 @BeanParam Filter filter) {}
+
+        @SuppressWarnings({"unused", "UnusedVariable"})
+        void attach(@QueryParam("section") @NotNull String section, @QueryParam("name") @NotBlank String name) {}
     }
 
-    private final QueryRules rules = new QueryRules(list());
+    private final QueryRules rules = new QueryRules(operation("list"));
 
     @ParameterizedTest
     @CsvSource({
         "text, äöå",
-        "text, ''",
+        "text, ' a'",
         "limit, 1",
         "limit, 200",
         "dryRun, true",
         "call, 00000000-0000-7000-8000-000000000404",
         "state, DRAFT",
         "region, 01",
+        "provider, 0502454-6",
+        "sum, 4000000.01",
+        "from, 2018-10-22T05:00:00Z",
+        "from, 2018-10-22T08:00:00+03:00",
+        "day, 2018-10-22",
         "phase, SUBMITTED"
     })
     void takesWhatFits(String name, String value) {
@@ -74,19 +96,26 @@ class QueryRulesTest {
     @CsvSource({
         "text, abcd, 3",
         "limit, abc, 200",
-        "limit, '', 200",
         "limit, 0, 200",
         "limit, 201, 200",
         "limit, 1.5, 200",
         "limit, 99999999999, 200",
         "dryRun, yes, false",
-        "dryRun, '', false",
         "call, x, UUID",
         "call, 1-1-1-1-1, UUID",
         "state, SENT, SUBMITTED",
         "state, draft, DRAFT",
-        "region, 1, \\d{2}",
-        "phase, '', DRAFT"
+        "region, 03, '01, 02, 04'",
+        "provider, 12345678, 0502454-6",
+        "sum, 1e3, 1234.50",
+        "sum, -1, 1234.50",
+        "sum, ٣, 1234.50",
+        "plain, y, Muoto on väärä",
+        "from, today, 2018-10-22T05:00:00Z",
+        "from, 0000-01-01T00:00:00Z, 1900–2199",
+        "from, +300000-01-01T00:00:00Z, 1900–2199",
+        "day, 1.1.2018, 2018-10-22",
+        "day, 2018-02-30, 2018-10-22"
     })
     void saysOfWhatDoesNotFitWhichParameterItIsAndWhatIsAllowed(String name, String value, String said) {
         assertThatExceptionOfType(Refusal.class)
@@ -95,6 +124,36 @@ class QueryRulesTest {
                 .matches(refusal -> refusal.members().get("parameter").equals(name))
                 .matches(refusal -> refusal.detail().orElseThrow().fi().contains(said))
                 .matches(refusal -> refusal.detail().orElseThrow().en().contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "limit", "dryRun", "from", "day", "call", "state", "region", "phase"})
+    void refusesAParameterWithoutAValueWhateverItIs(String name) {
+        for (String empty : List.of("", " ", "\u200b", "\u00a0\t")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> rules.check(Map.of(name, List.of(empty))))
+                    .matches(refusal -> refusal.code() == CommonError.INVALID_REQUEST)
+                    .matches(refusal -> refusal.members().get("parameter").equals(name))
+                    .matches(refusal -> refusal.detail().orElseThrow().fi().contains("tyhjä"))
+                    .matches(refusal -> refusal.detail().orElseThrow().sv().contains("tomt"))
+                    .matches(refusal -> refusal.detail().orElseThrow().en().contains("empty"));
+        }
+    }
+
+    @Test
+    void listsForProgramsWhatMayBeChosen() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> rules.check(Map.of("region", List.of("03"))))
+                .matches(refusal -> refusal.members().get("allowed").equals(List.of("01", "02", "04")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"section, name", "name, section"})
+    void namesTheParameterThatIsMissing(String missing, String given) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new QueryRules(operation("attach")).check(Map.of(given, List.of("x"))))
+                .matches(refusal -> refusal.members().get("parameter").equals(missing))
+                .matches(refusal -> refusal.detail().orElseThrow().sv().contains(missing));
     }
 
     @Test
@@ -111,12 +170,24 @@ class QueryRulesTest {
                 .matches(refusal -> refusal.members().get("parameter").equals("staet"))
                 .matches(refusal -> refusal.members()
                         .get("allowed")
-                        .equals(List.of("call", "dryRun", "limit", "phase", "region", "state", "text")));
+                        .equals(List.of(
+                                "call",
+                                "day",
+                                "dryRun",
+                                "from",
+                                "limit",
+                                "phase",
+                                "plain",
+                                "provider",
+                                "region",
+                                "state",
+                                "sum",
+                                "text")));
     }
 
-    private static Method list() {
+    private static Method operation(String name) {
         return Arrays.stream(Operations.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals("list"))
+                .filter(method -> method.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

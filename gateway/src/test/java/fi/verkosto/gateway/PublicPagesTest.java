@@ -2,6 +2,8 @@ package fi.verkosto.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -13,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -35,6 +38,25 @@ class PublicPagesTest {
     void describesTheApiAsJson() throws Exception {
         assertJson(Browser.send(Browser.to(gateway, "/openapi?format=json")));
         assertJson(Browser.send(Browser.to(gateway, "/openapi").header("Accept", "application/json")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "/openapi?format=xml, format, '[\"json\",\"yaml\"]'",
+                "/openapi?format=, format, '[\"json\",\"yaml\"]'",
+                "/openapi?fromat=json, fromat, '[\"format\"]'",
+                "/docs?x=1, x, []"
+            })
+    void namesTheQueryParameterThatDoesNotFitAndWhatDoes(String path, String parameter, String allowed)
+            throws Exception {
+        HttpResponse<String> refused = Browser.send(Browser.to(gateway, path));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        JsonNode problem = new ObjectMapper().readTree(refused.body());
+        assertThat(problem.path("parameter").asText()).isEqualTo(parameter);
+        assertThat(problem.path("allowed").toString()).isEqualTo(allowed);
     }
 
     @Test

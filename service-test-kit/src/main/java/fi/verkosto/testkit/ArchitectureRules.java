@@ -1,6 +1,7 @@
 package fi.verkosto.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,8 +19,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import fi.verkosto.api.WrittenForm;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,6 +47,7 @@ public final class ArchitectureRules {
         noDomainKnowsItsEdges(root).check(classes);
         noResourceShowsAnEntity().check(classes);
         everyAnswerHasAType().check(classes);
+        everyPatternHasWords(root).check(classes);
         streamsOnlyInMessaging(root).check(classes);
         Assertions.assertThat(UnattendedCode.waysToTheCaller(classesOf("fi.verkosto")))
                 .as("consumers and jobs act for the system: nothing that they reach may ask who calls")
@@ -132,6 +137,25 @@ public final class ArchitectureRules {
                         }
                     }
                 });
+    }
+
+    /** Who wrote something else is told in words what would do; events are written by services. */
+    private static ArchRule everyPatternHasWords(String root) {
+        return fields().that()
+                .areAnnotatedWith(Pattern.class)
+                .and()
+                .areDeclaredInClassesThat(DescribedPredicate.not(resideInAnyPackage(root + ".messaging..")))
+                .should(new ArchCondition<>("have a pattern that WrittenForm puts into words") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        String pattern =
+                                field.getAnnotationOfType(Pattern.class).regexp();
+                        if (WrittenForm.inWords(pattern).isEmpty()) {
+                            events.add(SimpleConditionEvent.violated(field, field.getFullName() + " shows " + pattern));
+                        }
+                    }
+                })
+                .allowEmptyShould(true);
     }
 
     private static ArchRule streamsOnlyInMessaging(String root) {

@@ -31,7 +31,7 @@ class HttpIT {
                 "omnia         | /v1/applications?staet=DRAFT              | staet   | state",
                 "omnia         | /v1/applications?state=submitted          | state   | SUBMITTED",
                 "omnia         | /v1/applications?cursor=x                 | cursor  |",
-                "omnia         | /v1/calls?phase=never                     | phase   |",
+                "omnia         | /v1/calls?phase=never                     | phase   | UPCOMING",
                 "observer      | /v1/programmes?call=1                     | call    | cursor",
                 "officer       | /v1/deliveries                            | aboutId |",
                 "administrator | /v1/deliveries?state=x                    | state   | HELD",

@@ -14,6 +14,9 @@ public enum Section {
     BUDGET(Budget.class),
     ANSWERS(Map.class);
 
+    /** All of them as in JSON and in addresses, as a pattern. */
+    public static final String PATHS = "basics|consortium|partners|contacts|budget|answers";
+
     private final Class<?> type;
 
     Section(Class<?> type) {

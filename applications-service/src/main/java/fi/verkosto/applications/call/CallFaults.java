@@ -2,6 +2,7 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Money;
+import fi.verkosto.applications.provider.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.function.Function;
 final class CallFaults {
 
     private static final int WHOLE = 100;
-
-    /** 01, 02, 04–19 and 21; 03 and 20 were given up with the regions they stood for. */
-    private static final String REGION = "0[124-9]|1\\d|21";
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -121,7 +119,7 @@ final class CallFaults {
 
     private void checkRegions(List<String> regions) {
         for (int i = 0; i < regions.size(); i++) {
-            if (!regions.get(i).matches(REGION)) {
+            if (Region.of(regions.get(i)).isEmpty()) {
                 add(
                         "/regions/" + i,
                         "region",

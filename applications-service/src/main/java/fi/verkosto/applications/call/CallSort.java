@@ -1,8 +1,6 @@
 package fi.verkosto.applications.call;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The orders of a list of calls. What has no such value yet comes last. */
 public enum CallSort {
@@ -11,17 +9,18 @@ public enum CallSort {
     CLOSES("coalesce(cast(terms ->> 'closesAt' as timestamptz), 'infinity')"),
     SUM("coalesce(cast(terms -> 'totalSum' ->> 'amount' as numeric), 0)");
 
+    /** All of them as in an address, with a minus before them from the last to the first; as a pattern. */
+    public static final String NAMES = "created|-created|opens|-opens|closes|-closes|sum|-sum";
+
     private final String expression;
 
     CallSort(String expression) {
         this.expression = expression;
     }
 
-    /** Reads {@code opens}, {@code closes}, {@code sum} or {@code created}. */
-    public static Optional<CallSort> of(String name) {
-        return Arrays.stream(values())
-                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+    /** The order behind one of the {@link #NAMES}. */
+    public static CallSort of(String name) {
+        return valueOf(name.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
     }
 
     String expression() {

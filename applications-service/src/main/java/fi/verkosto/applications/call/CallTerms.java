@@ -2,6 +2,7 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.api.WrittenForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CallTerms(
         @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
         @NotNull(groups = Publication.class)
-        @Pattern(regexp = "\\d{1,9}/\\d{1,9}/\\d{4}")
+        @Pattern(regexp = WrittenForm.REGISTER_NUMBER)
         String caseNumber,
 
         @Schema(implementation = DraftText.class) LocalizedText names,
@@ -74,7 +75,7 @@ public record CallTerms(
         @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
-        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions) {
+        List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions) {
 
     public CallTerms {
         wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;

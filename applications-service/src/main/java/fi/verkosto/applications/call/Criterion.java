@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.WrittenForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param scale what the scores mean, each at the most once; scores between need no meaning of their own
  */
 public record Criterion(
-        @NotNull(groups = Publication.class) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}")
+        @NotNull(groups = Publication.class) @Pattern(regexp = WrittenForm.CODE)
         String id,
 
         @Schema(implementation = DraftText.class) LocalizedText names,

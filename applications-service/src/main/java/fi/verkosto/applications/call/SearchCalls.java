@@ -1,7 +1,6 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.QueryRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -78,7 +77,7 @@ public class SearchCalls {
     /** A draft may have been deleted since the last page; nothing sorts after what is not there. */
     private void requireKnown(UUID after) {
         if (entities.find(GrantCall.class, after) == null) {
-            throw new Refusal(CommonError.INVALID_REQUEST).with("parameter", "cursor");
+            throw QueryRefusal.cursor();
         }
     }
 

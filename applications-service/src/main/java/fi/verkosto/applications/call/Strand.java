@@ -2,6 +2,7 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.api.WrittenForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param questions the strand's own questions; none if the common part of an application suffices
  */
 public record Strand(
-        @NotNull(groups = Publication.class) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}")
+        @NotNull(groups = Publication.class) @Pattern(regexp = WrittenForm.CODE)
         String code,
 
         @NotNull(groups = Publication.class) StrandKind kind,

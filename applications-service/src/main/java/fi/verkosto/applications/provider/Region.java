@@ -26,6 +26,9 @@ public enum Region {
     LAPLAND("19", "Lappi", "Lappland", "Lapland"),
     ALAND("21", "Ahvenanmaa", "Åland", "Åland");
 
+    /** All codes, as a pattern. */
+    public static final String CODES = "01|02|04|05|06|07|08|09|10|11|12|13|14|15|16|17|18|19|21";
+
     private final String code;
     private final LocalizedText names;
 

@@ -35,6 +35,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGStatement;
@@ -131,21 +132,20 @@ class ListingTest {
         assertThat(total(call, "state=DRAFT")).isEqualTo(20);
         assertThat(total(call, "state=DRAFT&state=SUBMITTED")).isEqualTo(100);
         assertThat(total(call, "state=AWARDED")).isZero();
-        assertThat(total(call, "provider=member-3")).isEqualTo(2);
+        assertThat(total(call, "provider=0000003-1")).isEqualTo(2);
         assertThat(total(call, "region=04")).isEqualTo(5);
         assertThat(total(call, "text=hANKE 000011")).isEqualTo(1);
         assertThat(total(call, "text=%")).isZero();
         assertThat(total(call, "text=000011 11/")).isEqualTo(1);
-        officer().get(LIST + "?provider=member-3", call).then().body("items.overlaps", everyItem(equalTo(true)));
+        officer().get(LIST + "?provider=0000003-1", call).then().body("items.overlaps", everyItem(equalTo(true)));
     }
 
     @Test
-    void refusesWhatIsNoSortNoCursorAndNoFilter() {
+    void refusesACursorOfAnotherOrder() {
         String call = publishedCall();
         seeded.in(call, 3);
         String next = officer().get(LIST + "?sort=title&limit=1", call).path("next");
 
-        officer().get(LIST + "?sort=colour", call).then().statusCode(400).body("parameter", equalTo("sort"));
         for (String cursor : new String[] {next, "rubbish", "dGl0bGUKeAp5"}) {
             officer()
                     .queryParam("cursor", cursor)
@@ -154,7 +154,37 @@ class ListingTest {
                     .statusCode(400)
                     .body("parameter", equalTo("cursor"));
         }
-        officer().get(LIST + "?region=Uusimaa", call).then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort=colour, sort, -requestedGrant",
+        "region=Uusimaa, region, 19",
+        "region=03, region, 19",
+        "provider=x, provider, 0502454-6",
+        "strand=NETWORK, strand, REGIONAL_NETWORK",
+        "state=SENT, state, SUBMITTED",
+        "text=, text, empty"
+    })
+    void saysWhatAFilterMayBe(String filter, String parameter, String allowed) {
+        String call = publishedCall();
+
+        officer()
+                .header("Accept-Language", "en")
+                .get(LIST + "?" + filter, call)
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo(parameter))
+                .body("detail", containsString(allowed));
+    }
+
+    @Test
+    void exportsNothingOfAStrandThatTheCallDoesNotHave() {
+        officer()
+                .get(LIST + ".xlsx?strand=NETWORK", publishedCall())
+                .then()
+                .statusCode(400)
+                .body("allowed", contains("REGIONAL_NETWORK", "COORDINATION"));
     }
 
     @Test

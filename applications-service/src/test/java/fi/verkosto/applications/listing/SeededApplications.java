@@ -21,7 +21,7 @@ class SeededApplications {
                 case when draft then 'DRAFT' else 'SUBMITTED' end,
                 '{}', '{"versions": {}}', case when draft then 0 else 1 end, 'Hanke ' || lpad(i::text, 6, '0'), i * 2, i,
                 case when draft then 40 else 100 end,
-                array['lead-' || i % 50, 'member-' || i / 2], array[lpad((i % 19 + 1)::text, 2, '0')],
+                array['lead-' || i % 50, lpad((i / 2)::text, 7, '0') || '-1'], array[lpad((i % 19 + 1)::text, 2, '0')],
                 timestamptz '2018-11-01 00:00:00Z' + i * interval '1 minute',
                 timestamptz '2018-11-01 00:00:00Z' + i * interval '1 minute',
                 case when not draft then timestamptz '2018-11-01 00:00:00Z' + i * interval '1 minute' end,

@@ -16,7 +16,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything here is asked without a token. */
 @QuarkusTest
@@ -103,20 +103,32 @@ class ProviderSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "region=03",
-                "region=x",
-                "licensedOn=1.1.2018",
-                "licensedOn=%2B99999-01-01",
-                "limit=0",
-                "limit=201",
-                "cursor=x",
-                "text=%00"
-            })
-    void refusesWhatItCannotSearchFor(String query) {
+    @CsvSource({
+        "region=03, region, 13",
+        "region=, region, empty",
+        "businessId=1, businessId, 0502454-6",
+        "licensedOn=1.1.2018, licensedOn, 2018-10-22",
+        "licensedOn=%2B99999-01-01, licensedOn, 1900",
+        "limit=0, limit, 200",
+        "limit=201, limit, 200",
+        "cursor=x, cursor, list",
+        "cursor=MDIyMTE4NQ, cursor, list"
+    })
+    void saysWhatASearchMayBe(String query, String parameter, String allowed) {
         given().urlEncodingEnabled(false)
+                .header("Accept-Language", "en")
                 .get("/v1/providers?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("parameter", equalTo(parameter))
+                .body("detail", containsString(allowed));
+    }
+
+    @Test
+    void refusesWhatNoTextCanHold() {
+        given().urlEncodingEnabled(false)
+                .get("/v1/providers?text=%00")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");

@@ -3,6 +3,7 @@ package fi.verkosto.gateway.description;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.problem.Problem;
 import fi.verkosto.gateway.problem.Problems;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -40,7 +41,7 @@ class DescriptionRoute {
     private void answer(RoutingContext context) {
         List<String> formats = context.queryParam(FORMAT);
         if (formats.size() > 1 || !FORMATS.containsAll(formats)) {
-            Problems.answer(context, GatewayError.INVALID_QUERY);
+            Problems.answer(context, Problem.ofQuery(context.request(), FORMAT, FORMATS));
         } else if (!formats.isEmpty()) {
             answer(context, formats.getFirst().equals("json"));
         } else {

@@ -40,10 +40,14 @@ final class PublicPages {
                         context,
                         Problem.of(GatewayError.METHOD_NOT_ALLOWED, context.request())
                                 .with("Allow", "GET, HEAD"));
-            } else if (parameters.containsAll(context.queryParams().names())) {
-                page.handle(context);
             } else {
-                Problems.answer(context, GatewayError.INVALID_QUERY);
+                context.queryParams().names().stream()
+                        .filter(name -> !parameters.contains(name))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                unknown -> Problems.answer(
+                                        context, Problem.ofQuery(context.request(), unknown, parameters)),
+                                () -> page.handle(context));
             }
         });
     }

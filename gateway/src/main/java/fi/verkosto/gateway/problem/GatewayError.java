@@ -25,12 +25,12 @@ public enum GatewayError {
             400,
             new LocalizedText("Kysely on virheellinen", "Frågan är felaktig", "The query is invalid"),
             new LocalizedText(
-                    "Osoitteella ei ole tällaista kyselyparametria tai sen arvo ei kelpaa. Sallittu:"
-                            + " /openapi?format=yaml|json.",
-                    "Adressen har ingen sådan frågeparameter, eller dess värde duger inte. Tillåtet:"
-                            + " /openapi?format=yaml|json.",
-                    "The address has no such query parameter, or its value does not fit. Allowed:"
-                            + " /openapi?format=yaml|json.")),
+                    "Osoitteella ei ole tällaista kyselyparametria (parameter), tai sen arvo ei kelpaa. Sallitut ovat"
+                            + " kohdassa allowed.",
+                    "Adressen har ingen sådan frågeparameter (parameter), eller dess värde duger inte. De tillåtna står"
+                            + " i allowed.",
+                    "The address has no such query parameter (parameter), or its value does not fit. Those that are"
+                            + " allowed stand in allowed.")),
     UNAUTHENTICATED(
             401,
             new LocalizedText("Kirjaudu ensin", "Logga in först", "Authentication is required"),

@@ -4,10 +4,12 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Problem details (RFC 9457) of the gateway's own: the headers and the body of an answer, in the caller's language. */
 public record Problem(GatewayError error, Map<String, String> headers, Buffer body) {
@@ -33,6 +35,15 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
                 error,
                 headers(error, language(request)),
                 body(error, request).put("service", service).toBuffer());
+    }
+
+    /** A problem with one parameter of the query, which may be one of these, or have one of these values. */
+    public static Problem ofQuery(HttpServerRequest request, String parameter, Set<String> allowed) {
+        GatewayError error = GatewayError.INVALID_QUERY;
+        JsonObject body = body(error, request)
+                .put("parameter", parameter)
+                .put("allowed", new JsonArray(allowed.stream().sorted().toList()));
+        return new Problem(error, headers(error, language(request)), body.toBuffer());
     }
 
     public int status() {

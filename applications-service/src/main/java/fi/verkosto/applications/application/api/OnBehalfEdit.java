@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application.api;
 
+import fi.verkosto.applications.application.Section;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an officer changes on behalf of the applicant, and why. */
 @Schema(name = "OnBehalfEdit")
 record OnBehalfEdit(
-        @NotNull @Pattern(regexp = "basics|consortium|partners|contacts|budget|answers")
-        String section,
+        @NotNull @Pattern(regexp = Section.PATHS) String section,
 
         @Schema(description = "JSON Merge Patch (RFC 7396) of the section") @NotNull
         Map<String, Object> patch,

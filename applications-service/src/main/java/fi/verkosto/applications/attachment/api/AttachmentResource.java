@@ -1,6 +1,7 @@
 package fi.verkosto.applications.attachment.api;
 
 import fi.verkosto.api.LargeBody;
+import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.attachment.Attachment;
 import fi.verkosto.applications.attachment.DeleteAttachment;
 import fi.verkosto.applications.attachment.ReadAttachments;
@@ -8,6 +9,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -94,6 +96,7 @@ class AttachmentResource {
                             example = "budget")
                     @QueryParam("section")
                     @NotNull
+                    @Pattern(regexp = Section.PATHS)
                     String section,
             @Parameter(description = "The file's name, in UTF-8", example = "budget.xlsx")
                     @QueryParam("name")

@@ -1,7 +1,5 @@
 package fi.verkosto.applications.attachment.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.attachment.AttachFile;
 import fi.verkosto.applications.attachment.ExamineFile;
@@ -29,7 +27,7 @@ class Uploads {
     }
 
     Response upload(UUID applicationId, String sectionName, String name, InputStream body) {
-        Section section = section(sectionName);
+        Section section = Section.named(sectionName).orElseThrow();
         ExamineFile.requireName(name);
         // Sent again, a request gets its answer also when it would be refused by now.
         if (!once.isRepeated()) {
@@ -38,14 +36,5 @@ class Uploads {
         try (ReceivedFile file = receiveFile.receive(body)) {
             return once.keep(applicationId, examineFile.examine(section, name, file), file);
         }
-    }
-
-    private static Section section(String name) {
-        return Section.named(name)
-                .orElseThrow(() -> new Refusal(CommonError.INVALID_REQUEST)
-                        .detail(
-                                "Parametri section ei ole hakemuksen osa.",
-                                "Parametern section är ingen del av ansökan.",
-                                "The parameter section is no part of an application."));
     }
 }

@@ -2,6 +2,7 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.api.WrittenForm;
 import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.ContactPerson;
 import fi.verkosto.applications.call.CostCategory;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CallRequest")
 record CallRequest(
         @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
-        @Pattern(regexp = "\\d{1,9}/\\d{1,9}/\\d{4}")
+        @Pattern(regexp = WrittenForm.REGISTER_NUMBER)
         String caseNumber,
 
         @Schema(implementation = DraftText.class) LocalizedText names,
@@ -64,7 +65,7 @@ record CallRequest(
         @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
-        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
+        List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions,
 
         @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
         @Size(max = 200)

@@ -2,14 +2,17 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Page;
+import fi.verkosto.api.WrittenForm;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.CallQuery;
 import fi.verkosto.applications.call.CallSort;
 import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.provider.Region;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,35 +65,40 @@ class OpenCallResource {
                     @QueryParam("text")
                     @Size(max = 200)
                     String text,
-            @Parameter(schema = @Schema(implementation = Phase.class)) @QueryParam("phase") String phase,
-            @Parameter(description = "Opens at this time or later, RFC 3339") @QueryParam("opensFrom") String opensFrom,
-            @Parameter(description = "Opens at this time or earlier") @QueryParam("opensTo") String opensTo,
-            @Parameter(description = "Closes at this time or later") @QueryParam("closesFrom") String closesFrom,
-            @Parameter(description = "Closes at this time or earlier") @QueryParam("closesTo") String closesTo,
-            @Parameter(description = "Has so many euros or more") @QueryParam("sumFrom") String sumFrom,
-            @Parameter(description = "Has so many euros or less") @QueryParam("sumTo") String sumTo,
+            @QueryParam("phase") Phase phase,
+            @Parameter(description = "Opens at this time or later, RFC 3339") @QueryParam("opensFrom")
+                    Instant opensFrom,
+            @Parameter(description = "Opens at this time or earlier") @QueryParam("opensTo") Instant opensTo,
+            @Parameter(description = "Closes at this time or later") @QueryParam("closesFrom") Instant closesFrom,
+            @Parameter(description = "Closes at this time or earlier") @QueryParam("closesTo") Instant closesTo,
+            @Parameter(description = "Has so many euros or more")
+                    @QueryParam("sumFrom")
+                    @Pattern(regexp = WrittenForm.SUM)
+                    String sumFrom,
+            @Parameter(description = "Has so many euros or less")
+                    @QueryParam("sumTo")
+                    @Pattern(regexp = WrittenForm.SUM)
+                    String sumTo,
             @Parameter(description = "Code of a region that the call is for, be it as one of all")
                     @QueryParam("region")
-                    @Size(max = 2)
+                    @Pattern(regexp = Region.CODES)
                     String region,
             @Parameter(description = "created, opens, closes or sum; with a - before it from the last to the first")
                     @QueryParam("sort")
                     @DefaultValue("created")
+                    @Pattern(regexp = CallSort.NAMES)
                     String sort,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @QueryParam("cursor") String cursor) {
         return answers.list(
                 new CallQuery(
                         Text.sought(text),
-                        QueryParameters.constant("phase", phase, Phase.class),
-                        QueryParameters.times("opens", opensFrom, opensTo),
-                        QueryParameters.times("closes", closesFrom, closesTo),
-                        QueryParameters.sums("sum", sumFrom, sumTo),
-                        Text.sought(region),
-                        QueryParameters.read(
-                                "sort",
-                                sort.isBlank() ? "created" : sort,
-                                name -> CallSort.of(name.replaceFirst("^-", ""))),
+                        phase,
+                        new CallQuery.Range<>(opensFrom, opensTo),
+                        new CallQuery.Range<>(closesFrom, closesTo),
+                        new CallQuery.Range<>(sum(sumFrom), sum(sumTo)),
+                        region,
+                        CallSort.of(sort),
                         sort.startsWith("-")),
                 limit,
                 Cursor.parse(cursor));
@@ -159,6 +169,10 @@ class OpenCallResource {
     @APIResponse(responseCode = "304", description = UNCHANGED)
     public Response revision(UUID callId, int number) {
         return answers.revision(callId, number);
+    }
+
+    private static BigDecimal sum(String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 
     /** How the description names a page, whose type is lost in a response with headers. */

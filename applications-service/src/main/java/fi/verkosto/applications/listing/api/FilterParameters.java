@@ -1,8 +1,10 @@
 package fi.verkosto.applications.listing.api;
 
+import fi.verkosto.api.WrittenForm;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.listing.ListFilter;
+import fi.verkosto.applications.provider.Region;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -18,10 +20,12 @@ record FilterParameters(
 
         @Parameter(description = "Code of a region that the lead or a member is from")
         @QueryParam("region")
-        @Pattern(regexp = "\\d{2}")
+        @Pattern(regexp = Region.CODES)
         String region,
 
-        @Parameter(description = "Business ID of the lead or a member") @QueryParam("provider") @Size(max = 9)
+        @Parameter(description = "Business ID of the lead or a member")
+        @QueryParam("provider")
+        @Pattern(regexp = WrittenForm.BUSINESS_ID)
         String provider,
 
         @Parameter(description = "Part of the title, the case number, or a name of the lead or a member")

@@ -1,7 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.QueryRefusal;
 import fi.verkosto.applications.listing.ListPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -33,11 +32,6 @@ final class ListCursor {
         } catch (RuntimeException _) {
             // Refused below, like every other text that is no cursor of this list.
         }
-        throw new Refusal(CommonError.INVALID_REQUEST)
-                .with("parameter", "cursor")
-                .detail(
-                        "Osoitin ei ole tästä luettelosta",
-                        "Pekaren är inte från denna lista",
-                        "The cursor does not come from this list");
+        throw QueryRefusal.cursor();
     }
 }

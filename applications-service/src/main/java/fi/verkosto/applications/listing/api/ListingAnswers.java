@@ -3,7 +3,10 @@ package fi.verkosto.applications.listing.api;
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Language;
 import fi.verkosto.api.Page;
+import fi.verkosto.api.QueryRefusal;
 import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.listing.ListFilter;
 import fi.verkosto.applications.listing.ListPosition;
 import fi.verkosto.applications.listing.ListedApplication;
@@ -43,7 +46,7 @@ class ListingAnswers {
     Page<ListedResponse> page(UUID callId, ListFilter filter, String sort, int limit, String cursor) {
         Sorting sorting = Sorting.parse(sort);
         ListPosition after = ListCursor.parse(sorting, cursor);
-        access.toRead(callId, AuditAction.LIST_READ);
+        requireStrand(access.toRead(callId, AuditAction.LIST_READ), filter);
         List<ListedApplication> read =
                 listing.page(callId, filter, sorting.order(), sorting.descending(), after, limit + 1);
         List<ListedApplication> shown = read.size() > limit ? read.subList(0, limit) : read;
@@ -54,7 +57,7 @@ class ListingAnswers {
 
     /** That it was read is written down before the first byte goes out: nobody takes rows and leaves no trace. */
     Response workbook(UUID callId, ListFilter filter) {
-        access.toRead(callId, AuditAction.LIST_EXPORTED);
+        requireStrand(access.toRead(callId, AuditAction.LIST_EXPORTED), filter);
         Locale chosen = language.locale();
         StreamingOutput output =
                 stream -> ApplicationsWorkbook.write(stream, chosen, row -> listing.each(callId, filter, row));
@@ -63,5 +66,12 @@ class ListingAnswers {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, chosen.toLanguageTag())
                 .build();
+    }
+
+    private static void requireStrand(GrantCall call, ListFilter filter) {
+        List<String> strands = call.terms().strands().stream().map(Strand::code).toList();
+        if (filter.strand() != null && !strands.contains(filter.strand())) {
+            throw QueryRefusal.oneOf("strand", strands);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.listing.api;
 
 import fi.verkosto.api.Page;
+import fi.verkosto.api.WrittenForm;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -58,6 +59,7 @@ class ListingResource {
                                     + "with a minus before it from the largest down")
                     @QueryParam("sort")
                     @DefaultValue("caseNumber")
+                    @Pattern(regexp = Sorting.NAMES)
                     String sort,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @Parameter(description = "Of a page with the same sort") @QueryParam("cursor") String cursor) {
@@ -94,7 +96,7 @@ class ListingResource {
     public OverlapPage overlaps(
             UUID callId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
-            @QueryParam("cursor") @Pattern(regexp = "\\d{7}-\\d") String cursor) {
+            @QueryParam("cursor") @Pattern(regexp = WrittenForm.BUSINESS_ID) String cursor) {
         return figures.overlaps(callId, limit, cursor);
     }
 

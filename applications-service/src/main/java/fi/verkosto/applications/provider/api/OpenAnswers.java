@@ -48,7 +48,7 @@ class OpenAnswers {
 
     /** The whole register changes by imports only, so the latest that changed anything tells whether a list still holds. */
     Response page(Providers.Search search, String cursor, int limit, Request request) {
-        String after = ProviderSearch.after(cursor);
+        String after = ProviderCursor.parse(cursor);
         Optional<ProviderImport> latest = imports.latestEffective();
         return cached(
                 request,
@@ -63,7 +63,7 @@ class OpenAnswers {
         List<Provider> shown = hasNext ? found.subList(0, limit) : found;
         return new Page<>(
                 shown.stream().map(ProviderResponse::from).toList(),
-                hasNext ? ProviderSearch.cursorAfter(shown.getLast().businessId()) : null);
+                hasNext ? ProviderCursor.of(shown.getLast().businessId()) : null);
     }
 
     private static Response cached(Request request, EntityTag tag, Instant changedAt, Supplier<Object> body) {

@@ -1,12 +1,17 @@
 package fi.verkosto.applications.provider.api;
 
 import fi.verkosto.api.Page;
+import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.provider.ProviderImports;
+import fi.verkosto.applications.provider.Providers;
+import fi.verkosto.applications.provider.Region;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,18 +62,19 @@ class ProviderResource {
                     @QueryParam("text")
                     @Size(max = 200)
                     String text,
-            @Parameter(description = "Code of the home region (maakunta)", example = "13") @QueryParam("region")
+            @Parameter(description = "Code of the home region (maakunta)", example = "13")
+                    @QueryParam("region")
+                    @Pattern(regexp = Region.CODES)
                     String region,
-            @QueryParam("businessId") @Size(max = 9) String businessId,
-            @Parameter(
-                            description = "A day on which the licence is valid, its first and last day included",
-                            schema = @Schema(format = "date"))
+            @QueryParam("businessId") @Pattern(regexp = WrittenForm.BUSINESS_ID) String businessId,
+            @Parameter(description = "A day on which the licence is valid, its first and last day included")
                     @QueryParam("licensedOn")
-                    String licensedOn,
+                    LocalDate licensedOn,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @QueryParam("cursor") String cursor,
             @Context Request request) {
-        return answers.page(ProviderSearch.of(text, region, businessId, licensedOn), cursor, limit, request);
+        return answers.page(
+                new Providers.Search(Text.sought(text), region, businessId, licensedOn), cursor, limit, request);
     }
 
     @GET

@@ -22,7 +22,7 @@ record SupplementWish(
 
         @Schema(description = "The sections that may be edited; all, if it is missing or empty", nullable = true)
         @Size(max = 6)
-        Set<@NotNull @Pattern(regexp = "basics|consortium|partners|contacts|budget|answers") String> sections) {
+        Set<@NotNull @Pattern(regexp = Section.PATHS) String> sections) {
 
     SupplementRequest.Wish toWish() {
         Set<Section> named = sections == null

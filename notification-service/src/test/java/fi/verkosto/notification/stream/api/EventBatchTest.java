@@ -104,7 +104,7 @@ class EventBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "%7Bx%7D"})
+    @ValueSource(strings = {"", "%20", "&type=fi.verkosto.call.resolved.v1", "%00", "%7Bx%7D"})
     void refusesATypeThatIsNone(String type) {
         integrator()
                 .accept(EventResource.BATCH)

@@ -1,7 +1,6 @@
-package fi.verkosto.api.text;
+package fi.verkosto.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.text.Text;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

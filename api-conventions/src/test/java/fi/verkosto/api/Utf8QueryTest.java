@@ -1,4 +1,4 @@
-package fi.verkosto.api.text;
+package fi.verkosto.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
