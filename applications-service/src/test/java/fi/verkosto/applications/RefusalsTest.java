@@ -6,6 +6,7 @@ import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.officer;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -17,9 +18,14 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Header;
 import io.restassured.http.Headers;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -191,6 +197,7 @@ class RefusalsTest {
                 + " application/merge-patch+json",
         "POST, /v1/provider-imports, application/xml, text/csv",
         "POST, /v1/receipt-verifications, text/plain, application/json",
+        "POST, /v1/receipt-verifications, '', application/json",
         "PUT, /v1/calls/00000000-0000-7000-8000-00000000000a, text/plain, application/json"
     })
     void saysOfWhatKindABodyMayBe(String method, String path, String type, String allowed) {
@@ -205,6 +212,27 @@ class RefusalsTest {
                 .contentType("application/problem+json")
                 .body("allowed", hasItem(allowed))
                 .header("Accept-Patch", method.equals("PATCH") ? equalTo(allowed) : nullValue());
+    }
+
+    /** REST Assured cannot send one. */
+    @ParameterizedTest
+    @CsvSource({"GET, '', 404", "POST, {}, 415"})
+    void takesAnEmptyContentTypeForNone(String method, String body, int status) throws Exception {
+        String path = method.equals("GET") ? "/v1/person-erasures/1" : "/v1/receipt-verifications";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + Tokens.of("administrator")
+                                        .roles("administrator")
+                                        .sign())
+                .header("Content-Type", "")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).contains("\"status\":" + status);
+        }
     }
 
     @Test

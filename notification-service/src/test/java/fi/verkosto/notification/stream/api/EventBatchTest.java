@@ -54,6 +54,16 @@ class EventBatchTest {
         integrator().accept("*/*").get("/v1/events").then().statusCode(200).contentType(EventResource.BATCH);
     }
 
+    @Test
+    void refusesAContentTypeThatIsNone() {
+        integrator()
+                .header("Content-Type", "x")
+                .get("/v1/events")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "-1", "999999999999999999", "99999999999999999999"})
     void refusesAPositionThatItNeverGave(String position) {
