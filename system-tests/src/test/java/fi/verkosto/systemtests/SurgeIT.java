@@ -51,7 +51,7 @@ class SurgeIT {
             if (answer.status() == 201) {
                 receipts.add(answer.json().path("receipt").asText());
             } else {
-                saysWhy(answer);
+                saysWhy(answer, deadline);
             }
         });
         // In seconds some get through on any machine, and all that did are in the one chain of the call.
@@ -69,12 +69,13 @@ class SurgeIT {
                 .hasSameSizeAs(chain);
     }
 
-    private static void saysWhy(Answer refused) {
+    private static void saysWhy(Answer refused, Deadline deadline) {
         JsonNode problem = refused.json();
         assertThat(problem.path("title").asText()).as(refused.text()).isNotEmpty();
         if (refused.status() == 409) {
             assertThat(problem.path("type").asText()).endsWith("/call-not-open");
             assertThat(problem.path("phase").asText()).isEqualTo("CLOSED");
+            assertThat(Instant.parse(problem.path("arrivedAt").asText())).isAfterOrEqualTo(deadline.closes());
         } else {
             // Overloaded, and says so: the same key may be sent again.
             assertThat(refused.status()).as(refused.text()).isIn(503, 504);

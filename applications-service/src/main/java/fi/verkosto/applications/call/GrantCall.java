@@ -141,13 +141,14 @@ public class GrantCall {
     }
 
     /** Refuses whatever is only possible in [opens, closes). */
-    public void requireOpen(Instant now) {
-        Phase phase = phaseAt(now);
+    public void requireOpen(Instant arrivedAt) {
+        Phase phase = phaseAt(arrivedAt);
         if (phase != Phase.OPEN || isClosed()) {
             throw new Refusal(ApplicationsError.CALL_NOT_OPEN)
                     .with("phase", nameOf(phase))
                     .with("opensAt", String.valueOf(terms.opensAt()))
-                    .with("closesAt", String.valueOf(terms.closesAt()));
+                    .with("closesAt", String.valueOf(terms.closesAt()))
+                    .with("arrivedAt", arrivedAt.toString());
         }
     }
 

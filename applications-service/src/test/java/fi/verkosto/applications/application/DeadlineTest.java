@@ -53,7 +53,10 @@ class DeadlineTest {
         String application = draft(closes.minus(Duration.ofDays(7)), closes);
 
         clock.moveTo(closes.plusSeconds(20));
-        refused(application, closes).body("phase", equalTo("CLOSED")).body("closesAt", equalTo(closes.toString()));
+        refused(application, closes)
+                .body("phase", equalTo("CLOSED"))
+                .body("closesAt", equalTo(closes.toString()))
+                .body("arrivedAt", equalTo(closes.toString()));
         accepted(application, closes.minus(MILLISECOND));
         refused(application, closes.plus(MILLISECOND));
     }
