@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
  * @param mediaType of its body, if it takes one
  * @param headers that it requires
  * @param queries the parameters of the query that it requires, with their examples
+ * @param queryNames all parameters of the query that it knows
+ * @param answers the media types of its answers, without streams
  */
 record Operation(
         String id,
@@ -30,7 +32,9 @@ record Operation(
         Set<String> roles,
         Optional<String> mediaType,
         Set<String> headers,
-        Map<String, String> queries) {
+        Map<String, String> queries,
+        List<String> queryNames,
+        List<String> answers) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** All operations of the description that the gateway serves. */
@@ -57,7 +61,25 @@ record Operation(
                         .map(Map.Entry::getKey)
                         .findFirst(),
                 required(described.path("parameters"), "header").keySet(),
-                required(described.path("parameters"), "query"));
+                required(described.path("parameters"), "query"),
+                names(described.path("parameters"), "query"),
+                answers(described.path("responses")));
+    }
+
+    private static List<String> names(JsonNode parameters, String place) {
+        return StreamSupport.stream(parameters.spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals(place))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
+    }
+
+    private static List<String> answers(JsonNode responses) {
+        return responses.properties().stream()
+                .flatMap(response -> response.getValue().path("content").properties().stream())
+                .map(Map.Entry::getKey)
+                .filter(type -> !type.equals("text/event-stream"))
+                .distinct()
+                .toList();
     }
 
     private static Set<String> roles(JsonNode security) {

@@ -121,6 +121,12 @@ final class SystemStack implements AutoCloseable {
         return played;
     }
 
+    /** After a test that has changed what was played, and perhaps the register of the providers. */
+    void forgetPlayed() {
+        played = null;
+        registerProviders();
+    }
+
     PartStatus part(String name) {
         return parts().stream()
                 .filter(part -> part.name().equals(name))
