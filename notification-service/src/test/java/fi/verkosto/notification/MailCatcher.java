@@ -3,7 +3,7 @@ package fi.verkosto.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.verkosto.notification.smtp.ScriptedServer;
-import fi.verkosto.stack.LoopbackPorts;
+import fi.verkosto.servers.LoopbackPorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

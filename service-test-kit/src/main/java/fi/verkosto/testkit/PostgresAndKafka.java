@@ -1,10 +1,10 @@
 package fi.verkosto.testkit;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.KafkaBroker;
-import fi.verkosto.stack.KafkaTopics;
-import fi.verkosto.stack.LoopbackPorts;
-import fi.verkosto.stack.PostgresServer;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.KafkaBroker;
+import fi.verkosto.servers.KafkaTopics;
+import fi.verkosto.servers.LoopbackPorts;
+import fi.verkosto.servers.PostgresServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.io.IOException;

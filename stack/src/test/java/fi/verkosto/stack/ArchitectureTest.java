@@ -16,23 +16,6 @@ class ArchitectureTest {
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("fi.verkosto.stack.(*)").should().beFreeOfCycles();
 
-    /** Other modules' tests start PostgreSQL and Kafka with these classes, without Jackson, picocli or a Kafka client. */
-    @ArchTest
-    static final ArchRule SERVERS_NEED_LITTLE = noClasses()
-            .that()
-            .haveSimpleNameStartingWith("Postgres")
-            .or()
-            .haveSimpleName("KafkaBroker")
-            .or()
-            .haveSimpleName("KafkaJvm")
-            .or()
-            .haveSimpleName("ServerProcess")
-            .and()
-            .resideInAPackage("fi.verkosto.stack")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml..", "picocli..", "org.apache.kafka..", "fi.verkosto.stack.parts..");
-
     @ArchTest
     static final ArchRule TIME_IS_INJECTED =
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(UUID.class, "randomUUID");

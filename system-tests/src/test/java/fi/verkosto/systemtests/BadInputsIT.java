@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.ApiRequest;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Portal;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.ApiRequest;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -3,11 +3,11 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fi.verkosto.stack.LoopbackPorts;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.play.portal.Portal;
+import fi.verkosto.servers.LoopbackPorts;
+import fi.verkosto.servers.ServerProcess;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.parts.ServicePart;
-import fi.verkosto.stack.portal.Portal;
 import fi.verkosto.stack.supervision.PartStatus;
 import java.net.URI;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.demo.Consortia;
-import fi.verkosto.stack.portal.Json;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.story.Consortia;
 import java.util.Map;
 import java.util.TreeMap;
 

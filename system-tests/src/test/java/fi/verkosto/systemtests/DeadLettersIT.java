@@ -3,12 +3,12 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
 import fi.verkosto.stack.parts.DeadLetter;
 import fi.verkosto.stack.parts.DeadLetters;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fi.verkosto.systemtests;
 
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.demo.Sections;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.ApiRequest;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
+import fi.verkosto.play.story.Sections;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.ApiRequest;
-import fi.verkosto.stack.portal.Json;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
 import fi.verkosto.receipts.Receipt;
 import fi.verkosto.receipts.SignedReceipt;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

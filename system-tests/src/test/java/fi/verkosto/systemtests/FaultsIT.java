@@ -3,9 +3,9 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.ApiRequest;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.ApiRequest;
+import fi.verkosto.play.story.Script;
 import fi.verkosto.stack.supervision.PartStatus;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.portal.Answer;
+import fi.verkosto.play.portal.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

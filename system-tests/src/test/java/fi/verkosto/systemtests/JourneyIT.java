@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.demo.Summary;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Mailbox;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Mailbox;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
+import fi.verkosto.play.story.Summary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

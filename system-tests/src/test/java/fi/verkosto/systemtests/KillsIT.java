@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.PlayStopped;
+import fi.verkosto.play.portal.Portal;
 import fi.verkosto.receipts.ReceiptCheck;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.PlayStopped;
-import fi.verkosto.stack.portal.Portal;
 import fi.verkosto.stack.supervision.PartStatus;
 import java.time.Duration;
 import java.time.Instant;

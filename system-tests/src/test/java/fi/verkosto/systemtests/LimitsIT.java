@@ -3,13 +3,13 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.demo.Script;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.ApiRequest;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
+import fi.verkosto.play.story.Script;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.ApiRequest;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Portal;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -2,9 +2,9 @@ package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Summary;
-import fi.verkosto.stack.portal.Json;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Summary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Mailbox;
-import fi.verkosto.stack.portal.Portal;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Mailbox;
+import fi.verkosto.play.portal.Portal;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

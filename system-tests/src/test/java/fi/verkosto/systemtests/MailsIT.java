@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.demo.Sections;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Mailbox;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Mailbox;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
+import fi.verkosto.play.story.Sections;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

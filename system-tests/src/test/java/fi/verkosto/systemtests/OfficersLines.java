@@ -1,10 +1,10 @@
 package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Json;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
 import java.util.Map;
 
 /** The lines of what officers do with a call's applications, and of the trail that it leaves. */

@@ -1,8 +1,8 @@
 package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Portal;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Portal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;

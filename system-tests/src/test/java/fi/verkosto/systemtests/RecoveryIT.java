@@ -3,7 +3,7 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.demo.Script;
+import fi.verkosto.play.story.Script;
 import fi.verkosto.stack.parts.Service;
 import java.time.Instant;
 import java.util.List;

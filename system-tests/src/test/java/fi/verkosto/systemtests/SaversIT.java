@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Portal;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package fi.verkosto.systemtests;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.play.portal.Portal;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Instance;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.parts.ServicePart;
-import fi.verkosto.stack.portal.Portal;
 import fi.verkosto.stack.supervision.LeftOvers;
 import fi.verkosto.stack.supervision.PartStatus;
 import fi.verkosto.stack.supervision.StatusFile;

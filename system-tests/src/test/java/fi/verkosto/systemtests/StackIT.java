@@ -3,11 +3,11 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.LoopbackPorts;
-import fi.verkosto.stack.demo.Summary;
+import fi.verkosto.play.portal.Portal;
+import fi.verkosto.play.story.Summary;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.LoopbackPorts;
 import fi.verkosto.stack.parts.PortPlan;
-import fi.verkosto.stack.portal.Portal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

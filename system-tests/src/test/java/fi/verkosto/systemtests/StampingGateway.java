@@ -1,10 +1,10 @@
 package fi.verkosto.systemtests;
 
+import fi.verkosto.play.portal.ApiRequest;
+import fi.verkosto.play.portal.Portal;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Keys;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.ApiRequest;
-import fi.verkosto.stack.portal.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.PlayStopped;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.PlayStopped;
+import fi.verkosto.play.story.Script.ScriptedApplication;
 
 /** A submission that is sent again, with the same Idempotency-Key, as long as the way or the service is broken. */
 record Submission(SystemStack stack, ScriptedApplication script, String application, String etag) {

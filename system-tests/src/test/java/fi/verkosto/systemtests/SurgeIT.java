@@ -3,9 +3,9 @@ package fi.verkosto.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.play.portal.Answer;
 import fi.verkosto.receipts.Receipt;
 import fi.verkosto.receipts.ReceiptCheck;
-import fi.verkosto.stack.portal.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.portal.Json;
+import fi.verkosto.play.portal.Json;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fi.verkosto.applications.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.stack.PostgresServer;
+import fi.verkosto.servers.PostgresServer;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;

@@ -2,7 +2,7 @@ package fi.verkosto.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;

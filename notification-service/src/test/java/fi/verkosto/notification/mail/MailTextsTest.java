@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.notification.WithMailCatcher;
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.test.junit.QuarkusTest;

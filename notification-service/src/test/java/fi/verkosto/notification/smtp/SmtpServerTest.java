@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import fi.verkosto.stack.LoopbackPorts;
+import fi.verkosto.servers.LoopbackPorts;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fi.verkosto.stack.bench;
 
-import fi.verkosto.stack.portal.PlayStopped;
+import fi.verkosto.play.portal.PlayStopped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

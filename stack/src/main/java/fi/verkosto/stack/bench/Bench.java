@@ -14,7 +14,7 @@ public interface Bench {
     /**
      * Measures and prints.
      *
-     * @throws fi.verkosto.stack.portal.PlayStopped at the first answer that makes the figures worthless
+     * @throws fi.verkosto.play.portal.PlayStopped at the first answer that makes the figures worthless
      */
     void run(BenchStage stage);
 }

@@ -1,11 +1,11 @@
 package fi.verkosto.stack.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.verkosto.stack.demo.Script;
-import fi.verkosto.stack.demo.Script.ScriptedApplication;
-import fi.verkosto.stack.demo.Sections;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Json;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
+import fi.verkosto.play.story.Sections;
 
 /** A call of a measurement's own, which is open: that of the demonstration, so that its terms need no second text. */
 public record BenchCall(BenchStage stage, String id) {

@@ -1,10 +1,10 @@
 package fi.verkosto.stack.bench;
 
-import fi.verkosto.stack.demo.RunningStack;
+import fi.verkosto.play.portal.Portal;
+import fi.verkosto.play.story.RunningStack;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.PortPlan;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Portal;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package fi.verkosto.stack.bench;
 
+import fi.verkosto.play.portal.Patience;
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Patience;
-import fi.verkosto.stack.portal.PlayStopped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;

@@ -1,8 +1,8 @@
 package fi.verkosto.stack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.PlayStopped;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

@@ -1,7 +1,7 @@
 package fi.verkosto.stack.bench;
 
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.PlayStopped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package fi.verkosto.stack.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.stack.parts.ConnectPart;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.PostgresPart;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.PlayStopped;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package fi.verkosto.stack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Json;
-import fi.verkosto.stack.portal.Portal;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package fi.verkosto.stack.bench;
 
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Portal;
 import fi.verkosto.stack.parts.Service;
-import fi.verkosto.stack.portal.Answer;
-import fi.verkosto.stack.portal.Portal;
 import java.util.List;
 import java.util.concurrent.Callable;
 

@@ -1,9 +1,9 @@
 package fi.verkosto.stack.cli;
 
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.stack.bench.Bench;
 import fi.verkosto.stack.bench.BenchStage;
 import fi.verkosto.stack.bench.Benches;
-import fi.verkosto.stack.portal.PlayStopped;
 import fi.verkosto.stack.supervision.PartStatus;
 import fi.verkosto.stack.supervision.StackStatus;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.demo.OutcomeTable;
-import fi.verkosto.stack.demo.PlayedCall;
-import fi.verkosto.stack.demo.RunningStack;
-import fi.verkosto.stack.demo.Summary;
-import fi.verkosto.stack.portal.PlayStopped;
+import fi.verkosto.play.portal.PlayStopped;
+import fi.verkosto.play.story.OutcomeTable;
+import fi.verkosto.play.story.PlayedCall;
+import fi.verkosto.play.story.RunningStack;
+import fi.verkosto.play.story.Summary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

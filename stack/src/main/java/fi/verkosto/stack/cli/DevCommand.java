@@ -1,6 +1,6 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.LoopbackPorts;
+import fi.verkosto.servers.LoopbackPorts;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.parts.ServicePart;
 import java.io.IOException;

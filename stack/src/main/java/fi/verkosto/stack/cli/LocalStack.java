@@ -1,7 +1,7 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.demo.RunningStack;
+import fi.verkosto.play.story.RunningStack;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.BusinessClocks;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.Identity;

@@ -1,6 +1,6 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.LoopbackPorts;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.LoopbackPorts;
+import fi.verkosto.servers.ServerProcess;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.parts.PortPlan;
 import fi.verkosto.stack.parts.Service;

@@ -1,7 +1,7 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.ServerProcess;
 import fi.verkosto.stack.supervision.PartStatus;
 import fi.verkosto.stack.supervision.PartStatus.State;
 import fi.verkosto.stack.supervision.StackStatus;

@@ -1,6 +1,6 @@
 package fi.verkosto.stack.cli;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.Connectors;
 import fi.verkosto.stack.parts.PortPlan;
 import fi.verkosto.stack.parts.Service;

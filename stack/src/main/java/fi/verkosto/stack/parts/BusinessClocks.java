@@ -2,7 +2,7 @@ package fi.verkosto.stack.parts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;

@@ -1,7 +1,7 @@
 package fi.verkosto.stack.parts;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.KafkaJvm;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.KafkaJvm;
 import fi.verkosto.stack.parts.ProgramPart.Launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;

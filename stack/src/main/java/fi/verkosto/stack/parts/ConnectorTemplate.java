@@ -1,6 +1,6 @@
 package fi.verkosto.stack.parts;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package fi.verkosto.stack.parts;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.KafkaBroker;
-import fi.verkosto.stack.KafkaTopics;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.KafkaBroker;
+import fi.verkosto.servers.KafkaTopics;
+import fi.verkosto.servers.ServerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.verkosto.stack.parts;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package fi.verkosto.stack.parts;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.ProgramPart.Launch;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.verkosto.stack.parts;
 
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.ServerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

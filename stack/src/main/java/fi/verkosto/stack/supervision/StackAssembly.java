@@ -1,6 +1,6 @@
 package fi.verkosto.stack.supervision;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.ConnectPart;
 import fi.verkosto.stack.parts.KafkaPart;
 import fi.verkosto.stack.parts.KeycloakPart;

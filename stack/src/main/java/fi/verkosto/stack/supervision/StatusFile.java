@@ -3,7 +3,7 @@ package fi.verkosto.stack.supervision;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package fi.verkosto.stack.supervision;
 
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.ServerProcess;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.supervision.PartStatus.State;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.receipts.Receipt;
 import fi.verkosto.receipts.ReceiptKeys;
 import fi.verkosto.receipts.SigningKey;
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.Keys;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package fi.verkosto.stack.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.PostgresServer;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package fi.verkosto.stack.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package fi.verkosto.stack.parts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.KafkaBroker;
-import fi.verkosto.stack.KafkaTopics;
-import fi.verkosto.stack.LoopbackPorts;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.KafkaBroker;
+import fi.verkosto.servers.KafkaTopics;
+import fi.verkosto.servers.LoopbackPorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

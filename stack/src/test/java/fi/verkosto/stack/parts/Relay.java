@@ -2,13 +2,13 @@ package fi.verkosto.stack.parts;
 
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.KafkaBroker;
-import fi.verkosto.stack.KafkaTopics;
-import fi.verkosto.stack.LoopbackPorts;
-import fi.verkosto.stack.PostgresServer;
-import fi.verkosto.stack.PostgresServer.Access;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.KafkaBroker;
+import fi.verkosto.servers.KafkaTopics;
+import fi.verkosto.servers.LoopbackPorts;
+import fi.verkosto.servers.PostgresServer;
+import fi.verkosto.servers.PostgresServer.Access;
+import fi.verkosto.servers.ServerProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

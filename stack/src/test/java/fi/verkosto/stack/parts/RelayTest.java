@@ -3,7 +3,7 @@ package fi.verkosto.stack.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

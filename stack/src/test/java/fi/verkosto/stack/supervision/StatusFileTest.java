@@ -2,7 +2,7 @@ package fi.verkosto.stack.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.stack.Checkout;
+import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.supervision.PartStatus.State;
 import fi.verkosto.stack.supervision.StackStatus.Phase;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package fi.verkosto.stack.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.stack.Checkout;
-import fi.verkosto.stack.ServerProcess;
+import fi.verkosto.servers.Checkout;
+import fi.verkosto.servers.ServerProcess;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.supervision.PartStatus.State;
 import fi.verkosto.stack.supervision.StackStatus.Phase;

@@ -1,0 +1,78 @@
+package fi.verkosto.play.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Mailbox;
+import fi.verkosto.play.portal.Portal;
+import java.util.List;
+
+/** The selection is computed within the limits; decisions are presented, approved and notified; each applicant gets a mail. */
+final class Decides {
+    private final Stage stage;
+    private final String call;
+
+    Decides(Stage stage, String call) {
+        this.stage = stage;
+        this.call = call;
+    }
+
+    /** Returns the ranking, strand by strand. */
+    JsonNode rank() {
+        stage.moveClock("2018-12-17T08:00:00Z");
+        return stage.as("officer").get("/v1/rankings/" + call).expect(200).json();
+    }
+
+    /** Returns the notified decisions. */
+    List<JsonNode> decide() {
+        JsonNode selection = stage.as("officer")
+                .post("/v1/selections")
+                .once()
+                .json(Json.object().put("callId", call))
+                .expect(201)
+                .json();
+        stage.tell("Ranking and selection are computed: " + Euros.spell(Euros.of(selection.path("awardedTotal")))
+                + " within 4 000 000 EUR");
+        stage.moveClock("2019-01-21T08:00:00Z");
+        stepEach("presenter", "presentation");
+        stage.tell("The presenter presents every decision");
+        stepEach("decider", "approval");
+        stage.tell("The decider approves them");
+        stepEach("officer", "notification");
+        stage.tell("The officer notifies the applicants");
+        return decisions("officer");
+    }
+
+    /** Returns how many mails with a decision were caught. */
+    int awaitMails(List<PlayedApplication> applications) {
+        int mails = stage.patience()
+                .await(
+                        "one decision mail per applicant",
+                        () -> decisionMails(applications),
+                        count -> count >= applications.size());
+        stage.tell(mails + " applicants have their decision in the mail");
+        return mails;
+    }
+
+    private int decisionMails(List<PlayedApplication> applications) {
+        return applications.stream()
+                .mapToInt(application -> new Mailbox(
+                                stage.stack().mailApi(), application.script().contactAddress())
+                        .decisions(application.caseNumber())
+                        .size())
+                .sum();
+    }
+
+    private void stepEach(String user, String step) {
+        Portal portal = stage.as(user);
+        for (JsonNode decision : decisions(user)) {
+            String path = "/v1/decisions/" + decision.path("id").asText();
+            portal.post(path + "/" + step)
+                    .ifMatch(portal.get(path).expect(200).etag())
+                    .expect(200);
+        }
+    }
+
+    private List<JsonNode> decisions(String user) {
+        return stage.as(user).list("/v1/decisions?call=" + call);
+    }
+}

@@ -1,0 +1,94 @@
+package fi.verkosto.play.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.play.story.Summary.Placed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Ranking and decisions put together. */
+final class Outcome {
+    private final JsonNode ranking;
+    private final Map<String, JsonNode> decisions;
+
+    Outcome(JsonNode ranking, List<JsonNode> decisions) {
+        this.ranking = ranking;
+        this.decisions = decisions.stream()
+                .collect(Collectors.toMap(
+                        decision -> decision.path("applicationId").asText(), Function.identity()));
+    }
+
+    int awardsIn(String strand) {
+        return (int) decisions.values().stream()
+                .filter(decision -> decision.path("strand").asText().equals(strand))
+                .filter(decision -> decision.path("outcome").asText().equals("AWARDED"))
+                .count();
+    }
+
+    Summary summary(
+            JsonNode call,
+            JsonNode programme,
+            List<JsonNode> networks,
+            int mails,
+            Map<String, Long> events,
+            double seconds) {
+        List<Placed> placed = placed();
+        JsonNode coordinator = programme.path("coordinator");
+        return new Summary(
+                new Summary.Call(
+                        call.path("id").asText(),
+                        call.path("caseNumber").asText(),
+                        call.at("/names/en").asText(),
+                        call.path("state").asText()),
+                placed,
+                networks.stream().map(Outcome::network).toList(),
+                new Summary.Coordinator(
+                        coordinator.path("businessId").asText(),
+                        coordinator.path("name").asText(),
+                        Euros.whole(coordinator.path("awarded"))),
+                placed.stream().map(Placed::awarded).reduce(BigDecimal.ZERO, BigDecimal::add),
+                mails,
+                events,
+                Math.round(seconds * 10) / 10.0);
+    }
+
+    private List<Placed> placed() {
+        return elements(ranking.path("strands"))
+                .flatMap(strand -> elements(strand.path("places"))
+                        .map(place -> placed(strand.path("strand").asText(), place)))
+                .toList();
+    }
+
+    private Placed placed(String strand, JsonNode place) {
+        JsonNode decision = decisions.get(place.path("applicationId").asText());
+        JsonNode awarded = decision.path("awarded");
+        return new Placed(
+                place.path("applicationId").asText(),
+                strand,
+                place.path("place").asInt(),
+                place.at("/lead/name").asText(),
+                place.path("title").asText(),
+                new BigDecimal(place.path("mean").asText()).setScale(2, RoundingMode.UNNECESSARY),
+                Euros.whole(place.path("requestedGrant")),
+                decision.path("outcome").asText(),
+                awarded.isObject() ? Euros.whole(awarded) : BigDecimal.ZERO);
+    }
+
+    private static Summary.Network network(JsonNode network) {
+        return new Summary.Network(
+                network.path("id").asText(),
+                network.at("/lead/name").asText(),
+                network.path("title").asText(),
+                network.path("state").asText(),
+                Euros.whole(network.path("awarded")));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

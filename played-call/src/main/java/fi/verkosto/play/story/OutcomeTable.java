@@ -1,0 +1,63 @@
+package fi.verkosto.play.story;
+
+import fi.verkosto.play.story.Summary.Placed;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.Locale;
+
+/** Tells a person how the played call ended, and what to try next. */
+public final class OutcomeTable {
+    private static final String ROW = "%5s  %-34s %5s %15s  %s%n";
+
+    private final PrintStream out;
+
+    public OutcomeTable(PrintStream out) {
+        this.out = out;
+    }
+
+    public void print(Summary summary, URI gateway) {
+        out.printf(
+                "%nCall %s, %s%n", summary.call().caseNumber(), summary.call().name());
+        out.println("Applications, scores and awards are invented for this demonstration.");
+        String strand = "";
+        for (Placed placed : summary.applications()) {
+            if (!placed.strand().equals(strand)) {
+                strand = placed.strand();
+                out.printf("%n%s%n", strand);
+                out.printf(ROW, "place", "lead", "mean", "requested", "decision");
+            }
+            out.printf(
+                    ROW,
+                    placed.place(),
+                    placed.lead(),
+                    placed.mean(),
+                    Euros.spell(placed.requested()),
+                    decision(placed));
+        }
+        out.printf(
+                Locale.ROOT,
+                "%n%d networks, coordinated by %s; %s awarded in all. Played in %.1f s.%n",
+                summary.networks().size(),
+                summary.coordinator().name(),
+                Euros.spell(summary.awardedTotal()),
+                summary.seconds());
+        printNextSteps(summary, gateway);
+    }
+
+    private static String decision(Placed placed) {
+        return placed.awarded().signum() == 0 ? "rejected" : "awarded " + Euros.spell(placed.awarded());
+    }
+
+    private void printNextSteps(Summary summary, URI gateway) {
+        out.printf("""
+
+                API documentation   %1$s/docs
+                Users               officer, presenter, decider, evaluator-1, evaluator-2, observer, administrator;
+                                    applicants omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider
+                                    (password verkosto); machine client: integrator
+                Try                 curl -H "Authorization: Bearer $(./verkosto token officer)" \\
+                                      %1$s/v1/rankings/%2$s
+
+                """, gateway, summary.call().id());
+    }
+}

@@ -1,0 +1,79 @@
+package fi.verkosto.play.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.play.portal.PublicEvents;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Plays the call of 2018 through the public API, each step as the right user. Every play is a new call. */
+public final class PlayedCall {
+    private final Stage stage;
+
+    public PlayedCall(RunningStack stack, PrintStream out) {
+        this.stage = new Stage(stack, out);
+    }
+
+    /**
+     * Plays from the publication to the accepted networks.
+     *
+     * @throws fi.verkosto.play.portal.PlayStopped at the first answer that is not as the story says
+     */
+    public Summary play() {
+        new RegistersProviders(stage).play();
+        String call = new PublishesTheCall(stage).play();
+        List<PlayedApplication> applications = apply(call);
+        new Reviews(stage, call, applications).play();
+
+        Decides decides = new Decides(stage, call);
+        Outcome outcome = new Outcome(decides.rank(), decides.decide());
+        int mails = decides.awaitMails(applications);
+
+        Coordinates coordinates = new Coordinates(stage, call);
+        JsonNode programme = coordinates.awaitProgramme(outcome.awardsIn("REGIONAL_NETWORK"));
+        List<JsonNode> networks = coordinates.play(programme);
+
+        Map<String, Long> events = awaitEvents(call, expectedEvents(applications, networks.size()));
+        JsonNode resolved =
+                stage.as("officer").get("/v1/calls/" + call).expect(200).json();
+        return outcome.summary(resolved, programme, networks, mails, events, stage.seconds());
+    }
+
+    private List<PlayedApplication> apply(String call) {
+        List<PlayedApplication> applications = new AppliesAndSubmits(stage, call).play();
+        ComesTooLate comesTooLate = new ComesTooLate(stage, call);
+        comesTooLate.submitsIncomplete();
+        comesTooLate.submitsLate();
+        return applications;
+    }
+
+    private Map<String, Long> awaitEvents(String call, Map<String, Long> expected) {
+        PublicEvents events = new PublicEvents(stage.as("integrator"));
+        Map<String, Long> counted =
+                stage.patience().await("the events " + expected, () -> events.countOfCall(call), expected::equals);
+        long total = counted.values().stream().mapToLong(Long::longValue).sum();
+        stage.tell("An integrator reads " + total + " public events of the call");
+        return counted;
+    }
+
+    /** What a call must have published when it has been played to its end, no event more and none less. */
+    private static Map<String, Long> expectedEvents(List<PlayedApplication> applications, long networks) {
+        long all = applications.size();
+        long submissions =
+                applications.stream().mapToLong(PlayedApplication::submissions).sum();
+        Map<String, Long> expected = new TreeMap<>();
+        expected.put("fi.verkosto.call.published.v1", 1L);
+        expected.put("fi.verkosto.call.closed.v1", 1L);
+        expected.put("fi.verkosto.application.submitted.v1", submissions);
+        expected.put("fi.verkosto.review.opened.v1", all);
+        expected.put("fi.verkosto.review.eligibility-decided.v1", all);
+        expected.put("fi.verkosto.review.completed.v1", all);
+        expected.put("fi.verkosto.decision.notified.v1", all);
+        expected.put("fi.verkosto.call.resolved.v1", 1L);
+        expected.put("fi.verkosto.network.formed.v1", networks);
+        expected.put("fi.verkosto.coordinator.appointed.v1", 1L);
+        expected.put("fi.verkosto.network.accepted.v1", networks);
+        return expected;
+    }
+}

@@ -1,0 +1,62 @@
+package fi.verkosto.play.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.PlayStopped;
+import fi.verkosto.play.portal.Portal;
+import java.util.Locale;
+
+/** The officer drafts the call, names its staff and publishes it, a week before it opens. */
+final class PublishesTheCall {
+    private final Stage stage;
+
+    PublishesTheCall(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Returns the ID of the published call. */
+    String play() {
+        stage.moveClock("2018-10-15T06:00:00Z");
+        Portal officer = stage.as("officer");
+        Answer draft = officer.post("/v1/calls").once().json(callWithStaff()).expect(201);
+        String call = draft.json().path("id").asText();
+        preview(officer, call);
+        Answer published = officer.post("/v1/calls/" + call + "/publication")
+                .ifMatch(draft.etag())
+                .expect(200);
+        stage.tell("The officer publishes call "
+                + published.json().path("caseNumber").asText() + ": 4 000 000 EUR, "
+                + published.json().path("phase").asText().toLowerCase(Locale.ROOT) + ", closes "
+                + published.json().path("closesAtHelsinki").asText());
+        return call;
+    }
+
+    private void preview(Portal officer, String call) {
+        JsonNode preview =
+                officer.get("/v1/calls/" + call + "/preview").expect(200).json();
+        if (!preview.path("errors").isEmpty()) {
+            throw new PlayStopped("The call should be fit to be published, and is not:\n  " + preview.path("errors"));
+        }
+        stage.tell("The officer previews the call: nothing missing, "
+                + preview.path("warnings").size() + " warning about its deadline");
+    }
+
+    private ObjectNode callWithStaff() {
+        ObjectNode call = Script.call();
+        employ(call, "officer", "OFFICER");
+        employ(call, "presenter", "PRESENTER");
+        employ(call, "decider", "DECIDER");
+        employ(call, "evaluator-1", "EVALUATOR");
+        employ(call, "evaluator-2", "EVALUATOR");
+        employ(call, "observer", "OBSERVER");
+        return call;
+    }
+
+    private void employ(ObjectNode call, String user, String role) {
+        call.withArray("/staff")
+                .addObject()
+                .put("person", stage.as(user).subject())
+                .put("role", role);
+    }
+}

@@ -1,0 +1,128 @@
+package fi.verkosto.play.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.ApiRequest;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Portal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The officer confirms that the applications are eligible, and two evaluators score every criterion of each. */
+final class Reviews {
+    private static final List<String> EVALUATORS = List.of("evaluator-1", "evaluator-2");
+
+    private final Stage stage;
+    private final String call;
+    private final Map<String, PlayedApplication> applications;
+
+    Reviews(Stage stage, String call, List<PlayedApplication> applications) {
+        this.stage = stage;
+        this.call = call;
+        this.applications = applications.stream().collect(Collectors.toMap(PlayedApplication::id, Function.identity()));
+    }
+
+    void play() {
+        stage.moveClock("2018-11-22T07:00:00Z");
+        List<JsonNode> reviews = awaitReviews();
+        stage.tell("The submissions have reached the review: " + reviews.size() + " reviews are open");
+        awaitClosing(reviews.getFirst());
+        reviews.stream().skip(1).forEach(this::confirmEligibility);
+        reviews.forEach(this::askEvaluators);
+        stage.tell("The officer confirms that all are eligible and asks two evaluators for each");
+        for (String evaluator : EVALUATORS) {
+            stage.moveClock("2018-12-10T07:00:00Z");
+            stage.as(evaluator).list("/v1/assignments?call=" + call).forEach(given -> evaluate(evaluator, given));
+            stage.tell(evaluator + " scores every criterion of every application");
+        }
+    }
+
+    /** By event, so after a moment; until the call has arrived as well there is nothing to see (404). */
+    private List<JsonNode> awaitReviews() {
+        Portal officer = stage.as("officer");
+        return stage.patience()
+                .await(
+                        applications.size() + " reviews of the submitted versions",
+                        () -> items(officer.get("/v1/reviews?limit=200&call=" + call)
+                                .send()),
+                        this::areComplete);
+    }
+
+    private static List<JsonNode> items(Answer answer) {
+        return StreamSupport.stream(answer.json().path("items").spliterator(), false)
+                .toList();
+    }
+
+    private boolean areComplete(List<JsonNode> reviews) {
+        return reviews.size() == applications.size() && reviews.stream().allMatch(this::hasLatestVersion);
+    }
+
+    private boolean hasLatestVersion(JsonNode review) {
+        PlayedApplication application =
+                applications.get(review.path("applicationId").asText());
+        return application != null && review.at("/application/version").asInt() == application.submissions();
+    }
+
+    /** Eligibility waits for the news that the call has closed (409), some minutes of business time after its deadline. */
+    private void awaitClosing(JsonNode review) {
+        stage.patience()
+                .await("the closing of the call", () -> confirm(review).send(), answer -> answer.status() == 200);
+    }
+
+    private void confirmEligibility(JsonNode review) {
+        confirm(review).expect(200);
+    }
+
+    private ApiRequest confirm(JsonNode review) {
+        Portal officer = stage.as("officer");
+        String path = "/v1/reviews/" + review.path("id").asText();
+        return officer.post(path + "/eligibility")
+                .ifMatch(officer.get(path).expect(200).etag())
+                .json(Json.object().put("eligible", true));
+    }
+
+    /** Both before either begins: the review is finished when everybody who was asked has completed. */
+    private void askEvaluators(JsonNode review) {
+        String path = "/v1/reviews/" + review.path("id").asText() + "/assignments";
+        for (String evaluator : EVALUATORS) {
+            stage.as("officer")
+                    .post(path)
+                    .once()
+                    .json(Json.object().put("evaluator", stage.as(evaluator).subject()))
+                    .expect(201);
+        }
+    }
+
+    private void evaluate(String evaluator, JsonNode assignment) {
+        Portal portal = stage.as(evaluator);
+        String path = "/v1/assignments/" + assignment.path("id").asText();
+        Answer accepted = portal.post(path + "/acceptance")
+                .ifMatch(portal.get(path).expect(200).etag())
+                .expect(200);
+        Answer scored = portal.put(path + "/scores")
+                .ifMatch(accepted.etag())
+                .json(scores(evaluator, assignment.path("applicationId").asText()))
+                .expect(200);
+        portal.post(path + "/completion").ifMatch(scored.etag()).expect(200);
+    }
+
+    private ObjectNode scores(String evaluator, String applicationId) {
+        ObjectNode request = Json.object();
+        ArrayNode scores = request.putArray("scores");
+        applications
+                .get(applicationId)
+                .script()
+                .scores()
+                .get(evaluator)
+                .forEach((criterion, score) -> scores.addObject()
+                        .put("criterion", criterion)
+                        .put("score", score)
+                        .put("rationale", "Keksitty arvio esittelyä varten (invented for the demonstration)"));
+        return request;
+    }
+}

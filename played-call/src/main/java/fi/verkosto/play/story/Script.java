@@ -1,0 +1,64 @@
+package fi.verkosto.play.story;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What is played: the call as it was announced in 2018, and invented applications, scores and so awards. */
+public final class Script {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Script() {}
+
+    /** The body of the request that creates the call, still without its staff. */
+    public static ObjectNode call() {
+        return read("call.json", new TypeReference<>() {});
+    }
+
+    /** The register of the providers that play: real ones with their business IDs, and invented ones that say so. */
+    public static String providers() {
+        try (InputStream resource = Script.class.getResourceAsStream("/demo/providers.csv")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<ScriptedApplication> applications() {
+        return read("applications.json", new TypeReference<>() {});
+    }
+
+    /** Who acts for which organisation, by its business ID. */
+    static Map<String, String> users() {
+        return read("users.json", new TypeReference<>() {});
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (InputStream resource = Script.class.getResourceAsStream("/demo/" + name)) {
+            return JSON.readValue(resource, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One application.
+     *
+     * @param user who prepares and submits it
+     * @param content as the API takes it, section by section
+     * @param scores what each evaluator gives for each criterion
+     */
+    public record ScriptedApplication(
+            String user, String strand, JsonNode content, Map<String, Map<String, Integer>> scores) {
+        public String contactAddress() {
+            return content.at("/contacts/contactPerson/email").asText();
+        }
+    }
+}
