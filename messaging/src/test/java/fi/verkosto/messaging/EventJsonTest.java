@@ -2,7 +2,9 @@ package fi.verkosto.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,41 @@ class EventJsonTest {
 
         assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.read(event, Submitted.class));
         assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.requireObject(event));
+    }
+
+    /** The outbox refuses what no consumer could read, and nothing else. */
+    @Test
+    void tellsInAdvanceWhichEventHasTooManyValues() {
+        record Numbers(List<Integer> numbers) {}
+        int most = (int) EventJson.MOST_TOKENS;
+
+        for (int length = most - 10; length <= most + 10; length++) {
+            String event = "{\"numbers\": [" + String.join(",", Collections.nCopies(length, "1")) + "]}";
+            if (EventJson.hasTooManyValues(event)) {
+                assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.read(event, Numbers.class));
+            } else {
+                assertThat(EventJson.read(event, Numbers.class).numbers()).hasSize(length);
+            }
+        }
+        assertThat(EventJson.hasTooManyValues("{\"numbers\": [1]}")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> EventJson.hasTooManyValues("{\"numbers\": ["));
+    }
+
+    @Test
+    void takesNothingButAnObjectWhereNoTypeIsAskedFor() {
+        EventJson.requireObject("{\"number\": 1}");
+
+        for (String other : new String[] {null, "null", "[]", "1", "\"text\"", "no JSON"}) {
+            assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.requireObject(other));
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsNothingAndWritesMomentsAsText() {
+        record Notified(String awarded, Instant notifiedAt) {}
+
+        assertThat(EventJson.write(new Notified(null, Instant.parse("2019-01-21T10:00:00Z"))))
+                .isEqualTo("{\"notifiedAt\":\"2019-01-21T10:00:00Z\"}");
     }
 
     @Test

@@ -50,6 +50,8 @@ class FailureTest {
         "P0001, REJECTED", // raised by a function
         "XX000, CONTENTION", // internal error
         "XX002, DATABASE_AWAY", // index corrupted
+        "23, REJECTED", // a class alone
+        "2, DATABASE_AWAY", // no state at all
         ", DATABASE_AWAY" // no connection from the pool
     })
     void isJudgedByTheStateOfTheDatabase(String state, Failure expected) {

@@ -84,6 +84,11 @@ class LargestEventTest {
                 .isBetween((long) inKafka, (long) inKafka + EventSize.FRAME);
     }
 
+    @Test
+    void isMeasuredInBytesAndWithoutWhatIsLeftOut() {
+        assertThat(EventSize.of("ä", null, "a")).isEqualTo(EventSize.FRAME + 3);
+    }
+
     private static final List<String> HEADERS = List.of(
             "ce_id",
             "ce_subject",

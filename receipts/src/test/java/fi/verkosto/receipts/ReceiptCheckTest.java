@@ -153,6 +153,23 @@ class ReceiptCheckTest {
                         text -> assertThat(findings(List.of(text))).containsExactly(Finding.at(1, Reason.NO_RECEIPT)));
     }
 
+    @Test
+    void refusesASignedReceiptThatDoesNotSayEverything() {
+        Receipt whole = Chain.receipt(CALL, 1, null);
+        List<Receipt> incomplete = List.of(
+                Chain.receipt(null, 1, null),
+                Chain.receipt(CALL, 0, null),
+                new Receipt(CALL, 1, null, null, 1, "1/340/2018", whole.arrivedAt(), null, whole.recordSha256(), null),
+                new Receipt(
+                        CALL, 1, null, whole.applicationId(), 1, "1/340/2018", null, null, whole.recordSha256(), null),
+                new Receipt(
+                        CALL, 1, null, whole.applicationId(), 1, "1/340/2018", whole.arrivedAt(), null, null, null));
+
+        assertThat(incomplete)
+                .allSatisfy(receipt -> assertThat(findings(List.of(Chain.KEY.sign(receipt))))
+                        .containsExactly(Finding.at(1, Reason.NO_RECEIPT)));
+    }
+
     /** Whichever letter is changed, and to whatever: nothing of it passes for a receipt. */
     @Property(tries = 500)
     void detectsAnyChangedByte(
