@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.Money;
+import fi.verkosto.api.Page;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.coordination.programme.Viewer;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 
 /** A funded network project: a lead and its members, who work on one awarded application. */
 @Entity
@@ -58,6 +60,7 @@ public class Network {
     private Provider lead;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = Page.LARGEST + 1)
     @CollectionTable(name = "network_member", joinColumns = @JoinColumn(name = "network_id"))
     @OrderColumn(name = "position")
     private List<Provider> members = new ArrayList<>();

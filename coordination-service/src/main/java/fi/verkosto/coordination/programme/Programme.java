@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.programme;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Page;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * All funded networks of a call and their coordinator.
@@ -59,10 +61,12 @@ public class Programme {
 
     // Both are small and every question about a right needs them.
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = Page.LARGEST + 1)
     @CollectionTable(name = "programme_staff", joinColumns = @JoinColumn(name = "programme_id"))
     private Set<StaffMember> staff = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = Page.LARGEST + 1)
     @CollectionTable(name = "programme_participation", joinColumns = @JoinColumn(name = "programme_id"))
     private Set<Participation> participations = new HashSet<>();
 
