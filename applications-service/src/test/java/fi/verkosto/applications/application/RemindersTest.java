@@ -39,10 +39,10 @@ class RemindersTest {
             select c.id, s.number, s.submitted_at, c.content, s.parties
             from copied c, submission s where s.application_id = :id""";
 
-    /** By this transaction, of what does not fit into the rows as well. */
-    private static final String ROWS_READ = """
+    /** By this transaction, of the contents: they do not fit into the rows, which a plan may read or find by an index. */
+    private static final String CONTENTS_READ = """
             select coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0) from pg_stat_xact_all_tables
-            where relid in (select unnest(array[oid, reltoastrelid]) from pg_class
+            where relid in (select reltoastrelid from pg_class
                             where relname in ('application', 'submission') and relkind = 'r')""";
 
     private final Reminders reminders;
@@ -65,7 +65,7 @@ class RemindersTest {
         try {
             entities.createNativeQuery(COPIES).setParameter("id", submitted).executeUpdate();
             entities.createNativeQuery("analyze application, submission").executeUpdate();
-            long before = rowsRead();
+            long before = contentsRead();
 
             var due = reminders.due(
                     UUID.fromString(call),
@@ -74,13 +74,13 @@ class RemindersTest {
                     new Reminders.Page(new UUID(0, 0), 1_000));
 
             assertThat(due).containsExactly(draft);
-            assertThat(rowsRead() - before).as("rows read to find one").isLessThan(10);
+            assertThat(contentsRead() - before).as("pieces of contents read").isZero();
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
-    private long rowsRead() {
-        return ((Number) entities.createNativeQuery(ROWS_READ).getSingleResult()).longValue();
+    private long contentsRead() {
+        return ((Number) entities.createNativeQuery(CONTENTS_READ).getSingleResult()).longValue();
     }
 }
