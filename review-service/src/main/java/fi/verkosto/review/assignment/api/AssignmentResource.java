@@ -71,7 +71,8 @@ class AssignmentResource {
     @Operation(
             operationId = "getAssignment",
             summary = "One assignment",
-            description = "An evaluator sees their own, and those of others only after completing their own.")
+            description =
+                    "An evaluator of the call sees their own, and those of others only after completing their own.")
     public RestResponse<AssignmentResponse> get(@RestPath UUID assignmentId) {
         return AssignmentResponse.from(readAssignments.read(assignmentId)).withEtag();
     }

@@ -72,8 +72,9 @@ class ReviewAssignmentsResource {
     @Operation(
             operationId = "listAssignmentsOfReview",
             summary = "The assignments of a review",
-            description = "An evaluator sees their own, and those of others only after completing their own. A review "
-                    + "has few assignments: they come on one page.")
+            description =
+                    "An evaluator of the call sees their own, and those of others only after completing their own. A review "
+                            + "has few assignments: they come on one page.")
     public Page<AssignmentResponse> list(@RestPath UUID reviewId) {
         List<SeenAssignment> seen = readAssignments.ofReview(reviewId);
         return Page.of(
