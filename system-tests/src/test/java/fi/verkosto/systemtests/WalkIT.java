@@ -94,7 +94,7 @@ class WalkIT {
     private WalkedAnswer send(WalkedRequest request) throws IOException, InterruptedException {
         URI gateway = stack.running().gateway();
         try {
-            return WalkedAnswer.of(request, client.send(request.to(gateway), BodyHandlers.ofByteArray()));
+            return new WalkedAnswer(request, client.send(request.to(gateway), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new IOException(request.toString(), e);
         }

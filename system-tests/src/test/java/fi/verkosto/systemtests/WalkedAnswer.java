@@ -8,21 +8,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the product may answer to anything, and what it may not. */
-record WalkedAnswer(WalkedRequest request, int status, String type, HttpResponse<byte[]> response) {
+record WalkedAnswer(WalkedRequest request, HttpResponse<byte[]> response) {
     private static final Pattern OF_THE_CODE = Pattern.compile(
             "Exception|fi\\.verkosto\\.[a-z.]*[A-Z]|java\\.|jakarta\\.|io\\.quarkus|org\\.hibernate|SQLSTATE|psql");
 
-    static WalkedAnswer of(WalkedRequest request, HttpResponse<byte[]> response) {
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        return new WalkedAnswer(request, response.statusCode(), type, response);
+    int status() {
+        return response.statusCode();
+    }
+
+    private String type() {
+        return response.headers().firstValue("Content-Type").orElse("");
     }
 
     /** What is wrong with it, if anything is. */
     Optional<String> fault() {
-        if (status >= 500) {
-            return fault("answers " + status);
+        if (status() >= 500) {
+            return fault("answers " + status());
         }
-        if (status >= 400) {
+        if (status() >= 400) {
             return faultOfRefusal();
         }
         return request.isOfItsMethod() ? faultOfSuccess() : Optional.empty();
@@ -37,13 +40,13 @@ record WalkedAnswer(WalkedRequest request, int status, String type, HttpResponse
     }
 
     private Optional<String> faultOfRefusal() {
-        if (!type.startsWith("application/problem+json")) {
-            return fault(status + " is no problem, but " + (type.isEmpty() ? "without a type" : type));
+        if (!type().startsWith("application/problem+json")) {
+            return fault(status() + " is no problem, but " + (type().isEmpty() ? "without a type" : type()));
         }
-        if (status == 405 && response.headers().firstValue("Allow").isEmpty()) {
+        if (status() == 405 && response.headers().firstValue("Allow").isEmpty()) {
             return fault("405 without Allow");
         }
-        if (status == 401 && response.headers().firstValue("WWW-Authenticate").isEmpty()) {
+        if (status() == 401 && response.headers().firstValue("WWW-Authenticate").isEmpty()) {
             return fault("401 without WWW-Authenticate");
         }
         return request.method().equals("HEAD") ? Optional.empty() : faultOfProblem();
@@ -54,7 +57,7 @@ record WalkedAnswer(WalkedRequest request, int status, String type, HttpResponse
         if (!problem.path("type").asText().startsWith("https://verkosto.example/problems/")) {
             return fault("a problem without a type of ours");
         }
-        if (problem.path("title").asText().isBlank() || problem.path("status").asInt() != status) {
+        if (problem.path("title").asText().isBlank() || problem.path("status").asInt() != status()) {
             return fault("a problem without title, or of another status");
         }
         for (JsonNode error : problem.path("errors")) {
@@ -79,6 +82,6 @@ record WalkedAnswer(WalkedRequest request, int status, String type, HttpResponse
     @Override
     public String toString() {
         String text = text();
-        return request + " -> " + status + " " + text.substring(0, Math.min(text.length(), 300));
+        return request + " -> " + status() + " " + text.substring(0, Math.min(text.length(), 300));
     }
 }

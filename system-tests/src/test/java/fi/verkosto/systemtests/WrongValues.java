@@ -60,7 +60,7 @@ final class WrongValues {
             "x".repeat(300),
             "x".repeat(3_000));
 
-    /** By what is wrong with each; null leaves the header out. */
+    /** By the name of the header. */
     static final List<Map.Entry<String, String>> HEADERS = List.of(
             Map.entry("If-Match", ""),
             Map.entry("If-Match", "0"),
