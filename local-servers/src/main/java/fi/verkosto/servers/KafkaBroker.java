@@ -26,6 +26,7 @@ public final class KafkaBroker implements AutoCloseable {
     private final int controllerPort;
     private final Path log;
     private final Path libraries;
+    private final List<String> options;
     private ServerProcess process;
 
     /**
@@ -34,11 +35,22 @@ public final class KafkaBroker implements AutoCloseable {
      * @param libraries the broker's jars; see {@link Checkout#kafkaLibraries()}
      */
     public KafkaBroker(Path dataDirectory, int port, int controllerPort, Path log, Path libraries) {
+        this(dataDirectory, port, controllerPort, log, libraries, List.of());
+    }
+
+    /**
+     * The same with further options for its JVM.
+     *
+     * @param options go before its own
+     */
+    public KafkaBroker(
+            Path dataDirectory, int port, int controllerPort, Path log, Path libraries, List<String> options) {
         this.dataDirectory = dataDirectory.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
         this.log = log;
         this.libraries = libraries;
+        this.options = List.copyOf(options);
     }
 
     /** Launches the broker, after formatting its storage if there is none; does not wait until it is ready. */
@@ -55,7 +67,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private List<String> java(String heap, String mainClass, String... arguments) {
-        List<String> command = new ArrayList<>(KafkaJvm.command(libraries, heap, List.of()));
+        List<String> command = new ArrayList<>(KafkaJvm.command(libraries, heap, options));
         command.add(mainClass);
         command.addAll(List.of(arguments));
         return command;

@@ -1,7 +1,7 @@
 package fi.verkosto.stack.bench;
 
 /**
- * One measurement against the running stack: {@code ./verkosto bench NAME}. It compares figures of one run, prints their
+ * One measurement of the stack: {@code ./verkosto bench NAME}. It compares figures of one run, prints their
  * ratios, ends by itself, and leaves nothing behind that a second run would stumble on.
  */
 public interface Bench {
@@ -10,6 +10,11 @@ public interface Bench {
 
     /** What is measured, in one line. */
     String about();
+
+    /** Whether the services have to run as in production. */
+    default boolean needsProduction() {
+        return true;
+    }
 
     /**
      * Measures and prints.

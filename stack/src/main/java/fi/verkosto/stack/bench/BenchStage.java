@@ -1,36 +1,49 @@
 package fi.verkosto.stack.bench;
 
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.play.portal.Portal;
 import fi.verkosto.play.story.RunningStack;
 import fi.verkosto.stack.parts.Http;
 import fi.verkosto.stack.parts.PortPlan;
 import fi.verkosto.stack.parts.Service;
+import fi.verkosto.stack.supervision.PartStatus;
+import fi.verkosto.stack.supervision.StackStatus;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
 
 /** All that a measurement may use of the running stack. */
 public final class BenchStage {
     private final RunningStack stack;
     private final PortPlan ports;
-    private final Path logs;
-    private final ToLongFunction<String> processes;
+    private final StackStatus status;
     private final PrintStream out;
     private final Map<String, Portal> portals = new ConcurrentHashMap<>();
 
-    /** @param processes the process ID of a part */
-    public BenchStage(
-            RunningStack stack, PortPlan ports, Path logs, ToLongFunction<String> processes, PrintStream out) {
+    public BenchStage(RunningStack stack, PortPlan ports, StackStatus status, PrintStream out) {
         this.stack = stack;
         this.ports = ports;
-        this.logs = logs;
-        this.processes = processes;
+        this.status = status;
         this.out = out;
+    }
+
+    public RunningStack stack() {
+        return stack;
+    }
+
+    public StackStatus status() {
+        return status;
+    }
+
+    /** The process of every part. */
+    Map<String, Long> processes() {
+        Map<String, Long> processes = new LinkedHashMap<>();
+        status.parts().forEach(part -> processes.put(part.name(), process(part.name())));
+        return processes;
     }
 
     /** The user at the public API, through the gateway. */
@@ -47,7 +60,10 @@ public final class BenchStage {
     }
 
     public long process(String part) {
-        return processes.applyAsLong(part);
+        return status.part(part)
+                .map(PartStatus::pid)
+                .filter(pid -> pid > 0)
+                .orElseThrow(() -> new PlayStopped(part + " is not running: ./verkosto status"));
     }
 
     public URI connect(String path) {
@@ -56,6 +72,11 @@ public final class BenchStage {
 
     public String brokers() {
         return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** An address of the service itself, without the gateway. */
+    URI service(Service service, String path) {
+        return Http.local(ports.service(service), path);
     }
 
     /** The address of a service's metrics and health. */
@@ -69,19 +90,8 @@ public final class BenchStage {
                 .formatted(ports.postgres(), service.database(), service.database(), service.database());
     }
 
-    /** The same database for the server's administrator. */
-    public String administration(Service service) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&password=postgres"
-                .formatted(ports.postgres(), service.database());
-    }
-
     public int databasePort() {
         return ports.postgres();
-    }
-
-    /** The log of a part. */
-    public Path log(String part) {
-        return logs.resolve(part + ".log");
     }
 
     /** One line of the result. */

@@ -5,8 +5,16 @@ import java.util.Optional;
 
 /** Every measurement there is, in the order in which they are listed. */
 public final class Benches {
-    private static final List<Bench> ALL =
-            List.of(new Submissions(), new Saving(), new Listing(), new Uploads(), new Relaying());
+    private static final List<Bench> ALL = List.of(
+            new Submissions(),
+            new Saving(),
+            new BesideNginx(),
+            new Relaying(),
+            new Listing(),
+            new Uploads(),
+            new Idle(),
+            new Occupying(),
+            new Starting());
 
     private Benches() {}
 

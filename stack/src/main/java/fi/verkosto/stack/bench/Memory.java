@@ -20,7 +20,7 @@ record Memory(double heap, double resident) {
     static Memory of(BenchStage stage, Service service) {
         long process = stage.process(service);
         collectGarbage(process);
-        return new Memory(heap(stage, service) / MEGABYTE, resident(process) / MEGABYTE);
+        return new Memory(heap(stage, service) / MEGABYTE, resident(process));
     }
 
     private static void collectGarbage(long process) {
@@ -37,18 +37,21 @@ record Memory(double heap, double resident) {
                 .sum();
     }
 
-    private static double resident(long process) {
+    /** All pages of the process that are in the machine's memory now, in megabytes. */
+    static double resident(long process) {
         Path status = Path.of("/proc", Long.toString(process), "status");
         if (!Files.isReadable(status)) {
             return Double.parseDouble(run("ps", "-o", "rss=", "-p", Long.toString(process))
                             .strip())
-                    * 1024;
+                    * 1024
+                    / MEGABYTE;
         }
         try (var lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                             .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
                             .sum()
-                    * 1024;
+                    * 1024
+                    / MEGABYTE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,36 +9,38 @@ import fi.verkosto.stack.parts.PostgresPart;
 import fi.verkosto.stack.parts.Service;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** How long an event takes from its commit to a reader, and what looking for events costs while there are none. */
 final class Relaying implements Bench {
-    private static final List<Integer> INTERVALS = List.of(20, 50, 100, 200);
+    private static final List<Integer> INTERVALS = List.of(10, 20, 50, 100);
     private static final String SETTING = "poll.interval.ms";
     private static final Duration IDLE = Duration.ofSeconds(15);
     private static final Duration LIMIT = Duration.ofMinutes(1);
-    private static final int EVENTS = 60;
+    private static final int PER_SECOND = 50;
+    private static final int WARM_UP = 500;
+    private static final int EVENTS = 1_000;
+    private static final String KEY = "bench";
     /** Nobody reads it, and it forgets within the hour. */
     private static final TopicPartition TOPIC = new TopicPartition("verkosto.heartbeats.applications", 0);
 
     private static final String INSERT = """
             insert into outbox (id, topic, subject, partition_key, type, source, specversion, time, contenttype, data)
-            values (uuidv7(), '%s', 'bench', 'bench', 'bench', 'bench', '1.0', '', '', 'bench')""".formatted(TOPIC.topic());
-
-    private final Random pauses = new Random(1);
+            values (uuidv7(), '%s', 'bench', '%s', 'bench', 'bench', '1.0', '', '', ?)""".formatted(TOPIC.topic(), KEY);
 
     @Override
     public String name() {
@@ -47,7 +49,8 @@ final class Relaying implements Bench {
 
     @Override
     public String about() {
-        return "p50 and p99 from commit to reader, and idle CPU of Connect and PostgreSQL, by " + SETTING;
+        return "p50 and p99 from commit to reader at 50 commits/s, and what it costs while there are none, by "
+                + SETTING;
     }
 
     @Override
@@ -83,42 +86,64 @@ final class Relaying implements Bench {
         Http.put(stage.connect("/connectors/" + service.title() + "/config"), config);
     }
 
-    private void measure(BenchStage stage, int interval) throws SQLException, InterruptedException {
+    private static void measure(BenchStage stage, int interval) throws SQLException, InterruptedException {
         try (Connection database = DriverManager.getConnection(stage.database(Service.APPLICATIONS));
-                Statement statement = database.createStatement();
+                PreparedStatement insert = database.prepareStatement(INSERT);
                 KafkaConsumer<String, String> consumer = consumer(stage)) {
             // The connectors have started anew: the first events only warm them.
-            for (int i = 0; i < EVENTS / 3; i++) {
-                relay(statement, consumer);
-            }
-            Duration connect = spent(stage, ConnectPart.NAME);
-            Duration postgres = spent(stage, PostgresPart.NAME);
+            relay(insert, consumer, WARM_UP);
+            CpuTime before = CpuTime.now(stage);
             Thread.sleep(IDLE);
-            connect = spent(stage, ConnectPart.NAME).minus(connect);
-            postgres = spent(stage, PostgresPart.NAME).minus(postgres);
-            List<Long> nanos = new ArrayList<>();
-            for (int i = 0; i < EVENTS; i++) {
-                // Else each would come just after the connector has looked.
-                Thread.sleep(pauses.nextInt(2 * interval));
-                nanos.add(relay(statement, consumer));
-            }
-            Times times = Times.ofNanos(nanos);
+            CpuTime spent = CpuTime.now(stage).since(before);
+            Times times = relay(insert, consumer, EVENTS);
             stage.tell(
-                    "%s %3d   commit to reader p50 %5.0f ms p99 %5.0f ms   idle: Connect %4.1f %%, PostgreSQL %4.1f %% of a core",
-                    SETTING, interval, times.percentile(50), times.percentile(99), share(connect), share(postgres));
+                    "%s %3d   %d commits/s: to reader p50 %5.0f ms p99 %5.0f ms   idle: Connect %4.1f %%, PostgreSQL %4.1f %% of a core",
+                    SETTING,
+                    interval,
+                    PER_SECOND,
+                    times.percentile(50),
+                    times.percentile(99),
+                    share(spent, ConnectPart.NAME),
+                    share(spent, PostgresPart.NAME));
         }
     }
 
-    private static long relay(Statement statement, KafkaConsumer<String, String> consumer) throws SQLException {
-        statement.execute(INSERT);
-        long committed = System.nanoTime();
-        while (StreamSupport.stream(consumer.poll(Duration.ofMillis(100)).spliterator(), false)
-                .noneMatch(record -> "bench".equals(record.key()))) {
-            if (System.nanoTime() - committed > LIMIT.toNanos()) {
-                throw new PlayStopped("An event did not come within " + LIMIT.toSeconds() + " s");
+    /** How long each event took from its commit until it was read; the commits are evenly spread, whatever the reader does. */
+    private static Times relay(PreparedStatement insert, KafkaConsumer<String, String> consumer, int events)
+            throws SQLException {
+        long[] committed = new long[events];
+        try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+            Future<?> writing = writer.submit(() -> write(insert, committed));
+            List<Long> nanos = new ArrayList<>();
+            long last = System.nanoTime();
+            while (nanos.size() < events) {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
+                    last = System.nanoTime();
+                    if (KEY.equals(record.key())) {
+                        nanos.add(last - committed[Integer.parseInt(record.value())]);
+                    }
+                }
+                if (writing.isDone() && System.nanoTime() - last > LIMIT.toNanos()) {
+                    throw new PlayStopped("An event did not come within " + LIMIT.toSeconds() + " s");
+                }
             }
+            return Times.ofNanos(nanos);
         }
-        return System.nanoTime() - committed;
+    }
+
+    private static Void write(PreparedStatement insert, long[] committed) throws SQLException, InterruptedException {
+        long begin = System.nanoTime();
+        for (int i = 0; i < committed.length; i++) {
+            long pause = begin + i * 1_000_000_000L / PER_SECOND - System.nanoTime();
+            if (pause > 0) {
+                Thread.sleep(Duration.ofNanos(pause));
+            }
+            insert.setString(1, Integer.toString(i));
+            // Just before: an event may be read before the commit has returned.
+            committed[i] = System.nanoTime();
+            insert.executeUpdate();
+        }
+        return null;
     }
 
     private static KafkaConsumer<String, String> consumer(BenchStage stage) {
@@ -132,15 +157,7 @@ final class Relaying implements Bench {
         return consumer;
     }
 
-    /** CPU time of the part's process and those that it has started. */
-    private static Duration spent(BenchStage stage, String part) {
-        return ProcessHandle.of(stage.process(part)).stream()
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static double share(Duration spent) {
-        return 100.0 * spent.toMillis() / IDLE.toMillis();
+    private static double share(CpuTime spent, String part) {
+        return 100.0 * spent.byPart().get(part) / IDLE.toMillis();
     }
 }

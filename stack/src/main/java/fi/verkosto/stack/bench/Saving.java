@@ -1,17 +1,16 @@
 package fi.verkosto.stack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.verkosto.play.portal.Answer;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Portal;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** How long a section takes to save, beside how long the same section takes to read. */
 final class Saving implements Bench {
-    private static final int WARM_UP = 100;
-    private static final int EACH = 300;
+    private static final int ROUNDS = 3;
+    private static final Duration EACH = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final List<String> USERS = List.of("omnia", "osao", "gradia", "tredu");
 
     @Override
@@ -21,7 +20,7 @@ final class Saving implements Bench {
 
     @Override
     public String about() {
-        return "p50 and p99 of saving a section through the gateway, one person alone and four at once";
+        return "p50 and p99 of saving a section beside reading it, one person alone and four at once";
     }
 
     @Override
@@ -30,21 +29,28 @@ final class Saving implements Bench {
         List<Section> sections = USERS.stream()
                 .map(user -> new Section(stage.as(user), "/v1/applications/" + call.draft(user) + "/sections/basics"))
                 .toList();
-        Section section = sections.getFirst();
-        section.save(WARM_UP);
-        section.read(WARM_UP);
-        Times reading = section.read(EACH);
-        Times alone = section.save(EACH);
-        Times atOnce =
-                Times.ofNanos(AtOnce.run(sections.stream()
-                                .<Callable<List<Long>>>map(each -> () -> each.timesOfSaving(EACH))
-                                .toList())
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList());
-        tell(stage, "reading, one person", reading, reading);
-        tell(stage, "saving, one person", alone, reading);
-        tell(stage, "saving, four at once", atOnce, reading);
+        Section one = sections.getFirst();
+        Load reading = new Load(List.of(one::read));
+        Load saving = new Load(List.of(one::save));
+        Load atOnce =
+                new Load(sections.stream().<Runnable>map(each -> each::save).toList());
+        new Load(List.of(() -> {
+                    one.read();
+                    one.save();
+                }))
+                .warmUp(stage, WARM_UP);
+        Times read = Times.NONE;
+        Times saved = Times.NONE;
+        Times savedAtOnce = Times.NONE;
+        // In turns, so that whatever else the machine does hits all alike.
+        for (int round = 0; round < ROUNDS; round++) {
+            read = read.and(reading.runFor(EACH).times());
+            saved = saved.and(saving.runFor(EACH).times());
+            savedAtOnce = savedAtOnce.and(atOnce.runFor(EACH).times());
+        }
+        tell(stage, "reading, one person", read, read);
+        tell(stage, "saving, one person", saved, read);
+        tell(stage, "saving, four at once", savedAtOnce, read);
     }
 
     private static void tell(BenchStage stage, String what, Times times, Times unit) {
@@ -57,34 +63,29 @@ final class Saving implements Bench {
                 times.percentile(99) / times.percentile(50));
     }
 
-    private record Section(Portal applicant, String path) {
+    private static final class Section {
+        private final Portal applicant;
+        private final String path;
+        private String etag;
 
-        Times read(int times) {
-            List<Long> nanos = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
-                long begin = System.nanoTime();
-                applicant.get(path).expect(200);
-                nanos.add(System.nanoTime() - begin);
-            }
-            return Times.ofNanos(nanos);
+        Section(Portal applicant, String path) {
+            this.applicant = applicant;
+            this.path = path;
+            this.etag = applicant.get(path).expect(200).etag();
         }
 
-        Times save(int times) {
-            return Times.ofNanos(timesOfSaving(times));
+        void read() {
+            applicant.get(path).expect(200);
         }
 
-        List<Long> timesOfSaving(int times) {
-            List<Long> nanos = new ArrayList<>();
-            String etag = applicant.get(path).expect(200).etag();
-            for (int i = 0; i < times; i++) {
-                JsonNode patch = Json.object().put("summary", "Saved " + System.nanoTime());
-                long begin = System.nanoTime();
-                Answer saved =
-                        applicant.patch(path).ifMatch(etag).mergePatch(patch).expect(200);
-                nanos.add(System.nanoTime() - begin);
-                etag = saved.etag();
-            }
-            return nanos;
+        void save() {
+            JsonNode patch = Json.object().put("summary", "Saved " + System.nanoTime());
+            etag = applicant
+                    .patch(path)
+                    .ifMatch(etag)
+                    .mergePatch(patch)
+                    .expect(200)
+                    .etag();
         }
     }
 }

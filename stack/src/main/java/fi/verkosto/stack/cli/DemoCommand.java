@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new CommandRefused("The stack of this checkout is running already: ./verkosto down, then demo");
         }
         // Also after Ctrl-C, and when the start or the play fails: a demonstration leaves nothing running.
-        Runtime.getRuntime().addShutdownHook(new Thread(DemoCommand::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(StackStop::stopIfRunning, "stop"));
         if (!new StackStart(before, options, System.out).run()) {
             return 1;
         }
@@ -51,15 +51,6 @@ final class DemoCommand implements Callable<Integer> {
             return summary;
         } catch (PlayStopped stopped) {
             throw new CommandRefused("The play stops here.\n" + stopped.getMessage());
-        }
-    }
-
-    private static void stop() {
-        CurrentStack current = CurrentStack.find();
-        if (current.isRunning()) {
-            System.out.println("Stopping …");
-            StackStop.stop(current);
-            System.out.println("Stopped.");
         }
     }
 }

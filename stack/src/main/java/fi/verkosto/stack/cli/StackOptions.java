@@ -1,6 +1,7 @@
 package fi.verkosto.stack.cli;
 
 import fi.verkosto.stack.parts.PortPlan;
+import fi.verkosto.stack.parts.Purpose;
 import fi.verkosto.stack.parts.Service;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,12 +23,21 @@ final class StackOptions {
             description = "Leave this service out: gateway, applications, review, coordination or notification.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--measured",
+            description = "Let the parts compile fully, as in production: they start more slowly, and can be measured.")
+    private boolean measured;
+
     PortPlan ports(CurrentStack current) {
         try {
             return portBase == null ? current.ports() : new PortPlan(portBase);
         } catch (IllegalArgumentException e) {
             throw new CommandRefused(e.getMessage());
         }
+    }
+
+    Purpose purpose() {
+        return measured ? Purpose.MEASUREMENT : Purpose.DEMONSTRATION;
     }
 
     Set<Service> without() {

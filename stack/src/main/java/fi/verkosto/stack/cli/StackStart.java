@@ -5,6 +5,7 @@ import fi.verkosto.servers.LoopbackPorts;
 import fi.verkosto.servers.ServerProcess;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.parts.PortPlan;
+import fi.verkosto.stack.parts.Purpose;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.supervision.LeftOvers;
 import fi.verkosto.stack.supervision.StackAssembly;
@@ -24,11 +25,17 @@ import java.util.stream.Stream;
 final class StackStart {
     private final CurrentStack current;
     private final StackOptions options;
+    private final Purpose purpose;
     private final PrintStream out;
 
     StackStart(CurrentStack current, StackOptions options, PrintStream out) {
+        this(current, options, options.purpose(), out);
+    }
+
+    StackStart(CurrentStack current, StackOptions options, Purpose purpose, PrintStream out) {
         this.current = current;
         this.options = options;
+        this.purpose = purpose;
         this.out = out;
     }
 
@@ -39,7 +46,7 @@ final class StackStart {
         Set<Service> without = options.without();
         leaveOutWhatIsNotBuilt(checkout, without);
         endLeftOvers();
-        refuseTakenPorts(StackAssembly.parts(checkout, ports, without));
+        refuseTakenPorts(StackAssembly.parts(checkout, ports, without, purpose));
         keepOldLogs(checkout.logs());
         out.println("Starting on ports " + ports.base() + " to " + ports.mailApi() + "; logs in " + checkout.logs());
         ServerProcess supervisor = ServerProcess.start(
@@ -92,7 +99,7 @@ final class StackStart {
         }
     }
 
-    private static List<String> command(Checkout checkout, PortPlan ports, Set<Service> without) {
+    private List<String> command(Checkout checkout, PortPlan ports, Set<Service> without) {
         List<String> command = new ArrayList<>(List.of(
                 // Survives the terminal it was started from.
                 "nohup",
@@ -108,6 +115,9 @@ final class StackStart {
                 "supervise",
                 "--port-base",
                 String.valueOf(ports.base())));
+        if (purpose == Purpose.MEASUREMENT) {
+            command.add("--measured");
+        }
         without.forEach(service -> command.addAll(List.of("--without", service.title())));
         return command;
     }

@@ -13,6 +13,16 @@ final class StackStop {
 
     private StackStop() {}
 
+    /** For commands that start a stack and leave nothing running. */
+    static void stopIfRunning() {
+        CurrentStack current = CurrentStack.find();
+        if (current.isRunning()) {
+            System.out.println("Stopping …");
+            stop(current);
+            System.out.println("Stopped.");
+        }
+    }
+
     /** Returns whether there was anything to stop. */
     static boolean stop(CurrentStack current) {
         Optional<StackStatus> status = current.status();

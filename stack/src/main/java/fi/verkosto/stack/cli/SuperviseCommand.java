@@ -3,6 +3,7 @@ package fi.verkosto.stack.cli;
 import fi.verkosto.servers.Checkout;
 import fi.verkosto.stack.parts.Connectors;
 import fi.verkosto.stack.parts.PortPlan;
+import fi.verkosto.stack.parts.Purpose;
 import fi.verkosto.stack.parts.Service;
 import fi.verkosto.stack.supervision.ConnectorKeeper;
 import fi.verkosto.stack.supervision.StackAssembly;
@@ -39,13 +40,17 @@ final class SuperviseCommand implements Callable<Integer> {
             if (lock == null) {
                 throw new CommandRefused("Another supervisor runs in this checkout");
             }
-            return supervise(checkout, options.ports(current), options.without());
+            return supervise(checkout, options.ports(current), options.without(), options.purpose());
         }
     }
 
-    private static int supervise(Checkout checkout, PortPlan ports, Set<Service> without) throws InterruptedException {
+    private static int supervise(Checkout checkout, PortPlan ports, Set<Service> without, Purpose purpose)
+            throws InterruptedException {
         Supervisor supervisor = new Supervisor(
-                StackAssembly.parts(checkout, ports, without), ports.base(), new StatusFile(checkout), System.out);
+                StackAssembly.parts(checkout, ports, without, purpose),
+                ports.base(),
+                new StatusFile(checkout),
+                System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
         supervisor.start();
         ConnectorKeeper keeper = new ConnectorKeeper(new Connectors(checkout, ports), System.out);

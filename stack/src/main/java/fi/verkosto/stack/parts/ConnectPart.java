@@ -21,19 +21,20 @@ public final class ConnectPart {
 
     private ConnectPart() {}
 
-    public static Part of(Checkout checkout, PortPlan ports) {
+    public static Part of(Checkout checkout, PortPlan ports, Purpose purpose) {
         return new ProgramPart(
                 NAME,
                 List.of(ports.connect()),
                 checkout.logs().resolve(NAME + ".log"),
                 Duration.ofMinutes(2),
                 Set.of(KafkaPart.NAME),
-                () -> new Launch(command(checkout, ports), environment(ports)),
+                () -> new Launch(command(checkout, ports, purpose), environment(ports)),
                 Http.local(ports.connect(), "/connectors"));
     }
 
-    private static List<String> command(Checkout checkout, PortPlan ports) {
-        List<String> command = new ArrayList<>(KafkaJvm.command(checkout.kafkaLibraries(), "384m", List.of()));
+    private static List<String> command(Checkout checkout, PortPlan ports, Purpose purpose) {
+        List<String> command =
+                new ArrayList<>(KafkaJvm.command(checkout.kafkaLibraries(), "384m", List.of(purpose.compiler())));
         command.add("org.apache.kafka.connect.cli.ConnectDistributed");
         command.add(writeSettings(checkout, ports).toString());
         return command;

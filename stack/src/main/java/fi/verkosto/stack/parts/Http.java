@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 
 /** Calls to the parts on this machine. */
 public final class Http {
@@ -53,6 +54,20 @@ public final class Http {
         return send(HttpRequest.newBuilder(uri)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /**
+     * Reads.
+     *
+     * @throws IllegalStateException unless it is answered with this status
+     */
+    public static void expect(int status, URI uri, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).GET();
+        headers.forEach(request::header);
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException(uri + " answered " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -18,12 +18,17 @@ public final class KafkaPart implements Part {
     private final Path log;
     private final Path topics;
 
-    public KafkaPart(Checkout checkout, PortPlan ports) {
+    public KafkaPart(Checkout checkout, PortPlan ports, Purpose purpose) {
         this.ports = List.of(ports.kafka(), ports.kafkaController());
         this.log = checkout.logs().resolve(NAME + ".log");
         this.topics = checkout.infrastructure().resolve("topics.properties");
         this.broker = new KafkaBroker(
-                checkout.data().resolve(NAME), ports.kafka(), ports.kafkaController(), log, checkout.kafkaLibraries());
+                checkout.data().resolve(NAME),
+                ports.kafka(),
+                ports.kafkaController(),
+                log,
+                checkout.kafkaLibraries(),
+                List.of(purpose.compiler()));
     }
 
     @Override

@@ -14,12 +14,12 @@ public final class MailPart {
 
     private MailPart() {}
 
-    public static Part of(Checkout checkout, PortPlan ports) {
+    public static Part of(Checkout checkout, PortPlan ports, Purpose purpose) {
         List<String> command = List.of(
                 ServerProcess.java(),
                 "-Xmx96m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                purpose.compiler(),
                 "-Dgreenmail.smtp.hostname=127.0.0.1",
                 "-Dgreenmail.smtp.port=" + ports.smtp(),
                 "-Dgreenmail.api.hostname=127.0.0.1",

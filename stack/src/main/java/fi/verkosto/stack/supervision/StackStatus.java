@@ -7,10 +7,17 @@ import java.util.Optional;
  * What the supervisor tells other commands, and what it leaves behind when it is killed.
  *
  * @param processStart of the supervisor, epoch milliseconds
+ * @param readyAfterMillis from the supervisor's start until all was ready; 0 before
  * @param reason why the start failed, empty otherwise
  */
 public record StackStatus(
-        long pid, long processStart, int portBase, Phase phase, String reason, List<PartStatus> parts) {
+        long pid,
+        long processStart,
+        int portBase,
+        Phase phase,
+        long readyAfterMillis,
+        String reason,
+        List<PartStatus> parts) {
 
     /** Where the whole is in its life. */
     public enum Phase {

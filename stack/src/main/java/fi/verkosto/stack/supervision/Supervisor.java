@@ -4,6 +4,8 @@ import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.supervision.StackStatus.Phase;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ public final class Supervisor {
     private final AtomicReference<String> failure = new AtomicReference<>("");
     private final AtomicBoolean unwritten = new AtomicBoolean();
     private volatile Phase phase = Phase.STARTING;
+    private volatile long readyAfterMillis;
     private volatile boolean stopping;
 
     /**
@@ -68,6 +71,12 @@ public final class Supervisor {
 
     /** All parts are ready and whatever had to be set up between them is. */
     public void declareReady() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(start -> readyAfterMillis = Duration.between(
+                                start, InstantSource.system().instant())
+                        .toMillis());
         phase = Phase.READY;
         publish();
     }
@@ -150,8 +159,14 @@ public final class Supervisor {
         List<PartStatus> states =
                 parts.values().stream().map(SupervisedPart::status).toList();
         try {
-            file.write(
-                    new StackStatus(self.pid(), ProcessIdentity.startOf(self), portBase, phase, failure.get(), states));
+            file.write(new StackStatus(
+                    self.pid(),
+                    ProcessIdentity.startOf(self),
+                    portBase,
+                    phase,
+                    readyAfterMillis,
+                    failure.get(),
+                    states));
             unwritten.set(false);
         } catch (UncheckedIOException e) {
             if (!unwritten.getAndSet(true)) {

@@ -57,7 +57,7 @@ final class Relay implements AutoCloseable {
         postgres.start();
         kafka.start().awaitReady(LIMIT);
         KafkaTopics.create(kafka.bootstrapServers(), checkout.infrastructure().resolve("topics.properties"));
-        Part part = ConnectPart.of(checkout, ports);
+        Part part = ConnectPart.of(checkout, ports, Purpose.DEMONSTRATION);
         connect = part.start();
         postgres.awaitReady(LIMIT);
         await("Connect").atMost(LIMIT).until(part::isReady);

@@ -52,6 +52,6 @@ class StatusFileTest {
 
     private static StackStatus aStatus(long pid, long processStart) {
         PartStatus kafka = new PartStatus("kafka", State.READY, 4712, 2, 18_031, 3100, 1, "", "kafka.log");
-        return new StackStatus(pid, processStart, 18_000, Phase.READY, "", List.of(kafka));
+        return new StackStatus(pid, processStart, 18_000, Phase.READY, 0, "", List.of(kafka));
     }
 }
