@@ -150,7 +150,7 @@ public class Application {
 
     /** Only while a supplement is awaited, in time or overdue. */
     public void extendSupplement(Instant dueAt) {
-        ApplicationLifecycle.TABLE.next(state, ApplicationEvent.CANCEL_SUPPLEMENT);
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EXTEND_SUPPLEMENT);
         eventRevision++;
         supplementDueAt = dueAt;
     }
@@ -370,8 +370,9 @@ public class Application {
         return section == Section.CONTACTS || supplementScope == null || supplementScope.allows(section);
     }
 
-    /** Also lets these sections be edited: without them nothing could be submitted. */
+    /** Also lets these sections be edited: without them nothing could be submitted. Only while a supplement is awaited. */
     public void openForSupplement(Set<Section> more) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EXTEND_SUPPLEMENT);
         supplementScope = supplementScope.and(more);
     }
 

@@ -6,6 +6,7 @@ enum ApplicationEvent {
     SUBMIT,
     EDIT_ON_BEHALF,
     REQUEST_SUPPLEMENT,
+    EXTEND_SUPPLEMENT,
     CANCEL_SUPPLEMENT,
     WITHDRAW,
     EXPIRE,

@@ -6,6 +6,7 @@ import static fi.verkosto.applications.application.ApplicationEvent.DECLINE;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT_ON_BEHALF;
 import static fi.verkosto.applications.application.ApplicationEvent.EXPIRE;
+import static fi.verkosto.applications.application.ApplicationEvent.EXTEND_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.REJECT;
 import static fi.verkosto.applications.application.ApplicationEvent.REQUEST_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.START_REVIEW;
@@ -41,6 +42,7 @@ final class ApplicationLifecycle {
             .allow(SUBMITTED, REQUEST_SUPPLEMENT, SUPPLEMENT_REQUESTED)
             .allow(SUBMITTED, START_REVIEW, UNDER_REVIEW)
             .allow(SUPPLEMENT_REQUESTED, EDIT, SUPPLEMENT_REQUESTED)
+            .allow(SUPPLEMENT_REQUESTED, EXTEND_SUPPLEMENT, SUPPLEMENT_REQUESTED)
             .allow(SUPPLEMENT_REQUESTED, SUBMIT, SUBMITTED)
             .allow(SUPPLEMENT_REQUESTED, CANCEL_SUPPLEMENT, SUBMITTED)
             .allow(UNDER_REVIEW, AWARD, AWARDED)

@@ -1,15 +1,10 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
-import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;
-import fi.verkosto.audit.AuditEntries;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,62 +12,38 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChangeSupplement {
 
-    private final ApplicationAccess access;
-    private final SupplementRequests requests;
+    private final SupplementSteps steps;
+    private final SupplementLimits limits;
     private final SupplementChanges changes;
-    private final AuditEntries trail;
-    private final CreationLimits limits;
-    private final Arrival arrival;
+    private final Outbox outbox;
 
-    ChangeSupplement(
-            ApplicationAccess access,
-            SupplementRequests requests,
-            SupplementChanges changes,
-            AuditEntries trail,
-            CreationLimits limits,
-            Arrival arrival) {
-        this.trail = trail;
+    ChangeSupplement(SupplementSteps steps, SupplementLimits limits, SupplementChanges changes, Outbox outbox) {
+        this.steps = steps;
         this.limits = limits;
-        this.access = access;
-        this.requests = requests;
         this.changes = changes;
-        this.arrival = arrival;
+        this.outbox = outbox;
     }
 
     @Transactional
     public SupplementRequest extend(UUID applicationId, UUID id, String ifMatch, Instant dueAt) {
-        Instant now = arrival.instant();
-        Application application = access.toProcess(applicationId);
-        SupplementRequest request = requests.of(applicationId, id);
-        Versions.check(ifMatch, request.version());
-        request.requireOpen(application);
-        DueTime.require(dueAt, later(now, request.dueAt()));
-        requireSeldom(applicationId, now);
-        application.extendSupplement(dueAt);
-        request.extend(dueAt);
-        changes.announce(application, access.callOf(application), request, AuditAction.SUPPLEMENT_EXTENDED);
+        SupplementStep step = steps.begin(applicationId, id, ifMatch, SupplementEvent.EXTEND);
+        SupplementRequest request = step.request();
+        DueTime.require(dueAt, later(step.now(), request.dueAt()));
+        limits.requireSeldom(applicationId, step.now());
+        step.application().extendSupplement(dueAt);
+        outbox.publish(request.extend(step.application(), dueAt));
+        changes.asked(step, AuditAction.SUPPLEMENT_EXTENDED);
         return request;
     }
 
     @Transactional
     public SupplementRequest cancel(UUID applicationId, UUID id, String ifMatch) {
-        Instant now = arrival.instant();
-        Application application = access.toProcess(applicationId);
-        SupplementRequest request = requests.of(applicationId, id);
-        Versions.check(ifMatch, request.version());
-        request.requireOpen(application);
-        application.cancelSupplement(changes.submitted(application), now);
-        request.cancel(now);
-        changes.announceEnd(application, access.callOf(application), request, now);
-        return request;
-    }
-
-    /** The application is locked, so that nobody else extends at the same time. */
-    private void requireSeldom(UUID applicationId, Instant now) {
-        CreationLimits.require(
-                trail.count(applicationId, AuditAction.SUPPLEMENT_EXTENDED, now.minus(Duration.ofDays(1))),
-                limits.supplementExtensionsADay(),
-                "supplementExtensionsADay");
+        SupplementStep step = steps.begin(applicationId, id, ifMatch, SupplementEvent.CANCEL);
+        Application application = step.application();
+        application.cancelSupplement(changes.restored(application), step.now());
+        outbox.publish(step.request().cancel(application, step.now()));
+        changes.cancelled(step);
+        return step.request();
     }
 
     private static Instant later(Instant one, Instant other) {

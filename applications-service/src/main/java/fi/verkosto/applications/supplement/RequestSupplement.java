@@ -1,16 +1,14 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Caller;
 import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
-import fi.verkosto.applications.application.CreationLimits;
+import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,39 +18,38 @@ import java.util.UUID;
 @ApplicationScoped
 public class RequestSupplement {
 
-    private final ApplicationAccess access;
+    private final SupplementSteps steps;
+    private final SupplementLimits limits;
     private final SupplementChanges changes;
+    private final Outbox outbox;
     private final Identifiers identifiers;
-    private final Arrival arrival;
-    private final Caller caller;
-    private final CreationLimits limits;
 
     RequestSupplement(
-            ApplicationAccess access,
+            SupplementSteps steps,
+            SupplementLimits limits,
             SupplementChanges changes,
-            Identifiers identifiers,
-            Arrival arrival,
-            Caller caller,
-            CreationLimits limits) {
+            Outbox outbox,
+            Identifiers identifiers) {
+        this.steps = steps;
         this.limits = limits;
-        this.access = access;
         this.changes = changes;
+        this.outbox = outbox;
         this.identifiers = identifiers;
-        this.arrival = arrival;
-        this.caller = caller;
     }
 
     @Transactional
     public SupplementRequest request(UUID applicationId, SupplementRequest.Wish wish) {
-        Instant now = arrival.instant();
-        Application application = access.toProcess(applicationId);
-        GrantCall call = access.callOf(application);
-        requireClosed(call, now);
-        DueTime.require(wish.dueAt(), now);
-        CreationLimits.require(changes.asked(applicationId), limits.supplements(), "supplements");
-        SupplementRequest request = new SupplementRequest(identifiers.next(), application, wish, now, caller.subject());
-        application.requestSupplement(changes.submitted(application), wish.dueAt(), wish.sections(), now);
-        changes.announce(application, call, request, AuditAction.SUPPLEMENT_REQUESTED);
+        ApplicationStep step = steps.begin(applicationId);
+        Application application = step.application();
+        requireClosed(step.call(), step.now());
+        DueTime.require(wish.dueAt(), step.now());
+        limits.requireFew(applicationId);
+        SupplementRequest request =
+                new SupplementRequest(identifiers.next(), application, wish, step.now(), steps.officer());
+        application.requestSupplement(changes.restored(application), wish.dueAt(), wish.sections(), step.now());
+        outbox.publish(request.asked(application));
+        changes.asked(
+                new SupplementStep(request, application, step.call(), step.now()), AuditAction.SUPPLEMENT_REQUESTED);
         return request;
     }
 

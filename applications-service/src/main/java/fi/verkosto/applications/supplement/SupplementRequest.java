@@ -1,7 +1,5 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Section;
 import jakarta.persistence.Column;
@@ -63,22 +61,28 @@ public class SupplementRequest {
         this.requestedBy = officer;
     }
 
-    /** Refuses what is only possible while it was neither answered nor cancelled. */
-    void requireOpen(Application application) {
-        SupplementState state = state(application);
-        if (state != SupplementState.OPEN) {
-            throw new Refusal(CommonError.ILLEGAL_TRANSITION)
-                    .with("state", state.name())
-                    .with("allowed", List.of());
-        }
+    /** Refuses what its state does not allow. */
+    void require(SupplementEvent event, Application application) {
+        SupplementLifecycle.TABLE.next(state(application), event);
     }
 
-    void extend(Instant later) {
+    /** That the applicant is asked, once the application awaits it. */
+    SupplementRequested asked(Application application) {
+        return SupplementRequested.of(this, application);
+    }
+
+    /** The application is extended before, so that what is told of it has its revision. */
+    SupplementRequested extend(Application application, Instant later) {
+        require(SupplementEvent.EXTEND, application);
         dueAt = later;
+        return asked(application);
     }
 
-    void cancel(Instant now) {
+    /** The application awaits nothing any more. */
+    SupplementCancelled cancel(Application application, Instant now) {
+        require(SupplementEvent.CANCEL, application);
         cancelledAt = now;
+        return new SupplementCancelled(application.id(), application.eventRevision(), application.callId(), id, now);
     }
 
     /** Where the request stands, as the application that it is about says. */

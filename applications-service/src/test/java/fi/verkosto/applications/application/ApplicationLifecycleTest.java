@@ -24,6 +24,7 @@ class ApplicationLifecycleTest {
                         entry("SUBMITTED WITHDRAW", ApplicationState.WITHDRAWN),
                         entry("SUBMITTED REQUEST_SUPPLEMENT", ApplicationState.SUPPLEMENT_REQUESTED),
                         entry("SUBMITTED EDIT_ON_BEHALF", ApplicationState.SUBMITTED),
+                        entry("SUPPLEMENT_REQUESTED EXTEND_SUPPLEMENT", ApplicationState.SUPPLEMENT_REQUESTED),
                         entry("SUPPLEMENT_REQUESTED CANCEL_SUPPLEMENT", ApplicationState.SUBMITTED),
                         entry("SUBMITTED START_REVIEW", ApplicationState.UNDER_REVIEW),
                         entry("SUPPLEMENT_REQUESTED EDIT", ApplicationState.SUPPLEMENT_REQUESTED),

@@ -1,0 +1,47 @@
+package fi.verkosto.applications.supplement;
+
+import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.Versions;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.application.ApplicationStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What every step with a supplement begins with: an officer of the call takes it, and the application is locked. */
+@ApplicationScoped
+class SupplementSteps {
+
+    private final ApplicationAccess access;
+    private final SupplementRequests requests;
+    private final Arrival arrival;
+    private final Caller caller;
+
+    SupplementSteps(ApplicationAccess access, SupplementRequests requests, Arrival arrival, Caller caller) {
+        this.access = access;
+        this.requests = requests;
+        this.arrival = arrival;
+        this.caller = caller;
+    }
+
+    /** One that is not asked for yet. */
+    ApplicationStep begin(UUID applicationId) {
+        Application application = access.toProcess(applicationId);
+        return new ApplicationStep(application, access.callOf(application), arrival.instant());
+    }
+
+    /** One that is as the officer last read it. */
+    SupplementStep begin(UUID applicationId, UUID id, String ifMatch, SupplementEvent event) {
+        ApplicationStep step = begin(applicationId);
+        SupplementRequest request = requests.of(applicationId, id);
+        Versions.check(ifMatch, request.version());
+        request.require(event, step.application());
+        return new SupplementStep(request, step.application(), step.call(), step.now());
+    }
+
+    /** Who takes the step. */
+    String officer() {
+        return caller.subject();
+    }
+}
