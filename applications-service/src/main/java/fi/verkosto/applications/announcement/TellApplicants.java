@@ -70,7 +70,7 @@ class TellApplicants {
 
     private void tell(CallAnnouncement announced, Application application, GrantCall call) {
         // It is judged by the new terms from now on; locked, since what it is judged by could change meanwhile.
-        rules.refreshCompleteness(application, call);
+        applications.showCompleteness(application.id(), rules.judge(application.candidate(), call));
         switch (announced.kind()) {
             case DEADLINE_EXTENDED ->
                 announcements.deadlineExtended(

@@ -14,11 +14,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -107,6 +105,16 @@ public class Application {
         return application;
     }
 
+    /** What the rules judge of it. */
+    public Candidate candidate() {
+        return candidate(content);
+    }
+
+    /** The same application with other content. */
+    Candidate candidate(ApplicationContent other) {
+        return new Candidate(id, strand, leadOrganisation, other);
+    }
+
     /** Whether anything changed: what is saved as it was is no new version. */
     boolean save(Section section, Object value, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT);
@@ -168,8 +176,14 @@ public class Application {
         supplementScope = null;
     }
 
+    /** An edit on behalf after the deadline starts from what was submitted. */
+    void goBackOnBehalf(Submission submitted, Instant now) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT_ON_BEHALF);
+        goBackTo(submitted, now);
+    }
+
     /** Whom to write to is no part of what was submitted, and stays as it is. */
-    void goBackTo(Submission submitted, Instant now) {
+    private void goBackTo(Submission submitted, Instant now) {
         differingFrom(submitted)
                 .forEach(section -> put(section, submitted.content().get(section), now));
         unsubmitted = false;
@@ -177,6 +191,7 @@ public class Application {
 
     /** Kept with every change of the content or its files, so that no job has to compare them. */
     void noteUnsubmitted(boolean isOther) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT);
         unsubmitted = isOther;
     }
 
@@ -193,8 +208,7 @@ public class Application {
         return copy;
     }
 
-    /** The same application with other content, for the rules to judge. A copy that nothing keeps. */
-    Application holding(ApplicationContent other) {
+    private Application holding(ApplicationContent other) {
         Application copy = new Application();
         copy.id = id;
         copy.version = version;
@@ -223,13 +237,21 @@ public class Application {
                 .toList();
     }
 
-    /** What lists show of it from now on. */
-    void show(Overview present) {
-        overview = present;
+    /**
+     * Whoever may change an application brings up to date what lists show of it. Of a submitted one that is what was
+     * submitted: only how complete it is goes by what is written now.
+     */
+    public void show(Overview present) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT);
+        showAsWritten(present);
+    }
+
+    private void showAsWritten(Overview present) {
+        overview = wasSubmitted() ? overview.withCompleteness(present.completeness()) : present;
     }
 
     /** Fixes the content that was judged as the next version. It answers a supplement request, if there was one. */
-    Submission submit(Judgement judgement, Instant now) {
+    Submission submit(ApplicationContent submitted, Judgement judgement, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.SUBMIT);
         judgement.requireNoFaults();
         endSupplement();
@@ -238,7 +260,7 @@ public class Application {
         milestones = milestones.submitted(now);
         overview = judgement.overview();
         unsubmitted = false;
-        return new Submission(id, submissions, now, judgement.application().content(), judgement.parties());
+        return new Submission(id, submissions, now, submitted, judgement.parties());
     }
 
     /** The case number comes with the first submission and stays. */
@@ -262,13 +284,20 @@ public class Application {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EXPIRE);
     }
 
-    /** Review has begun; says whether that was news. */
-    boolean startReview() {
-        boolean begins = state == ApplicationState.SUBMITTED;
-        if (begins) {
-            state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.START_REVIEW);
-        }
-        return begins;
+    /**
+     * Review has begun, of what was submitted.
+     *
+     * @param judged what lists show of that
+     */
+    void startReview(Submission submitted, Overview judged, Instant now) {
+        state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.START_REVIEW);
+        goBackTo(submitted, now);
+        showAsWritten(judged);
+    }
+
+    /** What it holds once what differs from the submission is left out. */
+    ApplicationContent backTo(Submission submitted) {
+        return submitted.content().with(Section.CONTACTS, content.contacts());
     }
 
     /** @param awarded empty for a rejection */
@@ -302,14 +331,6 @@ public class Application {
     /** Who pays what by the rules of the call. */
     public Funding funding(GrantCall call) {
         return Funding.of(content.budget(), call.terms());
-    }
-
-    /** The lead and the members that are named, each once. */
-    public List<String> organisations() {
-        Stream<String> members = content.consortium().members().stream()
-                .map(ConsortiumMember::businessId)
-                .filter(Objects::nonNull);
-        return Stream.concat(Stream.of(leadOrganisation), members).distinct().toList();
     }
 
     /** What was awarded, once the decision was notified. */

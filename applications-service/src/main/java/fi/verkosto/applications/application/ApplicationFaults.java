@@ -26,13 +26,13 @@ final class ApplicationFaults {
      *
      * @param ofAnswers what the call finds wrong with the answers to its own questions
      */
-    static List<Fault> of(Application application, Measure measure, Collection<Fault> ofAnswers) {
-        ApplicationFaults found = new ApplicationFaults(application.content(), measure);
+    static List<Fault> of(Candidate candidate, Measure measure, Collection<Fault> ofAnswers) {
+        ApplicationFaults found = new ApplicationFaults(candidate.content(), measure);
         found.checkBasics();
-        new ConsortiumFaults(found.faults, measure, found.content.consortium(), application.leadOrganisation()).check();
+        new ConsortiumFaults(found.faults, measure, found.content.consortium(), candidate.leadOrganisation()).check();
         found.checkPartners();
         new ContactFaults(found.faults).check(found.content.contacts());
-        new BudgetFaults(found.faults, measure.terms(), found.consortium(application.leadOrganisation()))
+        new BudgetFaults(found.faults, measure.terms(), found.consortium(candidate.leadOrganisation()))
                 .check(found.content.budget());
         found.faults.addAll(ofAnswers);
         return found.faults.found();

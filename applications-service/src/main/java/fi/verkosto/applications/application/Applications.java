@@ -67,6 +67,14 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .getResultList();
     }
 
+    /**
+     * What lists show after others did something about an application, such as accepting an invitation. It gets no new
+     * version: whoever is about to submit it has read all that will be submitted.
+     */
+    public void showCompleteness(UUID id, Judgement judgement) {
+        update("overview.completeness = ?1 where id = ?2", judgement.overview().completeness(), id);
+    }
+
     Optional<Submission> submission(UUID applicationId, int number) {
         return Optional.ofNullable(
                 getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));

@@ -61,7 +61,7 @@ public class EditOnBehalf {
             return application.asSubmitted(last);
         }
         if (call.phaseAt(now) == Phase.CLOSED) {
-            application.goBackTo(submitted.restored(application), now);
+            application.goBackOnBehalf(submitted.restored(application), now);
         }
         Object written = application.content().get(section);
         application.saveOnBehalf(section, written.equals(before) ? changed : change.apply(written), now);

@@ -3,18 +3,18 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
-import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.provider.Provider;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * What was found about an application.
  *
- * @param register the providers of the consortium that are in the register, by business ID
  * @param faults what submission refuses
+ * @param parties as the register has them now; null while there are faults, of which one may be that it has them not
+ * @param overview what lists and statistics show of it as it is now
  */
-record Judgement(Application application, GrantCall call, Map<String, Provider> register, List<Fault> faults) {
+public record Judgement(List<Fault> faults, Parties parties, Overview overview) {
 
     void requireNoFaults() {
         if (!faults.isEmpty()) {
@@ -22,22 +22,14 @@ record Judgement(Application application, GrantCall call, Map<String, Provider> 
         }
     }
 
-    /** The parties of an application without faults, as the register has them now. */
-    Parties parties() {
-        return new Parties(
-                Party.of(register.get(application.leadOrganisation())),
-                application.content().consortium().members().stream()
-                        .map(member -> Party.of(register.get(member.businessId())))
-                        .toList());
+    /** The sections that a submission would be refused for. */
+    public Set<Section> faulty() {
+        return faulty(faults);
     }
 
-    /** What lists and statistics show of the application as it is now. */
-    Overview overview() {
-        List<String> regions = register.values().stream()
-                .map(Provider::homeRegion)
-                .distinct()
-                .sorted()
-                .toList();
-        return Overview.of(application, application.funding(call), faults, regions);
+    static Set<Section> faulty(List<Fault> faults) {
+        Set<Section> faulty = EnumSet.noneOf(Section.class);
+        faults.forEach(fault -> faulty.add(Section.at(fault.pointer())));
+        return faulty;
     }
 }

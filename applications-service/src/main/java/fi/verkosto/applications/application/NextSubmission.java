@@ -45,7 +45,7 @@ class NextSubmission {
 
     /** What is written and attached now. */
     Submission ofPresent(Application application, GrantCall call, Instant now, Consumer<Submission> trail) {
-        return fix(application, rules.judge(application, call), files::fix, now, trail);
+        return fix(application, application.content(), call, files::fix, now, trail);
     }
 
     /** Other content, with the files of the version before: what is written and attached now is left as it is. */
@@ -55,17 +55,18 @@ class NextSubmission {
             GrantCall call,
             Instant now,
             Consumer<Submission> trail) {
-        return fix(application, rules.judge(application.holding(content), call), files::repeat, now, trail);
+        return fix(application, content, call, files::repeat, now, trail);
     }
 
     private Submission fix(
             Application application,
-            Judgement judgement,
+            ApplicationContent content,
+            GrantCall call,
             BiFunction<UUID, Integer, List<SubmittedFile>> fixed,
             Instant now,
             Consumer<Submission> trail) {
-        GrantCall call = judgement.call();
-        Submission submission = application.submit(judgement, now);
+        Judgement judgement = rules.judge(application.candidate(content), call);
+        Submission submission = application.submit(content, judgement, now);
         if (!application.isRegistered()) {
             application.register(numbers.next(call.terms().caseNumber()));
         }

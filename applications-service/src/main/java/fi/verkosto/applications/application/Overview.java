@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -43,16 +41,14 @@ public record Overview(
         return new Overview(title, totalCosts, requestedGrant, percent, organisations, regions);
     }
 
-    static Overview of(Application application, Funding funding, List<Fault> faults, List<String> regions) {
-        Set<String> faulty =
-                faults.stream().map(fault -> fault.pointer().split("/", -1)[1]).collect(Collectors.toSet());
+    static Overview of(Candidate candidate, Funding funding, List<Fault> faults, List<String> regions) {
         int sections = Section.values().length;
         return new Overview(
-                application.content().basics().title(),
+                candidate.content().basics().title(),
                 funding.totalCosts().amount(),
                 funding.requestedGrant().amount(),
-                WHOLE * (sections - faulty.size()) / sections,
-                application.organisations(),
+                WHOLE * (sections - Judgement.faulty(faults).size()) / sections,
+                candidate.organisations(),
                 regions);
     }
 }

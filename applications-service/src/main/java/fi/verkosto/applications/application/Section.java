@@ -33,6 +33,12 @@ public enum Section {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The one that a JSON Pointer into the content leads to. */
+    public static Section at(String pointer) {
+        String path = pointer.split("/", -1)[1];
+        return named(path).orElseThrow(() -> new IllegalArgumentException("No section at " + pointer));
+    }
+
     public static Optional<Section> named(String path) {
         return Arrays.stream(values())
                 .filter(section -> section.path().equals(path))

@@ -46,13 +46,13 @@ class SectionSaves {
 
     /** What is known of the application beside its content follows that. */
     void refresh(Application application, GrantCall call) {
-        rules.refresh(application, call);
+        application.show(rules.judge(application.candidate(), call).overview());
         unsubmitted.note(application);
     }
 
     @SuppressWarnings("unchecked") // Answers are what a JSON object is read as, and so have texts as keys.
     private void refuseMalformed(Application application, GrantCall call, Object answers) {
-        List<Fault> faults = rules.malformed(application, call, (Map<String, Object>) answers);
+        List<Fault> faults = rules.malformed(application.candidate(), call, (Map<String, Object>) answers);
         if (!faults.isEmpty()) {
             throw new Refusal(CommonError.INVALID_REQUEST).faults(faults);
         }

@@ -75,7 +75,7 @@ public class StartApplication {
                 limits.applications(),
                 "applications");
         Application draft = Application.draft(identifiers.next(), callId, strand, organisation, arrival.instant());
-        draft.show(rules.judge(draft, call).overview());
+        draft.show(rules.judge(draft.candidate(), call).overview());
         applications.persistAndFlush(draft);
         auditTrail.record(draft.id(), AuditAction.STARTED, Map.of());
         return draft;

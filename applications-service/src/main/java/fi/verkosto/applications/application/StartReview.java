@@ -51,9 +51,10 @@ public class StartReview {
         if (application.state() == ApplicationState.SUPPLEMENT_REQUESTED) {
             supplement.end(application, call, now);
         }
-        if (application.startReview()) {
-            application.goBackTo(submitted.restored(application), now);
-            rules.refresh(application, call);
+        if (application.state() == ApplicationState.SUBMITTED) {
+            Submission last = submitted.restored(application);
+            Judgement judgement = rules.judge(application.candidate(application.backTo(last)), call);
+            application.startReview(last, judgement.overview(), now);
             auditTrail.recordBySystem(applicationId, AuditAction.REVIEW_STARTED, Map.of());
         }
     }

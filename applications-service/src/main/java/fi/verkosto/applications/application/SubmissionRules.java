@@ -7,87 +7,71 @@ import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Judges an application as its submission will: the one place that says what is wrong with it. */
+/** Judges an application as its submission will: the one place that says what is wrong with it. It changes nothing. */
 @ApplicationScoped
 public class SubmissionRules {
 
     private final Participation participation;
     private final Providers providers;
     private final Questions questions;
-    private final Applications applications;
 
-    SubmissionRules(Participation participation, Providers providers, Questions questions, Applications applications) {
-        this.applications = applications;
+    SubmissionRules(Participation participation, Providers providers, Questions questions) {
         this.participation = participation;
         this.providers = providers;
         this.questions = questions;
     }
 
-    /** What submission refuses. */
-    public List<Fault> faults(Application application, GrantCall call) {
-        return judge(application, call).faults();
+    public Judgement judge(Candidate candidate, GrantCall call) {
+        Strand strand = strand(candidate, call);
+        Map<String, Provider> register = register(candidate);
+        Measure measure = new Measure(call.terms(), strand, register, participation.members(candidate.applicationId()));
+        List<Fault> ofAnswers = questions.faults(strand, candidate.content().answers());
+        List<Fault> faults = ApplicationFaults.of(candidate, measure, ofAnswers);
+        return new Judgement(
+                faults,
+                faults.isEmpty() ? parties(candidate, register) : null,
+                overview(candidate, call, faults, register));
     }
 
-    /** The sections that a submission would be refused for. */
-    public Set<Section> faulty(Application application, GrantCall call) {
-        Set<String> paths = faults(application, call).stream()
-                .map(fault -> fault.pointer().split("/", -1)[1])
-                .collect(Collectors.toSet());
-        return Arrays.stream(Section.values())
-                .filter(section -> paths.contains(section.path()))
-                .collect(Collectors.toSet());
+    private static Parties parties(Candidate candidate, Map<String, Provider> register) {
+        return new Parties(
+                Party.of(register.get(candidate.leadOrganisation())),
+                candidate.content().consortium().members().stream()
+                        .map(member -> Party.of(register.get(member.businessId())))
+                        .toList());
     }
 
-    Judgement judge(Application application, GrantCall call) {
-        Strand strand = strand(application, call);
-        Map<String, Provider> register = register(application);
-        Measure measure = new Measure(call.terms(), strand, register, participation.members(application.id()));
-        List<Fault> ofAnswers = questions.faults(strand, application.content().answers());
-        return new Judgement(application, call, register, ApplicationFaults.of(application, measure, ofAnswers));
-    }
-
-    /**
-     * Whoever changes an application brings up to date what lists show of it. Of a submitted one that is what was
-     * submitted: only how complete it is goes by what is written now.
-     */
-    public void refresh(Application application, GrantCall call) {
-        Overview present = judge(application, call).overview();
-        application.show(
-                application.wasSubmitted() ? application.overview().withCompleteness(present.completeness()) : present);
-    }
-
-    /**
-     * The same for what others do about an application, such as accepting an invitation. The application gets no new
-     * version: whoever is about to submit it has read all that will be submitted.
-     */
-    public void refreshCompleteness(Application application, GrantCall call) {
-        int completeness = judge(application, call).overview().completeness();
-        applications.update("overview.completeness = ?1 where id = ?2", completeness, application.id());
+    private static Overview overview(
+            Candidate candidate, GrantCall call, List<Fault> faults, Map<String, Provider> register) {
+        List<String> regions = register.values().stream()
+                .map(Provider::homeRegion)
+                .distinct()
+                .sorted()
+                .toList();
+        return Overview.of(candidate, Funding.of(candidate.content().budget(), call.terms()), faults, regions);
     }
 
     /** What no draft may hold either, with pointers into the answers. */
-    List<Fault> malformed(Application application, GrantCall call, Map<String, Object> answers) {
+    List<Fault> malformed(Candidate candidate, GrantCall call, Map<String, Object> answers) {
         String section = "/" + Section.ANSWERS.path();
-        return questions.malformed(strand(application, call), answers).stream()
+        return questions.malformed(strand(candidate, call), answers).stream()
                 .map(fault -> new Fault(fault.pointer().substring(section.length()), fault.rule(), fault.text()))
                 .toList();
     }
 
-    private Map<String, Provider> register(Application application) {
-        return providers.list("businessId in ?1", application.organisations()).stream()
+    private Map<String, Provider> register(Candidate candidate) {
+        return providers.list("businessId in ?1", candidate.organisations()).stream()
                 .collect(Collectors.toMap(Provider::businessId, Function.identity()));
     }
 
-    private static Strand strand(Application application, GrantCall call) {
+    private static Strand strand(Candidate candidate, GrantCall call) {
         return call.terms()
-                .strand(application.strand())
-                .orElseThrow(() -> new IllegalStateException("The call has no strand " + application.strand()));
+                .strand(candidate.strand())
+                .orElseThrow(() -> new IllegalStateException("The call has no strand " + candidate.strand()));
     }
 }

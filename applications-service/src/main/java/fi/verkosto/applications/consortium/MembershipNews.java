@@ -2,6 +2,7 @@ package fi.verkosto.applications.consortium;
 
 import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.MembershipChange;
 import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.audit.AuditAction;
@@ -18,15 +19,18 @@ class MembershipNews {
     private final Announcements announcements;
     private final AuditTrail auditTrail;
     private final SubmissionRules rules;
+    private final Applications applications;
 
-    MembershipNews(Announcements announcements, AuditTrail auditTrail, SubmissionRules rules) {
+    MembershipNews(
+            Announcements announcements, AuditTrail auditTrail, SubmissionRules rules, Applications applications) {
         this.rules = rules;
+        this.applications = applications;
         this.announcements = announcements;
         this.auditTrail = auditTrail;
     }
 
     void tell(MembershipEvent event, Membership membership, Application application, GrantCall call) {
-        rules.refreshCompleteness(application, call);
+        applications.showCompleteness(application.id(), rules.judge(application.candidate(), call));
         String member = membership.organisation();
         auditTrail.record(application.id(), actionOf(event), Map.of(AuditDetails.MEMBER, member));
         switch (event) {

@@ -2,6 +2,7 @@ package fi.verkosto.applications.supplement;
 
 import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Judgement;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.application.SubmittedState;
@@ -43,8 +44,9 @@ class SupplementChanges {
     void asked(SupplementStep step, AuditAction action) {
         SupplementRequest request = step.request();
         // What stands between the applicant and an answer may be elsewhere: a member that left since.
-        step.application().openForSupplement(rules.faulty(step.application(), step.call()));
-        rules.refresh(step.application(), step.call());
+        Judgement judgement = judgement(step);
+        step.application().openForSupplement(judgement.faulty());
+        step.application().show(judgement.overview());
         requests.persist(request);
         record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));
         announcements.supplementRequested(step.application(), step.call(), request.message(), request.dueAt());
@@ -66,9 +68,13 @@ class SupplementChanges {
     }
 
     private void tellEnd(SupplementStep step) {
-        rules.refresh(step.application(), step.call());
+        step.application().show(judgement(step).overview());
         announcements.supplementCancelled(step.application(), step.call());
         requests.flush();
+    }
+
+    private Judgement judgement(SupplementStep step) {
+        return rules.judge(step.application().candidate(), step.call());
     }
 
     private void record(SupplementRequest request, AuditAction action, Map<String, String> own) {

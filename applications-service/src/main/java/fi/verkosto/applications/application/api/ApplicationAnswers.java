@@ -71,7 +71,8 @@ class ApplicationAnswers {
     @Transactional
     ProblemList problems(UUID id) {
         Application application = access.toRead(id);
-        return ProblemList.from(rules.faults(application, access.callOf(application)), language.locale());
+        return ProblemList.from(
+                rules.judge(application.candidate(), access.callOf(application)).faults(), language.locale());
     }
 
     SubmissionResponse submission(UUID id, int number) {
