@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,17 +115,17 @@ public class Application {
     }
 
     /** Whether anything changed: what is saved as it was is no new version. */
-    boolean save(Section section, Object value, Instant now) {
+    boolean save(SectionContent value, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT);
-        return put(section, value, now);
+        return put(value, now);
     }
 
-    private boolean put(Section section, Object value, Instant now) {
-        if (content.get(section).equals(value)) {
+    private boolean put(SectionContent value, Instant now) {
+        if (content.get(value.section()).equals(value)) {
             return false;
         }
-        content = content.with(section, value);
-        sectionVersions = sectionVersions.next(section);
+        content = content.with(value);
+        sectionVersions = sectionVersions.next(value.section());
         milestones = milestones.saved(now);
         return true;
     }
@@ -136,9 +135,9 @@ public class Application {
      *
      * @return whether anything is other than before
      */
-    boolean saveOnBehalf(Section section, Object value, Instant now) {
+    boolean saveOnBehalf(SectionContent value, Instant now) {
         state = ApplicationLifecycle.TABLE.next(state, ApplicationEvent.EDIT_ON_BEHALF);
-        return put(section, value, now);
+        return put(value, now);
     }
 
     /**
@@ -184,8 +183,7 @@ public class Application {
 
     /** Whom to write to is no part of what was submitted, and stays as it is. */
     private void goBackTo(Submission submitted, Instant now) {
-        differingFrom(submitted)
-                .forEach(section -> put(section, submitted.content().get(section), now));
+        differingFrom(submitted).forEach(section -> put(submitted.content().get(section), now));
         unsubmitted = false;
     }
 
@@ -230,11 +228,7 @@ public class Application {
 
     /** The sections that are not as they were submitted. */
     List<Section> differingFrom(Submission submitted) {
-        return Arrays.stream(Section.values())
-                .filter(section -> section != Section.CONTACTS)
-                .filter(section ->
-                        !content.get(section).equals(submitted.content().get(section)))
-                .toList();
+        return content.differingFrom(backTo(submitted));
     }
 
     /**
@@ -297,7 +291,7 @@ public class Application {
 
     /** What it holds once what differs from the submission is left out. */
     ApplicationContent backTo(Submission submitted) {
-        return submitted.content().with(Section.CONTACTS, content.contacts());
+        return submitted.content().with(content.contacts());
     }
 
     /** @param awarded empty for a rejection */

@@ -1,5 +1,7 @@
 package fi.verkosto.applications.application;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,28 +31,34 @@ public record ApplicationContent(
         answers = answers == null ? Map.of() : answers;
     }
 
-    public Object get(Section section) {
+    public SectionContent get(Section section) {
         return switch (section) {
             case BASICS -> basics;
             case CONSORTIUM -> consortium;
             case PARTNERS -> partners;
             case CONTACTS -> contacts;
             case BUDGET -> budget;
-            case ANSWERS -> answers;
+            case ANSWERS -> new Answers(answers);
         };
     }
 
-    /** The same with one section replaced by a value of its type. */
-    @SuppressWarnings("unchecked") // Answers are what a JSON object is read as, and so have texts as keys.
-    ApplicationContent with(Section section, Object value) {
+    /** The same with one section replaced. */
+    ApplicationContent with(SectionContent section) {
         return switch (section) {
-            case BASICS -> new ApplicationContent((Basics) value, consortium, partners, contacts, budget, answers);
-            case CONSORTIUM -> new ApplicationContent(basics, (Consortium) value, partners, contacts, budget, answers);
-            case PARTNERS -> new ApplicationContent(basics, consortium, (Partners) value, contacts, budget, answers);
-            case CONTACTS -> new ApplicationContent(basics, consortium, partners, (Contacts) value, budget, answers);
-            case BUDGET -> new ApplicationContent(basics, consortium, partners, contacts, (Budget) value, answers);
-            case ANSWERS ->
-                new ApplicationContent(basics, consortium, partners, contacts, budget, (Map<String, Object>) value);
+            case Basics other -> new ApplicationContent(other, consortium, partners, contacts, budget, answers);
+            case Consortium other -> new ApplicationContent(basics, other, partners, contacts, budget, answers);
+            case Partners other -> new ApplicationContent(basics, consortium, other, contacts, budget, answers);
+            case Contacts other -> new ApplicationContent(basics, consortium, partners, other, budget, answers);
+            case Budget other -> new ApplicationContent(basics, consortium, partners, contacts, other, answers);
+            case Answers other ->
+                new ApplicationContent(basics, consortium, partners, contacts, budget, other.values());
         };
+    }
+
+    /** The sections that are not as in another one. */
+    List<Section> differingFrom(ApplicationContent other) {
+        return Arrays.stream(Section.values())
+                .filter(section -> !get(section).equals(other.get(section)))
+                .toList();
     }
 }

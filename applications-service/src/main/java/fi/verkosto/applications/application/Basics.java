@@ -18,7 +18,8 @@ public record Basics(
         @Size(max = 20) List<@NotBlank @Size(max = 1000) String> goals,
         Set<@NotNull Theme> themes,
         Set<@NotNull ManagementLevel> managementLevels,
-        Set<@NotNull StaffGroup> staffGroups) {
+        Set<@NotNull StaffGroup> staffGroups)
+        implements SectionContent {
 
     static final Basics EMPTY = new Basics(null, null, null, null, null, null);
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ApplicationBudget")
 public record Budget(
         @Size(max = 1000) List<@NotNull @Valid BudgetLine> lines,
-        @Size(max = 101) List<@NotNull @Valid Income> incomes) {
+        @Size(max = 101) List<@NotNull @Valid Income> incomes) implements SectionContent {
 
     static final Budget EMPTY = new Budget(null, null);
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ApplicationConsortium")
 public record Consortium(
         DevelopmentStage leadDevelopmentStage,
-        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members) {
+        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members) implements SectionContent {
 
     static final Consortium EMPTY = new Consortium(null, null);
 

@@ -44,31 +44,32 @@ public class EditOnBehalf {
      * and nothing of what the applicant saved or attached since. After the deadline that is left out for good; while the
      * call is open it stays the applicant's, with the same change made to it.
      *
-     * @param change what becomes of the section, which is a value of {@link Section#type}
+     * @param change what becomes of the section
      * @return what was submitted, as the officer sees it
      */
     @Transactional
-    public Application edit(UUID id, Section section, String ifMatch, String reason, UnaryOperator<Object> change) {
+    public Application edit(
+            UUID id, Section section, String ifMatch, String reason, UnaryOperator<SectionContent> change) {
         Instant now = arrival.instant();
         Application application = access.toProcess(id);
         GrantCall call = access.callOf(application);
         Editing.requireAllowed(application, call, now, ApplicationEvent.EDIT_ON_BEHALF);
         Versions.check(ifMatch, application.submissions());
         Submission last = submitted.last(application);
-        Object before = last.content().get(section);
-        Object changed = saves.changed(application, call, section, before, change);
+        SectionContent before = last.content().get(section);
+        SectionContent changed = saves.changed(application, call, before, change);
         if (changed.equals(before)) {
             return application.asSubmitted(last);
         }
         if (call.phaseAt(now) == Phase.CLOSED) {
             application.goBackOnBehalf(submitted.restored(application), now);
         }
-        Object written = application.content().get(section);
-        application.saveOnBehalf(section, written.equals(before) ? changed : change.apply(written), now);
+        SectionContent written = application.content().get(section);
+        application.saveOnBehalf(written.equals(before) ? changed : change.apply(written), now);
         saves.keep(application, call, section);
-        trail.edited(application, call, new SectionChange(section, before, changed), reason, now);
+        trail.edited(application, call, new SectionChange(before, changed), reason, now);
         Submission next = nextSubmission.of(
-                last.content().with(section, changed),
+                last.content().with(changed),
                 application,
                 call,
                 now,

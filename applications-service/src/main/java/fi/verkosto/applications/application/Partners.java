@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom the consortium works with. */
 @Schema(name = "ApplicationPartners")
-public record Partners(@Size(max = 100) List<@NotNull @Valid Partner> partners) {
+public record Partners(@Size(max = 100) List<@NotNull @Valid Partner> partners) implements SectionContent {
 
     static final Partners EMPTY = new Partners(null);
 

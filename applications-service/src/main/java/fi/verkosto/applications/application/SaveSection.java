@@ -27,19 +27,19 @@ public class SaveSection {
     /**
      * Saves the section if it is still as the caller read it.
      *
-     * @param change what becomes of the section, which is a value of {@link Section#type}
+     * @param change what becomes of the section
      */
     @Transactional
-    public Application save(UUID id, Section section, String ifMatch, UnaryOperator<Object> change) {
+    public Application save(UUID id, Section section, String ifMatch, UnaryOperator<SectionContent> change) {
         Application application = access.toEdit(id);
         GrantCall call = access.callOf(application);
         Editing.require(application, call, arrival.instant(), section);
-        Object before = application.content().get(section);
+        SectionContent before = application.content().get(section);
         Versions.check(ifMatch, application.versionOf(section), () -> before);
-        Object changed = saves.changed(application, call, section, before, change);
-        if (application.save(section, changed, arrival.instant())) {
+        SectionContent changed = saves.changed(application, call, before, change);
+        if (application.save(changed, arrival.instant())) {
             saves.keep(application, call, section);
-            trail.saved(id, new SectionChange(section, before, changed));
+            trail.saved(id, new SectionChange(before, changed));
         }
         return application;
     }

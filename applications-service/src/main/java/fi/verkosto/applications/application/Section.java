@@ -2,7 +2,6 @@ package fi.verkosto.applications.application;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The parts of an application that are saved on their own: people in different ones never get into each other's way. */
@@ -12,19 +11,19 @@ public enum Section {
     PARTNERS(Partners.class),
     CONTACTS(Contacts.class),
     BUDGET(Budget.class),
-    ANSWERS(Map.class);
+    ANSWERS(Answers.class);
 
     /** All of them as in JSON and in addresses, as a pattern. */
     public static final String PATHS = "basics|consortium|partners|contacts|budget|answers";
 
-    private final Class<?> type;
+    private final Class<? extends SectionContent> type;
 
-    Section(Class<?> type) {
+    Section(Class<? extends SectionContent> type) {
         this.type = type;
     }
 
     /** What the section holds. */
-    public Class<?> type() {
+    public Class<? extends SectionContent> type() {
         return type;
     }
 

@@ -1,4 +1,9 @@
 package fi.verkosto.applications.application;
 
-/** A section, what it held and what it holds now. */
-public record SectionChange(Section section, Object before, Object after) {}
+/** What a section held and what it holds now. */
+public record SectionChange(SectionContent before, SectionContent after) {
+
+    public Section section() {
+        return after.section();
+    }
+}

@@ -6,7 +6,6 @@ import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What every change of a section entails. The application is locked; who may, and when, is for the callers to check. */
@@ -23,16 +22,12 @@ class SectionSaves {
         this.versions = versions;
     }
 
-    /**
-     * What becomes of the section.
-     *
-     * @param current what it holds, a value of {@link Section#type} as what {@code change} answers
-     */
-    Object changed(
-            Application application, GrantCall call, Section section, Object current, UnaryOperator<Object> change) {
-        Object changed = change.apply(current);
-        if (section == Section.ANSWERS) {
-            refuseMalformed(application, call, changed);
+    /** What becomes of a section. */
+    SectionContent changed(
+            Application application, GrantCall call, SectionContent current, UnaryOperator<SectionContent> change) {
+        SectionContent changed = change.apply(current);
+        if (changed instanceof Answers answers) {
+            refuseMalformed(application, call, answers);
         }
         return changed;
     }
@@ -50,9 +45,8 @@ class SectionSaves {
         unsubmitted.note(application);
     }
 
-    @SuppressWarnings("unchecked") // Answers are what a JSON object is read as, and so have texts as keys.
-    private void refuseMalformed(Application application, GrantCall call, Object answers) {
-        List<Fault> faults = rules.malformed(application.candidate(), call, (Map<String, Object>) answers);
+    private void refuseMalformed(Application application, GrantCall call, Answers answers) {
+        List<Fault> faults = rules.malformed(application.candidate(), call, answers.values());
         if (!faults.isEmpty()) {
             throw new Refusal(CommonError.INVALID_REQUEST).faults(faults);
         }
