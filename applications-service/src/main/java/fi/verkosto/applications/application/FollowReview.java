@@ -50,7 +50,7 @@ public class FollowReview {
         return switch (application.state()) {
             case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> record(application, decision, revision);
             case AWARDED, REJECTED, DECLINED -> {
-                if (revision > application.decisionRevision()) {
+                if (revision > application.ruling().revision()) {
                     throw unfit(application);
                 }
                 yield Outcome.TAKEN;
@@ -62,9 +62,8 @@ public class FollowReview {
 
     /** What the lead answers comes from another topic, and so perhaps before the award. */
     private Outcome record(Application application, RecordDecision.Decision decision, long revision) {
-        recordDecision.record(decision);
-        application.isDecidedIn(revision);
-        if (application.wasDeclinedEarly() && application.state() == ApplicationState.AWARDED) {
+        recordDecision.record(decision, revision);
+        if (application.ruling().declinedEarly() && application.state() == ApplicationState.AWARDED) {
             recordDecline.record(application.id());
         }
         return Outcome.TAKEN;

@@ -67,7 +67,7 @@ class NextSubmission {
             Consumer<Submission> trail) {
         Judgement judgement = rules.judge(application.candidate(content), call);
         Submission submission = application.submit(content, judgement, now);
-        if (!application.isRegistered()) {
+        if (application.caseNumber() == null) {
             application.register(numbers.next(call.terms().caseNumber()));
         }
         RecordSubmission.Recorded recorded = recordSubmission.record(

@@ -72,7 +72,9 @@ class Post {
         Locale language = addressee.locale();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("callName", call.terms().names().in(language));
-        values.put("caseNumber", application.isRegistered() ? application.caseNumber() : NOT_REGISTERED.in(language));
+        values.put(
+                "caseNumber",
+                application.caseNumber() == null ? NOT_REGISTERED.in(language) : application.caseNumber());
         values.put("title", titleOf(application, language));
         values.put("link", link(application));
         values.putAll(own.apply(language));

@@ -39,13 +39,13 @@ public class RecordDecision {
     }
 
     @Transactional
-    public void record(Decision decision) {
+    public void record(Decision decision, long revision) {
         // The events of a review and of its decision have no common order.
         startReview.start(decision.applicationId());
         Application application = applications.known(decision.applicationId());
         // Locked, as of two last decisions at once neither would see the other as made.
         GrantCall call = calls.locked(application.callId());
-        application.decide(decision.awarded());
+        application.decide(decision.awarded(), revision);
         auditTrail.recordBySystem(application.id(), AuditAction.DECIDED, Map.of());
         announcements.decided(application, call, decision);
         applications.flush();

@@ -35,7 +35,7 @@ public class SaveSection {
         GrantCall call = access.callOf(application);
         Editing.require(application, call, arrival.instant(), section);
         SectionContent before = application.content().get(section);
-        Versions.check(ifMatch, application.versionOf(section), () -> before);
+        Versions.check(ifMatch, application.sectionVersions().of(section), () -> before);
         SectionContent changed = saves.changed(application, call, before, change);
         if (application.save(changed, arrival.instant())) {
             saves.keep(application, call, section);

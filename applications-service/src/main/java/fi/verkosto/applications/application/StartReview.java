@@ -53,7 +53,7 @@ public class StartReview {
         }
         if (application.state() == ApplicationState.SUBMITTED) {
             Submission last = submitted.restored(application);
-            Judgement judgement = rules.judge(application.candidate(application.backTo(last)), call);
+            Judgement judgement = rules.judge(application.candidate(application.contentBackTo(last)), call);
             application.startReview(last, judgement.overview(), now);
             auditTrail.recordBySystem(applicationId, AuditAction.REVIEW_STARTED, Map.of());
         }

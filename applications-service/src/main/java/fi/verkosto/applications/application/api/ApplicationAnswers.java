@@ -64,7 +64,7 @@ class ApplicationAnswers {
     /** The ETag is the section's own. */
     Response section(Application application, Section section) {
         return Response.ok(SectionResponse.from(application, section))
-                .tag(Versions.etag(application.versionOf(section)))
+                .tag(Versions.etag(application.sectionVersions().of(section)))
                 .build();
     }
 

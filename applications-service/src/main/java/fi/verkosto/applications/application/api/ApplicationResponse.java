@@ -74,6 +74,6 @@ record ApplicationResponse(
                 application.supplementDueAt(),
                 application.content(),
                 application.sectionVersions().versions(),
-                application.funding(call));
+                Funding.of(application.content().budget(), call.terms()));
     }
 }

@@ -28,7 +28,7 @@ record SectionResponse(
     static SectionResponse from(Application application, Section section) {
         return new SectionResponse(
                 section.path(),
-                application.versionOf(section),
+                application.sectionVersions().of(section),
                 application.version(),
                 application.content().get(section));
     }
