@@ -1,6 +1,5 @@
 package fi.verkosto.applications.announcement;
 
-import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.SubmissionRules;
@@ -24,20 +23,20 @@ class TellApplicants {
     private static final long SETTLING_SECONDS = 310;
 
     private final CallAnnouncements toTell;
-    private final Announcements announcements;
+    private final CallLetter letter;
     private final Applications applications;
     private final Calls calls;
     private final SubmissionRules rules;
 
     TellApplicants(
             CallAnnouncements toTell,
-            Announcements announcements,
+            CallLetter letter,
             Applications applications,
             Calls calls,
             SubmissionRules rules) {
         this.rules = rules;
         this.toTell = toTell;
-        this.announcements = announcements;
+        this.letter = letter;
         this.applications = applications;
         this.calls = calls;
     }
@@ -71,16 +70,6 @@ class TellApplicants {
     private void tell(CallAnnouncement announced, Application application, GrantCall call) {
         // It is judged by the new terms from now on; locked, since what it is judged by could change meanwhile.
         applications.showCompleteness(application.id(), rules.judge(application.candidate(), call));
-        switch (announced.kind()) {
-            case DEADLINE_EXTENDED ->
-                announcements.deadlineExtended(
-                        application,
-                        call,
-                        announced.details().closedBefore(),
-                        announced.details().closesAt(),
-                        announced.details().words());
-            case CALL_REVISED ->
-                announcements.revised(application, call, announced.details().words());
-        }
+        letter.send(announced, application, call);
     }
 }

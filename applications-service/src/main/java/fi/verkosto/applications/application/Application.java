@@ -115,30 +115,34 @@ public class Application extends FiledApplication {
         overview = wasSubmitted() ? overview.withCompleteness(present.completeness()) : present;
     }
 
-    /** Fixes the content that was judged as the next version. It answers a supplement request, if there was one. */
-    Submission submit(ApplicationContent submitted, Judgement judgement, Instant now) {
+    /**
+     * Takes the next version if it has no faults. It answers a supplement request, if there was one.
+     *
+     * @param number the case number, which comes with the first version and stays
+     */
+    ApplicationSubmitted submit(Submission submission, String number, Judgement judgement, Funding funding) {
         take(ApplicationEvent.SUBMIT);
         judgement.requireNoFaults();
+        if (submission.number() != submissions + 1) {
+            throw new IllegalArgumentException("The next version is not the number " + submission.number());
+        }
         supplement = null;
-        submissions++;
+        submissions = submission.number();
         eventRevision++;
-        milestones = milestones.submitted(now);
+        caseNumber = caseNumber == null ? number : caseNumber;
+        milestones = milestones.submitted(submission.submittedAt());
         overview = judgement.overview();
         form = form.noted(false);
-        return new Submission(id, submissions, now, submitted, judgement.parties());
+        return ApplicationSubmitted.of(this, submission, funding);
     }
 
-    /** The case number comes with the first submission and stays. */
-    void register(String number) {
-        if (caseNumber == null) {
-            caseNumber = number;
-        }
-    }
-
-    ApplicationWithdrawn withdraw(Instant now) {
+    /** To other systems a draft was never there, and so there is no event of its end. */
+    Optional<ApplicationWithdrawn> withdraw(Instant now) {
         take(ApplicationEvent.WITHDRAW);
         eventRevision++;
-        return new ApplicationWithdrawn(id, eventRevision, callId, now);
+        return wasSubmitted()
+                ? Optional.of(new ApplicationWithdrawn(id, eventRevision, callId, now))
+                : Optional.empty();
     }
 
     void expire() {

@@ -1,7 +1,6 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Money;
-import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.ManagementLevel;
 import fi.verkosto.applications.call.Theme;
 import fi.verkosto.messaging.PublicEvent;
@@ -36,9 +35,8 @@ public record ApplicationSubmitted(
         Money requestedGrant)
         implements PublicEvent {
 
-    static ApplicationSubmitted of(Application application, Submission submission, GrantCall call) {
+    static ApplicationSubmitted of(Application application, Submission submission, Funding funding) {
         ApplicationContent content = submission.content();
-        Funding funding = submission.funding(call);
         return new ApplicationSubmitted(
                 application.id(),
                 application.eventRevision(),

@@ -1,12 +1,8 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
-import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -17,26 +13,23 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class EditOnBehalf {
 
-    private final SubmittedState submitted;
-    private final ApplicationAccess access;
+    private final OnBehalfSteps steps;
     private final SectionSaves saves;
     private final NextSubmission nextSubmission;
+    private final Outbox outbox;
     private final OnBehalfTrail trail;
-    private final Arrival arrival;
 
     EditOnBehalf(
-            SubmittedState submitted,
-            ApplicationAccess access,
+            OnBehalfSteps steps,
             SectionSaves saves,
             NextSubmission nextSubmission,
-            OnBehalfTrail trail,
-            Arrival arrival) {
-        this.submitted = submitted;
-        this.access = access;
+            Outbox outbox,
+            OnBehalfTrail trail) {
+        this.steps = steps;
         this.saves = saves;
         this.nextSubmission = nextSubmission;
+        this.outbox = outbox;
         this.trail = trail;
-        this.arrival = arrival;
     }
 
     /**
@@ -50,31 +43,23 @@ public class EditOnBehalf {
     @Transactional
     public Application edit(
             UUID id, Section section, String ifMatch, String reason, UnaryOperator<SectionContent> change) {
-        Instant now = arrival.instant();
-        Application application = access.toProcess(id);
-        GrantCall call = access.callOf(application);
-        Editing.requireAllowed(application, call, now, ApplicationEvent.EDIT_ON_BEHALF);
-        Versions.check(ifMatch, application.submissions());
-        Submission last = submitted.last(application);
+        ApplicationStep step = steps.begin(id, ifMatch, ApplicationEvent.EDIT_ON_BEHALF);
+        Application application = step.application();
+        Submission last = steps.last(step);
         SectionContent before = last.content().get(section);
-        SectionContent changed = saves.changed(application, call, before, change);
+        SectionContent changed = saves.changed(step, before, change);
         if (changed.equals(before)) {
             return application.asSubmitted(last);
         }
-        if (call.phaseAt(now) == Phase.CLOSED) {
-            application.goBackOnBehalf(submitted.restored(application), now);
-        }
+        steps.leaveOutWhatCameTooLate(step);
         SectionContent written = application.content().get(section);
-        application.saveOnBehalf(written.equals(before) ? changed : change.apply(written), now);
-        saves.keep(application, call, section);
-        trail.edited(application, call, new SectionChange(before, changed), reason, now);
-        Submission next = nextSubmission.of(
-                last.content().with(changed),
-                application,
-                call,
-                now,
-                submission -> trail.submitted(submission, reason));
-        saves.refresh(application, call);
-        return application.asSubmitted(next);
+        application.saveOnBehalf(written.equals(before) ? changed : change.apply(written), step.now());
+        saves.keep(step, section);
+        trail.edited(step, new SectionChange(before, changed), reason);
+        FixedSubmission next = nextSubmission.of(last.content().with(changed), step);
+        outbox.publish(next.event());
+        saves.refresh(step);
+        trail.submitted(step, next, reason);
+        return application.asSubmitted(next.submission());
     }
 }

@@ -20,13 +20,13 @@ public class ExpireDrafts {
 
     private final DueApplications dueApplications;
     private final Calls calls;
-    private final Announcements announcements;
+    private final ExpiryLetter letter;
     private final AuditTrail auditTrail;
 
-    ExpireDrafts(DueApplications dueApplications, Calls calls, Announcements announcements, AuditTrail auditTrail) {
+    ExpireDrafts(DueApplications dueApplications, Calls calls, ExpiryLetter letter, AuditTrail auditTrail) {
         this.dueApplications = dueApplications;
         this.calls = calls;
-        this.announcements = announcements;
+        this.letter = letter;
         this.auditTrail = auditTrail;
     }
 
@@ -43,7 +43,7 @@ public class ExpireDrafts {
             if (application.state() == ApplicationState.DRAFT) {
                 application.expire();
                 auditTrail.recordBySystem(application.id(), AuditAction.EXPIRED, Map.of());
-                announcements.expired(application, calls.published(application.callId()));
+                letter.send(application, calls.published(application.callId()));
             }
         }
     }

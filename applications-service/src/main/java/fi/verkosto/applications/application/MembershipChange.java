@@ -15,7 +15,7 @@ public enum MembershipChange {
         words = new LocalizedText(fi, sv, en);
     }
 
-    LocalizedText words() {
+    public LocalizedText words() {
         return words;
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param values texts in the recipient's language, or what is written in it when the mail is rendered
  */
-record NotificationRequested(
+public record NotificationRequested(
         UUID subject, Recipient recipient, About about, String template, Map<String, Object> values)
         implements PublicEvent {
 
@@ -23,13 +23,13 @@ record NotificationRequested(
     }
 
     /** What it is about, and the call that this belongs to. */
-    record About(String kind, UUID id, UUID callId) {}
+    public record About(String kind, UUID id, UUID callId) {}
 
-    record Recipient(String address, String language, String organisation) {}
+    public record Recipient(String address, String language, String organisation) {}
 
     /** A value that is shown as a sum in the recipient's language. */
-    record Sum(Money money) {}
+    public record Sum(Money money) {}
 
     /** A value that is shown as Helsinki's wall time in the recipient's language. */
-    record Moment(Instant moment) {}
+    public record Moment(Instant moment) {}
 }

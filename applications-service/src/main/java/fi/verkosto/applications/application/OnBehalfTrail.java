@@ -3,40 +3,45 @@ package fi.verkosto.applications.application;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
-import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 
-/** What is left of an act on behalf of an applicant, with its reason: in the history, and in the applicant's mail. */
+/** What is left of an act on behalf of an applicant, with its reason: in the history, in the mail, and as a receipt. */
 @ApplicationScoped
 class OnBehalfTrail {
 
     private final AuditTrail auditTrail;
     private final SectionTrail sections;
-    private final Announcements announcements;
+    private final OnBehalfLetter letter;
+    private final SubmissionConfirmation confirmation;
 
-    OnBehalfTrail(AuditTrail auditTrail, SectionTrail sections, Announcements announcements) {
+    OnBehalfTrail(
+            AuditTrail auditTrail, SectionTrail sections, OnBehalfLetter letter, SubmissionConfirmation confirmation) {
         this.auditTrail = auditTrail;
         this.sections = sections;
-        this.announcements = announcements;
+        this.letter = letter;
+        this.confirmation = confirmation;
     }
 
-    void edited(Application application, GrantCall call, SectionChange change, String reason, Instant now) {
-        sections.savedOnBehalf(application.id(), change, reason);
-        announcements.changedOnBehalf(application, call, ChangeOnBehalf.EDITED, reason, now);
+    void edited(ApplicationStep step, SectionChange change, String reason) {
+        sections.savedOnBehalf(step.application().id(), change, reason);
+        letter.send(ChangeOnBehalf.EDITED, step, reason);
     }
 
-    void submitted(Submission submission, String reason) {
-        String number = Integer.toString(submission.number());
+    /** To be done last, since it keeps the call's other submissions waiting. */
+    void submitted(ApplicationStep step, FixedSubmission fixed, String reason) {
+        String number = Integer.toString(fixed.submission().number());
         auditTrail.record(
-                submission.applicationId(),
+                step.application().id(),
                 AuditAction.SUBMITTED_ON_BEHALF,
                 Map.of(AuditDetails.SUBMISSION, number, AuditDetails.REASON, reason));
+        confirmation.give(fixed, step);
     }
 
-    void withdrawn(Application application, GrantCall call, ApplicationWithdrawn event, String reason) {
-        auditTrail.record(application.id(), AuditAction.WITHDRAWN_ON_BEHALF, Map.of(AuditDetails.REASON, reason));
-        announcements.withdrawnOnBehalf(application, call, event, reason);
+    /** One mail for both: that it is withdrawn, and why the officer did it. */
+    void withdrawn(ApplicationStep step, String reason) {
+        auditTrail.record(
+                step.application().id(), AuditAction.WITHDRAWN_ON_BEHALF, Map.of(AuditDetails.REASON, reason));
+        letter.send(ChangeOnBehalf.WITHDRAWN, step, reason);
     }
 }

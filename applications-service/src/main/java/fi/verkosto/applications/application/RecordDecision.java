@@ -20,21 +20,21 @@ public class RecordDecision {
     private final Applications applications;
     private final StartReview startReview;
     private final Calls calls;
-    private final Announcements announcements;
+    private final DecisionLetter letter;
     private final ResolveCall resolveCall;
 
     RecordDecision(
             Applications applications,
             StartReview startReview,
             Calls calls,
-            Announcements announcements,
+            DecisionLetter letter,
             ResolveCall resolveCall,
             AuditTrail auditTrail) {
         this.auditTrail = auditTrail;
         this.applications = applications;
         this.startReview = startReview;
         this.calls = calls;
-        this.announcements = announcements;
+        this.letter = letter;
         this.resolveCall = resolveCall;
     }
 
@@ -47,7 +47,7 @@ public class RecordDecision {
         GrantCall call = calls.locked(application.callId());
         application.decide(decision.awarded(), revision);
         auditTrail.recordBySystem(application.id(), AuditAction.DECIDED, Map.of());
-        announcements.decided(application, call, decision);
+        letter.send(decision, application, call);
         applications.flush();
         resolveCall.ifNothingWaits(call);
     }

@@ -20,7 +20,7 @@ public class RemindApplicants {
     private final DueApplications dueApplications;
     private final Reminders reminders;
     private final Calls calls;
-    private final Announcements announcements;
+    private final ReminderLetter letter;
     private final AuditTrail auditTrail;
     private final InstantSource clock;
 
@@ -28,13 +28,13 @@ public class RemindApplicants {
             DueApplications dueApplications,
             Reminders reminders,
             Calls calls,
-            Announcements announcements,
+            ReminderLetter letter,
             AuditTrail auditTrail,
             InstantSource clock) {
         this.dueApplications = dueApplications;
         this.reminders = reminders;
         this.calls = calls;
-        this.announcements = announcements;
+        this.letter = letter;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -64,7 +64,7 @@ public class RemindApplicants {
         for (Application application : dueApplications.lockFree(those)) {
             if (reminders.claim(application, time, clock.instant())) {
                 auditTrail.recordBySystem(application.id(), AuditAction.REMINDED, Map.of());
-                announcements.reminded(application, call);
+                letter.send(application, call);
             }
         }
     }

@@ -4,6 +4,7 @@ import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 
@@ -16,18 +17,18 @@ public class ResolveCall {
 
     private final Applications applications;
     private final Calls calls;
-    private final Announcements announcements;
+    private final Outbox outbox;
     private final InstantSource clock;
 
-    ResolveCall(Applications applications, Calls calls, Announcements announcements, InstantSource clock) {
+    ResolveCall(Applications applications, Calls calls, Outbox outbox, InstantSource clock) {
         this.applications = applications;
         this.calls = calls;
-        this.announcements = announcements;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** To be called once the withdrawal is in the database. */
     void afterWithdrawal(GrantCall call) {
+        applications.flush();
         if (call.phaseAt(clock.instant()) == Phase.CLOSED) {
             ifNothingWaits(calls.lockedAnew(call));
         }
@@ -41,7 +42,7 @@ public class ResolveCall {
     public void ifNothingWaits(GrantCall locked) {
         boolean waits = !locked.isClosed() || applications.hasUndecided(locked.id());
         if (!waits && locked.state() == CallState.PUBLISHED) {
-            announcements.resolved(locked.resolve(clock.instant()));
+            outbox.publish(locked.resolve(clock.instant()));
         }
     }
 }

@@ -2,7 +2,6 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
-import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -32,13 +31,13 @@ public class SaveSection {
     @Transactional
     public Application save(UUID id, Section section, String ifMatch, UnaryOperator<SectionContent> change) {
         Application application = access.toEdit(id);
-        GrantCall call = access.callOf(application);
-        Editing.require(application, call, arrival.instant(), section);
+        ApplicationStep step = new ApplicationStep(application, access.callOf(application), arrival.instant());
+        Editing.require(application, step.call(), step.now(), section);
         SectionContent before = application.content().get(section);
         Versions.check(ifMatch, application.sectionVersions().of(section), () -> before);
-        SectionContent changed = saves.changed(application, call, before, change);
-        if (application.save(changed, arrival.instant())) {
-            saves.keep(application, call, section);
+        SectionContent changed = saves.changed(step, before, change);
+        if (application.save(changed, step.now())) {
+            saves.keep(step, section);
             trail.saved(id, new SectionChange(before, changed));
         }
         return application;

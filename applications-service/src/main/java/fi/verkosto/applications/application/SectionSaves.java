@@ -3,7 +3,6 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
-import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,30 +22,30 @@ class SectionSaves {
     }
 
     /** What becomes of a section. */
-    SectionContent changed(
-            Application application, GrantCall call, SectionContent current, UnaryOperator<SectionContent> change) {
+    SectionContent changed(ApplicationStep step, SectionContent current, UnaryOperator<SectionContent> change) {
         SectionContent changed = change.apply(current);
         if (changed instanceof Answers answers) {
-            refuseMalformed(application, call, answers);
+            refuseMalformed(step, answers);
         }
         return changed;
     }
 
     /** A section was changed. */
-    void keep(Application application, GrantCall call, Section section) {
-        refresh(application, call);
-        versions.saved(application, section);
+    void keep(ApplicationStep step, Section section) {
+        refresh(step);
+        versions.saved(step.application(), section);
         versions.flush();
     }
 
     /** What is known of the application beside its content follows that. */
-    void refresh(Application application, GrantCall call) {
-        application.show(rules.judge(application.candidate(), call).overview());
+    void refresh(ApplicationStep step) {
+        Application application = step.application();
+        application.show(rules.judge(application.candidate(), step.call()).overview());
         unsubmitted.note(application);
     }
 
-    private void refuseMalformed(Application application, GrantCall call, Answers answers) {
-        List<Fault> faults = rules.malformed(application.candidate(), call, answers.values());
+    private void refuseMalformed(ApplicationStep step, Answers answers) {
+        List<Fault> faults = rules.malformed(step.application().candidate(), step.call(), answers.values());
         if (!faults.isEmpty()) {
             throw new Refusal(CommonError.INVALID_REQUEST).faults(faults);
         }

@@ -1,12 +1,10 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.applications.call.GrantCall;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,17 +32,20 @@ public class Submission {
 
     private String record;
 
-    /** Only in the transaction that issued it; the register keeps it. */
-    @Transient
-    private String receipt;
-
     protected Submission() {}
 
-    Submission(UUID applicationId, int number, Instant submittedAt, ApplicationContent content, Parties parties) {
+    Submission(
+            UUID applicationId,
+            int number,
+            Instant submittedAt,
+            ApplicationContent content,
+            Parties parties,
+            String record) {
         this.key = new Key(applicationId, number);
         this.submittedAt = submittedAt;
         this.content = content;
         this.parties = parties;
+        this.record = record;
     }
 
     public UUID applicationId() {
@@ -66,25 +67,6 @@ public class Submission {
     /** What the receipt is for, as canonical JSON; none from before receipts were issued. */
     public Optional<String> record() {
         return Optional.ofNullable(record);
-    }
-
-    /** Of a submission that was just made. */
-    public Optional<String> receipt() {
-        return Optional.ofNullable(receipt);
-    }
-
-    void receiveReceipt(String compact) {
-        receipt = compact;
-    }
-
-    /** Before the submission is kept. */
-    void recordAs(String canonical) {
-        record = canonical;
-    }
-
-    /** Who pays what by the rules of the call. */
-    Funding funding(GrantCall call) {
-        return Funding.of(content.budget(), call.terms());
     }
 
     public Parties parties() {

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.application.SubmittedFiles.SubmittedFile;
 import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.receipts.Receipt.FileHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +25,34 @@ record SubmissionRecord(
         List<SubmittedFile> files) {
 
     static SubmissionRecord of(
-            Application application,
-            Submission submission,
+            ApplicationContent content,
             Parties parties,
-            Funding funding,
-            List<SubmittedFile> files) {
+            List<SubmittedFile> files,
+            String caseNumber,
+            ApplicationStep step) {
+        Application application = step.application();
         return new SubmissionRecord(
                 application.id(),
                 application.callId(),
                 application.strand(),
-                application.caseNumber(),
-                submission.number(),
-                submission.submittedAt(),
+                caseNumber,
+                application.submissions() + 1,
+                step.now(),
                 parties,
-                Content.of(submission.content()),
-                funding,
+                Content.of(content),
+                Funding.of(content.budget(), step.call().terms()),
                 files);
     }
 
-    String canonical() {
-        return CanonicalJson.of(this);
+    /** The version that it is the record of. */
+    Submission submission(ApplicationContent whole) {
+        return new Submission(applicationId, number, submittedAt, whole, parties, CanonicalJson.of(this));
+    }
+
+    List<FileHash> fileHashes() {
+        return files.stream()
+                .map(file -> new FileHash(file.id(), file.sha256()))
+                .toList();
     }
 
     /** The application's content without its contacts. */

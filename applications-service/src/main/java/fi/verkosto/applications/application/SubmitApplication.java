@@ -1,14 +1,11 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
-import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,40 +13,32 @@ import java.util.UUID;
 @ApplicationScoped
 public class SubmitApplication {
 
-    private final ApplicationAccess access;
+    private final SubmissionSteps steps;
     private final NextSubmission nextSubmission;
+    private final Outbox outbox;
     private final AuditTrail auditTrail;
-    private final Arrival arrival;
-    private final ServedLate servedLate;
+    private final SubmissionConfirmation confirmation;
 
     SubmitApplication(
-            ApplicationAccess access,
+            SubmissionSteps steps,
             NextSubmission nextSubmission,
+            Outbox outbox,
             AuditTrail auditTrail,
-            Arrival arrival,
-            ServedLate servedLate) {
-        this.servedLate = servedLate;
-        this.access = access;
+            SubmissionConfirmation confirmation) {
+        this.steps = steps;
         this.nextSubmission = nextSubmission;
+        this.outbox = outbox;
         this.auditTrail = auditTrail;
-        this.arrival = arrival;
+        this.confirmation = confirmation;
     }
 
     @Transactional
-    public Submission submit(UUID id, String ifMatch) {
-        Instant now = arrival.instant();
-        Application application = access.toLead(id);
-        GrantCall call = servedLate.keptFromClosing(access.callOf(application));
-        Editing.require(application, call, now, ApplicationEvent.SUBMIT);
-        Versions.check(ifMatch, application.version());
-        return nextSubmission.ofPresent(
-                application,
-                call,
-                now,
-                submission -> auditTrail.record(id, AuditAction.SUBMITTED, details(submission)));
-    }
-
-    private static Map<String, String> details(Submission submission) {
-        return Map.of(AuditDetails.SUBMISSION, Integer.toString(submission.number()));
+    public ReceiptedSubmission submit(UUID id, String ifMatch) {
+        ApplicationStep step = steps.beginSubmission(id, ifMatch);
+        FixedSubmission fixed = nextSubmission.ofPresent(step);
+        String number = Integer.toString(fixed.submission().number());
+        auditTrail.record(id, AuditAction.SUBMITTED, Map.of(AuditDetails.SUBMISSION, number));
+        outbox.publish(fixed.event());
+        return confirmation.give(fixed, step);
     }
 }

@@ -1,10 +1,8 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
-import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -14,39 +12,32 @@ import java.util.UUID;
 @ApplicationScoped
 public class WithdrawApplication {
 
+    private final SubmissionSteps steps;
+    private final Outbox outbox;
     private final AuditTrail auditTrail;
-    private final Applications applications;
-    private final ApplicationAccess access;
-    private final Announcements announcements;
+    private final WithdrawalLetter letter;
     private final ResolveCall resolveCall;
-    private final Arrival arrival;
 
     WithdrawApplication(
-            Applications applications,
-            ApplicationAccess access,
-            Announcements announcements,
-            ResolveCall resolveCall,
-            Arrival arrival,
-            AuditTrail auditTrail) {
+            SubmissionSteps steps,
+            Outbox outbox,
+            AuditTrail auditTrail,
+            WithdrawalLetter letter,
+            ResolveCall resolveCall) {
+        this.steps = steps;
+        this.outbox = outbox;
         this.auditTrail = auditTrail;
-        this.applications = applications;
-        this.access = access;
-        this.announcements = announcements;
+        this.letter = letter;
         this.resolveCall = resolveCall;
-        this.arrival = arrival;
     }
 
     @Transactional
     public Application withdraw(UUID id, String ifMatch) {
-        Application application = access.toLead(id);
-        GrantCall call = access.callOf(application);
-        Editing.requireAllowed(application, call, arrival.instant(), ApplicationEvent.WITHDRAW);
-        Versions.check(ifMatch, application.version());
-        ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
+        ApplicationStep step = steps.beginWithdrawal(id, ifMatch);
+        step.application().withdraw(step.now()).ifPresent(outbox::publish);
         auditTrail.record(id, AuditAction.WITHDRAWN, Map.of());
-        announcements.withdrawn(application, call, withdrawn);
-        applications.flush();
-        resolveCall.afterWithdrawal(call);
-        return application;
+        letter.send(step);
+        resolveCall.afterWithdrawal(step.call());
+        return step.application();
     }
 }

@@ -1,8 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
-import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,35 +9,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class WithdrawOnBehalf {
 
-    private final Applications applications;
-    private final ApplicationAccess access;
+    private final OnBehalfSteps steps;
+    private final Outbox outbox;
     private final OnBehalfTrail trail;
     private final ResolveCall resolveCall;
-    private final Arrival arrival;
 
-    WithdrawOnBehalf(
-            Applications applications,
-            ApplicationAccess access,
-            OnBehalfTrail trail,
-            ResolveCall resolveCall,
-            Arrival arrival) {
-        this.applications = applications;
-        this.access = access;
+    WithdrawOnBehalf(OnBehalfSteps steps, Outbox outbox, OnBehalfTrail trail, ResolveCall resolveCall) {
+        this.steps = steps;
+        this.outbox = outbox;
         this.trail = trail;
         this.resolveCall = resolveCall;
-        this.arrival = arrival;
     }
 
     @Transactional
     public Application withdraw(UUID id, String ifMatch, String reason) {
-        Application application = access.toProcess(id);
-        GrantCall call = access.callOf(application);
-        Editing.requireAllowed(application, call, arrival.instant(), ApplicationEvent.WITHDRAW);
-        Versions.check(ifMatch, application.submissions());
-        ApplicationWithdrawn withdrawn = application.withdraw(arrival.instant());
-        trail.withdrawn(application, call, withdrawn, reason);
-        applications.flush();
-        resolveCall.afterWithdrawal(call);
-        return application.asSubmitted(applications.lastSubmission(application));
+        ApplicationStep step = steps.begin(id, ifMatch, ApplicationEvent.WITHDRAW);
+        step.application().withdraw(step.now()).ifPresent(outbox::publish);
+        trail.withdrawn(step, reason);
+        resolveCall.afterWithdrawal(step.call());
+        return step.application().asSubmitted(steps.last(step));
     }
 }

@@ -1,6 +1,5 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.MembershipChange;
@@ -16,29 +15,34 @@ import java.util.Map;
 @ApplicationScoped
 class MembershipNews {
 
-    private final Announcements announcements;
+    private final InvitationLetter invitation;
+    private final MembershipLetter letter;
     private final AuditTrail auditTrail;
     private final SubmissionRules rules;
     private final Applications applications;
 
     MembershipNews(
-            Announcements announcements, AuditTrail auditTrail, SubmissionRules rules, Applications applications) {
+            InvitationLetter invitation,
+            MembershipLetter letter,
+            AuditTrail auditTrail,
+            SubmissionRules rules,
+            Applications applications) {
+        this.invitation = invitation;
+        this.letter = letter;
         this.rules = rules;
         this.applications = applications;
-        this.announcements = announcements;
         this.auditTrail = auditTrail;
     }
 
     void tell(MembershipEvent event, Membership membership, Application application, GrantCall call) {
         applications.showCompleteness(application.id(), rules.judge(application.candidate(), call));
-        String member = membership.organisation();
-        auditTrail.record(application.id(), actionOf(event), Map.of(AuditDetails.MEMBER, member));
+        auditTrail.record(application.id(), actionOf(event), Map.of(AuditDetails.MEMBER, membership.organisation()));
         switch (event) {
-            case INVITE -> announcements.invited(application, call, member, Invitation.roleOf(member, application));
-            case ACCEPT -> announcements.membershipChanged(application, call, member, MembershipChange.ACCEPTED);
-            case DECLINE -> announcements.membershipChanged(application, call, member, MembershipChange.DECLINED);
-            case LEAVE -> announcements.membershipChanged(application, call, member, MembershipChange.LEFT);
-            case REMOVE -> announcements.membershipChanged(application, call, member, MembershipChange.REMOVED);
+            case INVITE -> invitation.send(membership, application, call);
+            case ACCEPT -> letter.send(MembershipChange.ACCEPTED, membership, application, call);
+            case DECLINE -> letter.send(MembershipChange.DECLINED, membership, application, call);
+            case LEAVE -> letter.send(MembershipChange.LEFT, membership, application, call);
+            case REMOVE -> letter.send(MembershipChange.REMOVED, membership, application, call);
         }
     }
 

@@ -1,6 +1,5 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.applications.application.Announcements;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Judgement;
 import fi.verkosto.applications.application.Submission;
@@ -21,19 +20,19 @@ class SupplementChanges {
     private final SubmittedState submitted;
     private final SubmissionRules rules;
     private final AuditTrail auditTrail;
-    private final Announcements announcements;
+    private final SupplementLetter letter;
 
     SupplementChanges(
             SupplementRequests requests,
             SubmittedState submitted,
             SubmissionRules rules,
             AuditTrail auditTrail,
-            Announcements announcements) {
+            SupplementLetter letter) {
         this.requests = requests;
         this.submitted = submitted;
         this.rules = rules;
         this.auditTrail = auditTrail;
-        this.announcements = announcements;
+        this.letter = letter;
     }
 
     Submission restored(Application application) {
@@ -49,7 +48,7 @@ class SupplementChanges {
         step.application().show(judgement.overview());
         requests.persist(request);
         record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));
-        announcements.supplementRequested(step.application(), step.call(), request.message(), request.dueAt());
+        letter.asked(step);
         requests.flush();
     }
 
@@ -69,7 +68,7 @@ class SupplementChanges {
 
     private void tellEnd(SupplementStep step) {
         step.application().show(judgement(step).overview());
-        announcements.supplementCancelled(step.application(), step.call());
+        letter.cancelled(step);
         requests.flush();
     }
 

@@ -10,6 +10,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Participants;
+import fi.verkosto.applications.application.ReceiptedSubmission;
 import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.application.SubmissionRules;
@@ -76,7 +77,11 @@ class ApplicationAnswers {
     }
 
     SubmissionResponse submission(UUID id, int number) {
-        return response(access.submission(id, number), access.toRead(id));
+        Submission submission = access.submission(id, number);
+        return SubmissionResponse.from(
+                submission,
+                access.toRead(id).caseNumber(),
+                receiptOf(submission).orElse(null));
     }
 
     String receipt(UUID id, int number) {
@@ -102,25 +107,18 @@ class ApplicationAnswers {
     }
 
     /** The ETag is the application's, which the submission changed. */
-    Response created(Submission submission) {
+    Response created(ReceiptedSubmission submitted) {
+        Submission submission = submitted.submission();
         Application application = access.toRead(submission.applicationId());
         return Response.created(
                         URI.create("/v1/applications/" + application.id() + "/submissions/" + submission.number()))
                 .tag(Versions.etag(application.version()))
-                .entity(response(submission, application))
+                .entity(SubmissionResponse.from(submission, application.caseNumber(), submitted.receipt()))
                 .build();
     }
 
-    private SubmissionResponse response(Submission submission, Application application) {
-        return SubmissionResponse.from(
-                submission, application.caseNumber(), receiptOf(submission).orElse(null));
-    }
-
     private Optional<String> receiptOf(Submission submission) {
-        return submission
-                .receipt()
-                .or(() -> receipts.of(submission.applicationId(), submission.number())
-                        .map(IssuedReceipt::compact));
+        return receipts.of(submission.applicationId(), submission.number()).map(IssuedReceipt::compact);
     }
 
     private ApplicationResponse response(Application application) {

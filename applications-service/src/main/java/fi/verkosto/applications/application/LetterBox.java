@@ -14,10 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks notification-service for mails about an application, one for each who is to be told. */
 @ApplicationScoped
-class Post {
+public class LetterBox {
 
-    static final LocalizedText NOT_AGREED =
-            new LocalizedText("ei vielä sovittu", "inte ännu överenskommen", "not agreed yet");
     private static final LocalizedText NOT_NAMED =
             new LocalizedText("(ei vielä nimeä)", "(ännu utan namn)", "(not named yet)");
     private static final LocalizedText NOT_REGISTERED = new LocalizedText(
@@ -29,7 +27,7 @@ class Post {
     private final Addressees addressees;
     private final String linkPrefix;
 
-    Post(
+    LetterBox(
             Outbox outbox,
             Addressees addressees,
             @ConfigProperty(name = "verkosto.announcements.link-prefix") Optional<String> linkPrefix) {
@@ -38,12 +36,16 @@ class Post {
         this.linkPrefix = linkPrefix.orElse("");
     }
 
-    /** @param own what only this template shows, in the given language */
-    void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
+    /**
+     * Tells the people of an application.
+     *
+     * @param own what only this template shows, in the given language
+     */
+    public void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
         addressees.of(application).forEach(addressee -> send(addressee, template, application, call, own));
     }
 
-    void toAllAnd(
+    public void toAllAnd(
             String organisation,
             String template,
             Application application,
@@ -54,7 +56,7 @@ class Post {
                 .forEach(addressee -> send(addressee, template, application, call, own));
     }
 
-    void toOffice(
+    public void toOffice(
             String organisation,
             String template,
             Application application,
@@ -89,11 +91,11 @@ class Post {
                         values));
     }
 
-    String nameOf(String organisation, Locale language) {
+    public String nameOf(String organisation, Locale language) {
         return addressees.nameOf(organisation, language);
     }
 
-    String linkToReceipt(Submission submission) {
+    public String linkToReceipt(Submission submission) {
         return "%s/v1/applications/%s/submissions/%d/receipt"
                 .formatted(linkPrefix, submission.applicationId(), submission.number());
     }

@@ -1,0 +1,40 @@
+package fi.verkosto.applications.consortium;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.text.Text;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.LetterBox;
+import fi.verkosto.applications.application.NotificationRequested.Moment;
+import fi.verkosto.applications.call.GrantCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Asks an organisation to join. It is told by its office, as nobody else there is known yet. */
+@ApplicationScoped
+class InvitationLetter {
+
+    private static final LocalizedText NOT_AGREED =
+            new LocalizedText("ei vielä sovittu", "inte ännu överenskommen", "not agreed yet");
+
+    private final LetterBox letters;
+
+    InvitationLetter(LetterBox letters) {
+        this.letters = letters;
+    }
+
+    void send(Membership membership, Application application, GrantCall call) {
+        String role = Invitation.roleOf(membership.organisation(), application);
+        letters.toOffice(
+                membership.organisation(),
+                "member-invited",
+                application,
+                call,
+                language -> Map.of(
+                        "leadName",
+                        letters.nameOf(application.leadOrganisation(), language),
+                        "role",
+                        Text.isBlank(role) ? NOT_AGREED.in(language) : role,
+                        "closesAt",
+                        new Moment(call.terms().closesAt())));
+    }
+}

@@ -1,0 +1,30 @@
+package fi.verkosto.applications.supplement;
+
+import fi.verkosto.applications.application.LetterBox;
+import fi.verkosto.applications.application.NotificationRequested.Moment;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Tells the applicant of a supplement that is asked for, and that it is not any more. */
+@ApplicationScoped
+class SupplementLetter {
+
+    private final LetterBox letters;
+
+    SupplementLetter(LetterBox letters) {
+        this.letters = letters;
+    }
+
+    void asked(SupplementStep step) {
+        SupplementRequest request = step.request();
+        letters.toAll(
+                "supplement-requested",
+                step.application(),
+                step.call(),
+                _ -> Map.of("request", request.message(), "dueAt", new Moment(request.dueAt())));
+    }
+
+    void cancelled(SupplementStep step) {
+        letters.toAll("supplement-cancelled", step.application(), step.call(), _ -> Map.of());
+    }
+}
