@@ -4,8 +4,6 @@ import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
-import fi.verkosto.applications.call.Calls;
-import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -16,40 +14,34 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordDecision {
 
-    private final AuditTrail auditTrail;
-    private final Applications applications;
+    private final OutcomeSteps steps;
     private final StartReview startReview;
-    private final Calls calls;
     private final DecisionLetter letter;
     private final ResolveCall resolveCall;
+    private final AuditTrail auditTrail;
 
     RecordDecision(
-            Applications applications,
+            OutcomeSteps steps,
             StartReview startReview,
-            Calls calls,
             DecisionLetter letter,
             ResolveCall resolveCall,
             AuditTrail auditTrail) {
-        this.auditTrail = auditTrail;
-        this.applications = applications;
+        this.steps = steps;
         this.startReview = startReview;
-        this.calls = calls;
         this.letter = letter;
         this.resolveCall = resolveCall;
+        this.auditTrail = auditTrail;
     }
 
     @Transactional
     public void record(Decision decision, long revision) {
         // The events of a review and of its decision have no common order.
         startReview.start(decision.applicationId());
-        Application application = applications.known(decision.applicationId());
-        // Locked, as of two last decisions at once neither would see the other as made.
-        GrantCall call = calls.locked(application.callId());
-        application.decide(decision.awarded(), revision);
-        auditTrail.recordBySystem(application.id(), AuditAction.DECIDED, Map.of());
-        letter.send(decision, application, call);
-        applications.flush();
-        resolveCall.ifNothingWaits(call);
+        ApplicationStep step = steps.beginDecision(decision.applicationId());
+        step.application().decide(decision.awarded(), revision);
+        auditTrail.recordBySystem(decision.applicationId(), AuditAction.DECIDED, Map.of());
+        letter.send(decision, step.application(), step.call());
+        resolveCall.ifNothingWaits(step.call());
     }
 
     /** What the review decided; {@code awarded} is empty for a rejection. */

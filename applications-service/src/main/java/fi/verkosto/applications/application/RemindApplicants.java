@@ -17,7 +17,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class RemindApplicants {
 
-    private final DueApplications dueApplications;
     private final Reminders reminders;
     private final Calls calls;
     private final ReminderLetter letter;
@@ -25,13 +24,7 @@ public class RemindApplicants {
     private final InstantSource clock;
 
     RemindApplicants(
-            DueApplications dueApplications,
-            Reminders reminders,
-            Calls calls,
-            ReminderLetter letter,
-            AuditTrail auditTrail,
-            InstantSource clock) {
-        this.dueApplications = dueApplications;
+            Reminders reminders, Calls calls, ReminderLetter letter, AuditTrail auditTrail, InstantSource clock) {
         this.reminders = reminders;
         this.calls = calls;
         this.letter = letter;
@@ -61,11 +54,9 @@ public class RemindApplicants {
             // Extended since it was found to be due.
             return;
         }
-        for (Application application : dueApplications.lockFree(those)) {
-            if (reminders.claim(application, time, clock.instant())) {
-                auditTrail.recordBySystem(application.id(), AuditAction.REMINDED, Map.of());
-                letter.send(application, call);
-            }
+        for (Application application : reminders.claim(those, time, clock.instant())) {
+            auditTrail.recordBySystem(application.id(), AuditAction.REMINDED, Map.of());
+            letter.send(application, call);
         }
     }
 }

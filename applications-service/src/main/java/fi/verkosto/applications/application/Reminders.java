@@ -18,9 +18,11 @@ class Reminders {
     private static final Duration LONGEST_BEFORE = Duration.ofHours(50);
 
     private final Session session;
+    private final DueApplications dueApplications;
 
-    Reminders(Session session) {
+    Reminders(Session session, DueApplications dueApplications) {
         this.session = session;
+        this.dueApplications = dueApplications;
     }
 
     List<UUID> callsClosingSoon(Instant now) {
@@ -56,8 +58,15 @@ class Reminders {
                 .list();
     }
 
+    /** Those of them that nobody else is working on and that are to be reminded now, locked. */
+    List<Application> claim(List<UUID> those, ReminderTime time, Instant now) {
+        return dueApplications.lockFree(those).stream()
+                .filter(application -> claim(application, time, now))
+                .toList();
+    }
+
     /** Of several instances at once, one is answered true. The application is locked, so that it stays as it was found. */
-    boolean claim(Application application, ReminderTime time, Instant now) {
+    private boolean claim(Application application, ReminderTime time, Instant now) {
         return session.createNativeMutationQuery("""
                                 insert into reminder (application_id, closing_day, reminded_at)
                                 select a.id, :closingDay, :now from application a
