@@ -1,10 +1,10 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.provider.Provider;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -16,10 +16,8 @@ import java.util.Map;
 record Measure(
         CallTerms terms, Strand strand, Map<String, Provider> register, Map<String, MembershipState> memberships) {
 
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-
     /** The day in Finland on which the call closes. */
     LocalDate deadlineDay() {
-        return LocalDate.ofInstant(terms.closesAt(), HELSINKI);
+        return FinnishTime.dayOf(terms.closesAt());
     }
 }

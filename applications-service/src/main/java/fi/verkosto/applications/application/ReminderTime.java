@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.applications.wording.WallTime;
+import fi.verkosto.api.time.FinnishTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,12 +16,11 @@ record ReminderTime(LocalDate closingDay, Instant closesAt) {
     private static final Duration LEFT_ALONE = Duration.ofHours(3);
 
     static ReminderTime before(Instant closesAt) {
-        return new ReminderTime(LocalDate.ofInstant(closesAt, WallTime.HELSINKI), closesAt);
+        return new ReminderTime(FinnishTime.dayOf(closesAt), closesAt);
     }
 
     boolean isAt(Instant now) {
-        Instant dayBefore =
-                closingDay.minusDays(1).atStartOfDay(WallTime.HELSINKI).toInstant();
+        Instant dayBefore = FinnishTime.startOf(closingDay.minusDays(1));
         return !now.isBefore(dayBefore) && now.isBefore(closesAt);
     }
 
@@ -30,7 +29,7 @@ record ReminderTime(LocalDate closingDay, Instant closesAt) {
      */
     Instant startedBefore(Instant now) {
         Instant awhileAgo = now.minus(LEFT_ALONE);
-        Instant ofClosing = closingDay.atStartOfDay(WallTime.HELSINKI).toInstant();
+        Instant ofClosing = FinnishTime.startOf(closingDay);
         return awhileAgo.isBefore(ofClosing) ? awhileAgo : ofClosing;
     }
 }

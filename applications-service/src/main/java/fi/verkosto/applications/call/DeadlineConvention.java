@@ -1,9 +1,9 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Fault;
+import fi.verkosto.api.time.FinnishTime;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.List;
 /** What deadlines are by convention. A call may differ, but not unawares. */
 final class DeadlineConvention {
 
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final LocalTime TIME = LocalTime.of(16, 15);
     private static final int WEEKS = 6;
 
@@ -22,7 +21,7 @@ final class DeadlineConvention {
         if (terms.closesAt() == null) {
             return warnings;
         }
-        ZonedDateTime closes = terms.closesAt().atZone(HELSINKI);
+        ZonedDateTime closes = FinnishTime.at(terms.closesAt());
         if (!closes.toLocalTime().equals(TIME)) {
             warnings.add(warning(
                     "closes-at-16-15",
@@ -38,11 +37,7 @@ final class DeadlineConvention {
                     "The call closes on a Friday"));
         }
         boolean isShort = terms.opensAt() != null
-                && terms.opensAt()
-                        .atZone(HELSINKI)
-                        .toLocalDate()
-                        .plusWeeks(WEEKS)
-                        .isAfter(closes.toLocalDate());
+                && FinnishTime.dayOf(terms.opensAt()).plusWeeks(WEEKS).isAfter(closes.toLocalDate());
         if (isShort) {
             warnings.add(warning(
                     "open-for-six-weeks",

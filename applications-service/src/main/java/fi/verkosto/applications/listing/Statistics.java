@@ -1,5 +1,6 @@
 package fi.verkosto.applications.listing;
 
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.listing.CallStatistics.Counts;
 import fi.verkosto.applications.listing.CallStatistics.OfDay;
 import fi.verkosto.applications.listing.CallStatistics.OfRegion;
@@ -29,12 +30,12 @@ public class Statistics {
 
     private static final String DAYS = """
             select day, strand, count(*) filter (where what = 'started'), count(*) filter (where what = 'submitted')
-            from (select strand, (created_at at time zone 'Europe/Helsinki')::date as day, 'started' as what
+            from (select strand, (created_at at time zone '%1$s')::date as day, 'started' as what
                     from application where call_id = ?
                 union all
-                select strand, (first_submitted_at at time zone 'Europe/Helsinki')::date, 'submitted'
+                select strand, (first_submitted_at at time zone '%1$s')::date, 'submitted'
                     from application where call_id = ? and first_submitted_at is not null) happened
-            group by day, strand order by day, strand""";
+            group by day, strand order by day, strand""".formatted(FinnishTime.ZONE);
 
     private static final String REGIONS = """
             select region, count(*) from application, unnest(regions) as region

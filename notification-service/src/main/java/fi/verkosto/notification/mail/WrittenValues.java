@@ -1,10 +1,10 @@
 package fi.verkosto.notification.mail;
 
+import fi.verkosto.api.time.FinnishTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,8 +12,6 @@ import java.util.Locale;
 /** Values as people read them in each language. */
 @ApplicationScoped
 class WrittenValues {
-
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
     /** Keeps a number, and a number and its unit, on one line. */
     private static final String NO_BREAK = "\u00a0";
@@ -58,14 +56,10 @@ class WrittenValues {
      * year is told apart by its offset from UTC.
      */
     private static String moment(Instant moment, MailLanguage language) {
-        ZonedDateTime there = moment.atZone(HELSINKI);
-        String text = day(language).format(there)
-                + time(language, there.getSecond() != 0).format(there);
-        boolean comesTwice =
-                HELSINKI.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
-        return comesTwice
-                ? text + DateTimeFormatter.ofPattern(" '(UTC'x')'", Locale.ROOT).format(there)
-                : text;
+        ZonedDateTime there = FinnishTime.at(moment);
+        return day(language).format(there)
+                + time(language, there.getSecond() != 0).format(there)
+                + FinnishTime.offset(moment);
     }
 
     private static DateTimeFormatter day(MailLanguage language) {

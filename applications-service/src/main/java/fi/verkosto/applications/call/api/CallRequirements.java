@@ -2,6 +2,7 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.CostCategory;
 import fi.verkosto.applications.call.Criterion;
@@ -12,7 +13,6 @@ import fi.verkosto.applications.call.QuestionForm;
 import fi.verkosto.applications.call.Strand;
 import fi.verkosto.applications.call.StrandKind;
 import fi.verkosto.applications.call.StrandRules;
-import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,9 +98,9 @@ record CallRequirements(
                 call.phaseAt(now),
                 new Dates(
                         terms.opensAt(),
-                        WallTime.beside(terms.opensAt()),
+                        FinnishTime.beside(terms.opensAt()),
                         terms.closesAt(),
-                        WallTime.beside(terms.closesAt()),
+                        FinnishTime.beside(terms.closesAt()),
                         terms.projectStart(),
                         terms.projectEnd()),
                 new OwnFunding(
@@ -110,9 +110,7 @@ record CallRequirements(
                                 ? RequirementTexts.OWN_FUNDING_AND_CENTS
                                 : RequirementTexts.OWN_FUNDING),
                 new Licence(
-                        terms.closesAt() == null
-                                ? null
-                                : terms.closesAt().atZone(WallTime.HELSINKI).toLocalDate(),
+                        terms.closesAt() == null ? null : FinnishTime.dayOf(terms.closesAt()),
                         RequirementTexts.LICENCE),
                 new Attachments(RequirementTexts.LARGEST_ATTACHMENT, RequirementTexts.ATTACHMENT_TYPES),
                 terms.regions(),

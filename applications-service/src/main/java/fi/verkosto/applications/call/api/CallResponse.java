@@ -2,6 +2,7 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.ContactPerson;
@@ -12,7 +13,6 @@ import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
 import fi.verkosto.applications.call.StaffMember;
 import fi.verkosto.applications.call.Strand;
-import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +77,7 @@ record CallResponse(
                 terms.totalSum(),
                 terms.opensAt(),
                 terms.closesAt(),
-                WallTime.beside(terms.closesAt()),
+                FinnishTime.beside(terms.closesAt()),
                 terms.projectStart(),
                 terms.projectEnd(),
                 terms.ownFundingPercent(),

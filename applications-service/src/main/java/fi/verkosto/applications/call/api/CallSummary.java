@@ -2,12 +2,12 @@ package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.DraftText;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Phase;
-import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +56,7 @@ record CallSummary(
                 terms.totalSum(),
                 terms.opensAt(),
                 terms.closesAt(),
-                WallTime.beside(terms.closesAt()),
+                FinnishTime.beside(terms.closesAt()),
                 terms.regions(),
                 terms.strands().stream()
                         .map(strand -> new StrandName(strand.code(), strand.names()))

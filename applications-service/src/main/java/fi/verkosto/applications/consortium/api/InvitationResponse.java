@@ -1,8 +1,8 @@
 package fi.verkosto.applications.consortium.api;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.consortium.Invitation;
-import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +46,7 @@ record InvitationResponse(
                 call.id(),
                 call.names(),
                 call.closesAt(),
-                WallTime.beside(call.closesAt()),
+                FinnishTime.beside(call.closesAt()),
                 invitation.strand(),
                 invitation.title(),
                 invitation.lead(),

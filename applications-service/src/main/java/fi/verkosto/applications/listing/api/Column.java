@@ -1,9 +1,9 @@
 package fi.verkosto.applications.listing.api;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.listing.ListedApplication;
 import fi.verkosto.applications.provider.Region;
-import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -122,7 +122,7 @@ enum Column {
         if (time == null) {
             return null;
         }
-        LocalDateTime there = LocalDateTime.ofInstant(time, WallTime.HELSINKI);
-        return WallTime.comesTwice(there) ? WallTime.beside(time) : there;
+        LocalDateTime there = FinnishTime.at(time).toLocalDateTime();
+        return FinnishTime.comesTwice(there) ? FinnishTime.beside(time) : there;
     }
 }

@@ -4,6 +4,7 @@ import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Language;
 import fi.verkosto.api.Page;
 import fi.verkosto.api.QueryRefusal;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Strand;
@@ -17,8 +18,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import java.util.UUID;
 /** The list and its export, as the call's staff get them. */
 @ApplicationScoped
 class ListingAnswers {
-
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
     private final StaffAccess access;
     private final Listing listing;
@@ -61,7 +58,7 @@ class ListingAnswers {
         Locale chosen = language.locale();
         StreamingOutput output =
                 stream -> ApplicationsWorkbook.write(stream, chosen, row -> listing.each(callId, filter, row));
-        String name = "applications-" + LocalDate.ofInstant(arrival.instant(), HELSINKI) + ".xlsx";
+        String name = "applications-" + FinnishTime.dayOf(arrival.instant()) + ".xlsx";
         return Response.ok(output)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, chosen.toLanguageTag())

@@ -1,10 +1,10 @@
 package fi.verkosto.applications.supplement.api;
 
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import fi.verkosto.applications.supplement.SupplementState;
-import fi.verkosto.applications.wording.WallTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +53,7 @@ record SupplementResponse(
                 request.message(),
                 request.sections().stream().map(Section::path).toList(),
                 request.dueAt(),
-                WallTime.beside(request.dueAt()),
+                FinnishTime.beside(request.dueAt()),
                 state == SupplementState.OPEN && !now.isBefore(request.dueAt()),
                 request.requestedAt(),
                 request.requestedBy(),

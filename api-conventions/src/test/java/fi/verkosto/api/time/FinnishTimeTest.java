@@ -1,12 +1,14 @@
-package fi.verkosto.applications.wording;
+package fi.verkosto.api.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WallTimeTest {
+class FinnishTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -20,6 +22,24 @@ class WallTimeTest {
             2020-03-29T01:00:00Z | 29.3.2020 04:00
             """)
     void tellsTheTwoHoursApartThatDaylightSavingMakesOfOne(Instant moment, String text) {
-        assertThat(WallTime.beside(moment)).isEqualTo(text);
+        assertThat(FinnishTime.beside(moment)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-11-20T21:59:59.999Z, 2018-11-20",
+        "2018-11-20T22:00:00Z, 2018-11-21",
+        "2018-06-05T20:59:59Z, 2018-06-05",
+        "2018-06-05T21:00:00Z, 2018-06-06"
+    })
+    void beginsADayAtMidnightThere(Instant moment, LocalDate day) {
+        assertThat(FinnishTime.dayOf(moment)).isEqualTo(day);
+        assertThat(FinnishTime.startOf(day)).isBeforeOrEqualTo(moment);
+        assertThat(FinnishTime.startOf(day.plusDays(1))).isAfter(moment);
+    }
+
+    @Test
+    void isTextForNothingWhereThereIsNone() {
+        assertThat(FinnishTime.beside(null)).isNull();
     }
 }
