@@ -4,6 +4,7 @@ import fi.verkosto.api.Caller;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -18,12 +19,14 @@ class ChangePublishedCall {
     private final Revisions revisions;
     private final Outbox outbox;
     private final Caller caller;
+    private final InstantSource clock;
 
-    ChangePublishedCall(Calls calls, Revisions revisions, Outbox outbox, Caller caller) {
+    ChangePublishedCall(Calls calls, Revisions revisions, Outbox outbox, Caller caller, InstantSource clock) {
         this.calls = calls;
         this.revisions = revisions;
         this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     GrantCall toChange(UUID id, String ifMatch) {
@@ -32,17 +35,21 @@ class ChangePublishedCall {
         return call;
     }
 
-    Revision.Author author(InstantSource clock, LocalizedText words) {
-        return new Revision.Author(caller.subject(), clock.instant(), words);
+    Instant now() {
+        return clock.instant();
     }
 
-    void changed(GrantCall call) {
+    Revision.Author author(Instant at, LocalizedText words) {
+        return new Revision.Author(caller.subject(), at, words);
+    }
+
+    void changed(CallPublished anew) {
         calls.flush();
-        outbox.publish(CallPublished.of(call));
+        outbox.publish(anew);
     }
 
     void revised(GrantCall call, Revision revision) {
         revisions.add(revision);
-        changed(call);
+        changed(CallPublished.of(call));
     }
 }

@@ -35,9 +35,9 @@ public class ExtendDeadline {
         call.requireOpen(arrival.instant());
         Instant before = call.terms().closesAt();
         requireLater(before, closesAt);
-        Revision revision = call.extend(closesAt, change.author(arrival::instant, reasons));
-        change.revised(call, revision);
-        outbox.publish(DeadlineExtended.of(call, before, revision));
+        Revised<DeadlineExtended> extended = call.extend(closesAt, change.author(arrival.instant(), reasons));
+        change.revised(call, extended.revision());
+        outbox.publish(extended.event());
         applicants.tellExtended(call, before, reasons);
         return call;
     }

@@ -88,14 +88,17 @@ public class GrantCall {
     }
 
     /** Leaves more time, to everybody alike. */
-    Revision extend(Instant later, Revision.Author author) {
+    Revised<DeadlineExtended> extend(Instant later, Revision.Author author) {
         state = CallLifecycle.TABLE.next(state, CallEvent.EXTEND_DEADLINE);
-        return changeTo(terms.closingAt(later), Revision.Kind.DEADLINE_EXTENDED, author);
+        Instant before = terms.closesAt();
+        Revision revision = changeTo(terms.closingAt(later), Revision.Kind.DEADLINE_EXTENDED, author);
+        return new Revised<>(revision, DeadlineExtended.of(this, before, revision));
     }
 
-    Revision revise(CallTerms newTerms, Revision.Author author) {
+    Revised<CallRevised> revise(CallTerms newTerms, Revision.Author author) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REVISE);
-        return changeTo(newTerms, Revision.Kind.REVISED, author);
+        Revision revision = changeTo(newTerms, Revision.Kind.REVISED, author);
+        return new Revised<>(revision, CallRevised.of(this, revision));
     }
 
     private Revision changeTo(CallTerms newTerms, Revision.Kind kind, Revision.Author author) {
@@ -108,18 +111,25 @@ public class GrantCall {
     }
 
     /** A draft is edited with its staff; from publishing on they change alone. */
-    void replaceStaff(List<StaffMember> newStaff, Instant now) {
+    CallPublished replaceStaff(List<StaffMember> newStaff, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REPLACE_STAFF);
         staff = StaffList.of(newStaff);
         eventRevision++;
         updatedAt = now;
+        return CallPublished.of(this);
     }
 
-    /** From now on nothing is submitted any more, whenever it arrived, and the deadline stands. */
-    public void close(Instant now) {
+    /**
+     * From now on nothing is submitted any more, whenever it arrived, and the deadline stands.
+     *
+     * @param submitted everything that was, and not withdrawn
+     * @return as many events as it takes to tell
+     */
+    public List<CallClosed> close(List<CallClosed.SubmittedVersion> submitted, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.CLOSE);
         eventRevision++;
         closedAt = now;
+        return CallClosed.of(id, eventRevision, terms.closesAt(), now, submitted);
     }
 
     /** Whether what was submitted was announced. From the deadline until then requests that arrived in time are served. */

@@ -1,10 +1,8 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Caller;
 import fi.verkosto.api.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,15 +13,13 @@ public class PrepareCall {
     private final Calls calls;
     private final CallCheck check;
     private final Identifiers identifiers;
-    private final InstantSource clock;
-    private final Caller caller;
+    private final DraftSteps steps;
 
-    PrepareCall(Calls calls, CallCheck check, Identifiers identifiers, InstantSource clock, Caller caller) {
+    PrepareCall(DraftSteps steps, Calls calls, CallCheck check, Identifiers identifiers) {
         this.calls = calls;
         this.check = check;
         this.identifiers = identifiers;
-        this.clock = clock;
-        this.caller = caller;
+        this.steps = steps;
     }
 
     @Transactional
@@ -35,29 +31,27 @@ public class PrepareCall {
     /** Another round of a call: its form and texts, without its number and dates, and with the copier as its officer. */
     @Transactional
     public GrantCall copy(UUID id) {
-        return draft(calls.forOfficer(caller.subject(), id).terms().forAnotherRound(), List.of());
+        return draft(calls.forOfficer(steps.officer(), id).terms().forAnotherRound(), List.of());
     }
 
     private GrantCall draft(CallTerms terms, List<StaffMember> staff) {
-        GrantCall call = GrantCall.draft(identifiers.next(), terms, staff, caller.subject(), clock.instant());
+        GrantCall call = GrantCall.draft(identifiers.next(), terms, staff, steps.officer(), steps.now());
         calls.persistAndFlush(call);
         return call;
     }
 
     @Transactional
     public GrantCall edit(UUID id, String ifMatch, CallTerms terms, List<StaffMember> staff) {
-        GrantCall call = calls.forOfficer(caller.subject(), id);
-        CallVersion.check(ifMatch, call);
+        GrantCall call = steps.begin(id, ifMatch);
         check.requireForm(terms);
-        call.edit(terms, staff, caller.subject(), clock.instant());
+        call.edit(terms, staff, steps.officer(), steps.now());
         calls.flush();
         return call;
     }
 
     @Transactional
     public void delete(UUID id, String ifMatch) {
-        GrantCall call = calls.forOfficer(caller.subject(), id);
-        CallVersion.check(ifMatch, call);
+        GrantCall call = steps.begin(id, ifMatch);
         call.requireDeletable();
         calls.delete(call);
     }

@@ -1,6 +1,5 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Caller;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
@@ -8,7 +7,6 @@ import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,25 +18,21 @@ public class PublishCall {
     private final CallCheck check;
     private final RegisterNumbers numbers;
     private final Outbox outbox;
-    private final InstantSource clock;
-    private final Caller caller;
+    private final DraftSteps steps;
 
-    PublishCall(
-            Calls calls, CallCheck check, RegisterNumbers numbers, Outbox outbox, InstantSource clock, Caller caller) {
+    PublishCall(DraftSteps steps, Calls calls, CallCheck check, RegisterNumbers numbers, Outbox outbox) {
         this.calls = calls;
         this.check = check;
         this.numbers = numbers;
         this.outbox = outbox;
-        this.clock = clock;
-        this.caller = caller;
+        this.steps = steps;
     }
 
     @Transactional
     public GrantCall publish(UUID id, String ifMatch) {
-        GrantCall call = calls.forOfficer(caller.subject(), id);
-        CallVersion.check(ifMatch, call);
+        GrantCall call = steps.begin(id, ifMatch);
         call.requirePublishable();
-        Instant now = clock.instant();
+        Instant now = steps.now();
         check.requirePublishable(call.terms(), now);
         takeNumber(call.terms().caseNumber());
         outbox.publish(call.publish(now));

@@ -5,7 +5,6 @@ import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,11 +13,9 @@ import java.util.UUID;
 public class ReplaceStaff {
 
     private final ChangePublishedCall change;
-    private final InstantSource clock;
 
-    ReplaceStaff(ChangePublishedCall change, InstantSource clock) {
+    ReplaceStaff(ChangePublishedCall change) {
         this.change = change;
-        this.clock = clock;
     }
 
     @Transactional
@@ -34,8 +31,7 @@ public class ReplaceStaff {
                             "Utlysningen måste ha minst en beredare",
                             "A call must have at least one officer")));
         }
-        call.replaceStaff(staff, clock.instant());
-        change.changed(call);
+        change.changed(call.replaceStaff(staff, change.now()));
         return call;
     }
 }

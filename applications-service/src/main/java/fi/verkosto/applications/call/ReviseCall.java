@@ -4,10 +4,10 @@ import fi.verkosto.api.Fault;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +18,17 @@ public class ReviseCall {
 
     private final ChangePublishedCall change;
     private final CallCheck check;
-    private final RevisionNews news;
-    private final InstantSource clock;
+    private final StrandsInUse strands;
+    private final Applicants applicants;
+    private final Outbox outbox;
 
-    ReviseCall(ChangePublishedCall change, CallCheck check, RevisionNews news, InstantSource clock) {
+    ReviseCall(
+            ChangePublishedCall change, CallCheck check, StrandsInUse strands, Applicants applicants, Outbox outbox) {
         this.change = change;
         this.check = check;
-        this.news = news;
-        this.clock = clock;
+        this.strands = strands;
+        this.applicants = applicants;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -33,15 +36,17 @@ public class ReviseCall {
         GrantCall call = change.toChange(id, ifMatch);
         CallLifecycle.TABLE.next(call.state(), CallEvent.REVISE);
         check.requireForm(terms);
-        refuseFaults(call, terms, clock.instant());
-        Revision revision = call.revise(terms, change.author(clock, words));
+        refuseFaults(call, terms, change.now());
+        Revised<CallRevised> revised = call.revise(terms, change.author(change.now(), words));
+        Revision revision = revised.revision();
         if (revision.changes().isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
                     .faults(List.of(Fault.at(
                             "/terms", "changes-something", "Mikään ei muutu", "Ingenting ändras", "Nothing changes")));
         }
         change.revised(call, revision);
-        news.tell(call, revision);
+        outbox.publish(revised.event());
+        applicants.tellRevised(call, revision.words());
         return revision;
     }
 
@@ -49,7 +54,7 @@ public class ReviseCall {
     private void refuseFaults(GrantCall call, CallTerms terms, Instant now) {
         List<Fault> faults = new ArrayList<>(
                 call.terms().phaseAt(now) == Phase.UPCOMING ? check.faults(terms, now) : check.termsFaults(terms));
-        faults.addAll(RevisionLimits.faults(call.terms(), terms, news.strandsInUse(call), now));
+        faults.addAll(RevisionLimits.faults(call.terms(), terms, strands.of(call.id()), now));
         if (!faults.isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
                     .faults(faults.stream()

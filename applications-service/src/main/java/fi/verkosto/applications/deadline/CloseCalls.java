@@ -2,7 +2,6 @@ package fi.verkosto.applications.deadline;
 
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.ResolveCall;
-import fi.verkosto.applications.call.CallClosed;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.messaging.Outbox;
@@ -48,15 +47,7 @@ class CloseCalls {
     }
 
     private void close(GrantCall call) {
-        Instant now = clock.instant();
-        call.close(now);
-        CallClosed.of(
-                        call.id(),
-                        call.eventRevision(),
-                        call.terms().closesAt(),
-                        now,
-                        applications.submittedTo(call.id()))
-                .forEach(outbox::publish);
+        call.close(applications.submittedTo(call.id()), clock.instant()).forEach(outbox::publish);
         resolveCall.ifNothingWaits(call);
     }
 }
