@@ -1,15 +1,8 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
-import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
-import fi.verkosto.applications.application.Editing;
-import fi.verkosto.applications.application.Section;
-import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.application.ApplicationStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
 
 /** A member answers its invitation or leaves; the lead removes a member or takes an invitation back. */
@@ -17,15 +10,13 @@ import java.util.UUID;
 public class ChangeMembership {
 
     private final MembershipAccess memberships;
-    private final ApplicationAccess access;
+    private final MembershipSteps steps;
     private final MembershipNews news;
-    private final Arrival arrival;
 
-    ChangeMembership(MembershipAccess memberships, ApplicationAccess access, MembershipNews news, Arrival arrival) {
+    ChangeMembership(MembershipAccess memberships, MembershipSteps steps, MembershipNews news) {
         this.memberships = memberships;
-        this.access = access;
+        this.steps = steps;
         this.news = news;
-        this.arrival = arrival;
     }
 
     @Transactional
@@ -49,14 +40,10 @@ public class ChangeMembership {
     }
 
     private Membership take(Membership membership, String ifMatch, MembershipEvent event) {
-        Application application = memberships.applicationOf(membership);
-        GrantCall call = access.callOf(application);
-        Instant now = arrival.instant();
-        Editing.require(application, call, now, Section.CONSORTIUM);
-        Versions.check(ifMatch, membership.version());
-        membership.take(event, now);
+        ApplicationStep step = steps.begin(membership, memberships.applicationOf(membership), ifMatch);
+        membership.take(event, step.now());
         memberships.flush();
-        news.tell(event, membership, application, call);
+        news.tell(event, membership, step.application(), step.call());
         return membership;
     }
 }

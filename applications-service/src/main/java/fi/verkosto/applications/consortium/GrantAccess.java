@@ -1,13 +1,9 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.application.AccessRight;
-import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
@@ -25,37 +21,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class GrantAccess {
 
+    private final GrantSteps steps;
     private final AccessGrants grants;
-    private final ApplicationAccess access;
     private final Identifiers identifiers;
-    private final Caller caller;
-    private final Arrival arrival;
-    private final AuditTrail auditTrail;
     private final CreationLimits limits;
+    private final AuditTrail auditTrail;
 
     GrantAccess(
+            GrantSteps steps,
             AccessGrants grants,
-            ApplicationAccess access,
             Identifiers identifiers,
-            Caller caller,
-            Arrival arrival,
-            AuditTrail auditTrail,
-            CreationLimits limits) {
-        this.limits = limits;
+            CreationLimits limits,
+            AuditTrail auditTrail) {
+        this.steps = steps;
         this.grants = grants;
-        this.access = access;
         this.identifiers = identifiers;
-        this.caller = caller;
-        this.arrival = arrival;
+        this.limits = limits;
         this.auditTrail = auditTrail;
     }
 
     /** Who has a right already gets the other one instead. */
     @Transactional
     public AccessGrant grant(UUID applicationId, String person, AccessRight right) {
-        Application application = access.toLead(applicationId);
-        AccessGrant grant = grants.find(application.id(), person).orElseGet(() -> newGrant(application.id(), person));
-        grant.give(right, caller.subject(), arrival.instant());
+        GrantStep step = steps.begin(applicationId);
+        AccessGrant grant = grants.find(applicationId, person).orElseGet(() -> newGrant(applicationId, person));
+        grant.give(right, step.person(), step.now());
         grants.persistAndFlush(grant);
         return recorded(AuditAction.RIGHT_GRANTED, grant);
     }
@@ -67,20 +57,15 @@ public class GrantAccess {
 
     @Transactional
     public void revoke(UUID applicationId, UUID grantId) {
-        Application application = access.toLead(applicationId);
-        AccessGrant grant =
-                grants.find(application.id(), grantId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        UUID application = steps.begin(applicationId).application().id();
+        AccessGrant grant = grants.find(application, grantId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         grants.delete(recorded(AuditAction.RIGHT_REVOKED, grant));
     }
 
     /** For the lead's people, who alone know who may. */
     @Transactional
     public List<AccessGrant> all(UUID applicationId) {
-        Application application = access.toRead(applicationId);
-        if (!access.isOfLead(application)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return grants.of(application.id());
+        return grants.of(steps.toRead(applicationId).id());
     }
 
     private AccessGrant recorded(AuditAction action, AccessGrant grant) {

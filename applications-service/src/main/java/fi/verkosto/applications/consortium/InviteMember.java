@@ -1,22 +1,13 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
-import fi.verkosto.applications.application.CreationLimits;
-import fi.verkosto.applications.application.Editing;
-import fi.verkosto.applications.application.Section;
-import fi.verkosto.applications.audit.AuditAction;
-import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.provider.Providers;
-import fi.verkosto.audit.AuditEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,46 +15,37 @@ import java.util.UUID;
 @ApplicationScoped
 public class InviteMember {
 
-    private final Memberships memberships;
-    private final ApplicationAccess access;
+    private final MembershipSteps steps;
     private final Providers providers;
+    private final InvitationRoom room;
+    private final Memberships memberships;
     private final MembershipNews news;
-    private final Arrival arrival;
-    private final AuditEntries trail;
-    private final CreationLimits limits;
 
     InviteMember(
-            Memberships memberships,
-            ApplicationAccess access,
+            MembershipSteps steps,
             Providers providers,
-            MembershipNews news,
-            Arrival arrival,
-            AuditEntries trail,
-            CreationLimits limits) {
-        this.trail = trail;
-        this.limits = limits;
-        this.memberships = memberships;
-        this.access = access;
+            InvitationRoom room,
+            Memberships memberships,
+            MembershipNews news) {
+        this.steps = steps;
         this.providers = providers;
+        this.room = room;
+        this.memberships = memberships;
         this.news = news;
-        this.arrival = arrival;
     }
 
     @Transactional
     public Membership invite(UUID applicationId, String organisation) {
-        Application application = access.toLead(applicationId);
-        Instant now = arrival.instant();
-        GrantCall call = access.callOf(application);
-        Editing.require(application, call, now, Section.CONSORTIUM);
-        refuseTheLead(application, organisation);
+        ApplicationStep step = steps.beginInvitation(applicationId);
+        refuseTheLead(step.application(), organisation);
         requireRegistered(organisation);
-        requireRoom(applicationId, organisation, now);
+        room.require(applicationId, organisation, step.now());
         Membership membership = memberships
                 .find(applicationId, organisation)
-                .map(known -> known.take(MembershipEvent.INVITE, now))
-                .orElseGet(() -> Membership.invited(applicationId, organisation, now));
+                .map(known -> known.take(MembershipEvent.INVITE, step.now()))
+                .orElseGet(() -> Membership.invited(applicationId, organisation, step.now()));
         memberships.persistAndFlush(membership);
-        news.tell(MembershipEvent.INVITE, membership, application, call);
+        news.tell(MembershipEvent.INVITE, membership, step.application(), step.call());
         return membership;
     }
 
@@ -77,17 +59,6 @@ public class InviteMember {
                             "Huvudsökanden hör redan till nätverket",
                             "The lead applicant is in the consortium already")));
         }
-    }
-
-    /** The application is locked, so that nobody else invites at the same time. */
-    private void requireRoom(UUID applicationId, String organisation, Instant now) {
-        if (memberships.find(applicationId, organisation).isEmpty()) {
-            CreationLimits.require(memberships.count("key.applicationId", applicationId), limits.members(), "members");
-        }
-        CreationLimits.require(
-                trail.count(applicationId, AuditAction.MEMBER_INVITED, now.minus(Duration.ofDays(1))),
-                limits.invitationsADay(),
-                "invitationsADay");
     }
 
     private void requireRegistered(String organisation) {
