@@ -1,9 +1,9 @@
 package fi.verkosto.applications.announcement;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.LetterBox;
-import fi.verkosto.applications.application.NotificationRequested.Moment;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.letter.LetterBox;
+import fi.verkosto.applications.letter.NotificationRequested.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;

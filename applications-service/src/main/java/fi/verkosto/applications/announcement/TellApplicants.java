@@ -2,9 +2,9 @@ package fi.verkosto.applications.announcement;
 
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
-import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.rules.SubmissionRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

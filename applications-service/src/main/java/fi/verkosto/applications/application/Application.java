@@ -1,6 +1,9 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Money;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.content.SectionContent;
+import fi.verkosto.applications.funding.Funding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,7 +18,7 @@ public class Application extends FiledApplication {
 
     protected Application() {}
 
-    static Application draft(UUID id, UUID callId, String strand, String leadOrganisation, Instant now) {
+    public static Application draft(UUID id, UUID callId, String strand, String leadOrganisation, Instant now) {
         Application application = new Application();
         application.id = id;
         application.callId = callId;
@@ -33,7 +36,7 @@ public class Application extends FiledApplication {
     }
 
     /** Whether anything changed: what is saved as it was is no new version. */
-    boolean save(SectionContent value, Instant now) {
+    public boolean save(SectionContent value, Instant now) {
         take(ApplicationEvent.EDIT);
         return fill(form.with(value), now);
     }
@@ -43,7 +46,7 @@ public class Application extends FiledApplication {
      *
      * @return whether anything is other than before
      */
-    boolean saveOnBehalf(SectionContent value, Instant now) {
+    public boolean saveOnBehalf(SectionContent value, Instant now) {
         take(ApplicationEvent.EDIT_ON_BEHALF);
         return fill(form.with(value), now);
     }
@@ -91,13 +94,13 @@ public class Application extends FiledApplication {
     }
 
     /** An edit on behalf after the deadline starts from what was submitted. */
-    void goBackOnBehalf(Submission submitted, Instant now) {
+    public void goBackOnBehalf(Submission submitted, Instant now) {
         take(ApplicationEvent.EDIT_ON_BEHALF);
         fill(form.backTo(submitted), now);
     }
 
     /** Kept with every change of the content or its files, so that no job has to compare them. */
-    void noteUnsubmitted(boolean isOther) {
+    public void noteUnsubmitted(boolean isOther) {
         take(ApplicationEvent.EDIT);
         form = form.noted(isOther);
     }
@@ -120,7 +123,7 @@ public class Application extends FiledApplication {
      *
      * @param number the case number, which comes with the first version and stays
      */
-    ApplicationSubmitted submit(Submission submission, String number, Judgement judgement, Funding funding) {
+    public ApplicationSubmitted submit(Submission submission, String number, Judgement judgement, Funding funding) {
         take(ApplicationEvent.SUBMIT);
         judgement.requireNoFaults();
         if (submission.number() != submissions + 1) {
@@ -137,7 +140,7 @@ public class Application extends FiledApplication {
     }
 
     /** To other systems a draft was never there, and so there is no event of its end. */
-    Optional<ApplicationWithdrawn> withdraw(Instant now) {
+    public Optional<ApplicationWithdrawn> withdraw(Instant now) {
         take(ApplicationEvent.WITHDRAW);
         eventRevision++;
         return wasSubmitted()
@@ -145,7 +148,7 @@ public class Application extends FiledApplication {
                 : Optional.empty();
     }
 
-    void expire() {
+    public void expire() {
         take(ApplicationEvent.EXPIRE);
     }
 
@@ -154,7 +157,7 @@ public class Application extends FiledApplication {
      *
      * @param judged what lists show of that
      */
-    void startReview(Submission submitted, Overview judged, Instant now) {
+    public void startReview(Submission submitted, Overview judged, Instant now) {
         take(ApplicationEvent.START_REVIEW);
         fill(form.backTo(submitted), now);
         showAsWritten(judged);
@@ -166,17 +169,17 @@ public class Application extends FiledApplication {
      * @param awarded empty for a rejection
      * @param revision of the decision
      */
-    void decide(Optional<Money> awarded, long revision) {
+    public void decide(Optional<Money> awarded, long revision) {
         take(awarded.isPresent() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
         ruling = ruling.decided(awarded, revision);
     }
 
     /** The lead refuses an award whose decision has not arrived yet. */
-    void declineEarly() {
+    public void declineEarly() {
         ruling = ruling.refusedEarly();
     }
 
-    void decline() {
+    public void decline() {
         take(ApplicationEvent.DECLINE);
     }
 
@@ -184,7 +187,7 @@ public class Application extends FiledApplication {
      * As its officers see it: what was submitted last, and no trace of what was saved since. A copy that nothing keeps; its
      * version is the number of the submission.
      */
-    Application asSubmitted(Submission submitted) {
+    public Application asSubmitted(Submission submitted) {
         Application copy = draft(id, callId, strand, leadOrganisation, milestones.createdAt());
         copy.version = submitted.number();
         copy.caseNumber = caseNumber;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.application;
 
 /** What can happen to an application. */
-enum ApplicationEvent {
+public enum ApplicationEvent {
     EDIT,
     SUBMIT,
     EDIT_ON_BEHALF,

@@ -25,7 +25,7 @@ public record ApplicationOutline(
     private static final int WHOLE = 100;
 
     /** What officers see of it: no trace of what was saved since. */
-    ApplicationOutline asSubmitted() {
+    public ApplicationOutline asSubmitted() {
         return new ApplicationOutline(
                 id,
                 callId,

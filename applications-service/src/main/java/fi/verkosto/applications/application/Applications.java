@@ -19,7 +19,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             List.of(ApplicationState.SUBMITTED, ApplicationState.SUPPLEMENT_REQUESTED, ApplicationState.UNDER_REVIEW);
 
     /** The application, which events name; one that never was is a fault of the event. */
-    Application known(UUID id) {
+    public Application known(UUID id) {
         return findLocked(id)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND).with("applicationId", id.toString()));
     }
@@ -41,12 +41,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .getResultList();
     }
 
-    boolean hasUndecided(UUID callId) {
+    public boolean hasUndecided(UUID callId) {
         return count("callId = ?1 and state in ?2", callId, UNDECIDED) > 0;
     }
 
     /** In the order of their making. A null filter is none. */
-    List<ApplicationOutline> page(Filter filter, UUID after, int limit) {
+    public List<ApplicationOutline> page(Filter filter, UUID after, int limit) {
         return getEntityManager()
                 .createQuery("""
                         select new fi.verkosto.applications.application.ApplicationOutline(
@@ -75,13 +75,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         update("overview.completeness = ?1 where id = ?2", judgement.overview().completeness(), id);
     }
 
-    Optional<Submission> submission(UUID applicationId, int number) {
+    public Optional<Submission> submission(UUID applicationId, int number) {
         return Optional.ofNullable(
                 getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));
     }
 
     /** How many versions of it were submitted since. */
-    long submissionsSince(UUID applicationId, Instant since) {
+    public long submissionsSince(UUID applicationId, Instant since) {
         return getEntityManager()
                 .createQuery(
                         "select count(*) from Submission s where s.key.applicationId = :application and s.submittedAt > :since",
@@ -92,13 +92,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** The version that was submitted last. */
-    Submission lastSubmission(Application application) {
+    public Submission lastSubmission(Application application) {
         return submission(application.id(), application.submissions()).orElseThrow();
     }
 
-    void keep(Submission submission) {
+    public void keep(Submission submission) {
         getEntityManager().persist(submission);
     }
 
-    record Filter(UUID callId, ApplicationState state, String organisation, boolean onlySubmitted) {}
+    public record Filter(UUID callId, ApplicationState state, String organisation, boolean onlySubmitted) {}
 }

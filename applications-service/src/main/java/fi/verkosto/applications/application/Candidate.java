@@ -1,5 +1,7 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.content.ApplicationContent;
+import fi.verkosto.applications.content.ConsortiumMember;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

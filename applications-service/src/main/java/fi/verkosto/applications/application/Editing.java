@@ -3,6 +3,7 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.content.Section;
 import java.time.Instant;
 
 /**
@@ -28,7 +29,7 @@ public final class Editing {
         }
     }
 
-    static void require(Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
+    public static void require(Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
         requireAllowed(application, call, arrived, event);
         if (application.state() != ApplicationState.SUPPLEMENT_REQUESTED) {
             call.requireOpen(arrived);
@@ -40,7 +41,8 @@ public final class Editing {
     }
 
     /** Refuses what the lifecycle does not allow now; the refusal says which phase the call is in. */
-    static void requireAllowed(Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
+    public static void requireAllowed(
+            Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
         try {
             ApplicationLifecycle.TABLE.next(application.state(), event);
         } catch (Refusal refusal) {

@@ -1,5 +1,8 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.content.ApplicationContent;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.content.SectionVersions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -49,7 +52,7 @@ public abstract class FiledApplication {
     Milestones milestones;
 
     @Embedded
-    Ruling ruling;
+    public Ruling ruling;
 
     /** How many versions were submitted: the number of the last one. */
     int submissions;
@@ -64,17 +67,17 @@ public abstract class FiledApplication {
     }
 
     /** The same application with other content. */
-    Candidate candidate(ApplicationContent other) {
+    public Candidate candidate(ApplicationContent other) {
         return new Candidate(id, strand, leadOrganisation, other);
     }
 
     /** What it holds once what differs from the submission is left out. */
-    ApplicationContent contentBackTo(Submission submitted) {
+    public ApplicationContent contentBackTo(Submission submitted) {
         return form.contentBackTo(submitted);
     }
 
     /** The sections that are not as they were submitted. */
-    List<Section> differingFrom(Submission submitted) {
+    public List<Section> differingFrom(Submission submitted) {
         return content().differingFrom(contentBackTo(submitted));
     }
 
@@ -137,7 +140,7 @@ public abstract class FiledApplication {
         return milestones;
     }
 
-    Ruling ruling() {
+    public Ruling ruling() {
         return ruling;
     }
 

@@ -1,5 +1,9 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.content.ApplicationContent;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.content.SectionContent;
+import fi.verkosto.applications.content.SectionVersions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -3,6 +3,7 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.content.Section;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public record Judgement(List<Fault> faults, Parties parties, Overview overview) {
 
-    void requireNoFaults() {
+    public void requireNoFaults() {
         if (!faults.isEmpty()) {
             throw new Refusal(ApplicationsError.APPLICATION_INCOMPLETE).faults(faults);
         }

@@ -1,6 +1,8 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Fault;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.funding.Funding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -41,7 +43,7 @@ public record Overview(
         return new Overview(title, totalCosts, requestedGrant, percent, organisations, regions);
     }
 
-    static Overview of(Candidate candidate, Funding funding, List<Fault> faults, List<String> regions) {
+    public static Overview of(Candidate candidate, Funding funding, List<Fault> faults, List<String> regions) {
         int sections = Section.values().length;
         return new Overview(
                 candidate.content().basics().title(),

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param declinedEarly the lead refused an award whose decision has not arrived yet
  */
 @Embeddable
-record Ruling(
+public record Ruling(
         @Column(name = "awarded_grant") BigDecimal awardedGrant,
         @Column(name = "decision_revision") long revision,
         @Column(name = "declined_early") boolean declinedEarly) {

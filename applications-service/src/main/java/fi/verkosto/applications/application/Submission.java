@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.content.ApplicationContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -34,7 +35,7 @@ public class Submission {
 
     protected Submission() {}
 
-    Submission(
+    public Submission(
             UUID applicationId,
             int number,
             Instant submittedAt,

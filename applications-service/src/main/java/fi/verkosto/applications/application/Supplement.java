@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.content.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.content.Section;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,14 +2,14 @@ package fi.verkosto.applications.attachment;
 
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.Editing;
-import fi.verkosto.applications.application.Section;
-import fi.verkosto.applications.application.UnsubmittedChanges;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.version.UnsubmittedChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package fi.verkosto.applications.attachment;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.applications.application.SubmittedFiles;
+import fi.verkosto.applications.version.SubmittedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

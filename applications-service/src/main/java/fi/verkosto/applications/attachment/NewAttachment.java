@@ -1,6 +1,6 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 
 /**
  * What is known of a file that has come in; two uploads are the same request if this is the same.

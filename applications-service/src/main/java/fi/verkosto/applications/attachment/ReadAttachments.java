@@ -2,8 +2,8 @@ package fi.verkosto.applications.attachment;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.applications.application.AccessRight;
+import fi.verkosto.applications.access.AccessRight;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.applications.application.AccessRight;
-import fi.verkosto.applications.application.MembershipState;
-import fi.verkosto.applications.application.Participation;
+import fi.verkosto.applications.access.AccessRight;
+import fi.verkosto.applications.access.MembershipState;
+import fi.verkosto.applications.access.Participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,7 +3,7 @@ package fi.verkosto.applications.consortium;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Identifiers;
 import fi.verkosto.api.Refusal;
-import fi.verkosto.applications.application.AccessRight;
+import fi.verkosto.applications.access.AccessRight;
 import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;

@@ -4,8 +4,8 @@ import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

@@ -2,7 +2,7 @@ package fi.verkosto.applications.consortium;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ConsortiumMember;
+import fi.verkosto.applications.content.ConsortiumMember;
 import java.time.Instant;
 import java.util.UUID;
 

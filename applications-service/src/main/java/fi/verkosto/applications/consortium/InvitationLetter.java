@@ -3,9 +3,9 @@ package fi.verkosto.applications.consortium;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.LetterBox;
-import fi.verkosto.applications.application.NotificationRequested.Moment;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.letter.LetterBox;
+import fi.verkosto.applications.letter.NotificationRequested.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.consortium;
 
 import fi.verkosto.api.LocalizedText;
-import fi.verkosto.applications.application.ApplicationAccess;
+import fi.verkosto.applications.access.ApplicationAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

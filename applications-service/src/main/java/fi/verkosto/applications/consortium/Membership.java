@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.applications.application.MembershipState;
+import fi.verkosto.applications.access.MembershipState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

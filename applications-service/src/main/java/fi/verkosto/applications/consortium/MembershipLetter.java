@@ -1,9 +1,8 @@
 package fi.verkosto.applications.consortium;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.LetterBox;
-import fi.verkosto.applications.application.MembershipChange;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.letter.LetterBox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

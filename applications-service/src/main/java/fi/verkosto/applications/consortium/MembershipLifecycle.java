@@ -1,10 +1,10 @@
 package fi.verkosto.applications.consortium;
 
-import static fi.verkosto.applications.application.MembershipState.ACCEPTED;
-import static fi.verkosto.applications.application.MembershipState.DECLINED;
-import static fi.verkosto.applications.application.MembershipState.INVITED;
-import static fi.verkosto.applications.application.MembershipState.LEFT;
-import static fi.verkosto.applications.application.MembershipState.REMOVED;
+import static fi.verkosto.applications.access.MembershipState.ACCEPTED;
+import static fi.verkosto.applications.access.MembershipState.DECLINED;
+import static fi.verkosto.applications.access.MembershipState.INVITED;
+import static fi.verkosto.applications.access.MembershipState.LEFT;
+import static fi.verkosto.applications.access.MembershipState.REMOVED;
 import static fi.verkosto.applications.consortium.MembershipEvent.ACCEPT;
 import static fi.verkosto.applications.consortium.MembershipEvent.DECLINE;
 import static fi.verkosto.applications.consortium.MembershipEvent.INVITE;
@@ -12,7 +12,7 @@ import static fi.verkosto.applications.consortium.MembershipEvent.LEAVE;
 import static fi.verkosto.applications.consortium.MembershipEvent.REMOVE;
 
 import fi.verkosto.api.Lifecycle;
-import fi.verkosto.applications.application.MembershipState;
+import fi.verkosto.applications.access.MembershipState;
 
 /** The transition table of a membership. */
 final class MembershipLifecycle {

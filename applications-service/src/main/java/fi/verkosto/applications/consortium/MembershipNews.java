@@ -2,12 +2,11 @@ package fi.verkosto.applications.consortium;
 
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
-import fi.verkosto.applications.application.MembershipChange;
-import fi.verkosto.applications.application.SubmissionRules;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.rules.SubmissionRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

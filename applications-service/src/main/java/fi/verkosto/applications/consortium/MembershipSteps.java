@@ -2,11 +2,11 @@ package fi.verkosto.applications.consortium;
 
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
+import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Editing;
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

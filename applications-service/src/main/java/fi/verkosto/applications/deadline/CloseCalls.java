@@ -1,9 +1,9 @@
 package fi.verkosto.applications.deadline;
 
 import fi.verkosto.applications.application.Applications;
-import fi.verkosto.applications.application.ResolveCall;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.outcome.ResolveCall;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

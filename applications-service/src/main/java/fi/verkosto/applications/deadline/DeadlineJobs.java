@@ -1,7 +1,5 @@
 package fi.verkosto.applications.deadline;
 
-import fi.verkosto.applications.application.ExpireDrafts;
-import fi.verkosto.applications.application.RemindApplicants;
 import fi.verkosto.applications.batch.Batches;
 import fi.verkosto.clock.ArrivalStamps;
 import io.quarkus.scheduler.Scheduled;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.messaging;
 
-import fi.verkosto.applications.application.RecordDecline;
+import fi.verkosto.applications.outcome.RecordDecline;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;

@@ -2,7 +2,7 @@ package fi.verkosto.applications.messaging;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
-import fi.verkosto.applications.application.RecordDecision.Decision;
+import fi.verkosto.applications.outcome.RecordDecision.Decision;
 import fi.verkosto.messaging.MalformedEvent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;

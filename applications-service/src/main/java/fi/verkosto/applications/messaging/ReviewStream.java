@@ -1,6 +1,6 @@
 package fi.verkosto.applications.messaging;
 
-import fi.verkosto.applications.application.FollowReview;
+import fi.verkosto.applications.outcome.FollowReview;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;

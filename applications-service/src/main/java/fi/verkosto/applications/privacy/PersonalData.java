@@ -1,9 +1,9 @@
 package fi.verkosto.applications.privacy;
 
-import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.content.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

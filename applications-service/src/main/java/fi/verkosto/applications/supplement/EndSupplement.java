@@ -1,8 +1,8 @@
 package fi.verkosto.applications.supplement;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.AwaitedSupplement;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.outcome.AwaitedSupplement;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.applications.application.LetterBox;
-import fi.verkosto.applications.application.NotificationRequested.Moment;
+import fi.verkosto.applications.letter.LetterBox;
+import fi.verkosto.applications.letter.NotificationRequested.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

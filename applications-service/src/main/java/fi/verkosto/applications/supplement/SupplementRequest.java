@@ -1,7 +1,7 @@
 package fi.verkosto.applications.supplement;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

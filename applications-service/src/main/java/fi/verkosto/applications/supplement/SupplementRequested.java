@@ -1,7 +1,7 @@
 package fi.verkosto.applications.supplement;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.List;

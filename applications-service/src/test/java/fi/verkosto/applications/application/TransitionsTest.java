@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.content.Basics;
+import fi.verkosto.applications.content.Section;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.applications.application.MembershipState;
+import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.testkit.LifecycleTable;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.applications.Mails;
 import fi.verkosto.applications.OutboxRows;
-import fi.verkosto.applications.application.ExpireDrafts;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;

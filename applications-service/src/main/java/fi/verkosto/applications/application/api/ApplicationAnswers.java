@@ -6,16 +6,16 @@ import fi.verkosto.api.Language;
 import fi.verkosto.api.Page;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.api.Versions;
+import fi.verkosto.applications.access.ApplicationAccess;
+import fi.verkosto.applications.access.Participants;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.ApplicationState;
-import fi.verkosto.applications.application.Participants;
-import fi.verkosto.applications.application.ReceiptedSubmission;
-import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.application.Submission;
-import fi.verkosto.applications.application.SubmissionRules;
+import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.receipt.IssuedReceipt;
 import fi.verkosto.applications.receipt.ReceiptRegister;
+import fi.verkosto.applications.rules.SubmissionRules;
+import fi.verkosto.applications.submission.ReceiptedSubmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** How applications are shown to the caller. */
 @ApplicationScoped
-class ApplicationAnswers {
+public class ApplicationAnswers {
 
     private final ApplicationAccess access;
     private final SubmissionRules rules;
@@ -58,12 +58,12 @@ class ApplicationAnswers {
         return ok(access.toRead(id));
     }
 
-    Response section(UUID id, Section section) {
+    public Response section(UUID id, Section section) {
         return section(access.toRead(id), section);
     }
 
     /** The ETag is the section's own. */
-    Response section(Application application, Section section) {
+    public Response section(Application application, Section section) {
         return Response.ok(SectionResponse.from(application, section))
                 .tag(Versions.etag(application.sectionVersions().of(section)))
                 .build();
@@ -76,7 +76,7 @@ class ApplicationAnswers {
                 rules.judge(application.candidate(), access.callOf(application)).faults(), language.locale());
     }
 
-    SubmissionResponse submission(UUID id, int number) {
+    public SubmissionResponse submission(UUID id, int number) {
         Submission submission = access.submission(id, number);
         return SubmissionResponse.from(
                 submission,
@@ -84,22 +84,22 @@ class ApplicationAnswers {
                 receiptOf(submission).orElse(null));
     }
 
-    String receipt(UUID id, int number) {
+    public String receipt(UUID id, int number) {
         Submission submission = access.submission(id, number);
         return receiptOf(submission).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    String record(UUID id, int number) {
+    public String record(UUID id, int number) {
         return access.submission(id, number).record().orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    Response ok(Application application) {
+    public Response ok(Application application) {
         return Response.ok(response(application))
                 .tag(Versions.etag(application.version()))
                 .build();
     }
 
-    Response created(Application application) {
+    public Response created(Application application) {
         return Response.created(URI.create("/v1/applications/" + application.id()))
                 .tag(Versions.etag(application.version()))
                 .entity(response(application))
@@ -107,7 +107,7 @@ class ApplicationAnswers {
     }
 
     /** The ETag is the application's, which the submission changed. */
-    Response created(ReceiptedSubmission submitted) {
+    public Response created(ReceiptedSubmission submitted) {
         Submission submission = submitted.submission();
         Application application = access.toRead(submission.applicationId());
         return Response.created(

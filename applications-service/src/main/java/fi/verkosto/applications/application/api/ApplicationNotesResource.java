@@ -1,8 +1,8 @@
 package fi.verkosto.applications.application.api;
 
 import fi.verkosto.api.Page;
-import fi.verkosto.applications.application.LateReason;
 import fi.verkosto.applications.call.CallOffice;
+import fi.verkosto.applications.outcome.LateReason;
 import fi.verkosto.messaging.NotedEvent;
 import fi.verkosto.messaging.NotedEvents;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -4,7 +4,7 @@ import fi.verkosto.api.Cursor;
 import fi.verkosto.api.Idempotent;
 import fi.verkosto.api.Page;
 import fi.verkosto.applications.application.ApplicationState;
-import fi.verkosto.applications.application.StartApplication;
+import fi.verkosto.applications.draft.StartApplication;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package fi.verkosto.applications.application.api;
 
+import fi.verkosto.applications.access.Participant;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationContent;
 import fi.verkosto.applications.application.ApplicationState;
-import fi.verkosto.applications.application.Funding;
-import fi.verkosto.applications.application.Participant;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.content.ApplicationContent;
+import fi.verkosto.applications.funding.Funding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An application as it is now. */
 @Schema(name = "Application")
-record ApplicationResponse(
+public record ApplicationResponse(
         UUID id,
         UUID callId,
         String strand,

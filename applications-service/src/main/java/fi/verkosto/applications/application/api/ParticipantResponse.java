@@ -1,7 +1,7 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.applications.application.MembershipState;
-import fi.verkosto.applications.application.Participant;
+import fi.verkosto.applications.access.MembershipState;
+import fi.verkosto.applications.access.Participant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A provider's part in an application. */

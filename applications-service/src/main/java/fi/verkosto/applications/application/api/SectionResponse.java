@@ -1,18 +1,18 @@
 package fi.verkosto.applications.application.api;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.Basics;
-import fi.verkosto.applications.application.Budget;
-import fi.verkosto.applications.application.Consortium;
-import fi.verkosto.applications.application.Contacts;
-import fi.verkosto.applications.application.Partners;
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Basics;
+import fi.verkosto.applications.content.Budget;
+import fi.verkosto.applications.content.Consortium;
+import fi.verkosto.applications.content.Contacts;
+import fi.verkosto.applications.content.Partners;
+import fi.verkosto.applications.content.Section;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One section of an application as it is now. */
 @Schema(name = "ApplicationSection")
-record SectionResponse(
+public record SectionResponse(
         @Schema(description = "Its name", examples = "basics")
         String section,
 

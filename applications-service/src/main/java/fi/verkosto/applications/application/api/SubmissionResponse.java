@@ -1,15 +1,15 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.applications.application.ApplicationContent;
 import fi.verkosto.applications.application.Parties;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.content.ApplicationContent;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One submitted version of an application, as it was. */
 @Schema(name = "Submission")
-record SubmissionResponse(
+public record SubmissionResponse(
         UUID applicationId,
         String caseNumber,
 

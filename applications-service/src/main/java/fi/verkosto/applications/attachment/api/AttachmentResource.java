@@ -1,10 +1,10 @@
 package fi.verkosto.applications.attachment.api;
 
 import fi.verkosto.api.LargeBody;
-import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.attachment.Attachment;
 import fi.verkosto.applications.attachment.DeleteAttachment;
 import fi.verkosto.applications.attachment.ReadAttachments;
+import fi.verkosto.applications.content.Section;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;

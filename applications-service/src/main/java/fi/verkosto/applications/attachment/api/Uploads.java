@@ -1,10 +1,10 @@
 package fi.verkosto.applications.attachment.api;
 
-import fi.verkosto.applications.application.Section;
 import fi.verkosto.applications.attachment.AttachFile;
 import fi.verkosto.applications.attachment.ExamineFile;
 import fi.verkosto.applications.attachment.ReceiveFile;
 import fi.verkosto.applications.attachment.ReceivedFile;
+import fi.verkosto.applications.content.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.consortium.api;
 
 import fi.verkosto.api.text.SingleLine;
-import fi.verkosto.applications.application.AccessRight;
+import fi.verkosto.applications.access.AccessRight;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.applications.application.AccessRight;
+import fi.verkosto.applications.access.AccessRight;
 import fi.verkosto.applications.consortium.AccessGrant;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

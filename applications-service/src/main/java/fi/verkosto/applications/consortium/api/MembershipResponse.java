@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.applications.application.MembershipState;
+import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.consortium.Membership;
 import java.time.Instant;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package fi.verkosto.applications.supplement.api;
 
 import fi.verkosto.api.Arrival;
 import fi.verkosto.api.Versions;
+import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationAccess;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import fi.verkosto.applications.supplement.SupplementRequests;

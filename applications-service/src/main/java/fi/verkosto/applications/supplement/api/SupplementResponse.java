@@ -2,7 +2,7 @@ package fi.verkosto.applications.supplement.api;
 
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import fi.verkosto.applications.supplement.SupplementState;
 import java.time.Instant;

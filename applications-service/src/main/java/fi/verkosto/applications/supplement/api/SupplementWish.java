@@ -1,6 +1,6 @@
 package fi.verkosto.applications.supplement.api;
 
-import fi.verkosto.applications.application.Section;
+import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

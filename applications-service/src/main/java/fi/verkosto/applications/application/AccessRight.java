@@ -1,7 +1,0 @@
-package fi.verkosto.applications.application;
-
-/** What the lead applicant lets a person of the consortium do with an application. */
-public enum AccessRight {
-    VIEW,
-    EDIT
-}

@@ -1,0 +1,12 @@
+package fi.verkosto.applications.content;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.api.text.SingleLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+/** What one organisation of the consortium spends on one cost category. */
+public record BudgetLine(
+        @Size(max = 20) @SingleLine String businessId,
+        @Size(max = 64) @SingleLine String costCategory,
+        @Valid Money amount) {}

@@ -1,0 +1,24 @@
+package fi.verkosto.applications.content;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The providers of the project. Their names and regions are in the register.
+ *
+ * @param members without the lead applicant
+ */
+@Schema(name = "ApplicationConsortium")
+public record Consortium(
+        DevelopmentStage leadDevelopmentStage,
+        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members) implements SectionContent {
+
+    static final Consortium EMPTY = new Consortium(null, null);
+
+    public Consortium {
+        members = members == null ? List.of() : members;
+    }
+}

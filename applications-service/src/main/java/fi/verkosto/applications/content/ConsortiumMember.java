@@ -1,0 +1,18 @@
+package fi.verkosto.applications.content;
+
+import fi.verkosto.api.text.SingleLine;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A provider that takes part beside the lead applicant. */
+public record ConsortiumMember(
+        @Schema(examples = "0208201-1") @Size(max = 20) @SingleLine
+        String businessId,
+
+        @Schema(description = "What the provider does in the network, in a word or two") @Size(max = 500) @SingleLine
+        String role,
+
+        DevelopmentStage developmentStage,
+
+        @Schema(description = "What the provider does, at length") @Size(max = 5000)
+        String tasks) {}

@@ -1,0 +1,51 @@
+package fi.verkosto.applications.draft;
+
+import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Versions;
+import fi.verkosto.applications.access.ApplicationAccess;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.application.Editing;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.content.SectionContent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** An applicant changes one section. Whoever else saves the same one at the same time is told, and overwrites nothing. */
+@ApplicationScoped
+public class SaveSection {
+
+    private final ApplicationAccess access;
+    private final SectionSaves saves;
+    private final SectionTrail trail;
+    private final Arrival arrival;
+
+    SaveSection(ApplicationAccess access, SectionSaves saves, SectionTrail trail, Arrival arrival) {
+        this.access = access;
+        this.saves = saves;
+        this.trail = trail;
+        this.arrival = arrival;
+    }
+
+    /**
+     * Saves the section if it is still as the caller read it.
+     *
+     * @param change what becomes of the section
+     */
+    @Transactional
+    public Application save(UUID id, Section section, String ifMatch, UnaryOperator<SectionContent> change) {
+        Application application = access.toEdit(id);
+        ApplicationStep step = new ApplicationStep(application, access.callOf(application), arrival.instant());
+        Editing.require(application, step.call(), step.now(), section);
+        SectionContent before = application.content().get(section);
+        Versions.check(ifMatch, application.sectionVersions().of(section), () -> before);
+        SectionContent changed = saves.changed(step, before, change);
+        if (application.save(changed, step.now())) {
+            saves.keep(step, section);
+            trail.saved(id, new SectionChange(before, changed));
+        }
+        return application;
+    }
+}

@@ -1,0 +1,12 @@
+package fi.verkosto.applications.funding;
+
+import fi.verkosto.api.Money;
+
+/**
+ * One organisation's part of the funding. The parts add up to the whole, to the cent.
+ *
+ * @param ownFunding what it stated, and its share of what the statements of all fall short of the minimum
+ * @param requestedGrant its costs less its own funding and other income; negative where it pays for others
+ */
+public record MemberFunding(
+        String businessId, Money totalCosts, Money ownFunding, Money otherIncome, Money requestedGrant) {}

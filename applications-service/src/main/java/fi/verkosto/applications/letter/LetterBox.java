@@ -1,0 +1,113 @@
+package fi.verkosto.applications.letter;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.text.Text;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks notification-service for mails about an application, one for each who is to be told. */
+@ApplicationScoped
+public class LetterBox {
+
+    private static final LocalizedText NOT_NAMED =
+            new LocalizedText("(ei vielä nimeä)", "(ännu utan namn)", "(not named yet)");
+    private static final LocalizedText NOT_REGISTERED = new LocalizedText(
+            "ei asianumeroa, koska hakemusta ei lähetetty",
+            "inget ärendenummer, eftersom ansökan inte lämnades in",
+            "no case number, as it was not submitted");
+
+    private final Outbox outbox;
+    private final Addressees addressees;
+    private final String linkPrefix;
+
+    LetterBox(
+            Outbox outbox,
+            Addressees addressees,
+            @ConfigProperty(name = "verkosto.announcements.link-prefix") Optional<String> linkPrefix) {
+        this.outbox = outbox;
+        this.addressees = addressees;
+        this.linkPrefix = linkPrefix.orElse("");
+    }
+
+    /**
+     * Tells the people of an application.
+     *
+     * @param own what only this template shows, in the given language
+     */
+    public void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
+        addressees.of(application).forEach(addressee -> send(addressee, template, application, call, own));
+    }
+
+    public void toAllAnd(
+            String organisation,
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        addressees
+                .ofAnd(application, organisation)
+                .forEach(addressee -> send(addressee, template, application, call, own));
+    }
+
+    public void toOffice(
+            String organisation,
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        addressees.office(organisation).ifPresent(addressee -> send(addressee, template, application, call, own));
+    }
+
+    private void send(
+            Addressee addressee,
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        Locale language = addressee.locale();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("callName", call.terms().names().in(language));
+        values.put(
+                "caseNumber",
+                application.caseNumber() == null ? NOT_REGISTERED.in(language) : application.caseNumber());
+        values.put("title", titleOf(application, language));
+        values.put("link", link(application));
+        values.putAll(own.apply(language));
+        outbox.publish(
+                NotificationRequested.TOPIC,
+                new NotificationRequested(
+                        application.id(),
+                        new NotificationRequested.Recipient(
+                                addressee.email(), addressee.language(), addressee.organisation()),
+                        new NotificationRequested.About("application", application.id(), call.id()),
+                        template,
+                        values));
+    }
+
+    public String nameOf(String organisation, Locale language) {
+        return addressees.nameOf(organisation, language);
+    }
+
+    public String linkToReceipt(Submission submission) {
+        return "%s/v1/applications/%s/submissions/%d/receipt"
+                .formatted(linkPrefix, submission.applicationId(), submission.number());
+    }
+
+    private String link(Application application) {
+        return "%s/v1/applications/%s".formatted(linkPrefix, application.id());
+    }
+
+    private static String titleOf(Application application, Locale language) {
+        String title = application.content().basics().title();
+        return Text.isBlank(title) ? NOT_NAMED.in(language) : title;
+    }
+}

@@ -1,0 +1,35 @@
+package fi.verkosto.applications.letter;
+
+import fi.verkosto.api.Money;
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Somebody is to be told something. For the internal topic only: it has personal data.
+ *
+ * @param values texts in the recipient's language, or what is written in it when the mail is rendered
+ */
+public record NotificationRequested(
+        UUID subject, Recipient recipient, About about, String template, Map<String, Object> values)
+        implements PublicEvent {
+
+    static final String TOPIC = "verkosto.notifications";
+
+    @Override
+    public String type() {
+        return "fi.verkosto.notification.requested.v1";
+    }
+
+    /** What it is about, and the call that this belongs to. */
+    public record About(String kind, UUID id, UUID callId) {}
+
+    public record Recipient(String address, String language, String organisation) {}
+
+    /** A value that is shown as a sum in the recipient's language. */
+    public record Sum(Money money) {}
+
+    /** A value that is shown as Helsinki's wall time in the recipient's language. */
+    public record Moment(Instant moment) {}
+}

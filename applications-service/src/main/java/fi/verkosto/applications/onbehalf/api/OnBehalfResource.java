@@ -1,0 +1,102 @@
+package fi.verkosto.applications.onbehalf.api;
+
+import fi.verkosto.applications.application.api.ApplicationAnswers;
+import fi.verkosto.applications.application.api.ApplicationResponse;
+import fi.verkosto.applications.application.api.SectionResponse;
+import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.draft.api.MergePatch;
+import fi.verkosto.applications.draft.api.SectionName;
+import fi.verkosto.applications.onbehalf.EditOnBehalf;
+import fi.verkosto.applications.onbehalf.WithdrawOnBehalf;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{applicationId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "On behalf", description = "What officers do on behalf of an applicant, with a stated reason")
+class OnBehalfResource {
+
+    private final EditOnBehalf editOnBehalf;
+    private final WithdrawOnBehalf withdrawOnBehalf;
+    private final ApplicationAnswers answers;
+    private final MergePatch mergePatch;
+
+    OnBehalfResource(
+            EditOnBehalf editOnBehalf,
+            WithdrawOnBehalf withdrawOnBehalf,
+            ApplicationAnswers answers,
+            MergePatch mergePatch) {
+        this.editOnBehalf = editOnBehalf;
+        this.withdrawOnBehalf = withdrawOnBehalf;
+        this.answers = answers;
+        this.mergePatch = mergePatch;
+    }
+
+    @POST
+    @Path("/on-behalf-edits")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "editOnBehalf",
+            summary = "Changes a section on behalf of the applicant",
+            description = "An officer of the call, while the application is submitted and its review has not begun. "
+                    + "It is made to what was submitted last, whose ETag If-Match has, and becomes the next submitted "
+                    + "version at once, with its receipt and fi.verkosto.application.submitted.v1: nothing of what the "
+                    + "applicant saved since is submitted, nor lost while the call is open. The applicant is sent a mail "
+                    + "and finds the reason in the history.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The section, with its new ETag",
+            content = @Content(schema = @Schema(implementation = SectionResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: not submitted, or its review has begun")
+    @APIResponse(responseCode = "422", description = "application-incomplete: errors says where and why")
+    public Response edit(
+            UUID applicationId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OnBehalfEdit edit) {
+        Section section = SectionName.parse(edit.section());
+        return answers.section(
+                editOnBehalf.edit(
+                        applicationId,
+                        section,
+                        ifMatch,
+                        edit.reason(),
+                        content -> mergePatch.apply(content, edit.patch(), section.type())),
+                section);
+    }
+
+    @POST
+    @Path("/on-behalf-withdrawals")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "withdrawOnBehalf",
+            summary = "Takes an application back on behalf of the applicant",
+            description = "An officer of the call, while the application is submitted and its review has not begun. "
+                    + "Publishes fi.verkosto.application.withdrawn.v1. The applicant is sent a mail and finds the reason "
+                    + "in the history.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application",
+            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: not submitted, or its review has begun")
+    public Response withdraw(
+            UUID applicationId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid OnBehalfWithdrawal withdrawal) {
+        return answers.ok(withdrawOnBehalf.withdraw(applicationId, ifMatch, withdrawal.reason()));
+    }
+}

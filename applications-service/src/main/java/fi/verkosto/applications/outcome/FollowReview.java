@@ -1,0 +1,80 @@
+package fi.verkosto.applications.outcome;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.application.Applications;
+import fi.verkosto.messaging.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Takes what the review decided, whatever the application has come to meanwhile. What was never submitted has no review: to
+ * hear of one is a fault.
+ */
+@ApplicationScoped
+public class FollowReview {
+
+    private final Applications applications;
+    private final StartReview startReview;
+    private final RecordDecision recordDecision;
+    private final RecordDecline recordDecline;
+
+    FollowReview(
+            Applications applications,
+            StartReview startReview,
+            RecordDecision recordDecision,
+            RecordDecline recordDecline) {
+        this.applications = applications;
+        this.startReview = startReview;
+        this.recordDecision = recordDecision;
+        this.recordDecline = recordDecline;
+    }
+
+    @Transactional
+    public Outcome eligibilityDecided(UUID applicationId) {
+        Application application = applications.known(applicationId);
+        return switch (application.state()) {
+            case SUBMITTED, SUPPLEMENT_REQUESTED -> {
+                startReview.start(applicationId);
+                yield Outcome.TAKEN;
+            }
+            case UNDER_REVIEW, AWARDED, REJECTED, DECLINED -> Outcome.TAKEN;
+            case WITHDRAWN -> LateReason.ELIGIBILITY_AFTER_WITHDRAWAL.of(application);
+            case DRAFT, EXPIRED -> throw unfit(application);
+        };
+    }
+
+    @Transactional
+    public Outcome decided(RecordDecision.Decision decision, long revision) {
+        Application application = applications.known(decision.applicationId());
+        return switch (application.state()) {
+            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> record(application, decision, revision);
+            case AWARDED, REJECTED, DECLINED -> {
+                if (revision > application.ruling().revision()) {
+                    throw unfit(application);
+                }
+                yield Outcome.TAKEN;
+            }
+            case WITHDRAWN -> LateReason.DECISION_AFTER_WITHDRAWAL.of(application);
+            case DRAFT, EXPIRED -> throw unfit(application);
+        };
+    }
+
+    /** What the lead answers comes from another topic, and so perhaps before the award. */
+    private Outcome record(Application application, RecordDecision.Decision decision, long revision) {
+        recordDecision.record(decision, revision);
+        if (application.ruling().declinedEarly() && application.state() == ApplicationState.AWARDED) {
+            recordDecline.record(application.id());
+        }
+        return Outcome.TAKEN;
+    }
+
+    private static Refusal unfit(Application application) {
+        return new Refusal(CommonError.ILLEGAL_TRANSITION)
+                .with("applicationId", application.id().toString())
+                .with("state", application.state().name());
+    }
+}

@@ -1,0 +1,50 @@
+package fi.verkosto.applications.outcome;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Follows the decision: tells the contact person, and resolves the call with the last one. */
+@ApplicationScoped
+public class RecordDecision {
+
+    private final OutcomeSteps steps;
+    private final StartReview startReview;
+    private final DecisionLetter letter;
+    private final ResolveCall resolveCall;
+    private final AuditTrail auditTrail;
+
+    RecordDecision(
+            OutcomeSteps steps,
+            StartReview startReview,
+            DecisionLetter letter,
+            ResolveCall resolveCall,
+            AuditTrail auditTrail) {
+        this.steps = steps;
+        this.startReview = startReview;
+        this.letter = letter;
+        this.resolveCall = resolveCall;
+        this.auditTrail = auditTrail;
+    }
+
+    @Transactional
+    public void record(Decision decision, long revision) {
+        // The events of a review and of its decision have no common order.
+        startReview.start(decision.applicationId());
+        ApplicationStep step = steps.beginDecision(decision.applicationId());
+        step.application().decide(decision.awarded(), revision);
+        auditTrail.recordBySystem(decision.applicationId(), AuditAction.DECIDED, Map.of());
+        letter.send(decision, step.application(), step.call());
+        resolveCall.ifNothingWaits(step.call());
+    }
+
+    /** What the review decided; {@code awarded} is empty for a rejection. */
+    public record Decision(UUID applicationId, Optional<Money> awarded, LocalizedText reasons) {}
+}

@@ -1,0 +1,43 @@
+package fi.verkosto.applications.rules;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects what is wrong, place by place. */
+final class FaultList {
+
+    private static final LocalizedText REQUIRED =
+            new LocalizedText("Tieto puuttuu", "Uppgiften saknas", "A value is required");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    void require(String at, String text) {
+        requireValue(at, Text.isBlank(text) ? null : text);
+    }
+
+    void requireSome(String at, Collection<?> values) {
+        requireValue(at, values.isEmpty() ? null : values);
+    }
+
+    void requireValue(String at, Object value) {
+        if (value == null) {
+            faults.add(new Fault(at, "required", REQUIRED));
+        }
+    }
+
+    void add(String at, String rule, String fi, String sv, String en) {
+        faults.add(Fault.at(at, rule, fi, sv, en));
+    }
+
+    void addAll(Collection<Fault> others) {
+        faults.addAll(others);
+    }
+
+    List<Fault> found() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,43 @@
+package fi.verkosto.applications.submission;
+
+import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.application.Applications;
+import fi.verkosto.applications.application.CreationLimits;
+import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.letter.LetterBox;
+import fi.verkosto.applications.letter.NotificationRequested.Moment;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Confirms a submission. After many within a day there are no more letters: they count all the same. */
+@ApplicationScoped
+class SubmissionLetter {
+
+    private final LetterBox letters;
+    private final Applications applications;
+    private final CreationLimits limits;
+
+    SubmissionLetter(LetterBox letters, Applications applications, CreationLimits limits) {
+        this.letters = letters;
+        this.applications = applications;
+        this.limits = limits;
+    }
+
+    void send(FixedSubmission fixed, ApplicationStep step) {
+        Submission submission = fixed.submission();
+        Instant aDayAgo = step.now().minus(Duration.ofDays(1));
+        if (applications.submissionsSince(submission.applicationId(), aDayAgo) <= limits.submissionMailsADay()) {
+            letters.toAll(
+                    "application-submitted",
+                    step.application(),
+                    step.call(),
+                    _ -> Map.of(
+                            "submittedAt", new Moment(submission.submittedAt()),
+                            "number", Integer.toString(submission.number()),
+                            "sha256", fixed.sha256(),
+                            "link", letters.linkToReceipt(submission)));
+        }
+    }
+}

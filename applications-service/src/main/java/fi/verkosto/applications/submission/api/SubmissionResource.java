@@ -1,0 +1,123 @@
+package fi.verkosto.applications.submission.api;
+
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.applications.application.api.ApplicationAnswers;
+import fi.verkosto.applications.application.api.ApplicationResponse;
+import fi.verkosto.applications.application.api.SubmissionResponse;
+import fi.verkosto.applications.submission.SubmitApplication;
+import fi.verkosto.applications.submission.WithdrawApplication;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{applicationId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RunOnVirtualThread
+@Tag(name = "Submissions", description = "Submitting an application, and taking it back")
+class SubmissionResource {
+
+    private final SubmitApplication submitApplication;
+    private final WithdrawApplication withdrawApplication;
+    private final ApplicationAnswers answers;
+
+    SubmissionResource(
+            SubmitApplication submitApplication, WithdrawApplication withdrawApplication, ApplicationAnswers answers) {
+        this.submitApplication = submitApplication;
+        this.withdrawApplication = withdrawApplication;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/submissions")
+    @Idempotent
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "submitApplication",
+            summary = "Submits the present content as the next version",
+            description = "People of the lead applicant, while the call is open; as often as they like. "
+                    + "Publishes fi.verkosto.application.submitted.v1 and sends the contact person a mail.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The version, with the case number",
+            content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+    @APIResponse(responseCode = "409", description = "call-not-open, illegal-transition")
+    @APIResponse(responseCode = "422", description = "application-incomplete: errors says where and why")
+    public Response submit(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
+        return answers.created(submitApplication.submit(applicationId, ifMatch));
+    }
+
+    @GET
+    @Path("/submissions/{number}")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getSubmission",
+            summary = "Shows a submitted version as it was",
+            description = "People of the lead applicant and of members that have accepted, and officers of its call.")
+    public SubmissionResponse get(UUID applicationId, int number) {
+        return answers.submission(applicationId, number);
+    }
+
+    @GET
+    @Path("/submissions/{number}/receipt")
+    @Produces("application/jose")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getSubmissionReceipt",
+            summary = "Gives the receipt of a submitted version",
+            description = "Whoever may read the application. A compact JWS (RFC 7515), signed with one of the keys of "
+                    + "/v1/receipt-keys; it says when what was submitted to which call, by hashes.")
+    public String receipt(UUID applicationId, int number) {
+        return answers.receipt(applicationId, number);
+    }
+
+    @GET
+    @Path("/submissions/{number}/record")
+    @RolesAllowed({"applicant", "officer"})
+    @Operation(
+            operationId = "getSubmissionRecord",
+            summary = "Gives what the receipt of a submitted version is for",
+            description = "Whoever may read the application. Canonical JSON (RFC 8785), to the byte what was hashed: "
+                    + "the parties, the content without contacts, the funding and the hashes of the files.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Response record(UUID applicationId, int number) {
+        return Response.ok(answers.record(applicationId, number)).build();
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Takes the application back",
+            description = "People of the lead applicant, before its review has begun. "
+                    + "Publishes fi.verkosto.application.withdrawn.v1 if it was submitted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application",
+            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: its review has begun")
+    public Response withdraw(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
+        return answers.ok(withdrawApplication.withdraw(applicationId, ifMatch));
+    }
+}
