@@ -14,7 +14,7 @@ import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.StaffRole;
+import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

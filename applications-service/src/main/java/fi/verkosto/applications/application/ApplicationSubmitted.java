@@ -1,8 +1,8 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.Money;
-import fi.verkosto.applications.call.ManagementLevel;
-import fi.verkosto.applications.call.Theme;
+import fi.verkosto.applications.call.terms.ManagementLevel;
+import fi.verkosto.applications.call.terms.Theme;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.ConsortiumMember;
 import fi.verkosto.applications.content.DevelopmentStage;

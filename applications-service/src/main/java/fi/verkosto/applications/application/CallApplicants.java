@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.applications.call.StrandsInUse;
+import fi.verkosto.applications.call.revision.StrandsInUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call;
 
 /** What can happen to a call. */
-enum CallEvent {
+public enum CallEvent {
     EDIT,
     DELETE,
     PUBLISH,

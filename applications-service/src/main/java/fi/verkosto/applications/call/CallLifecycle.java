@@ -3,9 +3,9 @@ package fi.verkosto.applications.call;
 import fi.verkosto.api.Lifecycle;
 
 /** The transition table of a grant call. */
-final class CallLifecycle {
+public final class CallLifecycle {
 
-    static final Lifecycle<CallState, CallEvent> TABLE = Lifecycle.of(CallState.class, CallEvent.class)
+    public static final Lifecycle<CallState, CallEvent> TABLE = Lifecycle.of(CallState.class, CallEvent.class)
             .allow(CallState.DRAFT, CallEvent.EDIT, CallState.DRAFT)
             // The row goes with the draft.
             .allow(CallState.DRAFT, CallEvent.DELETE, CallState.DRAFT)

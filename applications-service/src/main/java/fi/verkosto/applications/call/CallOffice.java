@@ -3,6 +3,7 @@ package fi.verkosto.applications.call;
 import fi.verkosto.api.Caller;
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -2,6 +2,13 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
+import fi.verkosto.applications.call.staff.StaffMember;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.CostCategory;
+import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.StrandKind;
+import fi.verkosto.applications.call.terms.StrandRules;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +62,7 @@ public record CallPublished(
         }
     }
 
-    static CallPublished of(GrantCall call) {
+    public static CallPublished of(GrantCall call) {
         CallTerms terms = call.terms();
         return new CallPublished(
                 call.id(),

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Versions;
+import fi.verkosto.applications.call.terms.Phase;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,7 @@ public final class CallVersion {
     private CallVersion() {}
 
     /** Refuses a writer who has not read the present version, in whatever phase they read it. */
-    static void check(String ifMatch, GrantCall call) {
+    public static void check(String ifMatch, GrantCall call) {
         Versions.check(
                 ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)(\\.[a-z]+){1,2}\"", "\"$1\""), call.version());
     }

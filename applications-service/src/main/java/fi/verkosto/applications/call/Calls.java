@@ -2,6 +2,7 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.call.staff.StaffRole;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -37,12 +38,12 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
     }
 
     /** The call for its officer, who may change it. */
-    GrantCall forOfficer(String person, UUID id) {
+    public GrantCall forOfficer(String person, UUID id) {
         return ifOfficer(person, visibleTo(person, id));
     }
 
     /** The same, locked before it is read: of two officers at once the second sees what the first has changed. */
-    GrantCall lockedForOfficer(String person, UUID id) {
+    public GrantCall lockedForOfficer(String person, UUID id) {
         return ifOfficer(person, ifVisible(person, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)));
     }
 

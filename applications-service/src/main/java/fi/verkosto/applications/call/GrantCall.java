@@ -2,6 +2,13 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.staff.StaffList;
+import fi.verkosto.applications.call.staff.StaffMember;
+import fi.verkosto.applications.call.staff.StaffRole;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Change;
+import fi.verkosto.applications.call.terms.Phase;
+import fi.verkosto.applications.call.terms.TermsTree;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,7 +61,7 @@ public class GrantCall {
     protected GrantCall() {}
 
     /** A draft, whose maker is its first officer. */
-    static GrantCall draft(UUID id, CallTerms terms, List<StaffMember> staff, String officer, Instant now) {
+    public static GrantCall draft(UUID id, CallTerms terms, List<StaffMember> staff, String officer, Instant now) {
         GrantCall call = new GrantCall();
         call.id = id;
         call.state = CallState.DRAFT;
@@ -64,22 +71,22 @@ public class GrantCall {
         return call;
     }
 
-    void edit(CallTerms newTerms, List<StaffMember> newStaff, String officer, Instant now) {
+    public void edit(CallTerms newTerms, List<StaffMember> newStaff, String officer, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.EDIT);
         terms = newTerms;
         staff = StaffList.of(newStaff, officer);
         updatedAt = now;
     }
 
-    void requireDeletable() {
+    public void requireDeletable() {
         state = CallLifecycle.TABLE.next(state, CallEvent.DELETE);
     }
 
-    void requirePublishable() {
+    public void requirePublishable() {
         CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
     }
 
-    CallPublished publish(Instant now) {
+    public CallPublished publish(Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
         eventRevision++;
         publishedAt = now;
@@ -88,14 +95,14 @@ public class GrantCall {
     }
 
     /** Leaves more time, to everybody alike. */
-    Revised<DeadlineExtended> extend(Instant later, Revision.Author author) {
+    public Revised<DeadlineExtended> extend(Instant later, Revision.Author author) {
         state = CallLifecycle.TABLE.next(state, CallEvent.EXTEND_DEADLINE);
         Instant before = terms.closesAt();
         Revision revision = changeTo(terms.closingAt(later), Revision.Kind.DEADLINE_EXTENDED, author);
         return new Revised<>(revision, DeadlineExtended.of(this, before, revision));
     }
 
-    Revised<CallRevised> revise(CallTerms newTerms, Revision.Author author) {
+    public Revised<CallRevised> revise(CallTerms newTerms, Revision.Author author) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REVISE);
         Revision revision = changeTo(newTerms, Revision.Kind.REVISED, author);
         return new Revised<>(revision, CallRevised.of(this, revision));
@@ -111,7 +118,7 @@ public class GrantCall {
     }
 
     /** A draft is edited with its staff; from publishing on they change alone. */
-    CallPublished replaceStaff(List<StaffMember> newStaff, Instant now) {
+    public CallPublished replaceStaff(List<StaffMember> newStaff, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REPLACE_STAFF);
         staff = StaffList.of(newStaff);
         eventRevision++;

@@ -35,7 +35,7 @@ public class RegisterNumbers {
     }
 
     /** Whether a call can have the number: several calls of one matter may, but no application does. */
-    boolean takeForCall(String number) {
+    public boolean takeForCall(String number) {
         return session.createNativeMutationQuery("""
                                 insert into register_number as taken (number, kind) values (:number, 'CALL')
                                 on conflict (number) do update set kind = 'CALL' where taken.kind = 'CALL'""")

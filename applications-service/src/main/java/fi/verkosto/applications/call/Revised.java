@@ -8,4 +8,4 @@ import fi.verkosto.messaging.PublicEvent;
  * @param revision what is kept of it
  * @param event tells of it; for the use case to publish
  */
-record Revised<E extends PublicEvent>(Revision revision, E event) {}
+public record Revised<E extends PublicEvent>(Revision revision, E event) {}

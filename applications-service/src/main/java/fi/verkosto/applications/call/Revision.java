@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.LocalizedText;
+import fi.verkosto.applications.call.terms.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,10 +35,10 @@ public class Revision {
      *
      * @param words what changes and why
      */
-    record Author(String person, Instant at, LocalizedText words) {}
+    public record Author(String person, Instant at, LocalizedText words) {}
 
     /** The revision's number within its call, from 1. */
-    record Key(UUID callId, int number) implements Serializable {}
+    public record Key(UUID callId, int number) implements Serializable {}
 
     record Changes(List<Change> changes) {}
 

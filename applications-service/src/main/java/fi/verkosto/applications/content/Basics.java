@@ -1,8 +1,8 @@
 package fi.verkosto.applications.content;
 
 import fi.verkosto.api.text.SingleLine;
-import fi.verkosto.applications.call.ManagementLevel;
-import fi.verkosto.applications.call.Theme;
+import fi.verkosto.applications.call.terms.ManagementLevel;
+import fi.verkosto.applications.call.terms.Theme;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.funding;
 
 import fi.verkosto.api.Money;
-import fi.verkosto.applications.call.CallTerms;
+import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;
 import fi.verkosto.applications.content.Income;

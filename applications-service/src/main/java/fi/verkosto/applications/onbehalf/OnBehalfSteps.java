@@ -9,7 +9,7 @@ import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.version.SubmittedState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;

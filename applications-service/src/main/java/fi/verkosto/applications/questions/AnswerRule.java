@@ -2,7 +2,7 @@ package fi.verkosto.applications.questions;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.LocalizedText;
-import fi.verkosto.applications.call.Questions;
+import fi.verkosto.applications.call.publication.Questions;
 import java.util.Arrays;
 import java.util.Set;
 

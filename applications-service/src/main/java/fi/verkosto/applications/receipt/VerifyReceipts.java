@@ -5,7 +5,7 @@ import fi.verkosto.api.CommonError;
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Refusal;
 import fi.verkosto.applications.call.Calls;
-import fi.verkosto.applications.call.StaffRole;
+import fi.verkosto.applications.call.staff.StaffRole;
 import fi.verkosto.receipts.Finding;
 import fi.verkosto.receipts.Reason;
 import fi.verkosto.receipts.Receipt;

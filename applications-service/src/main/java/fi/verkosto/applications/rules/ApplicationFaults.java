@@ -2,8 +2,8 @@ package fi.verkosto.applications.rules;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.applications.application.Candidate;
-import fi.verkosto.applications.call.PartnerKind;
-import fi.verkosto.applications.call.StrandRules;
+import fi.verkosto.applications.call.terms.PartnerKind;
+import fi.verkosto.applications.call.terms.StrandRules;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.Basics;
 import fi.verkosto.applications.content.Partner;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.rules;
 
 import fi.verkosto.applications.access.MembershipState;
-import fi.verkosto.applications.call.StrandKind;
+import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.content.Consortium;
 import fi.verkosto.applications.content.ConsortiumMember;
 import fi.verkosto.applications.content.DevelopmentStage;

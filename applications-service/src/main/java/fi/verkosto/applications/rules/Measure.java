@@ -2,8 +2,8 @@ package fi.verkosto.applications.rules;
 
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.access.MembershipState;
-import fi.verkosto.applications.call.CallTerms;
-import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.provider.Provider;
 import java.time.LocalDate;
 import java.util.Map;

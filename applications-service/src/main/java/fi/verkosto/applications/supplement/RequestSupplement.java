@@ -7,7 +7,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
+import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fi.verkosto.api.Fault;
-import fi.verkosto.applications.call.QuestionForm;
-import fi.verkosto.applications.call.Questions;
-import fi.verkosto.applications.call.Strand;
-import fi.verkosto.applications.call.StrandKind;
+import fi.verkosto.applications.call.publication.Questions;
+import fi.verkosto.applications.call.terms.QuestionForm;
+import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.StrandKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

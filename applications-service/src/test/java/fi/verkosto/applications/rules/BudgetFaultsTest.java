@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.api.Fault;
 import fi.verkosto.api.Money;
-import fi.verkosto.applications.call.Terms;
+import fi.verkosto.applications.call.terms.Terms;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;
 import fi.verkosto.applications.content.Income;

@@ -10,7 +10,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.StaffRole;
+import fi.verkosto.applications.call.staff.StaffRole;
 import fi.verkosto.audit.AuditEntries;
 import fi.verkosto.audit.AuditEntry;
 import jakarta.enterprise.context.ApplicationScoped;

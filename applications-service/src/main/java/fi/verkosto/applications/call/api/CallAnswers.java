@@ -10,7 +10,7 @@ import java.time.InstantSource;
 
 /** How calls are shown to those who write them. */
 @ApplicationScoped
-class CallAnswers {
+public class CallAnswers {
 
     private final InstantSource clock;
     private final Caller caller;
@@ -20,14 +20,14 @@ class CallAnswers {
         this.caller = caller;
     }
 
-    Response created(GrantCall call) {
+    public Response created(GrantCall call) {
         return Response.created(URI.create("/v1/calls/" + call.id()))
                 .tag(Versions.etag(call.version()))
                 .entity(response(call))
                 .build();
     }
 
-    Response ok(GrantCall call) {
+    public Response ok(GrantCall call) {
         return Response.ok(response(call)).tag(Versions.etag(call.version())).build();
     }
 

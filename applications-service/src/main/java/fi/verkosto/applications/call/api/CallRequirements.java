@@ -3,16 +3,16 @@ package fi.verkosto.applications.call.api;
 import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
 import fi.verkosto.api.time.FinnishTime;
-import fi.verkosto.applications.call.CallTerms;
-import fi.verkosto.applications.call.CostCategory;
-import fi.verkosto.applications.call.Criterion;
-import fi.verkosto.applications.call.DraftText;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
-import fi.verkosto.applications.call.QuestionForm;
-import fi.verkosto.applications.call.Strand;
-import fi.verkosto.applications.call.StrandKind;
-import fi.verkosto.applications.call.StrandRules;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.CostCategory;
+import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.Phase;
+import fi.verkosto.applications.call.terms.QuestionForm;
+import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.StrandKind;
+import fi.verkosto.applications.call.terms.StrandRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What it takes to apply. */
 @Schema(name = "CallRequirements")
-record CallRequirements(
+public record CallRequirements(
         UUID callId,
 
         @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
@@ -91,7 +91,7 @@ record CallRequirements(
             List<RequiredSection> sections,
             @Schema(nullable = true) QuestionForm questions) {}
 
-    static CallRequirements from(GrantCall call, Instant now) {
+    public static CallRequirements from(GrantCall call, Instant now) {
         CallTerms terms = call.terms();
         return new CallRequirements(
                 call.id(),

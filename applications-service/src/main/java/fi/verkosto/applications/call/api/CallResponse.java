@@ -4,15 +4,15 @@ import fi.verkosto.api.LocalizedText;
 import fi.verkosto.api.Money;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.call.CallState;
-import fi.verkosto.applications.call.CallTerms;
-import fi.verkosto.applications.call.ContactPerson;
-import fi.verkosto.applications.call.CostCategory;
-import fi.verkosto.applications.call.Criterion;
-import fi.verkosto.applications.call.DraftText;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
-import fi.verkosto.applications.call.StaffMember;
-import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.call.staff.StaffMember;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.ContactPerson;
+import fi.verkosto.applications.call.terms.CostCategory;
+import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.Phase;
+import fi.verkosto.applications.call.terms.Strand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A call as it is now. In a draft anything may be missing. */
 @Schema(name = "Call")
-record CallResponse(
+public record CallResponse(
         UUID id,
 
         CallState state,
@@ -64,8 +64,12 @@ record CallResponse(
         @Schema(description = "Shown to the staff of the call only; empty for others")
         List<StaffMember> staff) {
 
-    /** @param viewer the subject of a token, or null for the public */
-    static CallResponse from(GrantCall call, String viewer, Instant now) {
+    /**
+     * The call as the viewer may see it at that moment.
+     *
+     * @param viewer the subject of a token, or null for the public
+     */
+    public static CallResponse from(GrantCall call, String viewer, Instant now) {
         CallTerms terms = call.terms();
         return new CallResponse(
                 call.id(),

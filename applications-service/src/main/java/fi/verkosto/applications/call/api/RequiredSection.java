@@ -1,9 +1,9 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.applications.call.QuestionForm;
-import fi.verkosto.applications.call.Strand;
-import fi.verkosto.applications.call.StrandKind;
-import fi.verkosto.applications.call.StrandRules;
+import fi.verkosto.applications.call.terms.QuestionForm;
+import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.StrandKind;
+import fi.verkosto.applications.call.terms.StrandRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call.api;
 
 import fi.verkosto.api.LocalizedText;
-import fi.verkosto.applications.call.Change;
 import fi.verkosto.applications.call.Revision;
+import fi.verkosto.applications.call.terms.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed in a call since it was published. */
 @Schema(name = "CallRevision")
-record RevisionResponse(
+public record RevisionResponse(
         UUID callId,
         @Schema(description = "Counts from 1") int number,
         Revision.Kind kind,
@@ -18,7 +18,7 @@ record RevisionResponse(
         LocalizedText words,
         List<Change> changes) {
 
-    static RevisionResponse from(Revision revision) {
+    public static RevisionResponse from(Revision revision) {
         return new RevisionResponse(
                 revision.callId(),
                 revision.number(),

@@ -7,7 +7,7 @@ import fi.verkosto.api.QueryRefusal;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.listing.ListFilter;
 import fi.verkosto.applications.listing.ListPosition;
 import fi.verkosto.applications.listing.ListedApplication;

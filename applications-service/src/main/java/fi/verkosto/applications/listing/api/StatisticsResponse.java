@@ -1,10 +1,10 @@
 package fi.verkosto.applications.listing.api;
 
 import fi.verkosto.api.Money;
-import fi.verkosto.applications.call.CallTerms;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.Phase;
-import fi.verkosto.applications.call.Strand;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Phase;
+import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.listing.CallStatistics;
 import fi.verkosto.applications.listing.CallStatistics.Counts;
 import fi.verkosto.applications.listing.CallStatistics.OfRegion;

@@ -1,4 +1,0 @@
-package fi.verkosto.applications.call;
-
-/** The group of constraints that hold from publishing on. A draft may lack whatever only they ask for. */
-public interface Publication {}

@@ -1,7 +1,0 @@
-package fi.verkosto.applications.call;
-
-/** What an award of the strand becomes: a network, or the coordinator of all networks. */
-public enum StrandKind {
-    NETWORK,
-    COORDINATION
-}

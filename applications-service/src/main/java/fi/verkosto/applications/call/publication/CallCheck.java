@@ -1,0 +1,81 @@
+package fi.verkosto.applications.call.publication;
+
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.ConstraintFaults;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Publication;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges the terms of a call: loosely while it is a draft, fully when it is published. */
+@ApplicationScoped
+public class CallCheck {
+
+    private final Validator validator;
+    private final Questions questions;
+
+    CallCheck(Validator validator, Questions questions) {
+        this.validator = validator;
+        this.questions = questions;
+    }
+
+    /** Refuses what not even a draft may hold: texts out of form, and questions that nobody could answer. */
+    public void requireForm(CallTerms terms) {
+        List<Fault> malformed = CallTexts.malformedIn(terms);
+        if (!malformed.isEmpty()) {
+            throw new Refusal(CommonError.INVALID_REQUEST).faults(malformed);
+        }
+        refuse(questionFaults(terms));
+    }
+
+    /** Refuses what must not be published. */
+    void requirePublishable(CallTerms terms, Instant now) {
+        refuse(faults(terms, now));
+    }
+
+    /** Everything that publishing would refuse at that moment. */
+    public List<Fault> faults(CallTerms terms, Instant now) {
+        List<Fault> faults = new ArrayList<>(termsFaults(terms));
+        if (terms.closesAt() != null && !now.isBefore(terms.closesAt())) {
+            faults.add(Fault.at(
+                    "/closesAt",
+                    "closes-in-the-future",
+                    "Hakuaika on jo päättynyt",
+                    "Ansökningstiden har redan gått ut",
+                    "The time to apply has already passed"));
+        }
+        return List.copyOf(faults);
+    }
+
+    /** What is wrong with the terms at any time. */
+    public List<Fault> termsFaults(CallTerms terms) {
+        List<Fault> faults = new ArrayList<>(ConstraintFaults.of(validator.validate(terms, Publication.class)));
+        faults.addAll(CallTexts.missingIn(terms));
+        faults.addAll(CallFaults.of(terms));
+        faults.addAll(questionFaults(terms));
+        return faults;
+    }
+
+    private List<Fault> questionFaults(CallTerms terms) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < terms.strands().size(); i++) {
+            String at = "/strands/" + i + "/questions";
+            terms.strands().get(i).ownQuestions().map(questions::faultsOf).orElse(List.of()).stream()
+                    .map(fault -> new Fault(at + fault.pointer(), fault.rule(), fault.text()))
+                    .forEach(faults::add);
+        }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(ApplicationsError.CALL_INCOMPLETE).faults(faults);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fi.verkosto.applications.call.publication.api;
+
+import fi.verkosto.applications.call.api.CallRequirements;
+import fi.verkosto.applications.call.api.CallResponse;
+import fi.verkosto.applications.call.publication.PreviewCall;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A call as the public would see it, and what stands in the way. */
+@Schema(name = "CallPreview")
+record CallPreview(
+        CallResponse call,
+
+        CallRequirements requirements,
+
+        @Schema(description = "Everything that publishing would refuse now; empty if nothing")
+        List<FaultList.Item> errors,
+
+        @Schema(description = "What differs from the convention for deadlines, and is allowed")
+        List<FaultList.Item> warnings) {
+
+    static CallPreview from(PreviewCall.Preview preview, Instant now, Locale language) {
+        return new CallPreview(
+                CallResponse.from(preview.call(), null, now),
+                CallRequirements.from(preview.call(), now),
+                FaultList.of(preview.faults(), language),
+                FaultList.of(preview.warnings(), language));
+    }
+}

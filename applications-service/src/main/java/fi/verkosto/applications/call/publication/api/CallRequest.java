@@ -1,0 +1,96 @@
+package fi.verkosto.applications.call.publication.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.api.WrittenForm;
+import fi.verkosto.applications.call.staff.StaffMember;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.ContactPerson;
+import fi.verkosto.applications.call.terms.CostCategory;
+import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.Strand;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A call as its officer writes it. Anything may be missing until it is published. */
+@Schema(name = "CallRequest")
+record CallRequest(
+        @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
+        @Pattern(regexp = WrittenForm.REGISTER_NUMBER)
+        String caseNumber,
+
+        @Schema(implementation = DraftText.class) LocalizedText names,
+
+        @Schema(description = "What all awards together may come to") @Valid
+        Money totalSum,
+
+        @Schema(description = "The first moment to apply", examples = "2018-10-22T05:00:00Z")
+        Instant opensAt,
+
+        @Schema(description = "The first moment when it is too late", examples = "2018-11-21T14:15:00Z")
+        Instant closesAt,
+
+        LocalDate projectStart,
+
+        LocalDate projectEnd,
+
+        @Schema(description = "The applicant's least share of the total costs, in per cent", examples = "20")
+        @Min(0)
+        @Max(100)
+        Integer ownFundingPercent,
+
+        @Schema(
+                description = "Whether a grant is rounded down to whole euros, the cents being own funding; "
+                        + "true where it is missing",
+                examples = "true")
+        Boolean wholeEuroGrants,
+
+        @Size(max = 50) List<@NotNull @Valid Strand> strands,
+
+        @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
+
+        @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
+
+        @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
+
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
+        List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions,
+
+        @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
+        @Size(max = 200)
+        List<@NotNull @Valid StaffMember> staff) {
+
+    CallRequest {
+        staff = staff == null ? List.of() : staff;
+    }
+
+    CallTerms terms() {
+        return new CallTerms(
+                caseNumber,
+                names,
+                totalSum,
+                opensAt,
+                closesAt,
+                projectStart,
+                projectEnd,
+                ownFundingPercent,
+                wholeEuroGrants,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons,
+                descriptions,
+                regions);
+    }
+}

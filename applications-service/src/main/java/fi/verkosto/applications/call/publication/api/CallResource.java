@@ -1,0 +1,156 @@
+package fi.verkosto.applications.call.publication.api;
+
+import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.Language;
+import fi.verkosto.applications.call.api.CallAnswers;
+import fi.verkosto.applications.call.api.CallResponse;
+import fi.verkosto.applications.call.publication.PrepareCall;
+import fi.verkosto.applications.call.publication.PreviewCall;
+import fi.verkosto.applications.call.publication.PublishCall;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/calls")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Calls", description = "Grant calls, from draft to resolved")
+class CallResource {
+
+    private final PrepareCall prepareCall;
+    private final PublishCall publishCall;
+    private final PreviewCall previewCall;
+    private final CallAnswers answers;
+    private final InstantSource clock;
+    private final Language language;
+
+    CallResource(
+            PrepareCall prepareCall,
+            PublishCall publishCall,
+            PreviewCall previewCall,
+            CallAnswers answers,
+            InstantSource clock,
+            Language language) {
+        this.prepareCall = prepareCall;
+        this.publishCall = publishCall;
+        this.previewCall = previewCall;
+        this.answers = answers;
+        this.clock = clock;
+        this.language = language;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "createCall",
+            summary = "Drafts a call",
+            description =
+                    "The role officer is needed. Anything may be missing until it is published, a language too; the preview tells what.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    @APIResponse(responseCode = "422", description = "call-incomplete: questions that cannot be judged")
+    public Response create(@NotNull @Valid CallRequest request) {
+        return answers.created(prepareCall.create(request.terms(), request.staff()));
+    }
+
+    @PUT
+    @Path("/{callId}")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "replaceCall",
+            summary = "Replaces a draft",
+            description = "An officer of the call; refused with 409 once the call is published.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
+    @APIResponse(responseCode = "422", description = "call-incomplete: questions that cannot be judged")
+    public Response replace(UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CallRequest request) {
+        return answers.ok(prepareCall.edit(callId, ifMatch, request.terms(), request.staff()));
+    }
+
+    @DELETE
+    @Path("/{callId}")
+    @RolesAllowed("officer")
+    @Operation(operationId = "deleteCall", summary = "Deletes a draft", description = "An officer of the call.")
+    @APIResponse(responseCode = "204", description = "The draft is gone")
+    @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
+    public void delete(UUID callId, @HeaderParam("If-Match") String ifMatch) {
+        prepareCall.delete(callId, ifMatch);
+    }
+
+    @POST
+    @Path("/{callId}/publication")
+    @RolesAllowed("officer")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "publishCall",
+            summary = "Publishes a call",
+            description = "An officer of the call. Freezes the terms; publishes fi.verkosto.call.published.v1.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The published call",
+            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
+    @APIResponse(
+            responseCode = "422",
+            description = "call-incomplete: every fault with its pointer, as the preview lists them")
+    public Response publish(UUID callId, @HeaderParam("If-Match") String ifMatch) {
+        return answers.ok(publishCall.publish(callId, ifMatch));
+    }
+
+    @GET
+    @Path("/{callId}/preview")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "previewCall",
+            summary = "Shows a call as the public would see it",
+            description = "An officer of the call. With every fault that publishing would refuse, and what is unusual.")
+    public CallPreview preview(UUID callId) {
+        return CallPreview.from(previewCall.preview(callId), clock.instant(), language.locale());
+    }
+
+    @POST
+    @Path("/{callId}/copies")
+    @Idempotent
+    @RolesAllowed("officer")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "copyCall",
+            summary = "Drafts another call from this one",
+            description = "An officer of the call. Form and texts are copied; dates, case number and staff are not.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The new draft, whose officer is the caller",
+            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    public Response copy(UUID callId) {
+        return answers.created(prepareCall.copy(callId));
+    }
+}

@@ -1,0 +1,62 @@
+package fi.verkosto.applications.call.revision;
+
+import fi.verkosto.api.Arrival;
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.Applicants;
+import fi.verkosto.applications.call.CallEvent;
+import fi.verkosto.applications.call.CallLifecycle;
+import fi.verkosto.applications.call.DeadlineExtended;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.Revised;
+import fi.verkosto.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives all applicants of an open call more time, and tells them. */
+@ApplicationScoped
+public class ExtendDeadline {
+
+    private final ChangePublishedCall change;
+    private final Applicants applicants;
+    private final Outbox outbox;
+    private final Arrival arrival;
+
+    ExtendDeadline(ChangePublishedCall change, Applicants applicants, Outbox outbox, Arrival arrival) {
+        this.change = change;
+        this.applicants = applicants;
+        this.outbox = outbox;
+        this.arrival = arrival;
+    }
+
+    @Transactional
+    public GrantCall extend(UUID id, String ifMatch, Instant closesAt, LocalizedText reasons) {
+        GrantCall call = change.toChange(id, ifMatch);
+        CallLifecycle.TABLE.next(call.state(), CallEvent.EXTEND_DEADLINE);
+        call.requireOpen(arrival.instant());
+        Instant before = call.terms().closesAt();
+        requireLater(before, closesAt);
+        Revised<DeadlineExtended> extended = call.extend(closesAt, change.author(arrival.instant(), reasons));
+        change.revised(call, extended.revision());
+        outbox.publish(extended.event());
+        applicants.tellExtended(call, before, reasons);
+        return call;
+    }
+
+    private static void requireLater(Instant before, Instant closesAt) {
+        if (!closesAt.isAfter(before)) {
+            throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
+                    .faults(List.of(Fault.at(
+                            "/closesAt",
+                            "later",
+                            "Hakuaikaa voi vain pidentää",
+                            "Ansökningstiden kan bara förlängas",
+                            "The deadline can only be moved to a later time")));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fi.verkosto.applications.call.revision;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.CallEvent;
+import fi.verkosto.applications.call.CallLifecycle;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.staff.StaffMember;
+import fi.verkosto.applications.call.staff.StaffRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Changes who does what in a call. Somebody always answers for it. */
+@ApplicationScoped
+public class ReplaceStaff {
+
+    private final ChangePublishedCall change;
+
+    ReplaceStaff(ChangePublishedCall change) {
+        this.change = change;
+    }
+
+    @Transactional
+    public GrantCall replace(UUID id, String ifMatch, List<StaffMember> staff) {
+        GrantCall call = change.toChange(id, ifMatch);
+        CallLifecycle.TABLE.next(call.state(), CallEvent.REPLACE_STAFF);
+        if (staff.stream().noneMatch(member -> member.role() == StaffRole.OFFICER)) {
+            throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
+                    .faults(List.of(Fault.at(
+                            "/staff",
+                            "officer-stays",
+                            "Haulla on oltava vähintään yksi valmistelija",
+                            "Utlysningen måste ha minst en beredare",
+                            "A call must have at least one officer")));
+        }
+        change.changed(call.replaceStaff(staff, change.now()));
+        return call;
+    }
+}

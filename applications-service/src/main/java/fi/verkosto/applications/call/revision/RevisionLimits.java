@@ -1,0 +1,109 @@
+package fi.verkosto.applications.call.revision;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Change;
+import fi.verkosto.applications.call.terms.CostCategory;
+import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.TermsTree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What not even a revision changes. The register number names the call. Its dates move only before it opens; then the
+ * deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
+ * budget, and questions as they answered them. And once the call has closed, applications compete under the terms
+ * they were made under: only texts and contact persons can still be corrected.
+ */
+final class RevisionLimits {
+
+    private final CallTerms before;
+    private final CallTerms after;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private RevisionLimits(CallTerms before, CallTerms after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<Fault> faults(CallTerms before, CallTerms after, Set<String> strandsInUse, Instant now) {
+        RevisionLimits limits = new RevisionLimits(before, after);
+        limits.same("/caseNumber", CallTerms::caseNumber);
+        switch (before.phaseAt(now)) {
+            case UPCOMING -> {}
+            case OPEN -> limits.keepDates();
+            case CLOSED -> {
+                limits.keepDates();
+                limits.keepEverythingButTexts();
+            }
+        }
+        strandsInUse.forEach(limits::keepStrand);
+        if (!strandsInUse.isEmpty()) {
+            limits.keepCostCategories();
+        }
+        return List.copyOf(limits.faults);
+    }
+
+    private void keepDates() {
+        same("/opensAt", CallTerms::opensAt);
+        same("/closesAt", CallTerms::closesAt);
+    }
+
+    private void keepEverythingButTexts() {
+        TermsTree.differences(before, after).stream()
+                .map(Change::path)
+                .filter(path -> !path.matches("/(names|descriptions|contactPersons)(/.*)?"
+                        + "|/(strands|criteria|costCategories)/[^/]+/(names|descriptions)(/.*)?"
+                        + "|/criteria/[^/]+/scale/[^/]+/meaning(/.*)?|/strands/[^/]+/questions/uiSchema(/.*)?"))
+                .map(path -> "/" + path.split("/", -1)[1])
+                .distinct()
+                .forEach(this::frozen);
+    }
+
+    private void keepStrand(String code) {
+        int place = after.strands().stream().map(Strand::code).toList().indexOf(code);
+        Strand old = before.strand(code).orElseThrow();
+        if (place < 0) {
+            frozen("/strands");
+            return;
+        }
+        Strand now = after.strands().get(place);
+        if (old.kind() != now.kind()) {
+            frozen("/strands/" + place + "/kind");
+        }
+        if (!QuestionChange.keepsAnswersValid(old.questions(), now.questions())) {
+            frozen("/strands/" + place + "/questions/schema");
+        }
+    }
+
+    private void keepCostCategories() {
+        List<String> codes =
+                after.costCategories().stream().map(CostCategory::code).toList();
+        if (!codes.containsAll(
+                before.costCategories().stream().map(CostCategory::code).toList())) {
+            frozen("/costCategories");
+        }
+    }
+
+    private void same(String at, Function<CallTerms, ?> field) {
+        if (!Objects.equals(field.apply(before), field.apply(after))) {
+            frozen(at);
+        }
+    }
+
+    private void frozen(String at) {
+        Fault fault = Fault.at(
+                at,
+                "frozen",
+                "Tätä ei voi enää muuttaa",
+                "Detta kan inte längre ändras",
+                "This cannot be changed any more");
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+}

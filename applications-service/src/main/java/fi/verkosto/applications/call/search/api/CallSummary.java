@@ -1,0 +1,65 @@
+package fi.verkosto.applications.call.search.api;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.applications.call.CallState;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.Phase;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A call in a list. */
+@Schema(name = "CallSummary")
+record CallSummary(
+        UUID id,
+        CallState state,
+
+        @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
+        Phase phase,
+
+        String caseNumber,
+        @Schema(implementation = DraftText.class) LocalizedText names,
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
+        Money totalSum,
+        Instant opensAt,
+        Instant closesAt,
+
+        @Schema(
+                description = "The deadline as wall time in Finland, day.month.year hours:minutes",
+                examples = "21.11.2018 16:15")
+        String closesAtHelsinki,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        List<String> regions,
+
+        List<StrandName> strands) {
+
+    @Schema(name = "CallSummaryStrand")
+    record StrandName(
+            String code,
+            @Schema(implementation = DraftText.class) LocalizedText names) {}
+
+    static CallSummary from(GrantCall call, Instant now) {
+        CallTerms terms = call.terms();
+        return new CallSummary(
+                call.id(),
+                call.state(),
+                call.phaseAt(now),
+                terms.caseNumber(),
+                terms.names(),
+                terms.descriptions(),
+                terms.totalSum(),
+                terms.opensAt(),
+                terms.closesAt(),
+                FinnishTime.beside(terms.closesAt()),
+                terms.regions(),
+                terms.strands().stream()
+                        .map(strand -> new StrandName(strand.code(), strand.names()))
+                        .toList());
+    }
+}

@@ -1,0 +1,144 @@
+package fi.verkosto.applications.call.search.api;
+
+import fi.verkosto.api.Caller;
+import fi.verkosto.api.CommonError;
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.api.Refusal;
+import fi.verkosto.applications.call.CallVersion;
+import fi.verkosto.applications.call.Calls;
+import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.api.CallRequirements;
+import fi.verkosto.applications.call.api.CallResponse;
+import fi.verkosto.applications.call.api.RevisionResponse;
+import fi.verkosto.applications.call.revision.Revisions;
+import fi.verkosto.applications.call.search.CallQuery;
+import fi.verkosto.applications.call.search.SearchCalls;
+import fi.verkosto.applications.call.terms.Phase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** How calls are shown to everybody, with what lets an answer be kept and asked for again. */
+@ApplicationScoped
+class OpenCallAnswers {
+
+    private final Calls calls;
+    private final Revisions revisions;
+    private final SearchCalls search;
+    private final Freshness freshness;
+    private final InstantSource clock;
+    private final Caller caller;
+
+    OpenCallAnswers(
+            Calls calls,
+            Revisions revisions,
+            SearchCalls search,
+            Freshness freshness,
+            InstantSource clock,
+            Caller caller) {
+        this.calls = calls;
+        this.revisions = revisions;
+        this.search = search;
+        this.freshness = freshness;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    Response list(CallQuery query, int limit, Cursor cursor) {
+        Instant now = clock.instant();
+        String person = person();
+        List<GrantCall> read = search.page(query, person, now, cursor.id(), limit + 1);
+        Page<CallSummary> page =
+                Page.of(read, limit, call -> CallSummary.from(call, now), call -> new Cursor(call.id()));
+        SearchCalls.Freshness all = search.freshness(now);
+        return freshness.answer(
+                tagOf(read, page, now), person == null ? all.changedAt() : null, all.nextChange(), now, () -> page);
+    }
+
+    Response call(UUID id) {
+        return of(id, (call, now) -> CallResponse.from(call, person(), now));
+    }
+
+    Response requirements(UUID id) {
+        return of(id, CallRequirements::from);
+    }
+
+    Response revisions(UUID id, int limit, Cursor cursor) {
+        int after = (int) cursor.id().getLeastSignificantBits();
+        return of(
+                id,
+                (call, _) -> Page.of(
+                        revisions.page(call.id(), after, limit + 1),
+                        limit,
+                        RevisionResponse::from,
+                        revision -> new Cursor(new UUID(0, revision.number()))));
+    }
+
+    Response revision(UUID id, int number) {
+        return of(
+                id,
+                (call, _) -> revisions
+                        .find(call.id(), number)
+                        .map(RevisionResponse::from)
+                        .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND)));
+    }
+
+    private Response of(UUID id, BiFunction<GrantCall, Instant, ?> shown) {
+        String person = person();
+        GrantCall call = calls.visibleTo(person, id);
+        Instant now = clock.instant();
+        Phase phase = call.phaseAt(now);
+        return freshness.answer(
+                new EntityTag(CallVersion.of(call, phase, call.hasStaff(person))),
+                changedAt(call, phase),
+                nextChange(call, phase),
+                now,
+                () -> shown.apply(call, now));
+    }
+
+    /** Asked first, so that a bad token is refused and not taken for none. */
+    private String person() {
+        return caller.isAnonymous() ? null : caller.subject();
+    }
+
+    private static Instant changedAt(GrantCall call, Phase phase) {
+        Instant begun = switch (phase) {
+            case null -> Instant.EPOCH;
+            case UPCOMING -> Instant.EPOCH;
+            case OPEN -> call.terms().opensAt();
+            case CLOSED -> call.terms().closesAt();
+        };
+        return begun.isAfter(call.updatedAt()) ? begun : call.updatedAt();
+    }
+
+    private static Instant nextChange(GrantCall call, Phase phase) {
+        return switch (phase) {
+            case null -> null;
+            case UPCOMING -> call.terms().opensAt();
+            case OPEN -> call.terms().closesAt();
+            case CLOSED -> null;
+        };
+    }
+
+    private static EntityTag tagOf(List<GrantCall> read, Page<?> page, Instant now) {
+        StringBuilder seen = new StringBuilder(String.valueOf(page.next()));
+        read.forEach(call -> seen.append(' ').append(call.id()).append(CallVersion.of(call, call.phaseAt(now), false)));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(seen.toString().getBytes(StandardCharsets.UTF_8));
+            return new EntityTag(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

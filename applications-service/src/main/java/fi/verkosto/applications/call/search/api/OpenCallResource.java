@@ -1,0 +1,195 @@
+package fi.verkosto.applications.call.search.api;
+
+import fi.verkosto.api.Cursor;
+import fi.verkosto.api.Page;
+import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.text.Text;
+import fi.verkosto.applications.call.api.CallRequirements;
+import fi.verkosto.applications.call.api.CallResponse;
+import fi.verkosto.applications.call.api.RevisionResponse;
+import fi.verkosto.applications.call.search.CallQuery;
+import fi.verkosto.applications.call.search.CallSort;
+import fi.verkosto.applications.call.terms.Phase;
+import fi.verkosto.applications.provider.Region;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What anybody may read of calls, without a token. */
+@Path("/v1/calls")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Calls", description = "Grant calls, from draft to resolved")
+class OpenCallResource {
+
+    private static final String UNCHANGED = "What the caller has by If-None-Match or If-Modified-Since still holds";
+
+    private final OpenCallAnswers answers;
+
+    OpenCallResource(OpenCallAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @SecurityRequirements
+    @Operation(
+            operationId = "listCalls",
+            summary = "Searches calls",
+            description = "Everybody, without a token: published ones. With the token of their staff: drafts as well.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of calls",
+            content = @Content(schema = @Schema(implementation = CallSummaryPage.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public Response list(
+            @Parameter(description = "Words that all occur in the names or descriptions, in any of the languages")
+                    @QueryParam("text")
+                    @Size(max = 200)
+                    String text,
+            @QueryParam("phase") Phase phase,
+            @Parameter(description = "Opens at this time or later, RFC 3339") @QueryParam("opensFrom")
+                    Instant opensFrom,
+            @Parameter(description = "Opens at this time or earlier") @QueryParam("opensTo") Instant opensTo,
+            @Parameter(description = "Closes at this time or later") @QueryParam("closesFrom") Instant closesFrom,
+            @Parameter(description = "Closes at this time or earlier") @QueryParam("closesTo") Instant closesTo,
+            @Parameter(description = "Has so many euros or more")
+                    @QueryParam("sumFrom")
+                    @Pattern(regexp = WrittenForm.SUM)
+                    String sumFrom,
+            @Parameter(description = "Has so many euros or less")
+                    @QueryParam("sumTo")
+                    @Pattern(regexp = WrittenForm.SUM)
+                    String sumTo,
+            @Parameter(description = "Code of a region that the call is for, be it as one of all")
+                    @QueryParam("region")
+                    @Pattern(regexp = Region.CODES)
+                    String region,
+            @Parameter(description = "created, opens, closes or sum; with a - before it from the last to the first")
+                    @QueryParam("sort")
+                    @DefaultValue("created")
+                    @Pattern(regexp = CallSort.NAMES)
+                    String sort,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") String cursor) {
+        return answers.list(
+                new CallQuery(
+                        Text.sought(text),
+                        phase,
+                        new CallQuery.Range<>(opensFrom, opensTo),
+                        new CallQuery.Range<>(closesFrom, closesTo),
+                        new CallQuery.Range<>(sum(sumFrom), sum(sumTo)),
+                        region,
+                        CallSort.of(sort),
+                        sort.startsWith("-")),
+                limit,
+                Cursor.parse(cursor));
+    }
+
+    @GET
+    @Path("/{callId}")
+    @SecurityRequirements
+    @Operation(
+            operationId = "getCall",
+            summary = "Shows a call",
+            description = "Everybody, without a token. A draft exists for its staff only; others get 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The call",
+            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public Response get(UUID callId) {
+        return answers.call(callId);
+    }
+
+    @GET
+    @Path("/{callId}/requirements")
+    @SecurityRequirements
+    @Operation(
+            operationId = "getCallRequirements",
+            summary = "Shows what it takes to apply",
+            description = "Everybody, without a token. A draft exists for its staff only; others get 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dates, rules, required fields and questions, strand by strand",
+            content = @Content(schema = @Schema(implementation = CallRequirements.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public Response requirements(UUID callId) {
+        return answers.requirements(callId);
+    }
+
+    @GET
+    @Path("/{callId}/revisions")
+    @SecurityRequirements
+    @Operation(
+            operationId = "listCallRevisions",
+            summary = "Lists what changed since the call was published",
+            description = "Everybody, without a token.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of revisions and extensions of the deadline, oldest first",
+            content = @Content(schema = @Schema(implementation = RevisionPage.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public Response revisions(
+            UUID callId,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
+            @QueryParam("cursor") String cursor) {
+        return answers.revisions(callId, limit, Cursor.parse(cursor));
+    }
+
+    @GET
+    @Path("/{callId}/revisions/{number}")
+    @SecurityRequirements
+    @Operation(
+            operationId = "getCallRevision",
+            summary = "Shows one revision",
+            description = "Everybody, without a token.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, in words and field by field",
+            content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public Response revision(UUID callId, int number) {
+        return answers.revision(callId, number);
+    }
+
+    private static BigDecimal sum(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    /** How the description names a page, whose type is lost in a response with headers. */
+    @Schema(name = "CallSummaryPage")
+    record CallSummaryPage(
+            List<CallSummary> items,
+
+            @Schema(description = "The cursor of the next page; null on the last", nullable = true)
+            String next) {}
+
+    @Schema(name = "CallRevisionPage")
+    record RevisionPage(
+            List<RevisionResponse> items,
+
+            @Schema(description = "The cursor of the next page; null on the last", nullable = true)
+            String next) {}
+}

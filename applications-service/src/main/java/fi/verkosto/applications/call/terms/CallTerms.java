@@ -1,0 +1,143 @@
+package fi.verkosto.applications.call.terms;
+
+import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.Money;
+import fi.verkosto.api.WrittenForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Everything that a call promises its applicants. Anything may be missing in a draft; complete and frozen by publishing.
+ *
+ * @param opensAt the first moment to apply
+ * @param closesAt the first moment when it is too late
+ * @param ownFundingPercent the applicant's least share of the total costs, in per cent
+ * @param wholeEuroGrants whether a grant is rounded down to whole euros
+ * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
+ */
+public record CallTerms(
+        @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
+        @NotNull(groups = Publication.class)
+        @Pattern(regexp = WrittenForm.REGISTER_NUMBER)
+        String caseNumber,
+
+        @Schema(implementation = DraftText.class) LocalizedText names,
+
+        @Schema(description = "What all awards together may come to") @NotNull(groups = Publication.class) @Valid
+        Money totalSum,
+
+        @Schema(description = "The first moment to apply", examples = "2018-10-22T05:00:00Z")
+        @NotNull(groups = Publication.class)
+        Instant opensAt,
+
+        @Schema(description = "The first moment when it is too late", examples = "2018-11-21T14:15:00Z")
+        @NotNull(groups = Publication.class)
+        Instant closesAt,
+
+        @NotNull(groups = Publication.class) LocalDate projectStart,
+
+        @NotNull(groups = Publication.class) LocalDate projectEnd,
+
+        @Schema(description = "The applicant's least share of the total costs, in per cent", examples = "20")
+        @NotNull(groups = Publication.class)
+        @Min(0)
+        @Max(100)
+        Integer ownFundingPercent,
+
+        @Schema(
+                description = "Whether a grant is rounded down to whole euros, the cents being own funding; "
+                        + "true where it is missing",
+                examples = "true")
+        Boolean wholeEuroGrants,
+
+        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        List<@NotNull @Valid Strand> strands,
+
+        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        List<@NotNull @Valid Criterion> criteria,
+
+        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        List<@NotNull @Valid CostCategory> costCategories,
+
+        @NotEmpty(groups = Publication.class) @Size(max = 20)
+        List<@NotNull @Valid ContactPerson> contactPersons,
+
+        @Schema(implementation = DraftText.class) LocalizedText descriptions,
+
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
+        List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions) {
+
+    public CallTerms {
+        wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;
+        strands = strands == null ? List.of() : strands;
+        criteria = criteria == null ? List.of() : criteria;
+        costCategories = costCategories == null ? List.of() : costCategories;
+        contactPersons = contactPersons == null ? List.of() : contactPersons;
+        regions = regions == null ? List.of() : regions;
+    }
+
+    /** The form and the texts, for another round: its number and its dates are its own. */
+    public CallTerms forAnotherRound() {
+        return new CallTerms(
+                null,
+                names,
+                totalSum,
+                null,
+                null,
+                null,
+                null,
+                ownFundingPercent,
+                wholeEuroGrants,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons,
+                descriptions,
+                regions);
+    }
+
+    public CallTerms closingAt(Instant later) {
+        return new CallTerms(
+                caseNumber,
+                names,
+                totalSum,
+                opensAt,
+                later,
+                projectStart,
+                projectEnd,
+                ownFundingPercent,
+                wholeEuroGrants,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons,
+                descriptions,
+                regions);
+    }
+
+    public Optional<Strand> strand(String code) {
+        return strands.stream().filter(strand -> code.equals(strand.code())).findFirst();
+    }
+
+    public boolean hasCostCategory(String code) {
+        return costCategories.stream().anyMatch(category -> category.code().equals(code));
+    }
+
+    /** Applying is possible in [opens, closes). */
+    public Phase phaseAt(Instant moment) {
+        if (moment.isBefore(opensAt)) {
+            return Phase.UPCOMING;
+        }
+        return moment.isBefore(closesAt) ? Phase.OPEN : Phase.CLOSED;
+    }
+}

@@ -1,0 +1,21 @@
+package fi.verkosto.applications.call.terms;
+
+import fi.verkosto.api.Mailable;
+import fi.verkosto.api.text.SingleLine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Whom applicants may ask. */
+public record ContactPerson(
+        @NotNull(groups = Publication.class) @Pattern(regexp = "content|technical")
+        String function,
+
+        @NotBlank(groups = Publication.class) @Size(max = 200) @SingleLine
+        String name,
+
+        @NotNull(groups = Publication.class) @Mailable @Size(max = 254) @SingleLine
+        String email,
+
+        @Size(max = 50) @SingleLine String phone) {}

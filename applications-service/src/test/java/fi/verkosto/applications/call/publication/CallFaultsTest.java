@@ -1,0 +1,66 @@
+package fi.verkosto.applications.call.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Terms;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallFaultsTest {
+
+    private static final String TOP_SCORE = "\"maximumScore\": 3,";
+    private static final String NETWORKS = "\"maximumAwards\": 6,";
+
+    @Test
+    void findsNothingInTheCallThatIsShown() {
+        assertThat(faultsOf(Terms.shown())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000000.00, ", "4000000.01, /strands/0/money/amount"})
+    void letsStrandsHaveAllTheMoneyOfTheCallAndNotACentMore(String sum, String fault) {
+        CallTerms terms = Terms.with(
+                NETWORKS, NETWORKS + " \"money\": {\"amount\": \"%s\", \"currency\": \"EUR\"},".formatted(sum));
+
+        assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, ", "4, /criteria/0/scale/0/score"})
+    void letsTheTopScoreHaveAMeaningAndNoneAboveIt(int score, String fault) {
+        CallTerms terms = Terms.with(TOP_SCORE, TOP_SCORE + " \"scale\": [{\"score\": %d}],".formatted(score));
+
+        assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, ", "101, /strands/0/rules/minimumMembers"})
+    void asksForAsManyMembersAsAnApplicationCanHold(int members, String fault) {
+        CallTerms terms = Terms.with("\"minimumMembers\": 1", "\"minimumMembers\": " + members);
+
+        assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-10-22T05:00:00.001Z, 2019-01-01, ",
+        "2018-10-22T05:00:00Z, 2019-01-01, /closesAt",
+        "2018-11-21T14:15:00Z, 2018-12-31, /projectEnd"
+    })
+    void beginsBeforeItEnds(String closesAt, String projectEnd, String fault) {
+        CallTerms terms = Terms.with(
+                "\"closesAt\": \"2018-11-21T14:15:00Z\",\n  \"projectStart\": \"2019-01-01\",\n  \"projectEnd\": \"2020-12-31\"",
+                "\"closesAt\": \"%s\", \"projectStart\": \"2019-01-01\", \"projectEnd\": \"%s\""
+                        .formatted(closesAt, projectEnd));
+
+        assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    private static List<String> faultsOf(CallTerms terms) {
+        return CallFaults.of(terms).stream().map(Fault::pointer).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package fi.verkosto.applications.call.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.api.Fault;
+import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RevisionLimitsTest {
+
+    private static final Instant OPENS = Instant.parse("2018-10-22T05:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2018-11-21T14:15:00Z");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-10-22T05:00:00Z | 2018-10-23T05:00:00Z | /opensAt",
+                "2018-11-21T14:15:00Z | 2018-11-22T14:15:00Z | /closesAt"
+            })
+    void letsDatesMoveUntilItOpens(String before, String after, String frozen) {
+        CallTerms terms = Terms.with(before, after);
+
+        assertThat(faults(terms, Set.of(), OPENS.minusMillis(1))).isEmpty();
+        assertThat(faults(terms, Set.of(), OPENS)).containsExactly(frozen);
+        assertThat(faults(terms, Set.of(), CLOSES)).containsExactly(frozen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"1/340/2018\" | \"2/340/2018\" | /caseNumber",
+                "\"code\": \"PERSONNEL\" | \"code\": \"TRAVEL\" | /costCategories",
+                "\"code\": \"COORDINATION\" | \"code\": \"OTHER\" | /strands",
+                "\"kind\": \"NETWORK\" | \"kind\": \"COORDINATION\" | /strands/0/kind"
+            })
+    void keepsWhatSomebodyAppliesWith(String before, String after, String frozen) {
+        CallTerms terms = Terms.with(before, after);
+
+        assertThat(faults(terms, Set.of("REGIONAL_NETWORK", "COORDINATION"), OPENS))
+                .containsExactly(frozen);
+        assertThat(faults(terms, Set.of(), OPENS))
+                .isEqualTo(frozen.equals("/caseNumber") ? List.of("/caseNumber") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"fi\": \"Laatu\" | \"fi\": \"Hankkeen laatu\" | ",
+                "\"name\": \"Content\" | \"name\": \"Other\" | ",
+                "\"4000000.00\" | \"4000001.00\" | /totalSum",
+                "\"maximumAwards\": 6 | \"maximumAwards\": 7 | /strands",
+                "\"ownFundingPercent\": 20 | \"ownFundingPercent\": 19 | /ownFundingPercent"
+            })
+    void letsTextsAloneBeCorrectedOnceItIsClosed(String before, String after, String frozen) {
+        CallTerms terms = Terms.with(before, after);
+
+        assertThat(faults(terms, Set.of(), CLOSES.minusMillis(1))).isEmpty();
+        assertThat(faults(terms, Set.of(), CLOSES)).isEqualTo(frozen == null ? List.of() : List.of(frozen));
+    }
+
+    private static List<String> faults(CallTerms after, Set<String> strandsInUse, Instant now) {
+        return RevisionLimits.faults(Terms.shown(), after, strandsInUse, now).stream()
+                .map(Fault::pointer)
+                .toList();
+    }
+}

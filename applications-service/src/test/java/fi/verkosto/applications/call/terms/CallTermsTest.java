@@ -1,0 +1,40 @@
+package fi.verkosto.applications.call.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallTermsTest {
+
+    /** Daylight saving ended on 28.10.2018, between the two: 22.10. 08:00 is 05:00Z, 21.11. 16:15 is 14:15Z. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-10-22T04:59:59.999Z, UPCOMING",
+        "2018-10-22T05:00:00.000Z, OPEN",
+        "2018-11-21T14:14:59.999Z, OPEN",
+        "2018-11-21T14:15:00.000Z, CLOSED"
+    })
+    void isOpenFromItsFirstToItsLastMillisecond(Instant moment, Phase phase) {
+        CallTerms terms = new CallTerms(
+                null,
+                null,
+                null,
+                Instant.parse("2018-10-22T05:00:00Z"),
+                Instant.parse("2018-11-21T14:15:00Z"),
+                null,
+                null,
+                20,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+
+        assertThat(terms.phaseAt(moment)).isEqualTo(phase);
+    }
+}

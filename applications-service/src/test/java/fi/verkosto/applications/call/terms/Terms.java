@@ -1,0 +1,39 @@
+package fi.verkosto.applications.call.terms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.verkosto.applications.Api;
+import java.io.UncheckedIOException;
+
+/** The terms of the call that the documentation shows, and others like it. */
+public final class Terms {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Terms() {}
+
+    public static CallTerms shown() {
+        return read(Api.CALL);
+    }
+
+    /** With something else in the place of what is written there. */
+    public static CallTerms with(String written, String instead) {
+        if (!Api.CALL.contains(written)) {
+            throw new IllegalArgumentException("Not in the example: " + written);
+        }
+        return read(Api.CALL.replace(written, instead));
+    }
+
+    private static CallTerms read(String json) {
+        try {
+            return JSON.readValue(json, CallTerms.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
