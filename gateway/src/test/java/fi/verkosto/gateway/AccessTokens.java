@@ -16,7 +16,11 @@ final class AccessTokens {
     private AccessTokens() {}
 
     static String valid() {
-        return sign(claims("verkosto-api", HOUR));
+        return validFor(HOUR);
+    }
+
+    static String validFor(Duration validity) {
+        return sign(claims("verkosto-api", validity));
     }
 
     static String expired() {

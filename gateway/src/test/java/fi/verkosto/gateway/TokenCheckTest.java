@@ -1,6 +1,7 @@
 package fi.verkosto.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,20 @@ class TokenCheckTest {
         assertThat(Browser.send(Browser.to(gateway, path).method(method, BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void refusesATokenAfterItsEndAlthoughItWasTakenBefore() throws Exception {
+        String token = AccessTokens.validFor(Duration.ofSeconds(3));
+
+        assertThat(statusOf(token)).isEqualTo(200);
+        assertThat(statusOf(token)).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> statusOf(token) == 401);
+    }
+
+    private int statusOf(String token) throws Exception {
+        return Browser.send(Browser.to(gateway, "/v1/calls").header("Authorization", "Bearer " + token))
+                .statusCode();
     }
 
     @Test
