@@ -4,7 +4,7 @@ import static fi.verkosto.applications.Api.CALL;
 import static fi.verkosto.applications.Api.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.IdempotencyPruning;
+import fi.verkosto.api.idempotency.IdempotencyPruning;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import java.util.ArrayList;

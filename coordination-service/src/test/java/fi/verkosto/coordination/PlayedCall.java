@@ -2,7 +2,7 @@ package fi.verkosto.coordination;
 
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.testkit.KafkaTopic;
 import java.time.Duration;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.coordination.network.AnswerAward;
 import fi.verkosto.coordination.network.FormNetwork;
 import fi.verkosto.coordination.programme.AppointCoordinator;

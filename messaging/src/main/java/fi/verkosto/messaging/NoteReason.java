@@ -1,6 +1,6 @@
 package fi.verkosto.messaging;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import java.util.Locale;
 
 /** Why an event had no effect although nothing is wrong with it. Each service has one enum of its reasons. */

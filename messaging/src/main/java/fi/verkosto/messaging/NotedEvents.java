@@ -1,10 +1,10 @@
 package fi.verkosto.messaging;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.Language;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.api.value.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

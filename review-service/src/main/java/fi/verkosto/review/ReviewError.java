@@ -1,7 +1,7 @@
 package fi.verkosto.review;
 
-import fi.verkosto.api.ErrorCode;
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.ErrorCode;
+import fi.verkosto.api.refusal.LocalizedText;
 
 /** The refusals of this service, beside the common ones. */
 public enum ReviewError implements ErrorCode {

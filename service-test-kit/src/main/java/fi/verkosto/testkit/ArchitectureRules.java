@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Pattern;

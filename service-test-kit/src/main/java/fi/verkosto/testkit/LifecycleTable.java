@@ -1,8 +1,8 @@
 package fi.verkosto.testkit;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Lifecycle;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.lifecycle.Lifecycle;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;

@@ -35,7 +35,7 @@ final class UnattendedCode {
             "io.quarkus.vertx.http.runtime.CurrentVertxRequest");
 
     /** Asks first whether there is a request, and has an answer without one. */
-    private static final String ARRIVAL = "fi.verkosto.api.Arrival";
+    private static final String ARRIVAL = "fi.verkosto.api.request.Arrival";
 
     private final JavaClasses classes;
 

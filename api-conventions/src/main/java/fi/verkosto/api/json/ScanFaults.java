@@ -1,6 +1,6 @@
 package fi.verkosto.api.json;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 
 /** What a JSON text may not hold, in words. */
 final class ScanFaults {

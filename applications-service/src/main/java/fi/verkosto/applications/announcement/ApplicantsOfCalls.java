@@ -1,7 +1,7 @@
 package fi.verkosto.applications.announcement;
 
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.announcement.CallAnnouncement.Details;
 import fi.verkosto.applications.announcement.CallAnnouncement.Kind;
 import fi.verkosto.applications.call.Applicants;

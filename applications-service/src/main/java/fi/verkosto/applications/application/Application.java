@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionContent;
 import fi.verkosto.applications.funding.Funding;

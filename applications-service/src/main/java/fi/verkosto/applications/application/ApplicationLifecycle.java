@@ -22,7 +22,7 @@ import static fi.verkosto.applications.application.ApplicationState.SUPPLEMENT_R
 import static fi.verkosto.applications.application.ApplicationState.UNDER_REVIEW;
 import static fi.verkosto.applications.application.ApplicationState.WITHDRAWN;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /** The transition table of an application. */
 final class ApplicationLifecycle {

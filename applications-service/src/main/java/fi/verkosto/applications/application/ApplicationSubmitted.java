@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.terms.ManagementLevel;
 import fi.verkosto.applications.call.terms.Theme;
 import fi.verkosto.applications.content.ApplicationContent;

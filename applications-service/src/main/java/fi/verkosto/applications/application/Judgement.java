@@ -1,7 +1,7 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.content.Section;
 import java.util.EnumSet;

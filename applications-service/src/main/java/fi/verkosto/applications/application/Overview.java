@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.funding.Funding;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.audit.AuditAction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,10 +5,10 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.ApplicationsError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

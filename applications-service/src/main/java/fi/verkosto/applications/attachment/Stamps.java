@@ -1,7 +1,7 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Arrival;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 

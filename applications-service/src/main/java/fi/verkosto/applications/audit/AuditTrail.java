@@ -1,7 +1,7 @@
 package fi.verkosto.applications.audit;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Arrival;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.audit.About;
 import fi.verkosto.audit.Actor;
 import fi.verkosto.audit.AuditEntries;

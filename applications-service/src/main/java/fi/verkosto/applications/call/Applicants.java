@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import java.time.Instant;
 
 /**

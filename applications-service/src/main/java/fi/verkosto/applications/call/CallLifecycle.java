@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /** The transition table of a grant call. */
 public final class CallLifecycle {

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.CostCategory;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.call.terms.Phase;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.call.staff.StaffList;
 import fi.verkosto.applications.call.staff.StaffMember;

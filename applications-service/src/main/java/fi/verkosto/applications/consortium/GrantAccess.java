@@ -1,8 +1,8 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.access.AccessRight;
 import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.audit.AuditAction;

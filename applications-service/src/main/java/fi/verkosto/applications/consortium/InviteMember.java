@@ -1,7 +1,7 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 
 /** What happened between an organisation and the network of an application, as the others are told. */
 public enum MembershipChange {

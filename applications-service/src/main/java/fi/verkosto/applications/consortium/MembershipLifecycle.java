@@ -11,7 +11,7 @@ import static fi.verkosto.applications.consortium.MembershipEvent.INVITE;
 import static fi.verkosto.applications.consortium.MembershipEvent.LEAVE;
 import static fi.verkosto.applications.consortium.MembershipEvent.REMOVE;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 import fi.verkosto.applications.access.MembershipState;
 
 /** The transition table of a membership. */

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.content;
 
-import fi.verkosto.api.Money;
 import fi.verkosto.api.text.SingleLine;
+import fi.verkosto.api.value.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 

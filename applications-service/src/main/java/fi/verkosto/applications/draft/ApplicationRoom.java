@@ -1,6 +1,6 @@
 package fi.verkosto.applications.draft;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.CreationLimits;

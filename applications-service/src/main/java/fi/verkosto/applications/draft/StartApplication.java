@@ -1,6 +1,6 @@
 package fi.verkosto.applications.draft;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.audit.AuditAction;

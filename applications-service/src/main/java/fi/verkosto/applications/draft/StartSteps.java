@@ -1,9 +1,9 @@
 package fi.verkosto.applications.draft;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Arrival;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;

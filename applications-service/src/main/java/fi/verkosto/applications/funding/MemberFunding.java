@@ -1,6 +1,6 @@
 package fi.verkosto.applications.funding;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 
 /**
  * One organisation's part of the funding. The parts add up to the whole, to the cent.

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.funding;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.letter;
 
-import fi.verkosto.api.MailAddress;
+import fi.verkosto.api.value.MailAddress;
 import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.access.Participation;
 import fi.verkosto.applications.application.Application;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.letter;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Submission;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.letter;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.Map;

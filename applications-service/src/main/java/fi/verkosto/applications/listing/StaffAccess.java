@@ -1,8 +1,8 @@
 package fi.verkosto.applications.listing;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.applications.audit.AuditTrail;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.messaging;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.outcome.RecordDecision.Decision;
 import fi.verkosto.messaging.MalformedEvent;
 import jakarta.validation.Valid;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.onbehalf;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 
 /** What an officer did to an application in the applicant's place. */
 public enum ChangeOnBehalf {

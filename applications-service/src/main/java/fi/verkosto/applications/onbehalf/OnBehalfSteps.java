@@ -1,7 +1,7 @@
 package fi.verkosto.applications.onbehalf;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Arrival;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationEvent;

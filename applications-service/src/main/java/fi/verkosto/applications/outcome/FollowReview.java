@@ -1,7 +1,7 @@
 package fi.verkosto.applications.outcome;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Applications;

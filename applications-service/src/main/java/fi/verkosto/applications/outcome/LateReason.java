@@ -1,6 +1,6 @@
 package fi.verkosto.applications.outcome;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.messaging.NoteReason;
 import fi.verkosto.messaging.Outcome;

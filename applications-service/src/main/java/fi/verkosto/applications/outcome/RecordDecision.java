@@ -1,7 +1,7 @@
 package fi.verkosto.applications.outcome;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;

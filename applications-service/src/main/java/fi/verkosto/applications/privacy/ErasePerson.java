@@ -1,10 +1,10 @@
 package fi.verkosto.applications.privacy;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

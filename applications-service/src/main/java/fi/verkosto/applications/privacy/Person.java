@@ -1,8 +1,8 @@
 package fi.verkosto.applications.privacy;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.provider;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.value.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;

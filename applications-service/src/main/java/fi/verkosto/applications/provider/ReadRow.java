@@ -1,6 +1,6 @@
 package fi.verkosto.applications.provider;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import java.time.LocalDate;
 import java.util.List;
 

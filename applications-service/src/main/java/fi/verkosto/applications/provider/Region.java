@@ -1,6 +1,6 @@
 package fi.verkosto.applications.provider;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import java.util.Arrays;
 import java.util.Optional;
 

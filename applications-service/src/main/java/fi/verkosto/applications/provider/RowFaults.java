@@ -1,9 +1,9 @@
 package fi.verkosto.applications.provider;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.MailAddress;
-import fi.verkosto.api.Years;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.api.value.MailAddress;
+import fi.verkosto.api.value.Years;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.questions;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.call.publication.Questions;
 import java.util.Arrays;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.questions;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package fi.verkosto.applications.receipt;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.staff.StaffRole;
 import fi.verkosto.receipts.Finding;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.rules;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.application.Candidate;
 import fi.verkosto.applications.call.terms.PartnerKind;
 import fi.verkosto.applications.call.terms.StrandRules;

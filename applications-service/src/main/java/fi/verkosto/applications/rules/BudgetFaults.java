@@ -1,6 +1,6 @@
 package fi.verkosto.applications.rules;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;

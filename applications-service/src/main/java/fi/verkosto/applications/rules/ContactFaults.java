@@ -1,6 +1,6 @@
 package fi.verkosto.applications.rules;
 
-import fi.verkosto.api.MailAddress;
+import fi.verkosto.api.value.MailAddress;
 import fi.verkosto.applications.content.Contact;
 import fi.verkosto.applications.content.Contacts;
 

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /** The transition table of a supplement request. */
 final class SupplementLifecycle {

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Arrival;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;

@@ -1,9 +1,9 @@
 package fi.verkosto.applications.version;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Arrival;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.Section;

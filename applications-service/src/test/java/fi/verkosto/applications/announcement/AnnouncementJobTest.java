@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.lessThan;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.Mails;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.applications.call.Applicants;

@@ -3,8 +3,8 @@ package fi.verkosto.applications.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.content.Basics;
 import fi.verkosto.applications.content.Section;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package fi.verkosto.applications.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;
 import fi.verkosto.applications.content.Income;

@@ -2,7 +2,7 @@ package fi.verkosto.applications.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

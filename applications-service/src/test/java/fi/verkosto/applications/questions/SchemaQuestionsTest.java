@@ -3,7 +3,7 @@ package fi.verkosto.applications.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.call.publication.Questions;
 import fi.verkosto.applications.call.terms.QuestionForm;
 import fi.verkosto.applications.call.terms.Strand;

@@ -2,8 +2,8 @@ package fi.verkosto.applications.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.terms.Terms;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;

@@ -3,7 +3,7 @@ package fi.verkosto.applications.supplement;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.messaging;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.coordination.programme.CallDescription;
 import fi.verkosto.coordination.programme.StaffMember;
 import fi.verkosto.coordination.programme.StaffRole;

@@ -1,8 +1,8 @@
 package fi.verkosto.coordination.network;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.Viewer;
 import fi.verkosto.messaging.Outbox;

@@ -1,7 +1,7 @@
 package fi.verkosto.coordination.network;
 
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.coordination.programme.Viewer;

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.network;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;

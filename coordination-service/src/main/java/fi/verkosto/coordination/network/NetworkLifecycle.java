@@ -14,7 +14,7 @@ import static fi.verkosto.coordination.network.NetworkState.DECLINED;
 import static fi.verkosto.coordination.network.NetworkState.DISCONTINUED;
 import static fi.verkosto.coordination.network.NetworkState.RUNNING;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /** Every way a network can go. Only the lead's answer is offered to callers so far. */
 final class NetworkLifecycle {

@@ -1,7 +1,7 @@
 package fi.verkosto.coordination.network;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.ViewProgrammes;
 import fi.verkosto.coordination.programme.Viewer;

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.programme;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.programme;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.programme;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.messaging.NoteReason;
 
 /** Why a decision has no effect on a programme any more. */

@@ -1,7 +1,7 @@
 package fi.verkosto.coordination.programme;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.LocalizedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -3,7 +3,7 @@ package fi.verkosto.coordination.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.messaging.OutboxPruning;

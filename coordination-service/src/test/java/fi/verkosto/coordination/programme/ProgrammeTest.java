@@ -3,7 +3,7 @@ package fi.verkosto.coordination.programme;
 import static fi.verkosto.coordination.Awards.anAward;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package fi.verkosto.notification.mail;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Lifecycle;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.lifecycle.Lifecycle;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.notification.smtp.OutgoingMail;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

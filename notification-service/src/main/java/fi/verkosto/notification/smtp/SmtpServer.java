@@ -1,6 +1,6 @@
 package fi.verkosto.notification.smtp;
 
-import fi.verkosto.api.MailAddress;
+import fi.verkosto.api.value.MailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;

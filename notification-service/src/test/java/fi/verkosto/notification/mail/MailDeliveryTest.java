@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;

@@ -3,7 +3,7 @@ package fi.verkosto.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package fi.verkosto.notification.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.Criterion;
 import fi.verkosto.review.review.SubmittedApplication;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /**
  * The transition table of assignments. Who accepted may still decline: a conflict of interest by person shows only once

@@ -1,6 +1,6 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.review.review.ApplicationChanged;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 
 /** Refuses an evaluator's step because of a conflict of interest. Unlike other refusals it leaves its mark: a new state. */

@@ -1,8 +1,8 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRights;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.review.call.Criterion;
 import java.util.ArrayList;
 import java.util.HashSet;

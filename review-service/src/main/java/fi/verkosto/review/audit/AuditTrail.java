@@ -1,6 +1,6 @@
 package fi.verkosto.review.audit;
 
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.audit.About;
 import fi.verkosto.audit.Actor;
 import fi.verkosto.audit.AuditEntries;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.call;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.call;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.call;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decision;
 
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;

@@ -1,8 +1,8 @@
 package fi.verkosto.review.decision;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ReviewError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.decision;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /** The transition table of decisions. What follows a notification is not served yet, but has its place here. */
 final class DecisionLifecycle {

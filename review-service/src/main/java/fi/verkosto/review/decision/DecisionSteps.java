@@ -1,8 +1,8 @@
 package fi.verkosto.review.decision;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decision;
 
-import fi.verkosto.api.Identifiers;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.review.EligibilityCorrected;
 import jakarta.enterprise.context.ApplicationScoped;

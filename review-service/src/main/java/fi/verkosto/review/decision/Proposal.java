@@ -1,7 +1,7 @@
 package fi.verkosto.review.decision;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Review;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.review.messaging;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Member;
 import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.Partner;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.messaging;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.StaffMember;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.review;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

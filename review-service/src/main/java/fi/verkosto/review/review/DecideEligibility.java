@@ -1,9 +1,9 @@
 package fi.verkosto.review.review;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.review;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.messaging.NoteReason;
 
 /** Why the news of an application has no effect on its review any more. */

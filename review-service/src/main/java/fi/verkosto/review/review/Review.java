@@ -1,7 +1,7 @@
 package fi.verkosto.review.review;
 
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.messaging.Outcome;
 import fi.verkosto.review.ReviewError;
 import jakarta.persistence.Column;

@@ -24,7 +24,7 @@ import static fi.verkosto.review.review.ReviewState.PROPOSED;
 import static fi.verkosto.review.review.ReviewState.REVIEWED;
 import static fi.verkosto.review.review.ReviewState.WITHDRAWN;
 
-import fi.verkosto.api.Lifecycle;
+import fi.verkosto.api.lifecycle.Lifecycle;
 
 /**
  * The transition table of reviews.

@@ -1,6 +1,6 @@
 package fi.verkosto.review.review;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.review.review;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.closing.Closings;

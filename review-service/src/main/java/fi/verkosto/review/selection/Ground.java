@@ -1,6 +1,6 @@
 package fi.verkosto.review.selection;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.review.decision.Outcome;
 
 /** Why the selection proposes what it proposes for a ranked application. */

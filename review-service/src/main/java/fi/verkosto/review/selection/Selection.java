@@ -1,6 +1,6 @@
 package fi.verkosto.review.selection;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Proposal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.selection;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.decision.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package fi.verkosto.review.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.review.call.Criterion;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package fi.verkosto.review.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Organisation;
 import java.util.List;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package fi.verkosto.review.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.ranking.Mean;
 import fi.verkosto.review.ranking.StrandRanking;

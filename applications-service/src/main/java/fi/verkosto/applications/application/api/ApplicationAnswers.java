@@ -1,11 +1,11 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Language;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.Refusal;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.access.Participants;
 import fi.verkosto.applications.application.Application;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.applications.call.CallOffice;
 import fi.verkosto.applications.outcome.LateReason;
 import fi.verkosto.messaging.NotedEvent;

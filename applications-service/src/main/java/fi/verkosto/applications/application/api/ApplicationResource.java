@@ -1,8 +1,8 @@
 package fi.verkosto.applications.application.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Idempotent;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.draft.StartApplication;
 import io.smallrye.common.annotation.RunOnVirtualThread;

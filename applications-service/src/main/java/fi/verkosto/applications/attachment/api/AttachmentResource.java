@@ -1,6 +1,6 @@
 package fi.verkosto.applications.attachment.api;
 
-import fi.verkosto.api.LargeBody;
+import fi.verkosto.api.body.LargeBody;
 import fi.verkosto.applications.attachment.Attachment;
 import fi.verkosto.applications.attachment.DeleteAttachment;
 import fi.verkosto.applications.attachment.ReadAttachments;

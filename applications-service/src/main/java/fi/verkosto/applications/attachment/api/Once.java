@@ -1,7 +1,7 @@
 package fi.verkosto.applications.attachment.api;
 
-import fi.verkosto.api.IdempotencyKey;
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.IdempotencyKey;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.applications.attachment.AttachFile;
 import fi.verkosto.applications.attachment.Attachment;
 import fi.verkosto.applications.attachment.NewAttachment;

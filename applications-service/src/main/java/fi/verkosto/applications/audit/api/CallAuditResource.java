@@ -1,7 +1,7 @@
 package fi.verkosto.applications.audit.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.staff.StaffMember;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import java.util.List;
 
 /** What every call asks for alike. */

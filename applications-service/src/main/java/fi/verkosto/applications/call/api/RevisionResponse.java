@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.call.Revision;
 import fi.verkosto.applications.call.terms.Change;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package fi.verkosto.applications.call.publication;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.ConstraintFaults;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.constraint.ConstraintFaults;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Publication;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.publication;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Criterion;

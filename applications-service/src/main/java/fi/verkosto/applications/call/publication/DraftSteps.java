@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.publication;
 
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.CallVersion;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.publication;
 
-import fi.verkosto.api.Identifiers;
+import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.staff.StaffMember;

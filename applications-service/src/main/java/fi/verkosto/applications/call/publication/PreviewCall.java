@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.publication;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;

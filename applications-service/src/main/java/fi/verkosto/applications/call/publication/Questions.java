@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.publication;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.call.terms.QuestionForm;
 import fi.verkosto.applications.call.terms.Strand;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.revision;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.CallPublished;
 import fi.verkosto.applications.call.CallVersion;
 import fi.verkosto.applications.call.Calls;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call.revision;
 
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.call.Applicants;
 import fi.verkosto.applications.call.CallEvent;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.revision;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Change;
 import fi.verkosto.applications.call.terms.CostCategory;

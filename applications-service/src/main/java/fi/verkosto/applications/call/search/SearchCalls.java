@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.search;
 
-import fi.verkosto.api.QueryRefusal;
+import fi.verkosto.api.query.QueryRefusal;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.Phase;
 import jakarta.enterprise.context.ApplicationScoped;

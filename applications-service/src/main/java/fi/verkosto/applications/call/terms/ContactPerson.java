@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.terms;
 
-import fi.verkosto.api.Mailable;
+import fi.verkosto.api.constraint.Mailable;
 import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.terms;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.terms;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

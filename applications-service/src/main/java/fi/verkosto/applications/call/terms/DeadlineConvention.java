@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.terms;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.time.FinnishTime;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call.terms;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.terms;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;

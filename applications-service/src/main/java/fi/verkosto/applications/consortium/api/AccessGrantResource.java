@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.applications.consortium.GrantAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.applications.consortium.Invitations;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.consortium.Invitation;
 import java.time.Instant;

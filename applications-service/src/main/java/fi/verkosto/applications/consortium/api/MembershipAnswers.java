@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.consortium.Membership;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.applications.consortium.ChangeMembership;
 import fi.verkosto.applications.consortium.InviteMember;
 import fi.verkosto.applications.consortium.MembershipAccess;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.draft.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.content.Section;
 
 /** The name of a section in an address. */

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.Arrival;
+import fi.verkosto.api.request.Arrival;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.listing.ProviderOverlap;

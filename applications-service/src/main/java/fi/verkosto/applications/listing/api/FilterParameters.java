@@ -1,7 +1,7 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.WrittenForm;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.listing.ListFilter;
 import fi.verkosto.applications.provider.Region;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.QueryRefusal;
+import fi.verkosto.api.query.QueryRefusal;
 import fi.verkosto.applications.listing.ListPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.listing.ListedApplication;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.Arrival;
-import fi.verkosto.api.Language;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.QueryRefusal;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.query.QueryRefusal;
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.api.request.Arrival;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;

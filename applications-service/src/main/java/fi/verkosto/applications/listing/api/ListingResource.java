@@ -1,7 +1,7 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.Page;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.value.WrittenForm;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

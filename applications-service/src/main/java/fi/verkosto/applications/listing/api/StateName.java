@@ -1,6 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.ApplicationState;
 
 /** The states of an application in words. */

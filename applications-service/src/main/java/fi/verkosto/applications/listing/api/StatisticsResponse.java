@@ -1,6 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Phase;

@@ -1,9 +1,9 @@
 package fi.verkosto.applications.privacy.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Idempotent;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.privacy.ErasePerson;
 import fi.verkosto.applications.privacy.ExportPerson;
 import fi.verkosto.applications.privacy.PrivacyRequest;

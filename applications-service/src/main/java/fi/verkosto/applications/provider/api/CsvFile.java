@@ -1,7 +1,7 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.provider.ProviderRow;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.applications.provider.FieldChange;
 import fi.verkosto.applications.provider.ProviderChange;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.Language;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.provider.Comparison;
 import fi.verkosto.applications.provider.ImportProviders.Result;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.ProviderImport;
 import fi.verkosto.applications.provider.ProviderImports;

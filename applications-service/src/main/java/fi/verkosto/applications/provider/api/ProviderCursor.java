@@ -1,7 +1,7 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.QueryRefusal;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.query.QueryRefusal;
+import fi.verkosto.api.value.WrittenForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 

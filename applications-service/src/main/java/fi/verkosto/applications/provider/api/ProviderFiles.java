@@ -1,10 +1,10 @@
 package fi.verkosto.applications.provider.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.ConstraintFaults;
-import fi.verkosto.api.JsonFaults;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.constraint.ConstraintFaults;
+import fi.verkosto.api.json.JsonFaults;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.provider.ProviderRow;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Idempotent;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.provider.ImportProviders;
 import fi.verkosto.applications.provider.ProviderImports;
 import io.smallrye.common.annotation.RunOnVirtualThread;

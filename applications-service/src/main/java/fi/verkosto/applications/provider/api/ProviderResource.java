@@ -1,8 +1,8 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.Page;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.provider.ProviderImports;
 import fi.verkosto.applications.provider.Providers;
 import fi.verkosto.applications.provider.Region;

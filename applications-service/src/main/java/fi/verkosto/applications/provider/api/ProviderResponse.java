@@ -1,6 +1,6 @@
 package fi.verkosto.applications.provider.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.provider.HolderKind;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Region;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.receipt.api;
 
-import fi.verkosto.api.Language;
 import fi.verkosto.api.json.Verbatim;
+import fi.verkosto.api.refusal.Language;
 import fi.verkosto.applications.receipt.KeyRing;
 import fi.verkosto.applications.receipt.VerifyReceipts;
 import io.smallrye.common.annotation.RunOnVirtualThread;

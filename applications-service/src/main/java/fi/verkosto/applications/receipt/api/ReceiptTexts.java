@@ -1,6 +1,6 @@
 package fi.verkosto.applications.receipt.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.receipts.Finding;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.receipt.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.receipts.CanonicalJson;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

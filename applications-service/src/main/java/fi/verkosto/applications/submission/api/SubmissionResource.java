@@ -1,6 +1,6 @@
 package fi.verkosto.applications.submission.api;
 
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.applications.application.api.ApplicationAnswers;
 import fi.verkosto.applications.application.api.ApplicationResponse;
 import fi.verkosto.applications.application.api.SubmissionResponse;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.supplement.api;
 
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.applications.supplement.ChangeSupplement;
 import fi.verkosto.applications.supplement.RequestSupplement;
 import io.smallrye.common.annotation.RunOnVirtualThread;

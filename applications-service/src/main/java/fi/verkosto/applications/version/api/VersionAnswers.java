@@ -1,8 +1,8 @@
 package fi.verkosto.applications.version.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.version.KeptVersion;

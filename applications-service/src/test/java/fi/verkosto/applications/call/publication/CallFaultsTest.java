@@ -2,7 +2,7 @@ package fi.verkosto.applications.call.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Terms;
 import java.util.List;

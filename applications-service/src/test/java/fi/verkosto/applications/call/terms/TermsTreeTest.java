@@ -2,8 +2,8 @@ package fi.verkosto.applications.call.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

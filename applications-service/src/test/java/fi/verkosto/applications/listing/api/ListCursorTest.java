@@ -3,7 +3,7 @@ package fi.verkosto.applications.listing.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.listing.ListPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

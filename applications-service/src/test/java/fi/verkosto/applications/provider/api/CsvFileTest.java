@@ -3,7 +3,7 @@ package fi.verkosto.applications.provider.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.provider.ProviderRow;
 import java.util.List;
 import java.util.Locale;

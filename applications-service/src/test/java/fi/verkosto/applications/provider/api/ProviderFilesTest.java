@@ -3,8 +3,8 @@ package fi.verkosto.applications.provider.api;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import jakarta.validation.Validation;
 import org.junit.jupiter.api.Test;
 

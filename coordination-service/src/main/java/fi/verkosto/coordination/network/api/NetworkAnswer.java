@@ -1,7 +1,7 @@
 package fi.verkosto.coordination.network.api;
 
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.network.Network;
 import fi.verkosto.coordination.network.NetworkState;
 import fi.verkosto.coordination.programme.Provider;

@@ -1,7 +1,7 @@
 package fi.verkosto.coordination.network.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.coordination.network.ViewNetworks;
 import fi.verkosto.coordination.programme.api.Viewers;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,8 +1,8 @@
 package fi.verkosto.coordination.programme.api;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.programme.Coordinator;
 import fi.verkosto.coordination.programme.Programme;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.programme.api;
 
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.coordination.programme.LateReason;
 import fi.verkosto.coordination.programme.ViewProgrammes;
 import fi.verkosto.messaging.NotedEvent;

@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.programme.api;
 
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.coordination.programme.StaffRole;
 import fi.verkosto.coordination.programme.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;

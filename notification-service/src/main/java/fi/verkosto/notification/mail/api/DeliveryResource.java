@@ -1,10 +1,10 @@
 package fi.verkosto.notification.mail.api;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.mail.MailFilter;
 import fi.verkosto.notification.mail.MailState;

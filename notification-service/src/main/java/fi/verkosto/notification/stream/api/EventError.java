@@ -1,7 +1,7 @@
 package fi.verkosto.notification.stream.api;
 
-import fi.verkosto.api.ErrorCode;
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.ErrorCode;
+import fi.verkosto.api.refusal.LocalizedText;
 
 /** What notification-service refuses beside the common errors. */
 enum EventError implements ErrorCode {

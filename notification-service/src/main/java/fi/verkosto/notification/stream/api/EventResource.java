@@ -1,6 +1,6 @@
 package fi.verkosto.notification.stream.api;
 
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.notification.stream.PublicEvent;
 import fi.verkosto.notification.stream.PublicEvents;
 import io.smallrye.common.annotation.Blocking;

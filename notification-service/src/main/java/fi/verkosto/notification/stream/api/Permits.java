@@ -1,6 +1,6 @@
 package fi.verkosto.notification.stream.api;
 
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Caller;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.verkosto.notification.stream.api;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 
 /** A place in the stream, as clients give it back to us. */
 record Position(long value) {

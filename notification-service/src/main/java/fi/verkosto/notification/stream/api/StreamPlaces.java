@@ -1,6 +1,6 @@
 package fi.verkosto.notification.stream.api;
 
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.assignment.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.review.assignment.EndAssignment;
 import fi.verkosto.review.assignment.EvaluateApplication;
 import fi.verkosto.review.assignment.ReadAssignments;

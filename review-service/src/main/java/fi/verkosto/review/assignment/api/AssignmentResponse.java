@@ -1,6 +1,6 @@
 package fi.verkosto.review.assignment.api;
 
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.AssignmentState;
 import fi.verkosto.review.assignment.Ending;

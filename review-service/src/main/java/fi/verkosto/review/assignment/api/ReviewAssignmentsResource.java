@@ -1,9 +1,9 @@
 package fi.verkosto.review.assignment.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Idempotent;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.assignment.OfferAssignment;
 import fi.verkosto.review.assignment.ReadAssignments;
 import fi.verkosto.review.assignment.SeenAssignment;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.audit.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.audit.AuditEntries;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.review.call.CallRights;

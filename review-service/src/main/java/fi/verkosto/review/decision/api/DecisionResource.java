@@ -1,7 +1,7 @@
 package fi.verkosto.review.decision.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.review.decision.ApproveDecision;
 import fi.verkosto.review.decision.NotifyDecision;
 import fi.verkosto.review.decision.PresentDecision;

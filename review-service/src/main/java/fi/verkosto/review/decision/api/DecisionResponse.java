@@ -1,8 +1,8 @@
 package fi.verkosto.review.decision.api;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.Outcome;

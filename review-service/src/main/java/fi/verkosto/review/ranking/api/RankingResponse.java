@@ -1,6 +1,6 @@
 package fi.verkosto.review.ranking.api;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;

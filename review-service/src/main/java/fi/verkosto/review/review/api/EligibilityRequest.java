@@ -1,9 +1,9 @@
 package fi.verkosto.review.review.api;
 
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Fault;
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.refusal.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

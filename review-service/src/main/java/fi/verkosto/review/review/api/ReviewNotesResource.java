@@ -1,6 +1,6 @@
 package fi.verkosto.review.review.api;
 
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.messaging.NotedEvent;
 import fi.verkosto.messaging.NotedEvents;
 import fi.verkosto.review.call.CallRights;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.review.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.review.review.CorrectEligibility;
 import fi.verkosto.review.review.DecideEligibility;
 import fi.verkosto.review.review.ReadReviews;

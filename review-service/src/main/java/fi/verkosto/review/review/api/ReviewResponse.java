@@ -1,7 +1,7 @@
 package fi.verkosto.review.review.api;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Versions;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.review.Eligibility;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.selection.api;
 
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.review.selection.ReadSelections;
 import fi.verkosto.review.selection.SelectApplications;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,6 @@
 package fi.verkosto.review.selection.api;
 
-import fi.verkosto.api.Money;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.selection.Selection;
 import java.time.Instant;

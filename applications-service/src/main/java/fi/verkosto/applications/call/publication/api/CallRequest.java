@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call.publication.api;
 
-import fi.verkosto.api.LocalizedText;
-import fi.verkosto.api.Money;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
+import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.ContactPerson;

@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.publication.api;
 
-import fi.verkosto.api.Idempotent;
-import fi.verkosto.api.Language;
+import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.refusal.Language;
 import fi.verkosto.applications.call.api.CallAnswers;
 import fi.verkosto.applications.call.api.CallResponse;
 import fi.verkosto.applications.call.publication.PrepareCall;

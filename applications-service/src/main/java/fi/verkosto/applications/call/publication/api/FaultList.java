@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.publication.api;
 
-import fi.verkosto.api.Fault;
+import fi.verkosto.api.refusal.Fault;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

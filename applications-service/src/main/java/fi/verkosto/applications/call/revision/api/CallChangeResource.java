@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.revision.api;
 
-import fi.verkosto.api.Idempotent;
+import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.applications.call.Revision;
 import fi.verkosto.applications.call.api.CallAnswers;
 import fi.verkosto.applications.call.api.CallResponse;

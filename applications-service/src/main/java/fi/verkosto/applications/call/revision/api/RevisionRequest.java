@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.revision.api;
 
-import fi.verkosto.api.LocalizedText;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.call.terms.CallTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package fi.verkosto.applications.call.search.api;
 
-import fi.verkosto.api.Caller;
+import fi.verkosto.api.request.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;

@@ -1,10 +1,10 @@
 package fi.verkosto.applications.call.search.api;
 
-import fi.verkosto.api.Caller;
-import fi.verkosto.api.CommonError;
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.Refusal;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.CallVersion;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;

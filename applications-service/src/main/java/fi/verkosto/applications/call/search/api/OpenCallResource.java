@@ -1,9 +1,9 @@
 package fi.verkosto.applications.call.search.api;
 
-import fi.verkosto.api.Cursor;
-import fi.verkosto.api.Page;
-import fi.verkosto.api.WrittenForm;
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.call.api.CallRequirements;
 import fi.verkosto.applications.call.api.CallResponse;
 import fi.verkosto.applications.call.api.RevisionResponse;

@@ -1,0 +1,97 @@
+package fi.verkosto.api.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.transaction.Repetition;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/** Claims the key, runs the operation and stores its answer in one transaction: they are committed together or not at all. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class IdempotentInterceptor {
+
+    private final IdempotencyKeys keys;
+    private final Caller caller;
+    private final IdempotencyKey key;
+    private final ObjectMapper json;
+    private final Repetition repetition;
+
+    IdempotentInterceptor(
+            IdempotencyKeys keys, Caller caller, IdempotencyKey key, ObjectMapper json, Repetition repetition) {
+        this.keys = keys;
+        this.caller = caller;
+        this.key = key;
+        this.json = json;
+        this.repetition = repetition;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        String required = key.required();
+        return repetition.of(() -> QuarkusTransaction.requiringNew().call(() -> answer(required, invocation)));
+    }
+
+    private Response answer(String claimed, InvocationContext invocation) throws Exception {
+        String hash = hash(invocation);
+        if (keys.claim(caller.subject(), claimed, hash)) {
+            Response response = (Response) invocation.proceed();
+            keys.store(caller.subject(), claimed, answerOf(response));
+            return response;
+        }
+        IdempotencyKeys.Stored stored = keys.find(caller.subject(), claimed);
+        if (!stored.requestHash().equals(hash)) {
+            throw new Refusal(CommonError.IDEMPOTENCY_KEY_REUSED);
+        }
+        return responseOf(stored.answer());
+    }
+
+    private IdempotencyKeys.Answer answerOf(Response response) throws JsonProcessingException {
+        return new IdempotencyKeys.Answer(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                response.getHeaderString(HttpHeaders.ETAG),
+                json.writeValueAsString(response.getEntity()));
+    }
+
+    private static Response responseOf(IdempotencyKeys.Answer answer) {
+        return Response.status(answer.status())
+                .header(HttpHeaders.LOCATION, answer.location())
+                .header(HttpHeaders.ETAG, answer.etag())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(answer.body())
+                .build();
+    }
+
+    /** The operation, its path, its switches and its body; not the headers, which may rightly differ when a request is sent again. */
+    private String hash(InvocationContext invocation) throws JsonProcessingException, NoSuchAlgorithmException {
+        List<Object> said = new ArrayList<>();
+        said.add(invocation.getMethod().getName());
+        Arrays.stream(invocation.getParameters())
+                .filter(value -> value instanceof Record
+                        || value instanceof UUID
+                        || value instanceof Boolean
+                        || value instanceof byte[])
+                .forEach(said::add);
+        byte[] canonical = json.writeValueAsString(said).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+    }
+}

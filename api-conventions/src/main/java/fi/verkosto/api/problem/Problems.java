@@ -1,0 +1,83 @@
+package fi.verkosto.api.problem;
+
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.ErrorCode;
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.api.refusal.Refusal;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Renders refusals as problem details (RFC 9457), in the caller's language. The only place that does. */
+@ApplicationScoped
+class Problems {
+
+    private static final String TYPE = "https://verkosto.example/problems/";
+
+    private static final int ID_BYTES = 8;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Language language;
+
+    Problems(Language language) {
+        this.language = language;
+    }
+
+    HttpProblem of(Refusal refusal) {
+        Locale locale = language.locale();
+        HttpProblem.Builder problem = builder(refusal.code(), locale);
+        refusal.detail().ifPresent(text -> problem.withDetail(text.in(locale)));
+        refusal.members().forEach(problem::with);
+        refusal.headers().forEach(problem::withHeader);
+        if (!refusal.faults().isEmpty()) {
+            problem.with(
+                    "errors",
+                    refusal.faults().stream()
+                            .map(fault -> new LocatedError(
+                                    fault.pointer(), fault.rule(), fault.text().in(locale)))
+                            .toList());
+        }
+        if (refusal.members().get("currentVersion") instanceof Long version) {
+            problem.withHeader(HttpHeaders.ETAG, "\"" + version + "\"");
+        }
+        return problem.build();
+    }
+
+    /** The type and title that a status of the framework's own stands for. */
+    HttpProblem.Builder of(ErrorCode code) {
+        return builder(code, language.locale());
+    }
+
+    /** What stands for a status that no code of ours chose; 500 has an opaque ID that leads to the log. */
+    HttpProblem ofFailure(int status) {
+        return ofFailure(status, language.locale());
+    }
+
+    /** The same where no request is known but the one that failed. */
+    HttpProblem ofFailure(int status, Locale locale) {
+        CommonError code = CommonError.ofStatus(status).orElse(CommonError.INTERNAL_ERROR);
+        return withErrorId(code, builder(code, locale)).build();
+    }
+
+    HttpProblem.Builder withErrorId(ErrorCode code, HttpProblem.Builder problem) {
+        if (code == CommonError.INTERNAL_ERROR) {
+            byte[] id = new byte[ID_BYTES];
+            random.nextBytes(id);
+            problem.with("errorId", HexFormat.of().formatHex(id));
+        }
+        return problem;
+    }
+
+    static HttpProblem.Builder builder(ErrorCode code, Locale locale) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPE + code.code()))
+                .withTitle(code.title().in(locale))
+                .withStatus(code.status());
+    }
+
+    record LocatedError(String pointer, String rule, String text) {}
+}

@@ -1,0 +1,48 @@
+package fi.verkosto.api.request;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls, as the verified access token says; where an operation is open to everybody, perhaps nobody known. */
+@RequestScoped
+public class Caller {
+
+    private final JsonWebToken token;
+    private final SecurityIdentity identity;
+
+    Caller(JsonWebToken token, SecurityIdentity identity) {
+        this.token = token;
+        this.identity = identity;
+    }
+
+    /** Without a token. A token that is not valid is refused here at the latest. */
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The person or client: the token's subject, which says nothing about them by itself; null without a token. */
+    public String subject() {
+        return token.getSubject();
+    }
+
+    /** Until when the token says what it says; in the machine's time. */
+    public Instant validUntil() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
+    }
+
+    /** The business ID of the organisation that the caller acts for. */
+    public Optional<String> organisation() {
+        return token.claim("business_id");
+    }
+
+    public boolean isOf(String businessId) {
+        return organisation().filter(businessId::equals).isPresent();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+}
