@@ -81,6 +81,11 @@ public class Database {
         }
     }
 
+    /** The transaction in which the event was recorded as received. */
+    public String transactionOf(String eventId) {
+        return texts("select xmin::text from inbox where event_id = ?", eventId).getFirst();
+    }
+
     public boolean hasReceived(String eventId) {
         return !texts("select event_id from inbox where event_id = ?", eventId).isEmpty();
     }

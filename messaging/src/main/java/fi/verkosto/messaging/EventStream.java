@@ -1,13 +1,15 @@
 package fi.verkosto.messaging;
 
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.opentelemetry.context.Scope;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
@@ -39,10 +41,40 @@ public final class EventStream {
      */
     public CompletionStage<Void> receive(Message<String> message) {
         try {
-            inbox.process(message.getPayload(), headers(message), this);
+            inbox.process(message.getPayload(), Received.of(message).headers(), this);
             return message.ack();
         } catch (RejectedEvent rejected) {
             return message.nack(rejected);
+        }
+    }
+
+    /**
+     * Processes what a channel with {@code batch=true} had waiting, in its order and in one transaction, and acknowledges
+     * it. Where that does not succeed each record has a transaction of its own, as with {@link #receive}: one that can never
+     * be processed goes to the dead-letter topic alone.
+     */
+    public CompletionStage<Void> receiveAll(Message<List<String>> batch) {
+        IncomingKafkaRecordBatchMetadata<?, ?> arrived = batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
+                .orElseThrow(() -> new IllegalStateException("Not a batch of Kafka records"));
+        List<Received> records =
+                arrived.getBatchedMessages().stream().map(Received::of).toList();
+        if (inbox.processTogether(records, this)) {
+            return batch.ack();
+        }
+        CompletableFuture<?>[] rejections = records.stream()
+                .flatMap(record -> rejectionOf(record, arrived.getChannel()).stream())
+                .map(CompletionStage::toCompletableFuture)
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(rejections).thenCompose(_ -> batch.ack());
+    }
+
+    private Optional<CompletionStage<Void>> rejectionOf(Received record, String channel) {
+        try (Scope _ = record.trace().makeCurrent()) {
+            inbox.process(record.json(), record.headers(), this);
+            return Optional.empty();
+        } catch (RejectedEvent rejected) {
+            inbox.countFailure(channel);
+            return Optional.of(record.message().nack(rejected));
         }
     }
 
@@ -66,15 +98,6 @@ public final class EventStream {
     /** The channels whose topics hold what the projections are made of. */
     List<String> rebuiltFrom() {
         return rebuiltFrom;
-    }
-
-    private static Headers headers(Message<String> message) {
-        for (Object metadata : message.getMetadata()) {
-            if (metadata instanceof IncomingKafkaRecordMetadata<?, ?> kafka) {
-                return kafka.getHeaders();
-            }
-        }
-        throw new IllegalStateException("Not a Kafka record");
     }
 
     /** Collects what a consumer reacts to. */

@@ -1,6 +1,8 @@
 package fi.verkosto.messaging;
 
 import fi.verkosto.logs.Trace;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +37,15 @@ public class Inbox {
     private final DataSource database;
     private final Validator validator;
     private final NotedEvents notes;
+    private final MeterRegistry metrics;
     private final List<EventStream> streams = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Inbox(DataSource database, Validator validator, NotedEvents notes) {
+    Inbox(DataSource database, Validator validator, NotedEvents notes, MeterRegistry metrics) {
         this.database = database;
         this.validator = validator;
         this.notes = notes;
+        this.metrics = metrics;
     }
 
     public EventStream.Builder stream() {
@@ -68,6 +72,42 @@ public class Inbox {
         if (stream.concerns(attributes.type())) {
             takeEffect(attributes, () -> once(json, attributes, stream));
         }
+    }
+
+    /** In one transaction, or not at all: then each has to be processed alone, to find out which one is at fault. */
+    boolean processTogether(List<Received> records, EventStream stream) {
+        if (records.size() == 1) {
+            return false;
+        }
+        try {
+            List<Concern> concerns = records.stream()
+                    .map(record -> new Concern(record, EventAttributes.of(record.headers())))
+                    .filter(concern -> stream.concerns(concern.attributes().type()))
+                    .toList();
+            if (!concerns.isEmpty()) {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> concerns.forEach(concern -> concern.takeEffect(this, stream)));
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debugf("Events are processed one by one: reason=%s", Trace.line(e));
+            return false;
+        }
+    }
+
+    private record Concern(Received record, EventAttributes attributes) {
+
+        void takeEffect(Inbox inbox, EventStream stream) {
+            try (Scope _ = record.trace().makeCurrent()) {
+                inbox.once(record.json(), attributes, stream);
+            }
+        }
+    }
+
+    /** As the framework counts what it hands to the dead letters by itself. */
+    void countFailure(String channel) {
+        metrics.counter("quarkus.messaging.message.failures", "channel", channel)
+                .increment();
     }
 
     /** Only what the event says of others; says whether that is anything. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,17 +48,41 @@ public class Outbox {
     public void publish(PublicEvent event) {
         insert(
                 settings.topic().orElseThrow(() -> new IllegalStateException("verkosto.messaging.topic is not set")),
-                event);
+                List.of(event));
     }
 
     /** Publishes to another topic, such as the internal one of notifications. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, PublicEvent event) {
-        insert(topic, event);
+        insert(topic, List.of(event));
     }
 
-    private void insert(String topic, PublicEvent event) {
-        Row row = new Row(
+    /** Publishes several at once to another topic, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishAll(String topic, List<? extends PublicEvent> events) {
+        insert(topic, events);
+    }
+
+    private void insert(String topic, List<? extends PublicEvent> events) {
+        List<Row> rows = events.stream().map(this::row).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        rows.forEach(this::requireReadable);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (Row row : rows) {
+                row.set(statement, topic);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The events could not be stored", e);
+        }
+    }
+
+    private Row row(PublicEvent event) {
+        return new Row(
                 identifiers.next(),
                 event.subject().toString(),
                 event.partitionKey().toString(),
@@ -66,22 +91,6 @@ public class Outbox {
                 clock.instant().toString(),
                 traceparent(),
                 EventJson.write(event));
-        requireReadable(row);
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, row.id());
-            statement.setString(2, topic);
-            statement.setString(3, row.subject());
-            statement.setString(4, row.partitionKey());
-            statement.setString(5, row.type());
-            statement.setString(6, row.source());
-            statement.setString(7, row.time());
-            statement.setString(8, row.traceparent());
-            statement.setString(9, row.data());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The event could not be stored", e);
-        }
     }
 
     /**
@@ -120,6 +129,18 @@ public class Outbox {
             String time,
             String traceparent,
             String data) {
+
+        void set(PreparedStatement statement, String topic) throws SQLException {
+            statement.setObject(1, id);
+            statement.setString(2, topic);
+            statement.setString(3, subject);
+            statement.setString(4, partitionKey);
+            statement.setString(5, type);
+            statement.setString(6, source);
+            statement.setString(7, time);
+            statement.setString(8, traceparent);
+            statement.setString(9, data);
+        }
 
         long size() {
             return EventSize.of(

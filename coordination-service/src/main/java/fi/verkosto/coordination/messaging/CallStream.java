@@ -5,6 +5,7 @@ import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -27,7 +28,7 @@ class CallStream {
 
     @Incoming("applications")
     @Blocking
-    CompletionStage<Void> receive(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receive(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 }

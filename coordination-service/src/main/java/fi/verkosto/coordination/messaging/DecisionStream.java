@@ -7,6 +7,7 @@ import fi.verkosto.messaging.Inbox;
 import fi.verkosto.messaging.Outcome;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -29,8 +30,8 @@ class DecisionStream {
 
     @Incoming("review")
     @Blocking
-    CompletionStage<Void> receive(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receive(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 
     private Outcome take(DecisionNotified decision) {

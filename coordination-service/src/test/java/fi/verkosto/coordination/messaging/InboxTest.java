@@ -18,6 +18,7 @@ import fi.verkosto.messaging.Outcome;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -27,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,50 @@ class InboxTest {
     }
 
     @Test
+    void takesWhatIsThereInOneTransaction() {
+        EventStream stream = inbox.stream()
+                .on(TYPE, Told.class, told -> happened.add(told.text()))
+                .build();
+
+        receiveAll(
+                stream, new Sent(event + "-1", "{\"text\": \"one\"}"), new Sent(event + "-2", "{\"text\": \"two\"}"));
+
+        assertThat(happened).containsExactly("one", "two", "all taken");
+        assertThat(database.transactionOf(event + "-1")).isEqualTo(database.transactionOf(event + "-2"));
+    }
+
+    @Test
+    void rejectsOfManyOnlyTheOneAtFault() {
+        EventStream stream = inbox.stream()
+                .on(TYPE, Told.class, told -> happened.add(told.text()))
+                .build();
+
+        receiveAll(
+                stream,
+                new Sent(event + "-1", "{\"text\": \"one\"}"),
+                new Sent(event + "-2", "{\"text\": null}"),
+                new Sent(event + "-3", "{\"text\": \"three\"}"));
+
+        // What went before the fault was undone with it, and then done again.
+        assertThat(happened).containsExactly("one", "one", "rejected", "three", "all taken");
+        assertThat(database.hasReceived(event + "-1")).isTrue();
+        assertThat(database.hasReceived(event + "-2")).isFalse();
+        assertThat(database.hasReceived(event + "-3")).isTrue();
+    }
+
+    @Test
+    void dropsOfManyWhatCameBefore() {
+        EventStream stream = inbox.stream()
+                .on(TYPE, Told.class, told -> happened.add(told.text()))
+                .build();
+        receive(stream, "/one", event, "{\"text\": \"one\"}");
+
+        receiveAll(stream, new Sent(event, "{\"text\": \"one\"}"), new Sent(event + "-2", "{\"text\": \"two\"}"));
+
+        assertThat(happened).containsExactly("one", "taken", "two", "all taken");
+    }
+
+    @Test
     void showsWhatItNotedOfACallPageByPageAndInWordsWhereItHasAny() {
         PlayedCall call = new PlayedCall(kafka, identifiers, database);
         call.isPublished();
@@ -166,23 +214,40 @@ class InboxTest {
     }
 
     private void receive(EventStream stream, String source, String id, String data) {
+        stream.receive(message(source, id, data)).toCompletableFuture().join();
+    }
+
+    /** Events of one source that came together. */
+    private void receiveAll(EventStream stream, Sent... events) {
+        List<Message<?>> messages = Stream.of(events)
+                .<Message<?>>map(each -> message("/one", each.id(), each.data()))
+                .toList();
+        Message<List<String>> batch = Message.of(
+                messages.stream().map(each -> (String) each.getPayload()).toList(),
+                Metadata.of(new IncomingKafkaRecordBatchMetadata<>(
+                        ConsumerRecords.empty(), messages, "test", 0, Map.of(), 0)),
+                () -> noted("all taken"),
+                rejected -> noted("all rejected"));
+        stream.receiveAll(batch).toCompletableFuture().join();
+    }
+
+    private Message<String> message(String source, String id, String data) {
         ConsumerRecord<String, String> kafkaRecord = new ConsumerRecord<>("verkosto.test", 0, 0, "key", data);
         Map.of("ce_specversion", "1.0", "ce_id", id, "ce_source", source, "ce_type", TYPE)
                 .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(UTF_8)));
-        stream.receive(Message.of(
-                        data,
-                        Metadata.of(new IncomingKafkaRecordMetadata<>(kafkaRecord, "test")),
-                        () -> {
-                            happened.add("taken");
-                            return CompletableFuture.completedFuture(null);
-                        },
-                        rejected -> {
-                            happened.add("rejected");
-                            return CompletableFuture.completedFuture(null);
-                        }))
-                .toCompletableFuture()
-                .join();
+        return Message.of(
+                data,
+                Metadata.of(new IncomingKafkaRecordMetadata<>(kafkaRecord, "test")),
+                () -> noted("taken"),
+                rejected -> noted("rejected"));
     }
+
+    private CompletionStage<Void> noted(String what) {
+        happened.add(what);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    record Sent(String id, String data) {}
 
     record Told(@NotNull String text) {}
 

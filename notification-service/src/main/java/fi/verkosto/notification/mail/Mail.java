@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.type.SqlTypes;
@@ -35,6 +36,7 @@ import org.hibernate.type.SqlTypes;
  * database's time, because a pause of two seconds must stay one when the business clock leaps by months.
  */
 @Entity
+@DynamicUpdate
 public class Mail {
 
     /** A result may come late, after the claim ran out and another instance took over: what is final stays final. */
@@ -87,6 +89,7 @@ public class Mail {
     @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "mail_id"))
     @OrderColumn(name = "number")
     @ListIndexBase(1)
+    @BatchSize(size = 200)
     private List<Attachment> attachments = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
@@ -182,6 +185,14 @@ public class Mail {
         attempts.add(Attempt.begunAt(businessNow));
         nextAttemptAt = claimedUntil;
         return attempts.size();
+    }
+
+    /** An attempt that was written down did not begin after all: as if it never had been. */
+    void notBegun(int number, Instant databaseNow) {
+        if (number == attempts.size() && attempts.getLast().outcome() == Attempt.Outcome.UNKNOWN) {
+            attempts.removeLast();
+            nextAttemptAt = databaseNow;
+        }
     }
 
     OutgoingMail outgoing(String messageIdDomain) {

@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 
-/** The two short transactions around an attempt. Nothing is sent within one. */
+/** The short transactions around attempts. Nothing is sent within one. */
 @ApplicationScoped
 class MailQueue {
+
+    private static final int AT_ONCE = 10;
 
     private final Mails mails;
     private final InstantSource clock;
@@ -25,13 +27,27 @@ class MailQueue {
         this.settings = settings;
     }
 
-    /** Takes a mail that is due, and writes down that an attempt begins. */
+    /** Takes a few mails that are due, and writes down that an attempt of each begins. */
     @Transactional
-    Optional<Claim> claim() {
-        return mails.lockDue().map(mail -> {
-            int attempt = mail.begin(clock.instant(), mails.databaseNow().plus(claimLength()));
-            return new Claim(mail.id(), attempt, mail.outgoing(settings.messageIdDomain()));
-        });
+    List<Claim> claim() {
+        List<Mail> due = mails.lockDue(AT_ONCE);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Instant claimedUntil = mails.databaseNow().plus(claimLength());
+        return due.stream()
+                .map(mail -> {
+                    int attempt = mail.begin(clock.instant(), claimedUntil);
+                    return new Claim(mail.id(), attempt, mail.outgoing(settings.messageIdDomain()));
+                })
+                .toList();
+    }
+
+    /** Gives back what was taken and not begun after all. */
+    @Transactional
+    void giveBack(List<Claim> claims) {
+        Instant now = mails.databaseNow();
+        claims.forEach(claim -> mails.lock(claim.mailId()).notBegun(claim.attempt(), now));
     }
 
     @Transactional
@@ -73,9 +89,12 @@ class MailQueue {
         return mails.held(trouble);
     }
 
-    /** Longer than sending can take, so that nobody else claims the mail of a living instance. */
+    /**
+     * Longer than sending can take, so that nobody else claims the mail of a living instance: the last of what was taken
+     * together begins {@link SendMails#FRESH} later at the most.
+     */
     private Duration claimLength() {
-        return timeout.multipliedBy(2);
+        return timeout.multipliedBy(2).plus(SendMails.FRESH);
     }
 
     Duration pauseAfter(int attempts) {

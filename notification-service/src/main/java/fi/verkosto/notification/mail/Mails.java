@@ -47,16 +47,18 @@ public class Mails {
     }
 
     /**
-     * The mail whose turn it is. Any number of instances may ask at once: {@code skip locked} lets each pass by what
+     * The mails whose turn it is. Any number of instances may ask at once: {@code skip locked} lets each pass by what
      * another is just claiming, without waiting for it.
      */
-    Optional<Mail> lockDue() {
+    List<Mail> lockDue(int limit) {
         return session.createNativeQuery("""
                         select * from mail
                         where state = 'QUEUED' and next_attempt_at <= now()
                         order by next_attempt_at
-                        limit 1
-                        for update skip locked""", Mail.class).uniqueResultOptional();
+                        limit :limit
+                        for update skip locked""", Mail.class)
+                .setParameter("limit", limit)
+                .list();
     }
 
     /** The one machine's time that all instances share. It drives pauses and claims, and is shown to nobody. */

@@ -9,8 +9,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -18,7 +19,7 @@ import org.jboss.logging.Logger;
 /**
  * Sends what is in the queue, in any number of instances at once.
  *
- * <p>Claim and result are committed on their own, before and after sending. A mail that the server accepted is therefore
+ * <p>A few mails are claimed together; the claim and each result are committed on their own, before and after sending. A mail that the server accepted is therefore
  * not sent again, with one honest exception: if this process dies, or the server's answer gets lost on the way, between
  * the server's acceptance and the commit of the result, the claim runs out and the mail is sent again. SMTP knows no way
  * to prevent that; the Message-ID stays the same, and the attempt that is left as UNKNOWN tells. While only the database
@@ -28,6 +29,9 @@ import org.jboss.logging.Logger;
 class SendMails {
 
     private static final Logger LOG = Logger.getLogger(SendMails.class);
+
+    /** How long after its claim a mail may begin to be sent. */
+    static final Duration FRESH = Duration.ofSeconds(2);
 
     private final MailQueue queue;
     private final MailServer server;
@@ -51,11 +55,23 @@ class SendMails {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendDue() {
         try (Conversation conversation = server.begin()) {
-            Optional<Claim> claim = queue.claim();
-            while (claim.isPresent()) {
-                send(claim.get(), conversation);
-                claim = isStopping() ? Optional.empty() : queue.claim();
+            List<Claim> claims = queue.claim();
+            while (!claims.isEmpty()) {
+                sendAll(claims, conversation);
+                claims = isStopping() ? List.of() : queue.claim();
             }
+        }
+    }
+
+    /** One after the other, as long as the claims are fresh: a mail server that is slow shall not use up the last of them. */
+    private void sendAll(List<Claim> claims, Conversation conversation) {
+        long claimed = System.nanoTime();
+        for (int i = 0; i < claims.size(); i++) {
+            if (i > 0 && (isStopping() || System.nanoTime() - claimed > FRESH.toNanos())) {
+                queue.giveBack(claims.subList(i, claims.size()));
+                return;
+            }
+            send(claims.get(i), conversation);
         }
     }
 

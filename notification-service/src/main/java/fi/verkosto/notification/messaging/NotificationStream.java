@@ -6,6 +6,7 @@ import fi.verkosto.notification.mail.ForgetPerson;
 import fi.verkosto.notification.mail.QueueMail;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -31,7 +32,7 @@ class NotificationStream {
 
     @Incoming("notifications")
     @Blocking
-    CompletionStage<Void> receive(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receive(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 }

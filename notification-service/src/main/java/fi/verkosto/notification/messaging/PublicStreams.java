@@ -9,6 +9,7 @@ import fi.verkosto.notification.stream.PublicEvent;
 import fi.verkosto.notification.stream.PublicEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -40,20 +41,20 @@ class PublicStreams {
 
     @Incoming("applications")
     @Blocking
-    CompletionStage<Void> receiveFromApplications(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receiveFromApplications(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 
     @Incoming("review")
     @Blocking
-    CompletionStage<Void> receiveFromReview(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receiveFromReview(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 
     @Incoming("coordination")
     @Blocking
-    CompletionStage<Void> receiveFromCoordination(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receiveFromCoordination(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 
     private static PublicEvent publicEvent(String data, EventAttributes attributes) {

@@ -52,6 +52,28 @@ class MailTest {
     }
 
     @Test
+    void isDueAgainAsIfNothingHadBeenWhenAnAttemptDidNotBeginAfterAll() {
+        int attempt = mail.begin(BUSINESS, DATABASE.plusSeconds(60));
+
+        mail.notBegun(attempt, DATABASE.plusSeconds(1));
+
+        assertThat(mail.attempts()).isEmpty();
+        assertThat(mail.state()).isEqualTo(MailState.QUEUED);
+        assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plusSeconds(1));
+    }
+
+    @Test
+    void keepsAnAttemptThatAnotherOneFollowed() {
+        int late = mail.begin(BUSINESS, DATABASE);
+        mail.begin(BUSINESS, DATABASE.plusSeconds(60));
+
+        mail.notBegun(late, DATABASE.plusSeconds(1));
+
+        assertThat(mail.attempts()).hasSize(2);
+        assertThat(mail.nextAttemptAt()).isEqualTo(DATABASE.plusSeconds(60));
+    }
+
+    @Test
     void leavesTheClaimOfTheNextAttemptAlone() {
         int late = mail.begin(BUSINESS, DATABASE);
         mail.begin(BUSINESS, DATABASE.plusSeconds(60));

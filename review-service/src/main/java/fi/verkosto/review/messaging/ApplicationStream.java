@@ -10,6 +10,7 @@ import fi.verkosto.review.review.OpenReview;
 import fi.verkosto.review.review.WithdrawReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -65,7 +66,7 @@ class ApplicationStream {
 
     @Incoming("applications")
     @Blocking
-    CompletionStage<Void> receive(Message<String> message) {
-        return stream.receive(message);
+    CompletionStage<Void> receive(Message<List<String>> batch) {
+        return stream.receiveAll(batch);
     }
 }

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The review of one application, from its first submission to the decision. */
 @Entity
@@ -43,6 +45,7 @@ public class Review {
     private Instant openedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(nullable = false)
     private SubmittedApplication application;
 
@@ -55,9 +58,11 @@ public class Review {
     private long revision;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Eligibility eligibility;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "earlier_eligibilities", nullable = false)
     private List<Eligibility> earlierEligibilities;
 
