@@ -64,6 +64,8 @@ public final class ConnectPart {
                 offset.storage.replication.factor=1
                 status.storage.replication.factor=1
                 offset.flush.interval.ms=1000
+                # The broker answers as soon as it has a record. Until then it is asked every five seconds, not twice a second.
+                fetch.max.wait.ms=5000
                 # A worker that lost the broker for seconds comes back under another name: the usual five minutes of waiting
                 # for the old one would keep back every event.
                 scheduled.rebalance.max.delay.ms=0

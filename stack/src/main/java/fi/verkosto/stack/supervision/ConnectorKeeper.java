@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Looks after the connectors as the supervisor looks after the processes. */
 public final class ConnectorKeeper {
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_WHILE_ALL_RUN = Duration.ofSeconds(5);
 
     private final Connectors connectors;
     private final PrintStream out;
@@ -28,7 +29,7 @@ public final class ConnectorKeeper {
         try {
             while (!supervisor.isStopping()) {
                 Service.publishing().forEach(this::tend);
-                Thread.sleep(PAUSE);
+                Thread.sleep(running.size() == Service.publishing().size() ? PAUSE_WHILE_ALL_RUN : PAUSE);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
