@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** Something that all applicants of a call are to be told. */
 @Entity
@@ -29,6 +31,7 @@ class CallAnnouncement {
     private Kind kind;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Details details;
 
     @Column(name = "announced_at")

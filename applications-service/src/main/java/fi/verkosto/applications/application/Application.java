@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** An application of a lead applicant and its consortium to one strand of a call. */
 @Entity
+@DynamicUpdate
 @Table(name = "application")
 public class Application extends FiledApplication {
 

@@ -7,7 +7,9 @@ import fi.verkosto.applications.content.SectionVersions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What is written in an application.
@@ -16,9 +18,10 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 record Form(
-        @JdbcTypeCode(SqlTypes.JSON) ApplicationContent content,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        ApplicationContent content,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "section_versions")
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(name = "section_versions")
         SectionVersions sectionVersions,
 
         boolean unsubmitted) {

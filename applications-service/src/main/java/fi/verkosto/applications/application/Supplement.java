@@ -6,7 +6,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * The supplement that an application awaits.
@@ -18,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 record Supplement(
         @Column(name = "supplement_due_at") Instant dueAt,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "supplement_sections")
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(name = "supplement_sections")
         SupplementScope scope) {
 
     static Supplement of(Instant dueAt, Set<Section> sections) {

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One round of applying: its terms, its staff and its lifecycle. */
 @Entity
@@ -37,9 +39,11 @@ public class GrantCall {
     private CallState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private CallTerms terms;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private StaffList staff;
 
     @Column(name = "published_at")

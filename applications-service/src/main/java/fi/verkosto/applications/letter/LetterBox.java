@@ -8,6 +8,7 @@ import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class LetterBox {
      * @param own what only this template shows, in the given language
      */
     public void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
-        addressees.of(application).forEach(addressee -> send(addressee, template, application, call, own));
+        send(addressees.of(application), template, application, call, own);
     }
 
     public void toAllAnd(
@@ -53,9 +54,7 @@ public class LetterBox {
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
-        addressees
-                .ofAnd(application, organisation)
-                .forEach(addressee -> send(addressee, template, application, call, own));
+        send(addressees.ofAnd(application, organisation), template, application, call, own);
     }
 
     public void toOffice(
@@ -64,10 +63,23 @@ public class LetterBox {
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
-        addressees.office(organisation).ifPresent(addressee -> send(addressee, template, application, call, own));
+        send(addressees.office(organisation).stream().toList(), template, application, call, own);
     }
 
     private void send(
+            List<Addressee> all,
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        outbox.publishAll(
+                NotificationRequested.TOPIC,
+                all.stream()
+                        .map(addressee -> request(addressee, template, application, call, own))
+                        .toList());
+    }
+
+    private NotificationRequested request(
             Addressee addressee,
             String template,
             Application application,
@@ -82,15 +94,12 @@ public class LetterBox {
         values.put("title", titleOf(application, language));
         values.put("link", link(application));
         values.putAll(own.apply(language));
-        outbox.publish(
-                NotificationRequested.TOPIC,
-                new NotificationRequested(
-                        application.id(),
-                        new NotificationRequested.Recipient(
-                                addressee.email(), addressee.language(), addressee.organisation()),
-                        new NotificationRequested.About("application", application.id(), call.id()),
-                        template,
-                        values));
+        return new NotificationRequested(
+                application.id(),
+                new NotificationRequested.Recipient(addressee.email(), addressee.language(), addressee.organisation()),
+                new NotificationRequested.About("application", application.id(), call.id()),
+                template,
+                values);
     }
 
     public String nameOf(String organisation, Locale language) {

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The trace of an export or an erasure: when, by whom, why and how much; never whose. */
 @Entity
@@ -32,6 +34,7 @@ public class PrivacyRequest {
     private String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Places places;
 
     protected PrivacyRequest() {}

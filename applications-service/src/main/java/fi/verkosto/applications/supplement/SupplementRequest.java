@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An officer asks the applicant for a stated supplement until a due time of its own. */
 @Entity
@@ -34,6 +36,7 @@ public class SupplementRequest {
     private String message;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Sections sections;
 
     @Column(name = "due_at")

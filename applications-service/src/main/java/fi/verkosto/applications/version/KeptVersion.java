@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A state of an application that was submitted once. */
 @Entity
@@ -36,6 +38,7 @@ public class KeptVersion {
     private Integer submission;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ApplicationContent content;
 
     @Column(name = "saved_at")
