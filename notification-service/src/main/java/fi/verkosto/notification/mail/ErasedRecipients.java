@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -36,13 +39,16 @@ class ErasedRecipients {
 
     /** Whether the address was erased after the mail was asked for. */
     boolean include(String address, Instant requestedAt) {
-        return session.createNativeQuery(
-                                "select count(*) from erased_recipient where digest = :digest and erased_at >= :requestedAt",
-                                Long.class)
-                        .setParameter("digest", digest(address))
-                        .setParameter("requestedAt", requestedAt)
-                        .getSingleResult()
-                > 0;
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select 1 from erased_recipient where digest = ? and erased_at >= ?")) {
+                query.setString(1, digest(address));
+                query.setTimestamp(2, Timestamp.from(requestedAt));
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.Session;
 
 /** All mails: the queue and the log of deliveries. */
@@ -47,23 +48,24 @@ public class Mails {
     }
 
     /**
-     * The mails whose turn it is. Any number of instances may ask at once: {@code skip locked} lets each pass by what
-     * another is just claiming, without waiting for it.
+     * The mails whose turn it is. Any number of instances may ask at once: passing by what is locked lets each leave alone
+     * what another is just claiming, without waiting for it.
      */
     List<Mail> lockDue(int limit) {
-        return session.createNativeQuery("""
-                        select * from mail
-                        where state = 'QUEUED' and next_attempt_at <= now()
-                        order by next_attempt_at
-                        limit :limit
-                        for update skip locked""", Mail.class)
-                .setParameter("limit", limit)
+        return session.createSelectionQuery(
+                        "from Mail where state = QUEUED and nextAttemptAt <= instant order by nextAttemptAt",
+                        Mail.class)
+                .setMaxResults(limit)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .list();
     }
 
-    /** The one machine's time that all instances share. It drives pauses and claims, and is shown to nobody. */
+    /**
+     * The one machine's time that all instances share. It drives pauses and claims, and is shown to nobody. Not in SQL:
+     * Hibernate finds no native query for a single value again that it has planned before, and keeps a plan of each time.
+     */
     Instant databaseNow() {
-        return session.createNativeQuery("select now()", Instant.class).getSingleResult();
+        return session.createSelectionQuery("select instant", Instant.class).getSingleResult();
     }
 
     long queued() {
