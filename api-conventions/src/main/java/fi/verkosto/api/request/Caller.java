@@ -13,6 +13,11 @@ public class Caller {
     private final JsonWebToken token;
     private final SecurityIdentity identity;
 
+    /** Read once a request: a claim that no standard knows costs the library an exception each time. */
+    private String organisation;
+
+    private boolean isOrganisationRead;
+
     Caller(JsonWebToken token, SecurityIdentity identity) {
         this.token = token;
         this.identity = identity;
@@ -35,7 +40,11 @@ public class Caller {
 
     /** The business ID of the organisation that the caller acts for. */
     public Optional<String> organisation() {
-        return token.claim("business_id");
+        if (!isOrganisationRead) {
+            organisation = token.<String>claim("business_id").orElse(null);
+            isOrganisationRead = true;
+        }
+        return Optional.ofNullable(organisation);
     }
 
     public boolean isOf(String businessId) {
