@@ -1,20 +1,9 @@
 package fi.verkosto.notification.mail;
 
-import fi.verkosto.api.lifecycle.Lifecycle;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.notification.smtp.OutgoingMail;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,12 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.ListIndexBase;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A mail to one person, from being asked for until the mail server took it.
@@ -37,101 +21,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @DynamicUpdate
-public class Mail {
-
-    /** A result may come late, after the claim ran out and another instance took over: what is final stays final. */
-    static final Lifecycle<MailState, MailEvent> LIFECYCLE = Lifecycle.of(MailState.class, MailEvent.class)
-            .allow(MailState.QUEUED, MailEvent.ATTEMPT, MailState.QUEUED)
-            .allow(MailState.QUEUED, MailEvent.ACCEPT, MailState.SENT)
-            .allow(MailState.QUEUED, MailEvent.DEFER, MailState.QUEUED)
-            .allow(MailState.QUEUED, MailEvent.REFUSE, MailState.UNDELIVERABLE)
-            .allow(MailState.QUEUED, MailEvent.HOLD, MailState.HELD)
-            .allow(MailState.QUEUED, MailEvent.ERASE, MailState.UNDELIVERABLE)
-            .allow(MailState.HELD, MailEvent.ACCEPT, MailState.SENT)
-            .allow(MailState.HELD, MailEvent.DEFER, MailState.HELD)
-            .allow(MailState.HELD, MailEvent.REFUSE, MailState.UNDELIVERABLE)
-            .allow(MailState.HELD, MailEvent.HOLD, MailState.HELD)
-            .allow(MailState.HELD, MailEvent.QUEUE_AGAIN, MailState.QUEUED)
-            .allow(MailState.HELD, MailEvent.ERASE, MailState.UNDELIVERABLE)
-            .allow(MailState.SENT, MailEvent.ACCEPT, MailState.SENT)
-            .allow(MailState.SENT, MailEvent.DEFER, MailState.SENT)
-            .allow(MailState.SENT, MailEvent.REFUSE, MailState.SENT)
-            .allow(MailState.SENT, MailEvent.HOLD, MailState.SENT)
-            .allow(MailState.SENT, MailEvent.ERASE, MailState.SENT)
-            .allow(MailState.UNDELIVERABLE, MailEvent.ACCEPT, MailState.SENT)
-            .allow(MailState.UNDELIVERABLE, MailEvent.DEFER, MailState.UNDELIVERABLE)
-            .allow(MailState.UNDELIVERABLE, MailEvent.REFUSE, MailState.UNDELIVERABLE)
-            .allow(MailState.UNDELIVERABLE, MailEvent.HOLD, MailState.UNDELIVERABLE)
-            .allow(MailState.UNDELIVERABLE, MailEvent.QUEUE_AGAIN, MailState.QUEUED)
-            .allow(MailState.UNDELIVERABLE, MailEvent.ERASE, MailState.UNDELIVERABLE)
-            .build();
-
-    @Id
-    private UUID id;
-
-    @Embedded
-    private About about;
-
-    private String template;
-
-    @Enumerated(EnumType.STRING)
-    private MailLanguage language;
-
-    private String address;
-    private String organisation;
-    private String subject;
-    private String text;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, MailValue> unrendered;
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "mail_id"))
-    @OrderColumn(name = "number")
-    @ListIndexBase(1)
-    @BatchSize(size = 200)
-    private List<Attachment> attachments = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    private MailState state;
-
-    /** What stood in the way at the last attempt. */
-    @Enumerated(EnumType.STRING)
-    private MailTrouble trouble;
-
-    /** Refusals that may or may not last, and answers that did not come, since it was queued. */
-    private int doubts;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    /** The database's time when it was queued last. */
-    @Column(name = "queued_at")
-    private Instant queuedAt;
-
-    /** The database's time when it was sent or stopped: from then on its personal data are kept for a while only. */
-    @Column(name = "settled_at")
-    private Instant settledAt;
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "delivery_attempt", joinColumns = @JoinColumn(name = "mail_id"))
-    @OrderColumn(name = "number")
-    @ListIndexBase(1)
-    @BatchSize(size = 200)
-    private List<Attempt> attempts = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "requeueing", joinColumns = @JoinColumn(name = "mail_id"))
-    @OrderColumn(name = "number")
-    @ListIndexBase(1)
-    @BatchSize(size = 200)
-    private List<Requeueing> requeueings = new ArrayList<>();
+public class Mail extends FiledMail {
 
     protected Mail() {}
 
@@ -181,7 +71,7 @@ public class Mail {
      * @return the number of the attempt
      */
     int begin(Instant businessNow, Instant claimedUntil) {
-        state = LIFECYCLE.next(state, MailEvent.ATTEMPT);
+        state = MailLifecycle.TABLE.next(state, MailEvent.ATTEMPT);
         attempts.add(Attempt.begunAt(businessNow));
         nextAttemptAt = claimedUntil;
         return attempts.size();
@@ -207,7 +97,7 @@ public class Mail {
     }
 
     void accepted(int number, Instant businessNow, Instant databaseNow) {
-        state = LIFECYCLE.next(state, MailEvent.ACCEPT);
+        state = MailLifecycle.TABLE.next(state, MailEvent.ACCEPT);
         if (sentAt == null) {
             sentAt = businessNow;
         }
@@ -259,7 +149,7 @@ public class Mail {
     }
 
     void queueAgain(Requeueing requeueing, Instant databaseNow) {
-        MailState next = LIFECYCLE.next(state, MailEvent.QUEUE_AGAIN);
+        MailState next = MailLifecycle.TABLE.next(state, MailEvent.QUEUE_AGAIN);
         if (address == null) {
             throw new Refusal(CommonError.ILLEGAL_TRANSITION)
                     .with("state", state.name())
@@ -283,7 +173,7 @@ public class Mail {
 
     /** Forgets the person; one that waits is not sent any more. What mail servers reply often repeats the address. */
     void erase(Instant databaseNow) {
-        state = LIFECYCLE.next(state, MailEvent.ERASE);
+        state = MailLifecycle.TABLE.next(state, MailEvent.ERASE);
         if (settledAt == null) {
             settledAt = databaseNow;
         }
@@ -296,7 +186,7 @@ public class Mail {
     }
 
     private void waitFor(int number, MailTrouble why, Instant databaseNow, Duration pause) {
-        state = LIFECYCLE.next(state, MailEvent.DEFER);
+        state = MailLifecycle.TABLE.next(state, MailEvent.DEFER);
         if (state == MailState.QUEUED && number == attempts.size()) {
             trouble = why;
             nextAttemptAt = databaseNow.plus(pause);
@@ -305,7 +195,7 @@ public class Mail {
 
     /** What became of it meanwhile stays as it is: the result of an attempt may come late. */
     private void stop(MailEvent event, MailTrouble why, Instant databaseNow) {
-        MailState next = LIFECYCLE.next(state, event);
+        MailState next = MailLifecycle.TABLE.next(state, event);
         if (next != state) {
             state = next;
             trouble = why;
@@ -316,70 +206,5 @@ public class Mail {
     /** An attempt may have begun before the person was erased. */
     private void settle(int number, Attempt.Outcome outcome, String reply) {
         attempts.set(number - 1, attempts.get(number - 1).with(outcome, address == null ? null : reply));
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public About about() {
-        return about;
-    }
-
-    public MailTemplate template() {
-        return new MailTemplate(template);
-    }
-
-    public List<Attachment> attachments() {
-        return List.copyOf(attachments);
-    }
-
-    public MailLanguage language() {
-        return language;
-    }
-
-    /** Null once it was erased, like the subject and the text. */
-    public String address() {
-        return address;
-    }
-
-    public Optional<String> organisation() {
-        return Optional.ofNullable(organisation);
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public MailState state() {
-        return state;
-    }
-
-    public Optional<MailTrouble> trouble() {
-        return Optional.ofNullable(trouble);
-    }
-
-    public Instant requestedAt() {
-        return requestedAt;
-    }
-
-    public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
-    }
-
-    Instant nextAttemptAt() {
-        return nextAttemptAt;
-    }
-
-    public List<Attempt> attempts() {
-        return List.copyOf(attempts);
-    }
-
-    public List<Requeueing> requeueings() {
-        return List.copyOf(requeueings);
     }
 }

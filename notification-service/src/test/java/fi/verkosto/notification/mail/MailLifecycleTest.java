@@ -9,7 +9,7 @@ class MailLifecycleTest {
     @Test
     void allowsTheseTransitionsAndNoOther() {
         LifecycleTable.check(
-                Mail.LIFECYCLE,
+                MailLifecycle.TABLE,
                 MailState.class,
                 MailEvent.class,
                 Map.ofEntries(
