@@ -13,12 +13,19 @@ public class AttachFile {
 
     private final Attachments attachments;
     private final AttachmentRules rules;
+    private final AttachmentRoom room;
     private final FileStore store;
     private final Identifiers identifiers;
 
-    AttachFile(Attachments attachments, AttachmentRules rules, FileStore store, Identifiers identifiers) {
+    AttachFile(
+            Attachments attachments,
+            AttachmentRules rules,
+            AttachmentRoom room,
+            FileStore store,
+            Identifiers identifiers) {
         this.attachments = attachments;
         this.rules = rules;
+        this.room = room;
         this.store = store;
         this.identifiers = identifiers;
     }
@@ -26,7 +33,7 @@ public class AttachFile {
     /** Before the body is read: whether it would be of use. The application does not stay locked for it. */
     @Transactional
     public void requireRoom(UUID applicationId) {
-        rules.requireRoom(rules.editable(applicationId), 1);
+        room.require(rules.editable(applicationId), 1);
     }
 
     /** The bytes go first, since they take longest; only then is the application locked, and asked once more. */
@@ -36,7 +43,7 @@ public class AttachFile {
         store.store(id, content);
         Application application = rules.editable(applicationId);
         rules.requireOpen(application, file.section());
-        rules.requireRoom(application, file.size());
+        room.require(application, file.size());
         Attachment attachment = new Attachment(id, applicationId, file, rules.stamp());
         attachments.persist(attachment);
         rules.changed(application, AuditAction.ATTACHMENT_ADDED, attachment);

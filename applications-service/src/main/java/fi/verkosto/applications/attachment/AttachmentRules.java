@@ -1,7 +1,5 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.Editing;
@@ -11,16 +9,14 @@ import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.version.UnsubmittedChanges;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who may change the files of an application, when, and how many there may be. */
+/** Who may change the files of an application, and when. */
 @ApplicationScoped
 class AttachmentRules {
 
     private final Attachments attachments;
-    private final AttachmentLimits limits;
     private final ApplicationAccess access;
     private final Stamps stamps;
     private final AuditTrail auditTrail;
@@ -28,7 +24,6 @@ class AttachmentRules {
 
     AttachmentRules(
             Attachments attachments,
-            AttachmentLimits limits,
             ApplicationAccess access,
             Stamps stamps,
             AuditTrail auditTrail,
@@ -36,7 +31,6 @@ class AttachmentRules {
         this.unsubmitted = unsubmitted;
         this.auditTrail = auditTrail;
         this.attachments = attachments;
-        this.limits = limits;
         this.access = access;
         this.stamps = stamps;
     }
@@ -68,21 +62,5 @@ class AttachmentRules {
                 Map.of(
                         AuditDetails.ITEM, attachment.id().toString(),
                         AuditDetails.SECTION, attachment.section().path()));
-    }
-
-    void requireRoom(Application application, long size) {
-        List<Attachment> present = attachments.present(application.id());
-        long total = present.stream().mapToLong(Attachment::size).sum();
-        if (present.size() >= limits.mostFiles()
-                || total + size > limits.largestTotal().asLongValue()
-                || attachments.count("applicationId", application.id()) >= limits.mostEver()
-                || attachments.keptSize(application.id()) + size
-                        > limits.largestKept().asLongValue()) {
-            throw new Refusal(ApplicationsError.ATTACHMENT_LIMIT_REACHED)
-                    .with("files", present.size())
-                    .with("mostFiles", limits.mostFiles())
-                    .with("totalSize", total)
-                    .with("largestTotal", limits.largestTotal().asLongValue());
-        }
     }
 }

@@ -3,8 +3,6 @@ package fi.verkosto.applications.privacy;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.request.Caller;
-import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,27 +20,16 @@ public class ErasePerson {
 
     private final PersonalData data;
     private final StoredTexts texts;
-    private final PrivacyRequests requests;
+    private final PrivacyLog log;
     private final Outbox outbox;
-    private final Identifiers identifiers;
     private final InstantSource clock;
-    private final Caller caller;
 
-    ErasePerson(
-            PersonalData data,
-            StoredTexts texts,
-            PrivacyRequests requests,
-            Outbox outbox,
-            Identifiers identifiers,
-            InstantSource clock,
-            Caller caller) {
+    ErasePerson(PersonalData data, StoredTexts texts, PrivacyLog log, Outbox outbox, InstantSource clock) {
         this.data = data;
         this.texts = texts;
-        this.requests = requests;
+        this.log = log;
         this.outbox = outbox;
-        this.identifiers = identifiers;
         this.clock = clock;
-        this.caller = caller;
     }
 
     @Transactional
@@ -50,13 +37,7 @@ public class ErasePerson {
         requireNamingNobody(person, reason);
         Instant now = clock.instant();
         Map<String, Long> erased = data.erase(person, now);
-        PrivacyRequest request = PrivacyRequest.erasure(
-                identifiers.next(),
-                now,
-                caller.subject(),
-                reason,
-                new PrivacyRequest.Places(erased, texts.count(person)));
-        requests.persist(request);
+        PrivacyRequest request = log.erased(now, reason, new PrivacyRequest.Places(erased, texts.count(person)));
         if (person.email() != null) {
             outbox.publish(PersonErased.TOPIC, PersonErased.of(request.id(), person.email()));
         }

@@ -1,7 +1,5 @@
 package fi.verkosto.applications.privacy;
 
-import fi.verkosto.api.request.Caller;
-import fi.verkosto.api.value.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -13,28 +11,19 @@ import java.util.stream.Collectors;
 public class ExportPerson {
 
     private final StoredTexts texts;
-    private final PrivacyRequests requests;
-    private final Identifiers identifiers;
+    private final PrivacyLog log;
     private final InstantSource clock;
-    private final Caller caller;
 
-    ExportPerson(
-            StoredTexts texts, PrivacyRequests requests, Identifiers identifiers, InstantSource clock, Caller caller) {
+    ExportPerson(StoredTexts texts, PrivacyLog log, InstantSource clock) {
         this.texts = texts;
-        this.requests = requests;
-        this.identifiers = identifiers;
+        this.log = log;
         this.clock = clock;
-        this.caller = caller;
     }
 
     @Transactional
     public List<Place> export(Person person) {
         List<Place> places = texts.find(person);
-        requests.persist(PrivacyRequest.export(
-                identifiers.next(),
-                clock.instant(),
-                caller.subject(),
-                places.stream().collect(Collectors.toMap(Place::place, Place::count, Long::sum))));
+        log.exported(clock.instant(), places.stream().collect(Collectors.toMap(Place::place, Place::count, Long::sum)));
         return places;
     }
 }

@@ -25,7 +25,7 @@ class ConflictOfInterest {
         this.trail = trail;
     }
 
-    void refuse(EvaluatorStep step) {
+    void refuse(AssignmentStep step) {
         step.assignment().actsFor(caller.organisation());
         if (disqualifies(step.assignment(), step.review())) {
             finishReview.ifDone(step.review());

@@ -25,7 +25,7 @@ public class EvaluateApplication {
 
     @Transactional(dontRollbackOn = Disqualified.class)
     public SeenAssignment accept(UUID assignmentId, String ifMatch) {
-        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.ACCEPT);
+        AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.ACCEPT);
         conflicts.refuse(step);
         step.assignment().accept();
         step.review().start();
@@ -35,7 +35,7 @@ public class EvaluateApplication {
 
     @Transactional
     public SeenAssignment decline(UUID assignmentId, String ifMatch, String reason) {
-        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.DECLINE);
+        AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.DECLINE);
         step.assignment().decline(reason);
         trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.ASSIGNMENT_DECLINED, reason);
         finishReview.ifDone(step.review());
@@ -44,7 +44,7 @@ public class EvaluateApplication {
 
     @Transactional(dontRollbackOn = Disqualified.class)
     public SeenAssignment score(UUID assignmentId, String ifMatch, ScoreSheet sheet) {
-        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.SCORE);
+        AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.SCORE);
         conflicts.refuse(step);
         step.review().score();
         step.assignment().score(sheet, step.call().criteria());
@@ -54,7 +54,7 @@ public class EvaluateApplication {
 
     @Transactional(dontRollbackOn = Disqualified.class)
     public SeenAssignment complete(UUID assignmentId, String ifMatch) {
-        EvaluatorStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.COMPLETE);
+        AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.COMPLETE);
         conflicts.refuse(step);
         step.review().score();
         step.assignment().complete(step.call().criteria());

@@ -29,7 +29,7 @@ class EvaluatorSteps {
     }
 
     /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
-    EvaluatorStep begin(UUID assignmentId, String ifMatch, AssignmentEvent event) {
+    AssignmentStep begin(UUID assignmentId, String ifMatch, AssignmentEvent event) {
         Review review = assignments
                 .reviewOf(assignmentId, caller.subject())
                 .flatMap(reviews::lock)
@@ -38,6 +38,6 @@ class EvaluatorSteps {
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         Versions.check(ifMatch, assignment.version());
         assignment.require(event);
-        return new EvaluatorStep(assignment, review, call);
+        return new AssignmentStep(assignment, review, call);
     }
 }

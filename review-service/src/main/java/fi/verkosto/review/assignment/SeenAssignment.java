@@ -9,7 +9,7 @@ import fi.verkosto.review.review.Review;
  */
 public record SeenAssignment(Assignment assignment, Review review, boolean scoresVisible) {
 
-    static SeenAssignment own(EvaluatorStep step) {
+    static SeenAssignment own(AssignmentStep step) {
         return new SeenAssignment(step.assignment(), step.review(), true);
     }
 

@@ -1,0 +1,44 @@
+package fi.verkosto.review.review;
+
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
+import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.KnownCalls;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What every statement on eligibility begins with: an officer of the call makes it, on the review as they last read it. */
+@ApplicationScoped
+class EligibilitySteps {
+
+    private final KnownCalls calls;
+    private final Reviews reviews;
+    private final CallRights rights;
+    private final InstantSource clock;
+
+    EligibilitySteps(KnownCalls calls, Reviews reviews, CallRights rights, InstantSource clock) {
+        this.calls = calls;
+        this.reviews = reviews;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    EligibilityStep begin(UUID reviewId, String ifMatch) {
+        Instant now = clock.instant();
+        Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        KnownCall call = rights.require(review.callId(), CallRole.OFFICER);
+        Versions.check(ifMatch, review.version());
+        return new EligibilityStep(review, call, rights.person(), now);
+    }
+
+    /** The call is locked first, so that nobody selects or presents meanwhile. */
+    EligibilityStep beginAlone(UUID reviewId, String ifMatch) {
+        reviews.callOf(reviewId).ifPresent(calls::lock);
+        return begin(reviewId, ifMatch);
+    }
+}
