@@ -1,6 +1,7 @@
 package fi.verkosto.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import fi.verkosto.api.value.WrittenForm;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Pattern;
@@ -37,6 +40,7 @@ import org.assertj.core.api.Assertions;
 public final class ArchitectureRules {
 
     private static final String STREAMS = "org.eclipse.microprofile.reactive.messaging.";
+    private static final int MOST_COLLABORATORS = 5;
 
     private ArchitectureRules() {}
 
@@ -49,12 +53,13 @@ public final class ArchitectureRules {
         everyAnswerHasAType().check(classes);
         everyPatternHasWords(root).check(classes);
         streamsOnlyInMessaging(root).check(classes);
+        fewCollaborators(root).check(classes);
         Assertions.assertThat(UnattendedCode.waysToTheCaller(classesOf("fi.verkosto")))
                 .as("consumers and jobs act for the system: nothing that they reach may ask who calls")
                 .isEmpty();
     }
 
-    /** For any module: no package cycles, no clocks or random IDs of its own, no field injection, jobs alike. */
+    /** For any module: only the arrows between packages that it lists, no cycles among them, no clocks or random IDs of its own, no field injection, jobs alike. */
     public static void checkModule(String root) {
         checkTimeAndIdentity(classesOf(root), root);
     }
@@ -74,6 +79,9 @@ public final class ArchitectureRules {
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
                 .check(classes);
+        Assertions.assertThat(PackageArrows.drawn(root, classes).toString())
+                .as("which package of %s uses which; %s lists what may", root, PackageArrows.FILE)
+                .isEqualTo(PackageArrows.listed(root).toString());
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")
@@ -156,6 +164,26 @@ public final class ArchitectureRules {
                     }
                 })
                 .allowEmptyShould(true);
+    }
+
+    /** A use case with more collaborators is two; what a request or a record brings in may need more of them. */
+    private static ArchRule fewCollaborators(String root) {
+        return constructors()
+                .that()
+                .areDeclaredInClassesThat(
+                        DescribedPredicate.not(resideInAnyPackage(root + "..api..", root + ".messaging..")))
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .should(new ArchCondition<>("have at most " + MOST_COLLABORATORS + " collaborators") {
+                    @Override
+                    public void check(JavaConstructor constructor, ConditionEvents events) {
+                        if (constructor.getRawParameterTypes().size() > MOST_COLLABORATORS) {
+                            events.add(SimpleConditionEvent.violated(
+                                    constructor, constructor.getFullName() + " has more"));
+                        }
+                    }
+                });
     }
 
     private static ArchRule streamsOnlyInMessaging(String root) {
