@@ -73,10 +73,18 @@ class RefusalsIT {
     @TestFactory
     Stream<DynamicContainer> operation() {
         Map<String, Line> lines = Lines.of(stack);
-        return operations.stream()
+        List<Call> calls = operations.stream()
                 .filter(operation -> lines.containsKey(operation.id()))
-                .map(operation -> DynamicContainer.dynamicContainer(
-                        operation.id(), refusals(new Call(stack, operation, lines.get(operation.id())))));
+                .map(operation -> new Call(stack, operation, lines.get(operation.id())))
+                .toList();
+        return Stream.concat(
+                calls.stream()
+                        .map(call -> DynamicContainer.dynamicContainer(
+                                call.operation().id(), refusals(call))),
+                // Last, as the drafts of the others expire when the clock of the services says that their call is over.
+                calls.stream()
+                        .map(call -> DynamicContainer.dynamicContainer(
+                                call.operation().id() + " after the deadline", refusalsOfTheState(call, false))));
     }
 
     private List<DynamicTest> refusals(Call call) {
@@ -142,15 +150,21 @@ class RefusalsIT {
                 "a stale If-Match: 412",
                 () -> isProblem(call.header("If-Match", "\"999999\"").send(), 412)
                         .body("currentVersion", notNullValue())));
-        call.line()
-                .illegal()
-                .ifPresent(illegal -> tests.add(test("the state forbids it: 409", () -> {
+        tests.addAll(refusalsOfTheState(call, true));
+        return tests;
+    }
+
+    private List<DynamicTest> refusalsOfTheState(Call call, boolean whileOpen) {
+        return call.line().illegal().stream()
+                .filter(_ -> call.operation().needsVersion())
+                .filter(illegal -> whileOpen == illegal.at().equals(OpenCall.WHILE_OPEN))
+                .map(illegal -> test("the state forbids it: 409", () -> {
                     stack.moveClock(illegal.at());
                     isProblem(call.at(illegal.parameters()).send(), 409)
                             .body("type", endsWith("/illegal-transition"))
                             .body("allowed", notNullValue());
-                })));
-        return tests;
+                }))
+                .toList();
     }
 
     /** Each begins when the calls are open, so that nothing but what is tested is the reason of the refusal. */
