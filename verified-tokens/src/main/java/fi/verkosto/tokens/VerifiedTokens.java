@@ -22,7 +22,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * another token, so its signature, issuer and audience need to be looked at once; its end is looked at every time. Time is
  * the machine's, as that of tokens is.
  *
- * <p>What is kept is a digest of the token. Of a key that the provider withdraws nobody would hear either way before the
+ * <p>A token is found by its digest; whom it belongs to holds its claims, and the token that they came from, in memory
+ * only. Of a key that the provider withdraws nobody would hear either way before the
  * keys are read again, so no token is remembered for longer than {@link #LONGEST}.
  */
 final class VerifiedTokens {
