@@ -36,14 +36,13 @@ public final class Verkosto {
     public static void main(String[] arguments) {
         // The libraries in here have little to say to a user, and their warnings would hide the progress.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        CommandLine commandLine = new CommandLine(new Verkosto())
-                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, command));
-        System.exit(arguments.length == 0 ? help(commandLine) : commandLine.execute(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    private static int help(CommandLine commandLine) {
-        commandLine.usage(System.out);
-        return CommandLine.ExitCode.USAGE;
+    /** The script itself prints its usage, from {@code help.txt}. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Verkosto())
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, command));
     }
 
     /** A refusal is told in its own words; anything else is a fault of this program and shows where it happened. */
