@@ -62,6 +62,6 @@ class FailingServiceTest {
         JsonObject problem = new JsonObject(answer.body());
         assertThat(problem.getString("type")).isEqualTo("https://verkosto.example/problems/" + code);
         assertThat(problem.getString("service")).isEqualTo(service);
-        assertThat(problem.getString("id")).matches("[0-9a-f]{32}");
+        assertThat(answer.headers().firstValue("X-Request-ID")).hasValue(problem.getString("requestId"));
     }
 }

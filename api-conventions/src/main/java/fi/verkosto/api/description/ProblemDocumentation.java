@@ -134,6 +134,7 @@ public class ProblemDocumentation implements OASFilter {
                                         .description("The HTTP status"),
                         "detail", text("What is wrong this time, in the same language"),
                         "instance", text("The path of the request"),
+                        "requestId", text("What to tell the operator; the header X-Request-ID has it too"),
                         "errors",
                                 OASFactory.createSchema()
                                         .type(List.of(Schema.SchemaType.ARRAY))

@@ -2,6 +2,7 @@ package fi.verkosto.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Language;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerResponse;
@@ -41,9 +42,8 @@ class FailedRequests {
         }
         HttpProblem problem = problems.ofFailure(
                 context.statusCode(), Language.choose(context.request().getHeader("Accept-Language")));
-        Object errorId = problem.getParameters().get("errorId");
-        if (errorId != null) {
-            LOG.errorf(context.failure(), "A request failed: errorId=%s", errorId);
+        if (problem.getStatusCode() == CommonError.INTERNAL_ERROR.status()) {
+            LOG.errorf(context.failure(), "A request failed");
         }
         response.setStatusCode(problem.getStatusCode())
                 .putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString())

@@ -1,5 +1,6 @@
 package fi.verkosto.api.problem;
 
+import fi.verkosto.api.refusal.CommonError;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -8,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Tells the operator of every problem what kind it is, and nothing that the caller wrote or read: no member, no detail, no
- * path. The trace leads from here to the gateway's line about the request.
+ * path. The request ID leads from here to the caller, and to the gateway's line about the request.
  */
 @ApplicationScoped
 class ProblemLog implements ProblemPostProcessor {
@@ -24,9 +25,8 @@ class ProblemLog implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         int status = problem.getStatusCode();
-        Object errorId = problem.getParameters().get("errorId");
-        if (errorId != null) {
-            LOG.errorf(context.cause, "A request failed: errorId=%s", errorId);
+        if (status == CommonError.INTERNAL_ERROR.status()) {
+            LOG.errorf(context.cause, "A request failed");
         } else if (status >= 500) {
             LOG.warnf(context.cause, "A request could not be served: status=%d type=%s", status, problem.getType());
         } else {

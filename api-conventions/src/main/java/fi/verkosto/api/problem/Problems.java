@@ -4,12 +4,11 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.ErrorCode;
 import fi.verkosto.api.refusal.Language;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.request.RequestId;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Renders refusals as problem details (RFC 9457), in the caller's language. The only place that does. */
@@ -18,9 +17,6 @@ class Problems {
 
     private static final String TYPE = "https://verkosto.example/problems/";
 
-    private static final int ID_BYTES = 8;
-
-    private final SecureRandom random = new SecureRandom();
     private final Language language;
 
     Problems(Language language) {
@@ -52,31 +48,24 @@ class Problems {
         return builder(code, language.locale());
     }
 
-    /** What stands for a status that no code of ours chose; 500 has an opaque ID that leads to the log. */
+    /** What stands for a status that no code of ours chose. */
     HttpProblem ofFailure(int status) {
         return ofFailure(status, language.locale());
     }
 
     /** The same where no request is known but the one that failed. */
     HttpProblem ofFailure(int status, Locale locale) {
-        CommonError code = CommonError.ofStatus(status).orElse(CommonError.INTERNAL_ERROR);
-        return withErrorId(code, builder(code, locale)).build();
+        return builder(CommonError.ofStatus(status).orElse(CommonError.INTERNAL_ERROR), locale)
+                .build();
     }
 
-    HttpProblem.Builder withErrorId(ErrorCode code, HttpProblem.Builder problem) {
-        if (code == CommonError.INTERNAL_ERROR) {
-            byte[] id = new byte[ID_BYTES];
-            random.nextBytes(id);
-            problem.with("errorId", HexFormat.of().formatHex(id));
-        }
-        return problem;
-    }
-
-    static HttpProblem.Builder builder(ErrorCode code, Locale locale) {
-        return HttpProblem.builder()
+    private static HttpProblem.Builder builder(ErrorCode code, Locale locale) {
+        HttpProblem.Builder problem = HttpProblem.builder()
                 .withType(URI.create(TYPE + code.code()))
                 .withTitle(code.title().in(locale))
                 .withStatus(code.status());
+        RequestId.current().ifPresent(id -> problem.with(RequestId.NAME, id));
+        return problem;
     }
 
     record LocatedError(String pointer, String rule, String text) {}

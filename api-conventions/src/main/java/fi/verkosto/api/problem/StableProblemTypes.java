@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * Gives the problems that no code of ours threw our stable types and texts: no route, no token, no right, a body that does
- * not fit, another transaction that was faster, a database that is away. What nobody expected is 500 with an opaque ID that
- * leads to the log, never with a class name or a stack trace.
+ * not fit, another transaction that was faster, a database that is away. What nobody expected is 500, whose request ID leads
+ * to the log, never with a class name or a stack trace.
  */
 @ApplicationScoped
 class StableProblemTypes implements ProblemPostProcessor {
@@ -116,7 +116,7 @@ class StableProblemTypes implements ProblemPostProcessor {
     private HttpProblem ofStatus(CommonError code, HttpProblem problem) {
         HttpProblem.Builder builder = problems.of(code);
         problem.getHeaders().forEach(builder::withHeader);
-        return problems.withErrorId(code, builder).build();
+        return builder.build();
     }
 
     /** What no column holds: a null character, a time or a number beyond all limits; in bodies it was found before. */

@@ -2,6 +2,7 @@ package fi.verkosto.gateway.listener;
 
 import fi.verkosto.gateway.problem.GatewayError;
 import fi.verkosto.gateway.problem.Problem;
+import fi.verkosto.request.RequestId;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Stands on one connection, between the parser and the routes. Refuses with a problem what is no request, and closes a
@@ -37,6 +39,7 @@ final class Doorkeeper extends ChannelDuplexHandler {
     private final Duration headWithin;
     private Future<?> timer;
     private String language;
+    private RequestId id = RequestId.next();
     private int unanswered;
     private boolean answering;
     private boolean served;
@@ -73,6 +76,9 @@ final class Doorkeeper extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request) {
             timer.cancel(false);
             language = request.headers().get("Accept-Language");
+            id = RequestId.of(request.headers().getAll(RequestId.HEADER));
+            // Whoever serves the request calls it the same, should its body be refused here later.
+            request.headers().set(RequestId.HEADER, id.value());
             unanswered++;
             return RequestHead.fault(request);
         }
@@ -84,11 +90,20 @@ final class Doorkeeper extends ChannelDuplexHandler {
     /** An answer to an earlier request, or one that has begun, cannot be interrupted by another. */
     private void refuse(ChannelHandlerContext context, GatewayError error) {
         closing = true;
-        LOG.infof("Refused at the door: %s", error.code());
+        log(error);
         if (answering || unanswered > 1) {
             close(context);
         } else {
             var _ = context.writeAndFlush(answer(error)).addListener(_ -> letGo(context));
+        }
+    }
+
+    private void log(GatewayError error) {
+        MDC.put(RequestId.NAME, id.value());
+        try {
+            LOG.infof("Refused at the door: %s", error.code());
+        } finally {
+            MDC.remove(RequestId.NAME);
         }
     }
 
@@ -106,7 +121,7 @@ final class Doorkeeper extends ChannelDuplexHandler {
     }
 
     private FullHttpResponse answer(GatewayError error) {
-        Problem problem = Problem.of(error, language);
+        Problem problem = Problem.of(error, language, id);
         ByteBuf body = Unpooled.wrappedBuffer(problem.body().getBytes());
         FullHttpResponse answer =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()), body);

@@ -117,9 +117,9 @@ public enum GatewayError {
             500,
             new LocalizedText("Odottamaton virhe", "Oväntat fel", "Unexpected error"),
             new LocalizedText(
-                    "Virhe on kirjattu. Mainitse id, kun otat yhteyttä.",
-                    "Felet har loggats. Nämn id när du tar kontakt.",
-                    "The error has been logged. Mention the id when you get in touch.")),
+                    "Virhe on kirjattu. Mainitse requestId, kun otat yhteyttä.",
+                    "Felet har loggats. Nämn requestId när du tar kontakt.",
+                    "The error has been logged. Mention the requestId when you get in touch.")),
     SERVICE_CONNECTION_LOST(
             502,
             new LocalizedText(

@@ -1,7 +1,6 @@
 package fi.verkosto.gateway.problem;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
+import fi.verkosto.request.RequestId;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
@@ -18,10 +17,13 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
     private static final String SECONDS_TO_RETRY = "5";
 
     /** A problem with a request of which no more is known than the languages that its caller would like. */
-    public static Problem of(GatewayError error, String acceptLanguage) {
+    public static Problem of(GatewayError error, String acceptLanguage, RequestId id) {
         Locale language = LocalizedText.languageFor(acceptLanguage);
         return new Problem(
-                error, headers(error, language), body(error, language).toBuffer());
+                        error,
+                        headers(error, language),
+                        body(error, language).put(RequestId.NAME, id.value()).toBuffer())
+                .with(RequestId.HEADER, id.value());
     }
 
     public static Problem of(GatewayError error, HttpServerRequest request) {
@@ -77,19 +79,10 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
     }
 
     private static JsonObject body(GatewayError error, HttpServerRequest request) {
-        JsonObject body = body(error, language(request)).put("instance", request.path());
-        if (error.status() >= 500) {
-            putId(body);
-        }
-        return body;
-    }
-
-    /** The trace's ID: opaque to the caller, and the key to every log line of this request. */
-    private static void putId(JsonObject body) {
-        SpanContext span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            body.put("id", span.getTraceId());
-        }
+        // NamedRequests put the ID there, whatever the caller said.
+        return body(error, language(request))
+                .put("instance", request.path())
+                .put(RequestId.NAME, request.getHeader(RequestId.HEADER));
     }
 
     private static Locale language(HttpServerRequest request) {

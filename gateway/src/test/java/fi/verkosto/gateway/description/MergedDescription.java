@@ -50,7 +50,9 @@ final class MergedDescription {
                 "From the publication of a grant call to a programme of coordinated networks. Refusals are problem"
                         + " details (RFC 9457) in Finnish, Swedish or English, by Accept-Language. Any operation may also"
                         + " answer 502, 503 or 504 while a service behind the gateway is away, and 408 if its body does"
-                        + " not arrive. What is no request of HTTP/1.1 is refused with 400, 408, 414 or 431.");
+                        + " not arrive. What is no request of HTTP/1.1 is refused with 400, 408, 414 or 431. Every answer"
+                        + " has an X-Request-ID: the caller's own, if that is 16 to 64 letters, digits, hyphens and"
+                        + " underscores.");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/").put("description", "The gateway that serves this");
         merged.putArray("security").addObject().putArray(SCHEME);
