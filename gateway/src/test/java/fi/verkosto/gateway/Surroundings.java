@@ -29,6 +29,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("verkosto.gateway.body-within", "PT3S"),
                 Map.entry("verkosto.clock.movable", "true"),
                 Map.entry("verkosto.arrival.key-file", arrivalKey().toString()),
+                Map.entry("verkosto.gateway.cors.origins", "https://portal.example,http://localhost:5173"),
                 Map.entry("verkosto.gateway.head-within", "PT3S"));
     }
 
