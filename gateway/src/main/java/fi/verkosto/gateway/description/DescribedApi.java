@@ -2,6 +2,7 @@ package fi.verkosto.gateway.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fi.verkosto.gateway.page.ClassPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;

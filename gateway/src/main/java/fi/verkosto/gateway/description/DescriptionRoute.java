@@ -2,7 +2,8 @@ package fi.verkosto.gateway.description;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.page.ClassPath;
+import fi.verkosto.gateway.page.PublicPages;
 import fi.verkosto.gateway.problem.Problem;
 import fi.verkosto.gateway.problem.Problems;
 import io.vertx.core.buffer.Buffer;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code GET /openapi}: the one description of the whole API, as YAML or JSON, for anyone. */
@@ -21,7 +21,7 @@ class DescriptionRoute {
 
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
-    private static final String ANYTHING = "*/*";
+    private static final List<String> TYPES = List.of(YAML, JSON);
     private static final String FORMAT = "format";
     private static final Set<String> FORMATS = Set.of("json", "yaml");
 
@@ -55,14 +55,8 @@ class DescriptionRoute {
 
     /** Without a preference it is YAML. */
     private void answerAsAccepted(RoutingContext context) {
-        String accepted =
-                Optional.ofNullable(context.request().getHeader("Accept")).orElse(ANYTHING);
-        if (accepted.contains(JSON)) {
-            answer(context, true);
-        } else if (accepted.contains(YAML) || accepted.contains(ANYTHING) || accepted.contains("application/*")) {
-            answer(context, false);
-        } else {
-            Problems.answer(context, GatewayError.NOT_ACCEPTABLE);
-        }
+        PublicPages.preferred(context, TYPES)
+                .ifPresentOrElse(
+                        type -> answer(context, type.equals(JSON)), () -> PublicPages.notAcceptable(context, TYPES));
     }
 }

@@ -1,5 +1,7 @@
 package fi.verkosto.gateway.description;
 
+import fi.verkosto.gateway.page.ClassPath;
+import fi.verkosto.gateway.page.PublicPages;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;

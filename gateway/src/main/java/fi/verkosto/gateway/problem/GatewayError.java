@@ -66,9 +66,9 @@ public enum GatewayError {
                     "Det begärda formatet finns inte",
                     "The requested format is not available"),
             new LocalizedText(
-                    "Kuvaus on saatavilla muodoissa application/yaml ja application/json.",
-                    "Beskrivningen finns som application/yaml och application/json.",
-                    "The description is available as application/yaml and application/json.")),
+                    "Sivu on saatavilla niissä muodoissa, jotka ovat kohdassa allowed.",
+                    "Sidan finns i de format som står i allowed.",
+                    "The page is available in the formats that stand in allowed.")),
     BODY_TIMEOUT(
             408,
             new LocalizedText(

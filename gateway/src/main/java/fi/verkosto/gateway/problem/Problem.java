@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,9 @@ import java.util.Set;
 /** Problem details (RFC 9457) of the gateway's own: the headers and the body of an answer, in the caller's language. */
 public record Problem(GatewayError error, Map<String, String> headers, Buffer body) {
 
-    private static final String TYPES = "https://verkosto.example/problems/";
+    /** Part of the API, and so the same wherever it is installed; each gateway serves the path. */
+    public static final String TYPES = "https://verkosto.example/problems/";
+
     private static final String SECONDS_TO_RETRY = "5";
 
     /** A problem with a request of which no more is known than the languages that its caller would like. */
@@ -45,6 +48,13 @@ public record Problem(GatewayError error, Map<String, String> headers, Buffer bo
         JsonObject body = body(error, request)
                 .put("parameter", parameter)
                 .put("allowed", new JsonArray(allowed.stream().sorted().toList()));
+        return new Problem(error, headers(error, language(request)), body.toBuffer());
+    }
+
+    /** A page that is not to be had in any format that the caller reads, but in these. */
+    public static Problem ofFormats(HttpServerRequest request, List<String> allowed) {
+        GatewayError error = GatewayError.NOT_ACCEPTABLE;
+        JsonObject body = body(error, request).put("allowed", new JsonArray(allowed));
         return new Problem(error, headers(error, language(request)), body.toBuffer());
     }
 

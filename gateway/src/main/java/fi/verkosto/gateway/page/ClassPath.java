@@ -1,14 +1,14 @@
-package fi.verkosto.gateway.description;
+package fi.verkosto.gateway.page;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
-final class ClassPath {
+public final class ClassPath {
 
     private ClassPath() {}
 
-    static byte[] read(String resource) throws IOException {
+    public static byte[] read(String resource) throws IOException {
         try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new FileNotFoundException(resource);

@@ -1,4 +1,4 @@
-package fi.verkosto.gateway.description;
+package fi.verkosto.gateway.page;
 
 import fi.verkosto.gateway.problem.GatewayError;
 import fi.verkosto.gateway.problem.Problem;
@@ -7,12 +7,15 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the few pages answer that need no token. */
-final class PublicPages {
+public final class PublicPages {
 
     /** Before the door, which would ask for a token. */
     private static final int ORDER = 0;
@@ -32,7 +35,7 @@ final class PublicPages {
     private PublicPages() {}
 
     /** Readable, and nothing else; with these parameters, and no others. */
-    static void serve(Router router, String path, Set<String> parameters, Handler<RoutingContext> page) {
+    public static void serve(Router router, String path, Set<String> parameters, Handler<RoutingContext> page) {
         router.route(path).order(ORDER).handler(context -> {
             HttpMethod method = context.request().method();
             if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
@@ -52,7 +55,17 @@ final class PublicPages {
         });
     }
 
-    static void answer(RoutingContext context, String type, Buffer content) {
+    /** Which of these media types the caller likes best; the first where it likes all alike, none where it likes none. */
+    public static Optional<String> preferred(RoutingContext context, List<String> types) {
+        List<MIMEHeader> accepted = context.parsedHeaders().accept();
+        return accepted.isEmpty() ? Optional.of(types.getFirst()) : Preference.among(accepted, types);
+    }
+
+    public static void notAcceptable(RoutingContext context, List<String> types) {
+        Problems.answer(context, Problem.ofFormats(context.request(), types));
+    }
+
+    public static void answer(RoutingContext context, String type, Buffer content) {
         HttpServerResponse response = context.response();
         secure(response);
         response.putHeader("Content-Type", type);
@@ -61,7 +74,7 @@ final class PublicPages {
         response.end(content);
     }
 
-    static void redirect(RoutingContext context, String path) {
+    public static void redirect(RoutingContext context, String path) {
         secure(context.response());
         context.response().setStatusCode(302).putHeader("Location", path).end();
     }
