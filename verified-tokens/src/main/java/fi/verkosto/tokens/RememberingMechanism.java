@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,17 @@ import java.util.Set;
 @ApplicationScoped
 class RememberingMechanism implements HttpAuthenticationMechanism {
 
-    private final OidcAuthenticationMechanism verification;
-    private final VerifiedTokens tokens = new VerifiedTokens(InstantSource.system(), Ticker.systemTicker());
+    private final HttpAuthenticationMechanism verification;
+    private final VerifiedTokens tokens;
 
+    @Inject
     RememberingMechanism(OidcAuthenticationMechanism verification) {
+        this(verification, new VerifiedTokens(InstantSource.system(), Ticker.systemTicker()));
+    }
+
+    RememberingMechanism(HttpAuthenticationMechanism verification, VerifiedTokens tokens) {
         this.verification = verification;
+        this.tokens = tokens;
     }
 
     @Override
