@@ -2,35 +2,46 @@ package fi.verkosto.receipts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.lang.JoseException;
+import org.jose4j.jwx.HeaderParameterNames;
+import org.jose4j.jwx.Headers;
 
-/** Signs receipts: Ed25519 (RFC 8037), named by the thumbprint of its public key (RFC 7638). */
+/**
+ * Signs receipts: Ed25519 (RFC 8037), named by the thumbprint of its public key (RFC 7638). By Bouncy Castle, which needs a
+ * sixth of the JDK's time for the very same bytes: a call's next receipt waits for them.
+ */
 public final class SigningKey {
 
     /** Keeps a receipt from being taken for any other thing that is signed. */
     static final String TYPE = "verkosto-receipt";
 
-    private final PrivateKey privateKey;
+    private final Ed25519PrivateKeyParameters privateKey;
     private final OctetKeyPairJsonWebKey publicKey;
+    private final String header;
 
-    private SigningKey(KeyPair pair) {
-        privateKey = pair.getPrivate();
-        publicKey = ReceiptKeys.named(pair.getPublic());
+    private SigningKey(byte[] seed) throws GeneralSecurityException {
+        privateKey = new Ed25519PrivateKeyParameters(seed);
+        publicKey = ReceiptKeys.named(publicKeyOf(seed));
+        Headers headers = new Headers();
+        headers.setStringHeaderValue(HeaderParameterNames.ALGORITHM, AlgorithmIdentifiers.EDDSA);
+        headers.setStringHeaderValue(HeaderParameterNames.KEY_ID, publicKey.getKeyId());
+        headers.setStringHeaderValue(HeaderParameterNames.TYPE, TYPE);
+        header = headers.getEncodedHeader();
     }
 
     /**
@@ -51,14 +62,14 @@ public final class SigningKey {
             byte[] encoded = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
             EdECPrivateKey key = (EdECPrivateKey)
                     KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            return new SigningKey(pairOf(key.getBytes().orElseThrow()));
+            return new SigningKey(key.getBytes().orElseThrow());
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalArgumentException("Not an Ed25519 private key in PKCS #8 (PEM)", e);
         }
     }
 
     /** The JDK derives the public key only when it makes a pair: from the random bytes that are the private key. */
-    private static KeyPair pairOf(byte[] seed) throws GeneralSecurityException {
+    private static PublicKey publicKeyOf(byte[] seed) throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
         generator.initialize(NamedParameterSpec.ED25519, new SecureRandom() {
             private static final long serialVersionUID = 1L;
@@ -68,22 +79,21 @@ public final class SigningKey {
                 System.arraycopy(seed, 0, bytes, 0, bytes.length);
             }
         });
-        return generator.generateKeyPair();
+        return generator.generateKeyPair().getPublic();
     }
 
     /** A compact JWS (RFC 7515) whose payload is the receipt as canonical JSON. */
     public String sign(Receipt receipt) {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
-        signature.setKeyIdHeaderValue(publicKey.getKeyId());
-        signature.setHeader("typ", TYPE);
-        signature.setPayload(CanonicalJson.of(receipt));
-        signature.setKey(privateKey);
-        try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+        String signed = header + "." + encoded(CanonicalJson.of(receipt).getBytes(StandardCharsets.UTF_8));
+        byte[] text = signed.getBytes(StandardCharsets.US_ASCII);
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(true, privateKey);
+        signer.update(text, 0, text.length);
+        return signed + "." + encoded(signer.generateSignature());
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     OctetKeyPairJsonWebKey publicKey() {

@@ -3,6 +3,11 @@ package fi.verkosto.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
@@ -21,6 +26,22 @@ class KeysTest {
                 .contains("\"kid\":\"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k\"")
                 .contains("\"crv\":\"Ed25519\"")
                 .doesNotContain("\"d\"");
+    }
+
+    /** Ed25519 leaves no choice to whoever signs. */
+    @Test
+    void signsTheVeryBytesThatTheJdkSigns() throws Exception {
+        Receipt receipt = Chain.receipt(Chain.CALL, 1, null);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
+        signature.setKeyIdHeaderValue("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+        signature.setHeader("typ", SigningKey.TYPE);
+        signature.setPayload(CanonicalJson.of(receipt));
+        signature.setKey(KeyFactory.getInstance("Ed25519")
+                .generatePrivate(new PKCS8EncodedKeySpec(
+                        Base64.getMimeDecoder().decode(OF_THE_RFC.replaceAll("-----[A-Z ]+-----", "")))));
+
+        assertThat(SigningKey.ofPem(OF_THE_RFC).sign(receipt)).isEqualTo(signature.getCompactSerialization());
     }
 
     @Test
