@@ -80,15 +80,19 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));
     }
 
-    /** How many versions of it were submitted since. */
-    public long submissionsSince(UUID applicationId, Instant since) {
+    /** When that version was submitted, if there is one of the number. */
+    public Optional<Instant> submittedAt(UUID applicationId, int number) {
+        if (number < 1) {
+            return Optional.empty();
+        }
         return getEntityManager()
                 .createQuery(
-                        "select count(*) from Submission s where s.key.applicationId = :application and s.submittedAt > :since",
-                        Long.class)
+                        "select s.submittedAt from Submission s where s.key.applicationId = :application and s.key.number = :number",
+                        Instant.class)
                 .setParameter("application", applicationId)
-                .setParameter("since", since)
-                .getSingleResult();
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The version that was submitted last. */

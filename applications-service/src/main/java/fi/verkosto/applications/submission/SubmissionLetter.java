@@ -27,8 +27,7 @@ class SubmissionLetter {
 
     void send(FixedSubmission fixed, ApplicationStep step) {
         Submission submission = fixed.submission();
-        Instant aDayAgo = step.now().minus(Duration.ofDays(1));
-        if (applications.submissionsSince(submission.applicationId(), aDayAgo) <= limits.submissionMailsADay()) {
+        if (isOneOfFewToday(submission, step.now())) {
             letters.toAll(
                     "application-submitted",
                     step.application(),
@@ -39,5 +38,14 @@ class SubmissionLetter {
                             "sha256", fixed.sha256(),
                             "link", letters.linkToReceipt(submission)));
         }
+    }
+
+    /** They are numbered in their order, so that one tells of all: the last before those that there is a letter of. */
+    private boolean isOneOfFewToday(Submission submission, Instant now) {
+        Instant aDayAgo = now.minus(Duration.ofDays(1));
+        return applications
+                .submittedAt(submission.applicationId(), submission.number() - limits.submissionMailsADay())
+                .filter(earlier -> earlier.isAfter(aDayAgo))
+                .isEmpty();
     }
 }
