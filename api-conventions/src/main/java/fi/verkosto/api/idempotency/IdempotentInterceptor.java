@@ -54,8 +54,9 @@ class IdempotentInterceptor {
         String hash = hash(invocation);
         if (keys.claim(caller.subject(), claimed, hash)) {
             Response response = (Response) invocation.proceed();
-            keys.store(caller.subject(), claimed, answerOf(response));
-            return response;
+            IdempotencyKeys.Answer answer = answerOf(response);
+            keys.store(caller.subject(), claimed, answer);
+            return response.hasEntity() ? written(response, answer.body()) : response;
         }
         IdempotencyKeys.Stored stored = keys.find(caller.subject(), claimed);
         if (!stored.requestHash().equals(hash)) {
@@ -70,6 +71,14 @@ class IdempotentInterceptor {
                 response.getHeaderString(HttpHeaders.LOCATION),
                 response.getHeaderString(HttpHeaders.ETAG),
                 json.writeValueAsString(response.getEntity()));
+    }
+
+    /** The body is written once, so what is stored is what is sent. */
+    private static Response written(Response response, String body) {
+        return Response.fromResponse(response)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
     }
 
     private static Response responseOf(IdempotencyKeys.Answer answer) {
