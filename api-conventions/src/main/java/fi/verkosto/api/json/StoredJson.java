@@ -10,7 +10,6 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.hibernate.type.format.FormatMapper;
-import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
  * JSON in columns of the database. Unlike the API's it tolerates fields that it does not know: rows outlive the code that
@@ -25,7 +24,7 @@ class StoredJson {
     @JsonFormat
     @PersistenceUnitExtension
     FormatMapper mapper() {
-        return new JacksonJsonFormatMapper(JsonMapper.builder()
+        return new ReadTexts(JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

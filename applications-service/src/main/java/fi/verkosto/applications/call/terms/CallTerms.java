@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call.terms;
 
+import fi.verkosto.api.json.ReadOnce;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.api.value.WrittenForm;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param wholeEuroGrants whether a grant is rounded down to whole euros
  * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
  */
+@ReadOnce
 public record CallTerms(
         @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
         @NotNull(groups = Publication.class)
