@@ -52,8 +52,11 @@ final class EventJson {
         }
     }
 
-    /** Whether a consumer would refuse to read it for the number of its values. */
+    /** Whether a consumer would refuse to read it for the number of its values, of which each has at least a character. */
     static boolean hasTooManyValues(String json) {
+        if (json.length() <= MOST_TOKENS) {
+            return false;
+        }
         try (JsonParser parser = MAPPER.createParser(json)) {
             while (parser.nextToken() != null) {
                 // The parser counts.

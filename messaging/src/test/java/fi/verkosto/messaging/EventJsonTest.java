@@ -48,7 +48,24 @@ class EventJsonTest {
             }
         }
         assertThat(EventJson.hasTooManyValues("{\"numbers\": [1]}")).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> EventJson.hasTooManyValues("{\"numbers\": ["));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventJson.hasTooManyValues("{\"numbers\": [" + " ".repeat(most)));
+    }
+
+    /** What is too short to hold so many is not read for their number. */
+    @Test
+    void countsTheShortestValuesThatThereAre() {
+        record Lists(List<Object> lists) {}
+        int most = (int) EventJson.MOST_TOKENS;
+
+        for (int closings = most / 2 - 5; closings <= most / 2 + 5; closings++) {
+            String event = "{\"lists\":[" + String.join(",", Collections.nCopies(closings, "[]")) + "]}";
+            if (EventJson.hasTooManyValues(event)) {
+                assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> EventJson.read(event, Lists.class));
+            } else {
+                assertThat(EventJson.read(event, Lists.class).lists()).hasSize(closings);
+            }
+        }
     }
 
     @Test
