@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,37 @@ class OutboxTest {
         QuarkusTransaction.rollback();
 
         assertThat(read(SIZE)).isEmpty();
+    }
+
+    @Test
+    void publishesSeveralAtOnceInTheirOrder() throws SQLException {
+        List<Told> events = Stream.of("one", "two", "three")
+                .map(text -> new Told(subject, subject, text))
+                .toList();
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.publishAll(TOPIC, events));
+
+        assertThat(read("select topic || ' ' || (data::json ->> 'text') from outbox where subject = ? order by id"))
+                .containsExactly(TOPIC + " one", TOPIC + " two", TOPIC + " three");
+    }
+
+    @Test
+    void publishesNoneOfSeveralWhenOneIsTooLarge() throws SQLException {
+        List<Told> events = Stream.of("one", "x".repeat((int) LARGEST), "three")
+                .map(text -> new Told(subject, subject, text))
+                .toList();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.publishAll(TOPIC, events)))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(read("select data from outbox where subject = ?")).isEmpty();
+    }
+
+    @Test
+    void publishesNothingWhereThereIsNothingToTell() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> outbox.publishAll(TOPIC, List.of()));
+
+        assertThat(read("select data from outbox where subject = ?")).isEmpty();
     }
 
     @Test

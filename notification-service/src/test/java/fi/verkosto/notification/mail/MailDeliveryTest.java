@@ -4,6 +4,7 @@ import static fi.verkosto.notification.Callers.administrator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -15,6 +16,7 @@ import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.smtp.Conversation;
 import fi.verkosto.notification.smtp.DeliveryResult;
 import fi.verkosto.notification.smtp.MailServer;
+import fi.verkosto.notification.smtp.ScriptedServer;
 import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
@@ -254,6 +256,33 @@ class MailDeliveryTest {
                         .get("/v1/deliveries?aboutId={id}", application)
                         .then()
                         .body("items[0].attempts.outcome", contains("UNKNOWN", "ACCEPTED")));
+    }
+
+    /** The claims of the others would have run out while the server keeps the first waiting. */
+    @Test
+    void leavesNoTraceOfAnAttemptThatItHadNoTimeFor() {
+        List<UUID> together = List.of(identifiers.next(), identifiers.next(), identifiers.next());
+        ScriptedServer slow = catcher.replace().answers(".", ScriptedServer.SAYS_NOTHING);
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> together.forEach(id -> queueMail.queue(aRequest(id, id + "@omnia.example"))));
+            await().atMost(PATIENCE).until(() -> slow.heard().contains("."));
+            slow.relents();
+            clock.moveTo(Instant.parse("2018-11-22T14:00:00Z"));
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> administrator()
+                            .get("/v1/deliveries?aboutId={id}", application)
+                            .then()
+                            .body("items.state", contains("SENT", "SENT", "SENT"))
+                            .body("items.attempts*.outcome", hasItem(contains("UNKNOWN", "ACCEPTED")))
+                            .body("items.findAll { it.attempts.size() == 1 }.size()", is(2))
+                            .body(
+                                    "items.findAll { it.attempts.size() == 1 }.attempts.flatten().attemptedAt",
+                                    everyItem(startsWith("2018-11-22"))));
+        } finally {
+            catcher.restore();
+        }
     }
 
     private String decision(String address, String letter) {

@@ -112,12 +112,13 @@ public final class ScriptedServer implements AutoCloseable {
             }
             boolean inMessage = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String command = inMessage ? "." : line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+                String reply = replies.getOrDefault(command, usual(command));
+                // Whoever sees that it was heard may script the next reply, and this one stays.
                 heard.add(line);
                 if (inMessage && !line.equals(".")) {
                     continue;
                 }
-                String command = inMessage ? "." : line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
-                String reply = replies.getOrDefault(command, usual(command));
                 inMessage = command.equals("DATA") && reply.startsWith("354");
                 if (!say(out, reply)) {
                     return;
