@@ -120,13 +120,13 @@ public final class EventStream {
 
         /** Where the event may come too late. */
         public <T> Builder onTimely(String type, Class<T> data, Function<T, Outcome> handler) {
-            reactions.put(type, (json, _) -> handler.apply(inbox.read(json, data)));
+            reactions.put(type, (event, _) -> handler.apply(event.as(data, inbox::read)));
             return this;
         }
 
         public <T> Builder on(String type, Class<T> data, EventHandler<T> handler) {
-            reactions.put(type, (json, attributes) -> {
-                handler.handle(inbox.read(json, data), attributes);
+            reactions.put(type, (event, attributes) -> {
+                handler.handle(event.as(data, inbox::read), attributes);
                 return Outcome.TAKEN;
             });
             return this;
@@ -137,7 +137,7 @@ public final class EventStream {
          * leaves alone what is older; it is called before the reaction to the same event.
          */
         public <T> Builder project(String type, Class<T> data, Consumer<T> handler) {
-            projections.put(type, json -> handler.accept(inbox.read(json, data)));
+            projections.put(type, event -> handler.accept(event.as(data, inbox::read)));
             return this;
         }
 
@@ -149,9 +149,9 @@ public final class EventStream {
 
         /** Takes every event as its JSON text, whatever its type, as long as the text is a JSON object. */
         public Builder onAny(EventHandler<String> handler) {
-            otherwise = (json, attributes) -> {
-                EventJson.requireObject(json);
-                handler.handle(json, attributes);
+            otherwise = (event, attributes) -> {
+                EventJson.requireObject(event.json());
+                handler.handle(event.json(), attributes);
                 return Outcome.TAKEN;
             };
             return this;

@@ -9,14 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.header.Headers;
@@ -70,7 +75,7 @@ public class Inbox {
     void process(String json, Headers headers, EventStream stream) throws RejectedEvent {
         EventAttributes attributes = attributes(headers);
         if (stream.concerns(attributes.type())) {
-            takeEffect(attributes, () -> once(json, attributes, stream));
+            takeEffect(attributes, () -> once(json, attributes, stream, this::isNew));
         }
     }
 
@@ -85,8 +90,7 @@ public class Inbox {
                     .filter(concern -> stream.concerns(concern.attributes().type()))
                     .toList();
             if (!concerns.isEmpty()) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> concerns.forEach(concern -> concern.takeEffect(this, stream)));
+                QuarkusTransaction.requiringNew().run(() -> takeEffect(concerns, stream));
             }
             return true;
         } catch (RuntimeException e) {
@@ -95,14 +99,23 @@ public class Inbox {
         }
     }
 
-    private record Concern(Received record, EventAttributes attributes) {
-
-        void takeEffect(Inbox inbox, EventStream stream) {
-            try (Scope _ = record.trace().makeCurrent()) {
-                inbox.once(record.json(), attributes, stream);
+    private void takeEffect(List<Concern> concerns, EventStream stream) {
+        Set<Entry> fresh = enter(concerns.stream()
+                .map(Concern::attributes)
+                .filter(attributes -> stream.reactionTo(attributes.type()) != null)
+                .toList());
+        for (Concern concern : concerns) {
+            try (Scope _ = concern.record().trace().makeCurrent()) {
+                once(
+                        concern.record().json(),
+                        concern.attributes(),
+                        stream,
+                        attributes -> fresh.remove(Entry.of(attributes)));
             }
         }
     }
+
+    private record Concern(Received record, EventAttributes attributes) {}
 
     /** As the framework counts what it hands to the dead letters by itself. */
     void countFailure(String channel) {
@@ -116,7 +129,7 @@ public class Inbox {
         if (!stream.projects(attributes.type())) {
             return false;
         }
-        takeEffect(attributes, () -> stream.projectionOf(attributes.type()).apply(json));
+        takeEffect(attributes, () -> stream.projectionOf(attributes.type()).apply(new EventData(json)));
         return true;
     }
 
@@ -149,17 +162,18 @@ public class Inbox {
         }
     }
 
-    private void once(String json, EventAttributes attributes, EventStream stream) {
-        stream.projectionOf(attributes.type()).apply(json);
+    private void once(String json, EventAttributes attributes, EventStream stream, Predicate<EventAttributes> isNew) {
+        EventData event = new EventData(json);
+        stream.projectionOf(attributes.type()).apply(event);
         Reaction reaction = stream.reactionTo(attributes.type());
         if (reaction == null) {
             return;
         }
-        if (!isNew(attributes)) {
+        if (!isNew.test(attributes)) {
             LOG.debugf("An event came again: eventId=%s", attributes.id());
             return;
         }
-        switch (reaction.react(json, attributes)) {
+        switch (reaction.react(event, attributes)) {
             case Outcome.Taken _ -> {}
             case Outcome.Noted note -> notes.add(attributes, note);
         }
@@ -174,6 +188,42 @@ public class Inbox {
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("The event could not be recorded as received", e);
+        }
+    }
+
+    /** Those of them that did not come before, in one statement: each would be a way to the database and back. */
+    private Set<Entry> enter(List<EventAttributes> events) {
+        Set<Entry> fresh = new HashSet<>();
+        if (events.isEmpty()) {
+            return fresh;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into inbox (source, event_id) select * from unnest(?::text[], ?::text[])
+                        on conflict do nothing returning source, event_id""")) {
+            insert.setArray(1, texts(connection, events, EventAttributes::source));
+            insert.setArray(2, texts(connection, events, EventAttributes::id));
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    fresh.add(new Entry(row.getString(1), row.getString(2)));
+                }
+            }
+            return fresh;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The events could not be recorded as received", e);
+        }
+    }
+
+    private static Array texts(
+            Connection connection, List<EventAttributes> events, Function<EventAttributes, String> attribute)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(attribute).toArray());
+    }
+
+    private record Entry(String source, String eventId) {
+
+        static Entry of(EventAttributes attributes) {
+            return new Entry(attributes.source(), attributes.id());
         }
     }
 
@@ -203,12 +253,12 @@ public class Inbox {
     @FunctionalInterface
     interface Reaction {
 
-        Outcome react(String json, EventAttributes attributes);
+        Outcome react(EventData event, EventAttributes attributes);
     }
 
     @FunctionalInterface
     interface Projection {
 
-        void apply(String json);
+        void apply(EventData event);
     }
 }

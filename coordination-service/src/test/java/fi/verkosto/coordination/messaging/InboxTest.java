@@ -184,6 +184,34 @@ class InboxTest {
     }
 
     @Test
+    void takesOnceWhatComesTwiceAmongMany() {
+        EventStream stream = inbox.stream()
+                .on(TYPE, Told.class, told -> happened.add(told.text()))
+                .build();
+
+        receiveAll(
+                stream,
+                new Sent(event, "{\"text\": \"one\"}"),
+                new Sent(event + "-2", "{\"text\": \"two\"}"),
+                new Sent(event, "{\"text\": \"one\"}"));
+
+        assertThat(happened).containsExactly("one", "two", "all taken");
+    }
+
+    @Test
+    void entersNothingOfManyThatItOnlyProjects() {
+        EventStream stream = inbox.stream()
+                .rebuiltFrom("applications")
+                .project(TYPE, Told.class, told -> happened.add(told.text()))
+                .build();
+
+        receiveAll(stream, new Sent(event, "{\"text\": \"one\"}"), new Sent(event, "{\"text\": \"one\"}"));
+
+        assertThat(happened).containsExactly("one", "one", "all taken");
+        assertThat(database.hasReceived(event)).isFalse();
+    }
+
+    @Test
     void showsWhatItNotedOfACallPageByPageAndInWordsWhereItHasAny() {
         PlayedCall call = new PlayedCall(kafka, identifiers, database);
         call.isPublished();
