@@ -52,7 +52,7 @@ class MailQueue {
 
     @Transactional
     void settle(Claim claim, DeliveryResult result) {
-        Mail mail = mails.lock(claim.mailId());
+        Mail mail = mails.lockWithAttempts(claim.mailId());
         Instant now = mails.databaseNow();
         switch (result) {
             case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant(), now);

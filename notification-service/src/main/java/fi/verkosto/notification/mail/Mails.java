@@ -17,9 +17,11 @@ public class Mails {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final Session session;
+    private final TransactionTime time;
 
-    Mails(Session session) {
+    Mails(Session session, TransactionTime time) {
         this.session = session;
+        this.time = time;
     }
 
     void add(Mail mail) {
@@ -28,6 +30,14 @@ public class Mails {
 
     Mail lock(UUID id) {
         return session.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** With its attempts, of which one has just ended. */
+    Mail lockWithAttempts(UUID id) {
+        return session.createSelectionQuery("from Mail m left join fetch m.attempts where m.id = :id", Mail.class)
+                .setParameter("id", id)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     Optional<Mail> lockIfPresent(UUID id) {
@@ -60,12 +70,9 @@ public class Mails {
                 .list();
     }
 
-    /**
-     * The one machine's time that all instances share. It drives pauses and claims, and is shown to nobody. Not in SQL:
-     * Hibernate finds no native query for a single value again that it has planned before, and keeps a plan of each time.
-     */
+    /** The one machine's time that all instances share. It drives pauses and claims, and is shown to nobody. */
     Instant databaseNow() {
-        return session.createSelectionQuery("select instant", Instant.class).getSingleResult();
+        return time.instant();
     }
 
     long queued() {

@@ -15,9 +15,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PublicEvents {
 
-    /** Any number that nothing else in this database locks. */
-    private static final long STREAM_LOCK = 7_305_201_810_220_500L;
-
     private static final String INSERT = """
             insert into public_event (event_id, source, type, subject, time, data) values (?, ?, ?, ?, ?, ?)""";
 
@@ -28,9 +25,11 @@ public class PublicEvents {
             limit ?""";
 
     private final DataSource database;
+    private final StreamLock lock;
 
-    PublicEvents(DataSource database) {
+    PublicEvents(DataSource database, StreamLock lock) {
         this.database = database;
+        this.lock = lock;
     }
 
     /**
@@ -46,7 +45,7 @@ public class PublicEvents {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(PublicEvent event) {
         try (Connection connection = database.getConnection()) {
-            lock(connection);
+            lock.take(connection);
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 insert.setString(1, event.eventId());
                 insert.setString(2, event.source());
@@ -86,13 +85,6 @@ public class PublicEvents {
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException("The public events could not be read", e);
-        }
-    }
-
-    private static void lock(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, STREAM_LOCK);
-            lock.execute();
         }
     }
 
