@@ -46,20 +46,49 @@ record CpuTime(Map<String, Long> byPart) {
 
     private static long of(long process, int lastField) {
         try {
-            String line = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
-            // The name, in brackets, may hold anything.
-            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-            long ticks = 0;
-            for (int field = USER_TIME; field <= lastField; field++) {
-                ticks += Long.parseLong(fields[field]);
-            }
-            return ticks * MILLIS_PER_TICK;
+            return millis(Files.readString(Path.of("/proc", Long.toString(process), "stat")), lastField);
         } catch (IOException e) {
             if (ProcessHandle.of(process).isPresent()) {
                 throw new PlayStopped("The CPU time of a process could not be read: this needs Linux", e);
             }
             // It has ended meanwhile; its parent tells of it from now on.
             return 0;
+        }
+    }
+
+    private static long millis(String stat, int lastField) {
+        // The name, in brackets, may hold anything.
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        long ticks = 0;
+        for (int field = USER_TIME; field <= lastField; field++) {
+            ticks += Long.parseLong(fields[field]);
+        }
+        return ticks * MILLIS_PER_TICK;
+    }
+
+    /** What the compilers of all parts have used: as long as they are busy, what runs is not what production runs. */
+    static long ofCompilers(BenchStage stage) {
+        return stage.processes().values().stream()
+                .flatMap(CpuTime::threads)
+                .filter(stat -> stat.contains(" Compiler"))
+                .mapToLong(stat -> millis(stat, LAST_OF_ITSELF))
+                .sum();
+    }
+
+    private static Stream<String> threads(long process) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process), "task"))) {
+            return threads.map(thread -> thread.resolve("stat")).flatMap(CpuTime::ifThere).toList().stream();
+        } catch (IOException e) {
+            throw new PlayStopped("The threads of a process could not be read: this needs Linux", e);
+        }
+    }
+
+    /** Threads end at any time. */
+    private static Stream<String> ifThere(Path stat) {
+        try {
+            return Stream.of(Files.readString(stat));
+        } catch (IOException _) {
+            return Stream.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ record Load(List<Runnable> clients) {
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int ALIKE = 3;
     private static final double WITHIN = 1.05;
+    private static final double COMPILED = 0.05;
 
     /**
      * What a stretch of time gave.
@@ -44,20 +45,28 @@ record Load(List<Runnable> clients) {
 
     /**
      * Compilers and caches of everything that takes part need a while: runs until the rates of three windows of ten seconds
-     * in a row are within 5 % of each other, and tells the last ones if they never are.
+     * in a row are within 5 % of each other and compilers have little left to do, and tells what was last if that never is.
      */
     void warmUp(BenchStage stage, Duration limit) {
         List<Double> rates = new ArrayList<>();
+        double compiling;
         do {
+            CpuTime before = CpuTime.now(stage);
+            long compilersBefore = CpuTime.ofCompilers(stage);
             rates.add(runFor(WINDOW).perSecond());
-        } while (!isSteady(rates) && WINDOW.multipliedBy(rates.size()).compareTo(limit) < 0);
+            compiling = 1.0
+                    * (CpuTime.ofCompilers(stage) - compilersBefore)
+                    / CpuTime.now(stage).since(before).total();
+        } while (!(isSteady(rates) && compiling < COMPILED)
+                && WINDOW.multipliedBy(rates.size()).compareTo(limit) < 0);
         stage.tell(
-                "warm-up              %d s, %s: the last windows had %s per second",
+                "warm-up              %d s, %s: the last windows had %s per second, and compilers %.0f %% of the CPU",
                 WINDOW.multipliedBy(rates.size()).toSeconds(),
-                isSteady(rates) ? "then steady" : "and not steady yet",
+                isSteady(rates) && compiling < COMPILED ? "then steady" : "and not steady yet",
                 last(rates).stream()
                         .map(rate -> String.format(Locale.ROOT, "%.0f", rate))
-                        .toList());
+                        .toList(),
+                100 * compiling);
     }
 
     private static boolean isSteady(List<Double> rates) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class Saving implements Bench {
     private static final int ROUNDS = 3;
     private static final Duration EACH = Duration.ofSeconds(8);
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
     private static final List<String> USERS = List.of("omnia", "osao", "gradia", "tredu");
 
     @Override
