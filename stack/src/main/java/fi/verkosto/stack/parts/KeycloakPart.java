@@ -46,11 +46,14 @@ public final class KeycloakPart {
                 "--db-username=" + NAME,
                 "--db-password=" + NAME,
                 "--db-pool-max-size=" + CONNECTIONS);
-        return new Launch(command, environment());
+        return new Launch(command, environment(ports));
     }
 
-    private static Map<String, String> environment() {
+    private static Map<String, String> environment(PortPlan ports) {
         return Map.of(
+                // Named by the realm: the documentation, which the gateway serves, signs in from there.
+                "VERKOSTO_PORT",
+                String.valueOf(ports.service(Service.GATEWAY)),
                 // Used at the very first start only, when the master realm is created.
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 "admin",
