@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Every kind of problem of the gateway and the services. */
 @ApplicationScoped
-class Catalogue {
+public class Catalogue {
 
     private final List<ProblemType> types = new ArrayList<>();
 
@@ -19,7 +19,7 @@ class Catalogue {
         described.path("problems").forEach(type -> types.add(ProblemType.of(type, described.path("members"))));
     }
 
-    List<ProblemType> types() {
+    public List<ProblemType> types() {
         return types;
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.gateway.catalogue;
 
+import fi.verkosto.gateway.page.HtmlPages;
 import fi.verkosto.gateway.page.PublicPages;
 import fi.verkosto.gateway.problem.GatewayError;
 import fi.verkosto.gateway.problem.Problems;
@@ -28,11 +29,16 @@ class ProblemPages {
 
     private record Page(Buffer html, Buffer json) {}
 
+    private final HtmlPages pages;
     private final Page all;
     private final Map<String, Page> byCode = new HashMap<>();
 
     ProblemPages(
-            Catalogue catalogue, @Location("problems.html") Template list, @Location("problem.html") Template one) {
+            HtmlPages pages,
+            Catalogue catalogue,
+            @Location("problems.html") Template list,
+            @Location("problem.html") Template one) {
+        this.pages = pages;
         List<ProblemType> types = catalogue.types();
         all = new Page(
                 Buffer.buffer(list.data("types", types).render()),
@@ -63,13 +69,17 @@ class ProblemPages {
         }
     }
 
-    private static void answer(RoutingContext context, Page page) {
+    private void answer(RoutingContext context, Page page) {
         PublicPages.preferred(context, FORMATS)
                 .ifPresentOrElse(
-                        type -> PublicPages.answer(
-                                context,
-                                type.equals(HTML) ? HTML + "; charset=utf-8" : JSON,
-                                type.equals(HTML) ? page.html() : page.json()),
-                        () -> PublicPages.notAcceptable(context, FORMATS));
+                        type -> answer(context, page, type), () -> PublicPages.notAcceptable(context, FORMATS));
+    }
+
+    private void answer(RoutingContext context, Page page, String type) {
+        if (type.equals(HTML)) {
+            pages.answer(context, page.html());
+        } else {
+            PublicPages.answer(context, JSON, page.json());
+        }
     }
 }

@@ -1,10 +1,8 @@
 package fi.verkosto.gateway.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fi.verkosto.gateway.page.ClassPath;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +19,9 @@ public class DescribedApi {
 
     private final List<Address> addresses;
 
-    DescribedApi() throws IOException {
-        this(addressesOf(new YAMLMapper().readTree(ClassPath.read("openapi.yaml"))));
+    @Inject
+    DescribedApi(Description description) {
+        this(addressesOf(description.tree()));
     }
 
     private DescribedApi(List<Address> addresses) {

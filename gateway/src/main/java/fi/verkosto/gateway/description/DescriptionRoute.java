@@ -1,8 +1,7 @@
 package fi.verkosto.gateway.description;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fi.verkosto.gateway.page.ClassPath;
 import fi.verkosto.gateway.page.PublicPages;
 import fi.verkosto.gateway.problem.Problem;
 import fi.verkosto.gateway.problem.Problems;
@@ -11,7 +10,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -28,10 +26,9 @@ class DescriptionRoute {
     private final Buffer yaml;
     private final Buffer json;
 
-    DescriptionRoute() throws IOException {
-        byte[] committed = ClassPath.read("openapi.yaml");
-        yaml = Buffer.buffer(committed);
-        json = Buffer.buffer(new ObjectMapper().writeValueAsBytes(new YAMLMapper().readTree(committed)));
+    DescriptionRoute(Description description) throws JsonProcessingException {
+        yaml = Buffer.buffer(description.yaml());
+        json = Buffer.buffer(new ObjectMapper().writeValueAsBytes(description.tree()));
     }
 
     void register(@Observes Router router) {

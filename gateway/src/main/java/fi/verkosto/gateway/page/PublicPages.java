@@ -20,17 +20,8 @@ public final class PublicPages {
     /** Before the door, which would ask for a token. */
     private static final int ORDER = 0;
 
-    /** Scripts only from here; styles also inline, where the viewer writes some into the page. */
-    private static final String OWN_FILES_ONLY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "frame-ancestors 'none'");
+    /** For what is no page. */
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     private PublicPages() {}
 
@@ -65,9 +56,14 @@ public final class PublicPages {
         Problems.answer(context, Problem.ofFormats(context.request(), types));
     }
 
+    /** What is no page, such as a file that a page needs. */
     public static void answer(RoutingContext context, String type, Buffer content) {
+        answer(context, type, content, NOTHING);
+    }
+
+    static void answer(RoutingContext context, String type, Buffer content, String policy) {
         HttpServerResponse response = context.response();
-        secure(response);
+        secure(response, policy);
         response.putHeader("Content-Type", type);
         response.putHeader("Cache-Control", "public, max-age=300");
         response.putHeader("Vary", "Accept");
@@ -75,12 +71,12 @@ public final class PublicPages {
     }
 
     public static void redirect(RoutingContext context, String path) {
-        secure(context.response());
+        secure(context.response(), NOTHING);
         context.response().setStatusCode(302).putHeader("Location", path).end();
     }
 
-    private static void secure(HttpServerResponse response) {
-        response.putHeader("Content-Security-Policy", OWN_FILES_ONLY);
+    private static void secure(HttpServerResponse response, String policy) {
+        response.putHeader("Content-Security-Policy", policy);
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("X-Frame-Options", "DENY");
         response.putHeader("Referrer-Policy", "no-referrer");

@@ -1,0 +1,78 @@
+package fi.verkosto.gateway.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fi.verkosto.gateway.Surroundings;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages as people have them, wide and narrow. Skipped, and says so, where there is no Chromium or no axe-core. */
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class PagesTest {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+
+    /** One of each kind: of what the pages have in common no more is learned from more of them. */
+    private static final List<String> PAGES = List.of(
+            "/docs",
+            "/docs/getting-started",
+            "/docs/tasks/programmes",
+            "/docs/search?q=receipt",
+            "/docs/signed-in",
+            "/problems",
+            "/problems/call-not-open");
+
+    @TestHTTPResource
+    URI gateway;
+
+    private Chromium chromium;
+    private Axe axe;
+
+    @BeforeEach
+    void start() throws Exception {
+        Optional<Path> program = Chromium.installed();
+        Optional<Axe> rules = program.isPresent() ? Axe.fetched() : Optional.empty();
+        if (rules.isEmpty()) {
+            System.err.println("NOT TESTED: the accessibility of the pages. It takes a Chromium on the PATH, and npm.");
+        }
+        assumeTrue(rules.isPresent(), "a Chromium on the PATH, and npm");
+        axe = rules.get();
+        chromium = Chromium.start(program.get(), Path.of("target/chromium"));
+    }
+
+    @AfterEach
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void areForEverybodyAndFitTheWindow() throws Exception {
+        for (int width : WIDTHS) {
+            Window window = chromium.open(width);
+            for (String page : PAGES) {
+                window.show(gateway.resolve(page));
+                window.capture(Path.of("target/pages", width + page.replaceAll("[^a-z-]", "-") + ".png"));
+
+                assertThat(axe.findings(window))
+                        .as("axe-core of %s at %d", page, width)
+                        .isEmpty();
+                assertThat(window.evaluate("document.documentElement.scrollWidth")
+                                .asInt())
+                        .as("width of %s", page)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+}
