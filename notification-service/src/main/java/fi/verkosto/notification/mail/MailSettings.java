@@ -14,6 +14,10 @@ interface MailSettings {
     @WithDefault("1s")
     String every();
 
+    /** How many are sent at a time, each over a connection of its own, while there are many to send. */
+    @WithDefault("4")
+    int senders();
+
     /** The pause after the first failed attempt; it doubles with each further one. */
     @WithDefault("PT2S")
     Duration shortestPause();

@@ -32,14 +32,6 @@ public class Mails {
         return session.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** With its attempts, of which one has just ended. */
-    Mail lockWithAttempts(UUID id) {
-        return session.createSelectionQuery("from Mail m left join fetch m.attempts where m.id = :id", Mail.class)
-                .setParameter("id", id)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getSingleResult();
-    }
-
     Optional<Mail> lockIfPresent(UUID id) {
         return Optional.ofNullable(lock(id));
     }

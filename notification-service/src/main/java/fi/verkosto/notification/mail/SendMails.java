@@ -5,14 +5,20 @@ import fi.verkosto.notification.smtp.DeliveryResult;
 import fi.verkosto.notification.smtp.MailServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -35,12 +41,14 @@ class SendMails {
 
     private final MailQueue queue;
     private final MailServer server;
+    private final MailSettings settings;
     private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    SendMails(MailQueue queue, MailServer server, MeterRegistry metrics) {
+    SendMails(MailQueue queue, MailServer server, MailSettings settings, MeterRegistry metrics) {
         this.queue = queue;
         this.server = server;
+        this.settings = settings;
         this.metrics = metrics;
         metrics.gauge("verkosto.mail.queued", queue, MailQueue::length);
         for (MailTrouble trouble : MailTrouble.values()) {
@@ -54,8 +62,35 @@ class SendMails {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendDue() {
+        List<Claim> claims = queue.claim();
+        if (claims.size() < MailQueue.AT_ONCE) {
+            sendFrom(claims);
+        } else {
+            sendSideBySide(claims);
+        }
+    }
+
+    /** Where there are many: what takes time is to wait, for the mail server and for the disk. */
+    private void sendSideBySide(List<Claim> claims) {
+        try (ExecutorService threads = Context.taskWrapping(Executors.newVirtualThreadPerTaskExecutor())) {
+            List<Future<?>> senders = new ArrayList<>();
+            senders.add(threads.submit(() -> sendFrom(claims)));
+            for (int others = 1; others < settings.senders(); others++) {
+                senders.add(threads.submit(() -> sendFrom(queue.claim())));
+            }
+            for (Future<?> sender : senders) {
+                sender.get();
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("A sender of mails failed", failure.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sendFrom(List<Claim> first) {
+        List<Claim> claims = first;
         try (Conversation conversation = server.begin()) {
-            List<Claim> claims = queue.claim();
             while (!claims.isEmpty()) {
                 sendAll(claims, conversation);
                 claims = isStopping() ? List.of() : queue.claim();

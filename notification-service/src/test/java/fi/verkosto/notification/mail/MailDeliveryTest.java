@@ -42,6 +42,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,6 +284,27 @@ class MailDeliveryTest {
         } finally {
             catcher.restore();
         }
+    }
+
+    @Test
+    void sendsSeveralAtATimeWhileThereAreMany() {
+        List<UUID> together = Stream.generate(identifiers::next).limit(40).toList();
+        ScriptedServer slow = catcher.replace().answers(".", ScriptedServer.SAYS_NOTHING);
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> together.forEach(id -> queueMail.queue(aRequest(id, id + "@omnia.example"))));
+            await().atMost(PATIENCE).until(() -> slow.heard().contains("."));
+
+            // Before the one that was first gives up waiting for its answer.
+            await().atMost(Duration.ofMillis(4_500))
+                    .until(() -> slow.heard().stream().filter("."::equals).count() > 1);
+        } finally {
+            catcher.restore();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(together)
+                        .allSatisfy(id -> assertThat(catcher.mailsTo(id + "@omnia.example"))
+                                .hasSize(1)));
     }
 
     private String decision(String address, String letter) {
