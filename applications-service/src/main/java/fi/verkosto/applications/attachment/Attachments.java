@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** All attachments, those that were deleted among them. */
 @ApplicationScoped
@@ -27,27 +28,36 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         getEntityManager().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    void fix(UUID applicationId, int number) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into submitted_attachment (application_id, submission_number, attachment_id)
-                        select application_id, :number, id from attachment
-                        where application_id = :application and deleted_at is null""")
+    /** The submission has the files that are there. */
+    List<Attachment> fix(UUID applicationId, int number) {
+        return kept("""
+                insert into submitted_attachment (application_id, submission_number, attachment_id)
+                select application_id, :number, id from attachment
+                where application_id = :application and deleted_at is null""")
                 .setParameter("application", applicationId)
                 .setParameter("number", number)
-                .executeUpdate();
+                .getResultList();
     }
 
     /** The submission has the files of the one before. */
-    void repeat(UUID applicationId, int number) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into submitted_attachment (application_id, submission_number, attachment_id)
-                        select application_id, submission_number + 1, attachment_id from submitted_attachment
-                        where application_id = :application and submission_number = :before""")
+    List<Attachment> repeat(UUID applicationId, int number) {
+        return kept("""
+                insert into submitted_attachment (application_id, submission_number, attachment_id)
+                select application_id, submission_number + 1, attachment_id from submitted_attachment
+                where application_id = :application and submission_number = :before""")
                 .setParameter("application", applicationId)
                 .setParameter("before", number - 1)
-                .executeUpdate();
+                .getResultList();
+    }
+
+    /** Keeps and reads them in one statement. */
+    private NativeQuery<Attachment> kept(String insertion) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "with kept as (" + insertion + " returning attachment_id)"
+                                + " select a.* from attachment a join kept on kept.attachment_id = a.id order by a.id",
+                        Attachment.class);
     }
 
     List<Attachment> submitted(UUID applicationId, int number) {

@@ -24,15 +24,13 @@ class FixSubmittedFiles implements SubmittedFiles {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<SubmittedFile> fix(UUID applicationId, int number) {
-        attachments.fix(applicationId, number);
-        return submitted(applicationId, number);
+        return submitted(attachments.fix(applicationId, number));
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<SubmittedFile> repeat(UUID applicationId, int number) {
-        attachments.repeat(applicationId, number);
-        return submitted(applicationId, number);
+        return submitted(attachments.repeat(applicationId, number));
     }
 
     @Override
@@ -40,10 +38,8 @@ class FixSubmittedFiles implements SubmittedFiles {
         return attachments.present(applicationId).equals(attachments.submitted(applicationId, number));
     }
 
-    private List<SubmittedFile> submitted(UUID applicationId, int number) {
-        return attachments.submitted(applicationId, number).stream()
-                .map(FixSubmittedFiles::submitted)
-                .toList();
+    private static List<SubmittedFile> submitted(List<Attachment> files) {
+        return files.stream().map(FixSubmittedFiles::submitted).toList();
     }
 
     @Override
