@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 
@@ -40,6 +42,8 @@ import org.assertj.core.api.Assertions;
 public final class ArchitectureRules {
 
     private static final String STREAMS = "org.eclipse.microprofile.reactive.messaging.";
+    private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
+    private static final Set<String> ROWS = Set.of("getResultStream", "streamAll");
     private static final int MOST_COLLABORATORS = 5;
 
     private ArchitectureRules() {}
@@ -54,6 +58,7 @@ public final class ArchitectureRules {
         everyPatternHasWords(root).check(classes);
         streamsOnlyInMessaging(root).check(classes);
         fewCollaborators(root).check(classes);
+        noStreamOfRows().check(classes);
         Assertions.assertThat(UnattendedCode.waysToTheCaller(classesOf("fi.verkosto")))
                 .as("consumers and jobs act for the system: nothing that they reach may ask who calls")
                 .isEmpty();
@@ -184,6 +189,21 @@ public final class ArchitectureRules {
                         }
                     }
                 });
+    }
+
+    /**
+     * Its statement is open until somebody closes the stream or the transaction ends. A second question in the same words
+     * then finds none that is prepared, and the database parses and plans it anew each time.
+     */
+    private static ArchRule noStreamOfRows() {
+        return noClasses().should().callMethodWhere(new DescribedPredicate<>("gives a stream of rows, not a list") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return ROWS.contains(call.getName())
+                        || (call.getName().equals("stream")
+                                && call.getTargetOwner().isAssignableTo(REPOSITORY));
+            }
+        });
     }
 
     private static ArchRule streamsOnlyInMessaging(String root) {

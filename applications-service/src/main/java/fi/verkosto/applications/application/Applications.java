@@ -91,7 +91,8 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                         Instant.class)
                 .setParameter("application", applicationId)
                 .setParameter("number", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

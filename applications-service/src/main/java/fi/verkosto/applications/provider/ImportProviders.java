@@ -76,7 +76,7 @@ public class ImportProviders {
     }
 
     private Map<String, Provider> register() {
-        return providers.streamAll().collect(Collectors.toMap(Provider::businessId, Function.identity()));
+        return providers.listAll().stream().collect(Collectors.toMap(Provider::businessId, Function.identity()));
     }
 
     private static Comparison compare(List<ProviderRow> rows, Map<String, Provider> register) {

@@ -30,7 +30,8 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
     Map<IssuedReceipt.Key, String> compacts(Set<IssuedReceipt.Key> keys) {
         return keys.isEmpty()
                 ? Map.of()
-                : stream("key in ?1", keys).collect(Collectors.toMap(IssuedReceipt::key, IssuedReceipt::compact));
+                : list("key in ?1", keys).stream()
+                        .collect(Collectors.toMap(IssuedReceipt::key, IssuedReceipt::compact));
     }
 
     /** How many receipts the call's chain has. */

@@ -53,9 +53,11 @@ public class Programmes {
     }
 
     Optional<Programme> findOfCall(UUID callId) {
-        return entities.createQuery("from Programme p where p.callId = :callId", Programme.class)
+        return entities
+                .createQuery("from Programme p where p.callId = :callId", Programme.class)
                 .setParameter("callId", callId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -33,19 +33,22 @@ public class Assignments {
 
     /** The review that the person's own assignment belongs to: it is to be locked before the assignment is read. */
     Optional<UUID> reviewOf(UUID id, String evaluator) {
-        return entities.createQuery(
-                        "select reviewId from Assignment where id = :id and evaluator = :evaluator", UUID.class)
+        return entities
+                .createQuery("select reviewId from Assignment where id = :id and evaluator = :evaluator", UUID.class)
                 .setParameter("id", id)
                 .setParameter("evaluator", evaluator)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** The review that the assignment belongs to: it is to be locked before the assignment is read. */
     Optional<UUID> reviewOf(UUID id) {
-        return entities.createQuery("select reviewId from Assignment where id = :id", UUID.class)
+        return entities
+                .createQuery("select reviewId from Assignment where id = :id", UUID.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -36,16 +36,20 @@ class Decisions {
 
     /** The call of a decision: it is to be locked before the decision is read. */
     Optional<UUID> callOf(UUID id) {
-        return entities.createQuery("select callId from Decision where id = :id", UUID.class)
+        return entities
+                .createQuery("select callId from Decision where id = :id", UUID.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     Optional<UUID> reviewOf(UUID id) {
-        return entities.createQuery("select reviewId from Decision where id = :id", UUID.class)
+        return entities
+                .createQuery("select reviewId from Decision where id = :id", UUID.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -40,9 +40,11 @@ public class Reviews {
 
     /** By their IDs. */
     public Map<UUID, Review> withIds(Set<UUID> ids) {
-        return entities.createQuery("from Review where id in :ids", Review.class)
+        return entities
+                .createQuery("from Review where id in :ids", Review.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Review::id, Function.identity()));
     }
 
@@ -56,17 +58,21 @@ public class Reviews {
 
     /** The call of a review: where it is to be locked, before the review is read. */
     public Optional<UUID> callOf(UUID id) {
-        return entities.createQuery("select callId from Review where id = :id", UUID.class)
+        return entities
+                .createQuery("select callId from Review where id = :id", UUID.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     Optional<Review> lockByApplication(UUID applicationId) {
-        return entities.createQuery("from Review where applicationId = :application", Review.class)
+        return entities
+                .createQuery("from Review where applicationId = :application", Review.class)
                 .setParameter("application", applicationId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
