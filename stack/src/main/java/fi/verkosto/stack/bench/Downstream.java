@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Whether what follows from the submissions of a call has happened: the mails sent, the reviews up to date. */
 final class Downstream implements AutoCloseable {
-    private static final Patience LIMIT = new Patience(Duration.ofMinutes(2));
+    private static final Patience LIMIT = new Patience(Duration.ofMinutes(5));
     private static final String SUBMITTED = "select sum(submissions) from application where call_id = ?";
     private static final String REVIEWED =
             "select coalesce(sum((application ->> 'version')::int), 0) from review where call_id = ?";

@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Submissions implements Bench {
     private static final int ROUNDS = 2;
     private static final Duration EACH = Duration.ofSeconds(15);
-    private static final Duration WARM_UP = Duration.ofMinutes(6);
+    private static final Duration WARM_UP = Duration.ofMinutes(4);
     private static final List<String> USERS =
             List.of("omnia", "osao", "gradia", "tredu", "turku", "salpaus", "sakky", "riveria");
     private static final List<String> CONSUMERS = List.of(
