@@ -32,7 +32,8 @@ class ProblemPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).contains("<h1>Authentication is required</h1>", type);
+        assertThat(page.body())
+                .contains("<h1>Authentication is required</h1>", type, "<span lang=\"fi\">Kirjaudu ensin</span>");
     }
 
     @Test
@@ -42,6 +43,8 @@ class ProblemPagesTest {
         JsonObject told = new JsonObject(page.body());
         assertThat(page.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(told.getInteger("status")).isEqualTo(412);
+        assertThat(told.getJsonObject("titles").getString("sv"))
+                .isEqualTo("Uppgifterna har ändrats sedan du läste dem");
         assertThat(told.getJsonObject("members").fieldNames()).contains("current", "currentVersion");
         assertThat(told.getJsonObject("example").getString("type")).endsWith("/problems/stale-version");
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param code the last part of its type
  * @param status the HTTP status
- * @param title in English
+ * @param titles what its title is, by language
  * @param meaning what has happened
  * @param remedy what the caller can do
  * @param members what it may say beside the usual members, and what each means
@@ -20,7 +20,7 @@ import java.util.Map;
 public record ProblemType(
         String code,
         int status,
-        String title,
+        Map<String, String> titles,
         String meaning,
         String remedy,
         Map<String, String> members,
@@ -37,13 +37,26 @@ public record ProblemType(
         return new ProblemType(
                 described.path("code").asText(),
                 described.path("status").asInt(),
-                described.path("title").asText(),
+                texts(described.path("title")),
                 described.path("means").asText(),
                 described.path("do").asText(),
                 members,
                 described.has("example")
                         ? new JsonObject(described.path("example").toString())
                         : new JsonObject());
+    }
+
+    private static Map<String, String> texts(JsonNode described) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        described
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        return texts;
+    }
+
+    /** In the language of the pages. */
+    public String title() {
+        return titles.get("en");
     }
 
     public String type() {
@@ -54,7 +67,7 @@ public record ProblemType(
     public String exampleText() {
         return new JsonObject()
                 .put("type", type())
-                .put("title", title)
+                .put("title", title())
                 .put("status", status)
                 .put("instance", "/v1/…")
                 .put("requestId", ID)
@@ -67,7 +80,7 @@ public record ProblemType(
                 .put("type", type())
                 .put("code", code)
                 .put("status", status)
-                .put("title", title)
+                .put("titles", new JsonObject(new LinkedHashMap<>(titles)))
                 .put("meaning", meaning)
                 .put("remedy", remedy)
                 .put("members", new JsonObject(new LinkedHashMap<>(members)))

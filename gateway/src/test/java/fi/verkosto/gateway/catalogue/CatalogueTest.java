@@ -68,7 +68,8 @@ class CatalogueTest {
         assertThat(type.members().values())
                 .allSatisfy(meaning -> assertThat(meaning).endsWith("."));
         assertThat(type.members().keySet()).containsAll(type.example().fieldNames());
-        assertThat(titlesInSources()).contains(type.title());
+        assertThat(type.titles()).containsOnlyKeys("fi", "sv", "en");
+        assertThat(titlesInSources()).contains(type.titles().values());
     }
 
     static List<ProblemType> types() throws IOException {
