@@ -3,6 +3,7 @@ package fi.verkosto.applications.provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One field that is different now. The e-mail address is named without its values: what a register says of the past must
@@ -10,7 +11,10 @@ import java.util.Objects;
  *
  * @param before null where nothing was, or where the values are not kept
  */
-public record FieldChange(String field, String before, String after) {
+public record FieldChange(
+        String field,
+        @Schema(nullable = true) String before,
+        @Schema(nullable = true) String after) {
 
     static List<FieldChange> between(ProviderData before, ProviderData after) {
         List<FieldChange> changes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package fi.verkosto.review.assignment;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why an assignment ended before it was complete, and when.
@@ -8,7 +9,11 @@ import java.time.Instant;
  * @param by the officer's token subject; null where it ended by itself
  * @param reason the officer's; null where the cause says all
  */
-public record Ending(Cause cause, String reason, String by, Instant at) {
+public record Ending(
+        Cause cause,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) String by,
+        Instant at) {
 
     /** What ends an assignment. */
     public enum Cause {

@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Review;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a selection proposes for one application.
@@ -15,9 +16,9 @@ public record Proposal(
         UUID reviewId,
         UUID applicationId,
         String strand,
-        Integer place,
+        @Schema(nullable = true) Integer place,
         Outcome outcome,
-        Money awarded,
+        @Schema(nullable = true) Money awarded,
         LocalizedText reasons) {
 
     public Proposal {

@@ -22,7 +22,7 @@ public record SectionResponse(
         @Schema(description = "The version of the whole, which submitting asks for in If-Match")
         long applicationVersion,
 
-        @Schema(oneOf = {Basics.class, Consortium.class, Partners.class, Contacts.class, Budget.class, Map.class})
+        @Schema(anyOf = {Basics.class, Consortium.class, Partners.class, Contacts.class, Budget.class, Map.class})
         Object content) {
 
     static SectionResponse from(Application application, Section section) {

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,6 +72,12 @@ class AttachmentResource {
     @APIResponse(
             responseCode = "201",
             description = "What is known of the file. The application has a new version",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            required = true,
+                            description = "The SHA-256 of the file",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
     @APIResponse(responseCode = "400", description = "upload-interrupted")
     @APIResponse(responseCode = "408", description = "upload-too-slow: says the least pace and the longest time")
@@ -127,6 +134,12 @@ class AttachmentResource {
     @APIResponse(
             responseCode = "200",
             description = "What is known of the file",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            required = true,
+                            description = "The SHA-256 of the file",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
     public Response get(UUID applicationId, UUID attachmentId) {
         Attachment attachment = readAttachments.known(applicationId, attachmentId);

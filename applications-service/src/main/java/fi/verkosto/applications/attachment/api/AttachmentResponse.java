@@ -25,7 +25,9 @@ record AttachmentResponse(
 
         Instant attachedAt,
 
-        @Schema(description = "Null while it is there; the bytes of a deleted file are gone unless they were submitted")
+        @Schema(
+                description = "Null while it is there; the bytes of a deleted file are gone unless they were submitted",
+                nullable = true)
         Instant deletedAt) {
 
     static AttachmentResponse from(Attachment attachment) {

@@ -81,7 +81,10 @@ public record CallRequirements(
             String code,
             StrandKind kind,
             @Schema(implementation = DraftText.class) LocalizedText names,
-            @Schema(implementation = DraftText.class) LocalizedText descriptions,
+
+            @Schema(implementation = DraftText.class, nullable = true)
+            LocalizedText descriptions,
+
             Integer maximumAwards,
 
             @Schema(description = "The strand's own money; without it the strand shares the call's", nullable = true)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +47,7 @@ class NetworkResource {
             description =
                     "For its own organisations, the coordinator's organisation, the staff of the call and ministry "
                             + "observers.")
+    @APIResponseSchema(value = NetworkAnswer.class, responseCode = "200", responseDescription = "The network")
     @APIResponse(
             responseCode = "403",
             description = "The caller has no part in it. Not 404: that a published call has a programme is public")
@@ -60,6 +62,10 @@ class NetworkResource {
             operationId = "acceptNetworkGrant",
             summary = "The lead accepts the grant",
             description = "For the organisation of the lead alone, while the network is AWARDED.")
+    @APIResponseSchema(
+            value = NetworkAnswer.class,
+            responseCode = "200",
+            responseDescription = "The network as it is now")
     @APIResponse(
             responseCode = "409",
             description = "illegal-transition: the lead has answered already; allowed tells what the state allows")
@@ -78,6 +84,10 @@ class NetworkResource {
             description =
                     "For the organisation of the lead alone, while the network is AWARDED. The network leaves the "
                             + "programme.")
+    @APIResponseSchema(
+            value = NetworkAnswer.class,
+            responseCode = "200",
+            responseDescription = "The network as it is now")
     @APIResponse(
             responseCode = "409",
             description = "illegal-transition: the lead has answered already; allowed tells what the state allows")

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -39,11 +38,9 @@ class ProgrammeNetworksResource {
     @Operation(
             operationId = "listNetworksOfProgramme",
             summary = "The networks of a programme, oldest first",
-            description = "All of them, also those that declined. For the coordinator's organisation, the staff of the "
-                    + "call and ministry observers.")
-    @APIResponse(
-            responseCode = "403",
-            description = "The caller has no part in it. Not 404: that a published call has a programme is public")
+            description =
+                    "All of them, also those that declined. For the coordinator's organisation, the staff of the "
+                            + "call and ministry observers; others get 403, since that a published call has a programme is public.")
     public Page<NetworkAnswer> list(
             @RestPath UUID programmeId,
             @QueryParam("cursor") String cursor,

@@ -15,6 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,6 +59,16 @@ class ProgrammeResource {
             description =
                     "For the coordinator's organisation, the organisations of its networks, the staff of the call and "
                             + "ministry observers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The programme",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            required = true,
+                            description = "Changes whenever the programme does",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ProgrammeAnswer.class)))
     @APIResponse(
             responseCode = "403",
             description = "The caller has no part in it. Not 404: that a published call has a programme is public")

@@ -56,6 +56,7 @@ public class DeliveryResource {
                     subjects, replies of mail servers) is shown to administrators only, and erased some time after \
                     the mail was sent.""")
     @APIResponse(responseCode = "200", description = "A page of deliveries")
+    @APIResponse(responseCode = "404", description = "not-found: no such application is one of a call of the officer's")
     public Page<Delivery> list(
             @Parameter(description = "Only mails about what has this ID; an officer must give that of an application")
                     @QueryParam("aboutId")

@@ -1,0 +1,112 @@
+package fi.verkosto.api.description;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers of answers that follow from their status, and from what they show. */
+final class AnswerHeaders {
+
+    private static final String ETAG = "^\"[^\"]*\"$";
+
+    private AnswerHeaders() {}
+
+    static void describe(OpenAPI description) {
+        SchemaUse use = new SchemaUse(description);
+        description
+                .getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().forEach((method, operation) -> {
+                    operation
+                            .getResponses()
+                            .getAPIResponses()
+                            .forEach((status, response) -> describe(method, status, response, use));
+                    describeVersions(operation);
+                }));
+    }
+
+    /** What can be asked for again only if it changed has an ETag; what is changed in a version may. */
+    private static void describeVersions(Operation operation) {
+        Map<String, APIResponse> responses = operation.getResponses().getAPIResponses();
+        boolean isConditional = responses.containsKey("304");
+        boolean isChanged = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        responses.forEach((status, response) -> {
+            if (status.equals("304") || (status.startsWith("2") && (isConditional || isChanged))) {
+                add(response, "ETag", isConditional, "The version of what is shown", text(null, ETAG));
+            }
+        });
+    }
+
+    private static void describe(HttpMethod method, String status, APIResponse response, SchemaUse use) {
+        switch (status) {
+            case "201" -> add(response, "Location", true, "Where what was made is read", text("uri-reference", null));
+            case "401" -> add(response, "WWW-Authenticate", false, "How to authenticate (RFC 6750)", text(null, null));
+            case "412", "428" ->
+                add(response, "ETag", false, "The version that there is now, for If-Match", text(null, ETAG));
+            case "429", "503" -> add(response, "Retry-After", false, "After how many seconds to try again", seconds());
+            case "415" -> {
+                if (method == HttpMethod.PATCH) {
+                    add(response, "Accept-Patch", false, "The media types that the patch may have", text(null, null));
+                }
+            }
+            default -> {}
+        }
+        if (status.startsWith("2") && isFile(response.getContent())) {
+            add(response, "ETag", true, "The SHA-256 of the file", text(null, ETAG));
+            add(response, "Content-Disposition", true, "The name to save it under (RFC 6266)", text(null, null));
+        }
+        if (status.startsWith("2") && showsVersion(response.getContent(), use)) {
+            add(response, "ETag", true, "The version of what is shown, for If-Match", text(null, ETAG));
+        }
+    }
+
+    /** Of whatever type it was sent with. */
+    private static boolean isFile(Content content) {
+        return content != null && content.getMediaTypes().containsKey("*/*");
+    }
+
+    /** By convention the number in the body is the one in the header. */
+    private static boolean showsVersion(Content content, SchemaUse use) {
+        return content != null
+                && content.getMediaTypes().values().stream()
+                        .map(media -> media.getSchema())
+                        .filter(schema -> schema != null)
+                        .map(use::resolve)
+                        .map(Schema::getProperties)
+                        .anyMatch(properties -> properties != null && properties.containsKey("version"));
+    }
+
+    private static void add(APIResponse response, String name, boolean required, String words, Schema schema) {
+        Map<String, Header> present = response.getHeaders();
+        if (present == null || !present.containsKey(name)) {
+            response.addHeader(
+                    name,
+                    OASFactory.createHeader()
+                            .description(words)
+                            .required(required)
+                            .schema(schema));
+        }
+    }
+
+    private static Schema text(String format, String pattern) {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.STRING))
+                .format(format)
+                .pattern(pattern);
+    }
+
+    private static Schema seconds() {
+        return OASFactory.createSchema().type(List.of(SchemaType.INTEGER)).minimum(BigDecimal.ZERO);
+    }
+}

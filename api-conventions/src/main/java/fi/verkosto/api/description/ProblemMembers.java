@@ -1,0 +1,66 @@
+package fi.verkosto.api.description;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The members that some problems have beside those of RFC 9457, for programs. */
+final class ProblemMembers {
+
+    private ProblemMembers() {}
+
+    /** In one order at every build, as the description is committed. */
+    private static final Map<String, Schema> MEMBERS = new TreeMap<>(Map.ofEntries(
+            member("allowed", "What would do: steps, constants, parameters or media types", SchemaType.ARRAY),
+            member("applicationId", "The application that it is about", SchemaType.STRING),
+            member("applications", "The applications that are awaited", SchemaType.ARRAY),
+            member("arrivedAt", "When the request arrived, which the deadline was held against", SchemaType.STRING),
+            member("awaited", "What has not come yet, or how many", SchemaType.STRING, SchemaType.INTEGER),
+            member("businessId", "The organisation that it is about", SchemaType.STRING),
+            member("bytesPerSecond", "The rate that an upload must have", SchemaType.INTEGER),
+            member("closesAt", "The deadline of the call", SchemaType.STRING),
+            member("column", "The column of the file that is wrong", SchemaType.STRING, SchemaType.INTEGER),
+            member("current", "What there is now, in the version of the ETag"),
+            member("currentVersion", "The number of the version that there is now", SchemaType.INTEGER),
+            member("dueAt", "Until when", SchemaType.STRING),
+            member("errorId", "Names the failure in the operator's log", SchemaType.STRING),
+            member("extension", "The kind of file that it is", SchemaType.STRING),
+            member("files", "How many files there are", SchemaType.INTEGER),
+            member("header", "The header that is missing or wrong", SchemaType.STRING),
+            member("largest", "The largest number, or size in bytes, that is taken", SchemaType.INTEGER),
+            member("largestTotal", "The largest size of all files together, in bytes", SchemaType.INTEGER),
+            member("limit", "The limit that was reached", SchemaType.STRING),
+            member("line", "The line of the file that is wrong", SchemaType.INTEGER),
+            member("longest", "The longest text that is taken, in characters", SchemaType.INTEGER),
+            member("maximum", "The largest number that is taken", SchemaType.INTEGER),
+            member("mediaType", "The media type that it is", SchemaType.STRING),
+            member("minimum", "The least number that is taken", SchemaType.INTEGER),
+            member("most", "How many are taken", SchemaType.INTEGER),
+            member("mostFiles", "How many files are taken", SchemaType.INTEGER),
+            member("mostValues", "How many values an event can hold", SchemaType.INTEGER),
+            member("opensAt", "When the call opens", SchemaType.STRING),
+            member("parameter", "The parameter of the query that is wrong", SchemaType.STRING),
+            member("phase", "The phase that the call is in", SchemaType.STRING),
+            member("refused", "The step that was refused, or the rows", SchemaType.STRING, SchemaType.ARRAY),
+            member("row", "The row of the file that is wrong", SchemaType.INTEGER),
+            member("seconds", "How long it may take, in seconds", SchemaType.INTEGER),
+            member("section", "The section that it is about", SchemaType.STRING),
+            member("size", "The size that it has", SchemaType.INTEGER),
+            member("state", "The state that it is in", SchemaType.STRING),
+            member("totalSize", "The size of all files together, in bytes", SchemaType.INTEGER),
+            member("unfinished", "How many are not finished", SchemaType.INTEGER, SchemaType.ARRAY)));
+
+    static void describe(OpenAPI description) {
+        Schema problem = description.getComponents().getSchemas().get("Problem");
+        MEMBERS.forEach(problem::addProperty);
+    }
+
+    private static Map.Entry<String, Schema> member(String name, String words, SchemaType... types) {
+        Schema schema = OASFactory.createSchema().description(words);
+        return Map.entry(name, types.length == 0 ? schema : schema.type(List.of(types)));
+    }
+}
