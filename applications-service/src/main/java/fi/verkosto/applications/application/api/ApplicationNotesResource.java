@@ -36,12 +36,7 @@ class ApplicationNotesResource {
 
     @GET
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "listApplicationNotes",
-            summary = "What was decided of applications too late",
-            description =
-                    "For officers of the call, the oldest first. Nothing is wrong with these events, but what they tell "
-                            + "has no effect any more; somebody should know of it.")
+    @Operation(operationId = "listApplicationNotes")
     public Page<NotedEvent> list(
             @RestPath UUID callId,
             @QueryParam("cursor") String cursor,

@@ -47,27 +47,16 @@ class ApplicationResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "startApplication",
-            summary = "Starts a draft",
-            description = "An applicant, for the organisation of their token, while the call is open.")
+    @Operation(operationId = "startApplication")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    @APIResponse(responseCode = "409", description = "call-not-open: says which phase the call is in; limit-reached")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
     public Response start(@NotNull @Valid StartRequest request) {
         return answers.created(startApplication.start(request.callId(), request.strand()));
     }
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listApplications",
-            summary = "Lists applications, oldest first",
-            description =
-                    "An applicant sees those that their organisation leads or is a member of; an officer with a call of theirs what was submitted.")
+    @Operation(operationId = "listApplications")
     public Page<ApplicationSummary> list(
             @QueryParam("call") UUID call,
             @QueryParam("state") ApplicationState state,
@@ -79,16 +68,8 @@ class ApplicationResource {
     @GET
     @Path("/{applicationId}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getApplication",
-            summary = "Shows an application",
-            description =
-                    "People of the lead applicant and of members that have accepted, "
-                            + "and once it was submitted officers of its call: these see what was submitted last, with an ETag of that.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The application",
-            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
+    @Operation(operationId = "getApplication")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
     public Response get(UUID applicationId) {
         return answers.shown(applicationId);
     }
@@ -96,10 +77,7 @@ class ApplicationResource {
     @GET
     @Path("/{applicationId}/problems")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listApplicationProblems",
-            summary = "Says what submission would refuse",
-            description = "Every fault with its pointer and rule, in the language of Accept-Language.")
+    @Operation(operationId = "listApplicationProblems")
     public ProblemList problems(UUID applicationId) {
         return answers.problems(applicationId);
     }

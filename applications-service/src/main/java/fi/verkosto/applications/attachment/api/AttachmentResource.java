@@ -54,14 +54,7 @@ class AttachmentResource {
     @LargeBody("verkosto.attachments.largest-file")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed("applicant")
-    @Operation(operationId = "attachFile", summary = "Attaches a file", description = """
-                    People who may edit the application, while it may be edited. The body is the file itself, of at most \
-                    50 MiB; an application has at most 50 files and 250 MiB. Its type is found out by its content: txt, rtf, \
-                    pdf, odt, doc, docx, ods, xls, xlsx or zip. A name without extension gets that of the type. \
-                    Nothing encrypted and nothing with macros is taken. \
-                    With curl: `curl -X POST -T budget.xlsx -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: $(uuidgen)" \
-                    -H "Content-Type: application/octet-stream" --url-query section=budget --url-query name=budget.xlsx \
-                    "$GATEWAY/v1/applications/$ID/attachments"`""")
+    @Operation(operationId = "attachFile")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @RequestBody(
             required = true,
@@ -71,7 +64,6 @@ class AttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "201",
-            description = "What is known of the file. The application has a new version",
             headers =
                     @Header(
                             name = "ETag",
@@ -79,22 +71,6 @@ class AttachmentResource {
                             description = "The SHA-256 of the file",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
-    @APIResponse(responseCode = "400", description = "upload-interrupted")
-    @APIResponse(responseCode = "408", description = "upload-too-slow: says the least pace and the longest time")
-    @APIResponse(
-            responseCode = "429",
-            description = "uploads-at-once: says how many files of one person may come in at the same time")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "call-not-open: says which phase the call is in; illegal-transition; attachment-limit-reached")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "attachment-type-not-allowed: says what is; attachment-name-contradicts-content; attachment-empty; "
-                            + "attachment-encrypted; attachment-has-macros; attachment-archive-empty, "
-                            + "attachment-archive-too-large, attachment-archive-nested, attachment-archive-unsafe-names; "
-                            + "attachment-too-complex")
     public Response attach(
             UUID applicationId,
             @Parameter(
@@ -116,10 +92,7 @@ class AttachmentResource {
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listAttachments",
-            summary = "Lists the files, oldest first",
-            description = "Whoever may read the application.")
+    @Operation(operationId = "listAttachments")
     public AttachmentList list(UUID applicationId) {
         return AttachmentList.from(readAttachments.present(applicationId));
     }
@@ -127,13 +100,9 @@ class AttachmentResource {
     @GET
     @Path("/{attachmentId}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getAttachment",
-            summary = "Shows what is known of a file",
-            description = "Whoever may read the application. A deleted file says when it was deleted.")
+    @Operation(operationId = "getAttachment")
     @APIResponse(
             responseCode = "200",
-            description = "What is known of the file",
             headers =
                     @Header(
                             name = "ETag",
@@ -152,13 +121,9 @@ class AttachmentResource {
     @Path("/{attachmentId}/content")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "downloadAttachment",
-            summary = "Downloads a file",
-            description = "Whoever may read the application. To be saved, never to be shown by a browser.")
+    @Operation(operationId = "downloadAttachment")
     @APIResponse(
             responseCode = "200",
-            description = "The file as it was sent",
             content =
                     @Content(
                             mediaType = MediaType.WILDCARD,
@@ -171,14 +136,7 @@ class AttachmentResource {
     @DELETE
     @Path("/{attachmentId}")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "deleteAttachment",
-            summary = "Deletes a file",
-            description =
-                    "People who may edit the application, while it may be edited. That it was there, who deleted it and "
-                            + "when stays known; a submitted version keeps its files.")
-    @APIResponse(responseCode = "204", description = "It is deleted. The application has a new version")
-    @APIResponse(responseCode = "409", description = "call-not-open, illegal-transition")
+    @Operation(operationId = "deleteAttachment")
     public void delete(UUID applicationId, UUID attachmentId) {
         deleteAttachment.delete(applicationId, attachmentId);
     }

@@ -31,10 +31,7 @@ class SubmittedAttachmentResource {
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listSubmittedAttachments",
-            summary = "Lists the files of a submitted version",
-            description = "Whoever may read the application. What was deleted later is still there.")
+    @Operation(operationId = "listSubmittedAttachments")
     public AttachmentList list(UUID applicationId, int number) {
         return AttachmentList.from(readAttachments.submitted(applicationId, number));
     }
@@ -43,13 +40,9 @@ class SubmittedAttachmentResource {
     @Path("/{attachmentId}/content")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "downloadSubmittedAttachment",
-            summary = "Downloads a file of a submitted version",
-            description = "Whoever may read the application. To be saved, never to be shown by a browser.")
+    @Operation(operationId = "downloadSubmittedAttachment")
     @APIResponse(
             responseCode = "200",
-            description = "The file as it was submitted",
             content =
                     @Content(
                             mediaType = MediaType.WILDCARD,

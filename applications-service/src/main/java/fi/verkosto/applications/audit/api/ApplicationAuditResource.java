@@ -31,12 +31,7 @@ class ApplicationAuditResource {
     @GET
     @Path("/history")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getApplicationHistory",
-            summary = "Shows who changed what about an application, oldest first",
-            description =
-                    "Whoever may read the application. Says section, pointers and, where somebody acted on behalf "
-                            + "of the applicant, the stated reason; not the values, which the versions have.")
+    @Operation(operationId = "getApplicationHistory")
     public Page<AuditEntryResponse> history(
             UUID applicationId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
@@ -47,13 +42,7 @@ class ApplicationAuditResource {
     @GET
     @Path("/audit-trail")
     @RolesAllowed({"officer", "administrator"})
-    @Operation(
-            operationId = "getApplicationAuditTrail",
-            summary = "Shows every change and every read access by the agency, oldest first",
-            description =
-                    "Officers of the call once the application was submitted, and administrators. Each request of "
-                            + "the agency that reads an application makes one entry, this one included; lists and exports are in "
-                            + "the call's audit trail.")
+    @Operation(operationId = "getApplicationAuditTrail")
     public Page<AuditEntryResponse> trail(
             UUID applicationId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,

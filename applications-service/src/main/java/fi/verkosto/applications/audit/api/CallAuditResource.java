@@ -31,10 +31,7 @@ class CallAuditResource {
     @GET
     @Path("/audit-trail")
     @RolesAllowed({"officer", "administrator"})
-    @Operation(
-            operationId = "getCallAuditTrail",
-            summary = "Shows who read lists, statistics and exports of a call's applications, oldest first",
-            description = "Officers of the call and administrators. One entry for each request, with its filter.")
+    @Operation(operationId = "getCallAuditTrail")
     public Page<AuditEntryResponse> trailOfCall(
             UUID callId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,

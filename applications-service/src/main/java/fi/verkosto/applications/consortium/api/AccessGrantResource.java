@@ -40,27 +40,16 @@ class AccessGrantResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "grantAccess",
-            summary = "Lets a person view or edit the application",
-            description =
-                    "People of the lead applicant. It holds only while the person's token acts for a member that "
-                            + "has accepted; people of the lead may edit anyway. Who has a right already gets this one instead.")
+    @Operation(operationId = "grantAccess")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "What the person has now",
-            content = @Content(schema = @Schema(implementation = AccessGrantResponse.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccessGrantResponse.class)))
     public Response grant(UUID applicationId, @NotNull @Valid AccessGrantRequest request) {
         return AccessGrantResponse.created(grantAccess.grant(applicationId, request.person(), request.right()));
     }
 
     @GET
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "listAccessGrants",
-            summary = "Lists who was given which right",
-            description = "People of the lead applicant.")
+    @Operation(operationId = "listAccessGrants")
     public AccessGrantList list(UUID applicationId) {
         return AccessGrantList.from(grantAccess.all(applicationId));
     }
@@ -68,11 +57,7 @@ class AccessGrantResource {
     @DELETE
     @Path("/{accessGrantId}")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "revokeAccess",
-            summary = "Takes a right back",
-            description = "People of the lead applicant. It takes effect at once.")
-    @APIResponse(responseCode = "204", description = "The right is no more")
+    @Operation(operationId = "revokeAccess")
     public void revoke(UUID applicationId, UUID accessGrantId) {
         grantAccess.revoke(applicationId, accessGrantId);
     }

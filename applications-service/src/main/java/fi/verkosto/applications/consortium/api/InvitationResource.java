@@ -29,11 +29,7 @@ class InvitationResource {
 
     @GET
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "listInvitations",
-            summary = "Lists what the caller's organisation is invited to and has not answered",
-            description = "An applicant, for the organisation of their token. Until it has accepted, "
-                    + "this is all that its people see of an application.")
+    @Operation(operationId = "listInvitations")
     public Page<InvitationResponse> list(
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @QueryParam("cursor") String cursor) {

@@ -32,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consortium", description = "Who takes part in an application beside its lead")
 class MembershipResource {
 
-    private static final String REFUSED = "call-not-open; illegal-transition: allowed says what the state allows";
-
     private final InviteMember inviteMember;
     private final ChangeMembership changeMembership;
     private final MembershipAccess memberships;
@@ -48,31 +46,16 @@ class MembershipResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "inviteMember",
-            summary = "Invites a provider, for the first time or again",
-            description = "People of the lead applicant, while the application may be edited. "
-                    + "The provider is told by mail, and takes part once its people have accepted.")
+    @Operation(operationId = "inviteMember")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The membership",
-            content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    @APIResponse(responseCode = "409", description = REFUSED)
-    @APIResponse(
-            responseCode = "422",
-            description = "provider-not-registered; invitation-refused: the provider is the lead applicant itself")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public Response invite(UUID applicationId, @NotNull @Valid InvitationRequest request) {
         return MembershipAnswers.created(inviteMember.invite(applicationId, request.businessId()));
     }
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listMemberships",
-            summary = "Lists every provider that was invited, and what became of it",
-            description = "People of the lead applicant and of members that have accepted; "
-                    + "officers of the call once the application was submitted.")
+    @Operation(operationId = "listMemberships")
     public MembershipList list(UUID applicationId) {
         return MembershipList.from(memberships.allOf(applicationId));
     }
@@ -80,15 +63,8 @@ class MembershipResource {
     @GET
     @Path("/{businessId}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getMembership",
-            summary = "Shows one provider's part in the application",
-            description =
-                    "People of that provider, also while it is only invited; and whoever may read the application.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership",
-            content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
+    @Operation(operationId = "getMembership")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public Response get(UUID applicationId, String businessId) {
         return MembershipAnswers.ok(memberships.toRead(applicationId, businessId));
     }
@@ -96,16 +72,8 @@ class MembershipResource {
     @POST
     @Path("/{businessId}/acceptance")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "acceptInvitation",
-            summary = "Accepts the invitation",
-            description = "People of the invited provider, while the application may be edited. "
-                    + "From then on they read the application.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership",
-            content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    @APIResponse(responseCode = "409", description = REFUSED)
+    @Operation(operationId = "acceptInvitation")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public Response accept(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.accept(applicationId, businessId, ifMatch));
     }
@@ -113,15 +81,8 @@ class MembershipResource {
     @POST
     @Path("/{businessId}/refusal")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "declineInvitation",
-            summary = "Declines the invitation",
-            description = "People of the invited provider, while the application may be edited.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership",
-            content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    @APIResponse(responseCode = "409", description = REFUSED)
+    @Operation(operationId = "declineInvitation")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public Response decline(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.decline(applicationId, businessId, ifMatch));
     }
@@ -129,17 +90,8 @@ class MembershipResource {
     @POST
     @Path("/{businessId}/departure")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "leaveConsortium",
-            summary = "Leaves the consortium",
-            description =
-                    "People of a member that has accepted, while the application may be edited. What was submitted "
-                            + "stays as it is; the next submission is refused until the lead has changed the consortium.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership",
-            content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    @APIResponse(responseCode = "409", description = REFUSED)
+    @Operation(operationId = "leaveConsortium")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public Response leave(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.leave(applicationId, businessId, ifMatch));
     }
@@ -147,16 +99,8 @@ class MembershipResource {
     @POST
     @Path("/{businessId}/removal")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "removeMember",
-            summary = "Removes a member, or takes its invitation back",
-            description = "People of the lead applicant, while the application may be edited. "
-                    + "The provider's people lose sight of the application at once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership",
-            content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    @APIResponse(responseCode = "409", description = REFUSED)
+    @Operation(operationId = "removeMember")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public Response remove(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.remove(applicationId, businessId, ifMatch));
     }

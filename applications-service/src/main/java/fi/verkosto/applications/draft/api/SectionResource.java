@@ -47,15 +47,8 @@ class SectionResource {
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getSection",
-            summary = "Shows one section: basics, consortium, partners, contacts, budget or answers",
-            description = "People of the lead applicant and of members that have accepted, "
-                    + "and once it was submitted officers of its call: these see what was submitted last.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The section, with its own ETag",
-            content = @Content(schema = @Schema(implementation = SectionResponse.class)))
+    @Operation(operationId = "getSection")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionResponse.class)))
     public Response get(UUID applicationId, String section) {
         return answers.section(applicationId, SectionName.parse(section));
     }
@@ -63,13 +56,7 @@ class SectionResource {
     @PATCH
     @Consumes("application/merge-patch+json")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "saveSection",
-            summary = "Saves changes of one section",
-            description = "JSON Merge Patch (RFC 7396), while the application may be edited, by people of the lead "
-                    + "applicant and by people of members that have accepted whom the lead lets edit. "
-                    + "If-Match is the ETag of the section: saving another section at the same time is no conflict. "
-                    + "The refusal of a stale version carries the section's content as it is now (current).")
+    @Operation(operationId = "saveSection")
     @RequestBody(
             content =
                     @Content(
@@ -83,13 +70,7 @@ class SectionResource {
                                                 Budget.class,
                                                 Map.class
                                             })))
-    @APIResponse(
-            responseCode = "200",
-            description = "The section, with its new ETag",
-            content = @Content(schema = @Schema(implementation = SectionResponse.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "call-not-open, supplement-overdue, illegal-transition: each says the phase")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionResponse.class)))
     public Response save(
             UUID applicationId, String section, @HeaderParam("If-Match") String ifMatch, @NotNull String patch) {
         Section saved = SectionName.parse(section);

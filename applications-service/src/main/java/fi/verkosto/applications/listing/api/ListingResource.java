@@ -44,13 +44,7 @@ class ListingResource {
     @GET
     @Path("/applications")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "listApplicationsOfCall",
-            summary = "Lists a call's applications, filtered and sorted",
-            description =
-                    "Officers, presenters, deciders and observers of the call. Of an application that was never "
-                            + "submitted they see that it is there, its strand, lead and completeness, and not what is in it; "
-                            + "filters by region, provider and text pass it over. Each request is written to the call's audit trail.")
+    @Operation(operationId = "listApplicationsOfCall")
     public Page<ListedResponse> list(
             UUID callId,
             @BeanParam @Valid FilterParameters filter,
@@ -70,16 +64,9 @@ class ListingResource {
     @Path("/applications.xlsx")
     @Produces(WORKBOOK)
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "exportApplicationsOfCall",
-            summary = "The list as an Excel workbook",
-            description =
-                    "The same people and the same filter as of the list, in the order of case numbers, all of it. "
-                            + "Headings are in the language of Accept-Language, times are Finnish wall time, sums are numbers, and "
-                            + "texts are texts whatever they begin with. Each request is written to the call's audit trail.")
+    @Operation(operationId = "exportApplicationsOfCall")
     @APIResponse(
             responseCode = "200",
-            description = "The workbook",
             content = @Content(mediaType = WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(UUID callId, @BeanParam @Valid FilterParameters filter) {
         return lists.workbook(callId, filter.toFilter());
@@ -88,11 +75,7 @@ class ListingResource {
     @GET
     @Path("/overlaps")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "listOverlapsOfCall",
-            summary = "Lists the providers that are in several submitted applications of a call, by business ID",
-            description = "Officers, presenters, deciders and observers of the call. Being in several is allowed. Each "
-                    + "request is written to the call's audit trail.")
+    @Operation(operationId = "listOverlapsOfCall")
     public OverlapPage overlaps(
             UUID callId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
@@ -103,13 +86,7 @@ class ListingResource {
     @GET
     @Path("/statistics")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "getStatisticsOfCall",
-            summary = "A call's applications in figures",
-            description =
-                    "Officers, presenters, deciders and observers of the call. How many were started, came past "
-                            + "half, were submitted, withdrawn or expired, by strand and by day in Finland; sums asked for beside "
-                            + "what there is; and which regions are covered. Each request is written to the call's audit trail.")
+    @Operation(operationId = "getStatisticsOfCall")
     public StatisticsResponse statistics(UUID callId) {
         return figures.statistics(callId);
     }

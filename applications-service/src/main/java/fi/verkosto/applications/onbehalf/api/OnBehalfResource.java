@@ -52,20 +52,8 @@ class OnBehalfResource {
     @POST
     @Path("/on-behalf-edits")
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "editOnBehalf",
-            summary = "Changes a section on behalf of the applicant",
-            description = "An officer of the call, while the application is submitted and its review has not begun. "
-                    + "It is made to what was submitted last, whose ETag If-Match has, and becomes the next submitted "
-                    + "version at once, with its receipt and fi.verkosto.application.submitted.v1: nothing of what the "
-                    + "applicant saved since is submitted, nor lost while the call is open. The applicant is sent a mail "
-                    + "and finds the reason in the history.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The section, with its new ETag",
-            content = @Content(schema = @Schema(implementation = SectionResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: not submitted, or its review has begun")
-    @APIResponse(responseCode = "422", description = "application-incomplete: errors says where and why")
+    @Operation(operationId = "editOnBehalf")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionResponse.class)))
     public Response edit(
             UUID applicationId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OnBehalfEdit edit) {
         Section section = SectionName.parse(edit.section());
@@ -82,17 +70,8 @@ class OnBehalfResource {
     @POST
     @Path("/on-behalf-withdrawals")
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "withdrawOnBehalf",
-            summary = "Takes an application back on behalf of the applicant",
-            description = "An officer of the call, while the application is submitted and its review has not begun. "
-                    + "Publishes fi.verkosto.application.withdrawn.v1. The applicant is sent a mail and finds the reason "
-                    + "in the history.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The application",
-            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: not submitted, or its review has begun")
+    @Operation(operationId = "withdrawOnBehalf")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
     public Response withdraw(
             UUID applicationId,
             @HeaderParam("If-Match") String ifMatch,

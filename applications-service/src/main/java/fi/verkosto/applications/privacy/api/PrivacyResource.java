@@ -52,16 +52,8 @@ class PrivacyResource {
 
     @POST
     @Path("/person-exports")
-    @Operation(
-            operationId = "exportPerson",
-            summary = "Shows everything on a person: where it is and what it says",
-            description = """
-                    The role administrator is needed. Looks through every table; of the mails, exportMails knows. \
-                    Nothing of the answer is kept, only that the administrator asked.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "What was found; nothing is an answer too",
-            content = @Content(schema = @Schema(implementation = PersonExport.class)))
+    @Operation(operationId = "exportPerson")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonExport.class)))
     public Response export(@NotNull @Valid PersonRequest request) {
         return Response.ok(PersonExport.of(exportPerson.export(request.person()), json))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -71,18 +63,9 @@ class PrivacyResource {
     @POST
     @Path("/person-erasures")
     @Idempotent
-    @Operation(operationId = "erasePerson", summary = "Forgets a person", description = """
-                    The role administrator is needed. Erases the person as a contact from applications, their kept and \
-                    their submitted versions, from the register of providers, from answers and mails that are kept, and \
-                    ends their grants; the mails themselves shortly after, in notification-service. Signed records hold \
-                    organisations only and stay, as does who did what, by the subject of their token. An application may \
-                    then lack a contact person before it can be submitted again. Their account is erased at the OpenID \
-                    provider. Doing it again does no harm.""")
+    @Operation(operationId = "erasePerson")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The trace, which says nothing of the person",
-            content = @Content(schema = @Schema(implementation = ErasureReport.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ErasureReport.class)))
     public Response erase(@NotNull @Valid ErasureRequest request) {
         PrivacyRequest done = erasePerson.erase(request.person(), request.reason());
         return Response.created(URI.create("/v1/person-erasures/" + done.id()))
@@ -92,10 +75,7 @@ class PrivacyResource {
 
     @GET
     @Path("/person-erasures/{erasureId}")
-    @Operation(
-            operationId = "getPersonErasure",
-            summary = "Shows that a person was forgotten: when, by whom and why",
-            description = "The role administrator is needed.")
+    @Operation(operationId = "getPersonErasure")
     public ErasureReport get(UUID erasureId) {
         return requests.erasure(erasureId)
                 .map(ErasureReport::from)

@@ -52,14 +52,7 @@ class ProviderImportResource {
     @POST
     @Idempotent
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(
-            operationId = "importProviders",
-            summary = "Takes a file into the register of providers",
-            description = """
-                    The role administrator is needed. The file is taken as a whole or, if any of its rows is refused, not \
-                    at all. Providers that the file does not have stay as they are, so that a file may be a part; a licence \
-                    that has ended gets its last day. CSV is in UTF-8, with commas or semicolons, its first row names the \
-                    columns (the fields of the JSON form). Imports at the same time wait for each other.""")
+    @Operation(operationId = "importProviders")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @RequestBody(
             required = true,
@@ -67,18 +60,8 @@ class ProviderImportResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProviderFile.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(
-            responseCode = "200",
-            description = "Dry run: what the import would do now, refused rows included; nothing is stored",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The register is as the file says",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "provider-file-refused: the member refused lists the rows and their faults; nothing is stored")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response importProviders(
             @Parameter(description = "Only say what the import would do") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
@@ -91,10 +74,7 @@ class ProviderImportResource {
 
     @GET
     @Path("/{importId}")
-    @Operation(
-            operationId = "getProviderImport",
-            summary = "Shows when and by whom a file was taken, and how much it changed",
-            description = "The role administrator is needed. What it changed is in the history of each provider.")
+    @Operation(operationId = "getProviderImport")
     public ImportSummary get(UUID importId) {
         return imports.findByIdOptional(importId)
                 .map(ImportSummary::from)

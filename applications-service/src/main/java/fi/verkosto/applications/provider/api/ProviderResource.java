@@ -48,15 +48,8 @@ class ProviderResource {
     @GET
     @PermitAll
     @SecurityRequirements
-    @Operation(
-            operationId = "listProviders",
-            summary = "Searches the register of providers",
-            description = "Everybody, without login; in the order of the business IDs. May be cached for a minute.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = ProviderPage.class)))
-    @APIResponse(responseCode = "304", description = "Nothing in the register has changed since")
+    @Operation(operationId = "listProviders")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderPage.class)))
     public Response list(
             @Parameter(description = "Part of a name in either language or of a business ID, in any case of letters")
                     @QueryParam("text")
@@ -81,15 +74,8 @@ class ProviderResource {
     @Path("/{businessId}")
     @PermitAll
     @SecurityRequirements
-    @Operation(
-            operationId = "getProvider",
-            summary = "Shows a provider",
-            description = "Everybody, without login. May be cached for a minute.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The provider",
-            content = @Content(schema = @Schema(implementation = ProviderResponse.class)))
-    @APIResponse(responseCode = "304", description = "The provider has not changed since")
+    @Operation(operationId = "getProvider")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderResponse.class)))
     public Response get(String businessId, @Context Request request) {
         return answers.one(businessId, request);
     }
@@ -97,10 +83,7 @@ class ProviderResource {
     @GET
     @Path("/{businessId}/history")
     @RolesAllowed({"administrator", "officer"})
-    @Operation(
-            operationId = "listProviderHistory",
-            summary = "Lists what imports changed about a provider, the latest first",
-            description = "The role administrator or officer is needed.")
+    @Operation(operationId = "listProviderHistory")
     public Page<HistoryEntry> history(
             String businessId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,

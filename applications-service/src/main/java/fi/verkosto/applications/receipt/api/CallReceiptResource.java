@@ -37,13 +37,9 @@ class CallReceiptResource {
     @GET
     @RolesAllowed("officer")
     @Produces(MediaType.TEXT_PLAIN)
-    @Operation(
-            operationId = "listReceiptsOfCall",
-            summary = "Gives the chain of receipts of a call",
-            description = "Officers of the call. One receipt (compact JWS) per line, in the order of the chain.")
+    @Operation(operationId = "listReceiptsOfCall")
     @APIResponse(
             responseCode = "200",
-            description = "The chain",
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
     public Response chain(UUID callId) {
         callReceipts.requireOfficer(callId);

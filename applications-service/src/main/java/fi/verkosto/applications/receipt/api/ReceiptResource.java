@@ -43,15 +43,8 @@ class ReceiptResource {
     @PermitAll
     @SecurityRequirements
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getReceiptKeys",
-            summary = "Shows the public keys of receipts",
-            description = "Anybody. The key that signs now and those that did, as a JSON Web Key Set (RFC 7517), "
-                    + "to check receipts without this service.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The key set",
-            content = @Content(schema = @Schema(implementation = KeySet.class)))
+    @Operation(operationId = "getReceiptKeys")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeySet.class)))
     public Response keys() {
         return Response.ok(keys.published().toJson())
                 .header("Cache-Control", "public, max-age=300")
@@ -64,13 +57,7 @@ class ReceiptResource {
     @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "verifyReceipts",
-            summary = "Checks a receipt, or the chain of a call",
-            description =
-                    "Anybody, with a token more than 20 at once. Says every reason why they are not what was issued. A "
-                            + "chain begins with its first receipt. Nothing is told beyond what the receipts say; only to officers of "
-                            + "the call, with their token, also what is missing at the end of a chain. Nothing is kept.")
+    @Operation(operationId = "verifyReceipts")
     public VerificationResponse verify(@NotNull @Valid @Verbatim VerificationRequest request) {
         request.requireReadable();
         return VerificationResponse.from(

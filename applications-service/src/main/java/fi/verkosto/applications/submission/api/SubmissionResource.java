@@ -48,18 +48,9 @@ class SubmissionResource {
     @Path("/submissions")
     @Idempotent
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "submitApplication",
-            summary = "Submits the present content as the next version",
-            description = "People of the lead applicant, while the call is open; as often as they like. "
-                    + "Publishes fi.verkosto.application.submitted.v1 and sends the contact person a mail.")
+    @Operation(operationId = "submitApplication")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The version, with the case number",
-            content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
-    @APIResponse(responseCode = "409", description = "call-not-open, illegal-transition")
-    @APIResponse(responseCode = "422", description = "application-incomplete: errors says where and why")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     public Response submit(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
         return answers.created(submitApplication.submit(applicationId, ifMatch));
     }
@@ -67,10 +58,7 @@ class SubmissionResource {
     @GET
     @Path("/submissions/{number}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getSubmission",
-            summary = "Shows a submitted version as it was",
-            description = "People of the lead applicant and of members that have accepted, and officers of its call.")
+    @Operation(operationId = "getSubmission")
     public SubmissionResponse get(UUID applicationId, int number) {
         return answers.submission(applicationId, number);
     }
@@ -79,11 +67,7 @@ class SubmissionResource {
     @Path("/submissions/{number}/receipt")
     @Produces("application/jose")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getSubmissionReceipt",
-            summary = "Gives the receipt of a submitted version",
-            description = "Whoever may read the application. A compact JWS (RFC 7515), signed with one of the keys of "
-                    + "/v1/receipt-keys; it says when what was submitted to which call, by hashes.")
+    @Operation(operationId = "getSubmissionReceipt")
     public String receipt(UUID applicationId, int number) {
         return answers.receipt(applicationId, number);
     }
@@ -91,15 +75,8 @@ class SubmissionResource {
     @GET
     @Path("/submissions/{number}/record")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getSubmissionRecord",
-            summary = "Gives what the receipt of a submitted version is for",
-            description = "Whoever may read the application. Canonical JSON (RFC 8785), to the byte what was hashed: "
-                    + "the parties, the content without contacts, the funding and the hashes of the files.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The record",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @Operation(operationId = "getSubmissionRecord")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response record(UUID applicationId, int number) {
         return Response.ok(answers.record(applicationId, number)).build();
     }
@@ -107,16 +84,8 @@ class SubmissionResource {
     @POST
     @Path("/withdrawal")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "withdrawApplication",
-            summary = "Takes the application back",
-            description = "People of the lead applicant, before its review has begun. "
-                    + "Publishes fi.verkosto.application.withdrawn.v1 if it was submitted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The application",
-            content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: its review has begun")
+    @Operation(operationId = "withdrawApplication")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
     public Response withdraw(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(withdrawApplication.withdraw(applicationId, ifMatch));
     }

@@ -45,32 +45,16 @@ class SupplementResource {
     @POST
     @Idempotent
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "requestSupplement",
-            summary = "Asks the applicant for a supplement until a due time of its own",
-            description =
-                    "An officer of the call, after its deadline, about a submitted application. The applicant edits "
-                            + "and submits again by the ordinary operations; the answer starts from the version that was "
-                            + "submitted last. Publishes fi.verkosto.application.supplement-requested.v1 and sends mails.")
+    @Operation(operationId = "requestSupplement")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The request",
-            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    @APIResponse(responseCode = "409", description = "call-not-closed, illegal-transition: not a submitted application")
-    @APIResponse(responseCode = "422", description = "supplement-request-invalid: the due time is not in the future")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
     public Response request(UUID applicationId, @NotNull @Valid SupplementWish wish) {
         return answers.created(requestSupplement.request(applicationId, wish.toWish()));
     }
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listSupplementRequests",
-            summary = "Lists what the applicant was asked to supplement, oldest first",
-            description =
-                    "Whoever may read the application. One that was not answered in time stays open, and overdue, "
-                            + "until an officer extends or cancels it.")
+    @Operation(operationId = "listSupplementRequests")
     public SupplementList list(UUID applicationId) {
         return answers.all(applicationId);
     }
@@ -78,14 +62,8 @@ class SupplementResource {
     @GET
     @Path("/{requestId}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "getSupplementRequest",
-            summary = "Shows what the applicant was asked to supplement",
-            description = "Whoever may read the application.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request",
-            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
+    @Operation(operationId = "getSupplementRequest")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
     public Response get(UUID applicationId, UUID requestId) {
         return answers.one(applicationId, requestId);
     }
@@ -93,17 +71,8 @@ class SupplementResource {
     @POST
     @Path("/{requestId}/extension")
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "extendSupplementRequest",
-            summary = "Gives the applicant more time",
-            description = "An officer of the call, while the request is open, overdue or not. Publishes "
-                    + "fi.verkosto.application.supplement-requested.v1 with the new due time and sends mails.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request",
-            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: it was answered or cancelled")
-    @APIResponse(responseCode = "422", description = "supplement-request-invalid: the due time is not later")
+    @Operation(operationId = "extendSupplementRequest")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
     public Response extend(
             UUID applicationId,
             UUID requestId,
@@ -116,17 +85,8 @@ class SupplementResource {
     @Path("/{requestId}/cancellation")
     @RolesAllowed("officer")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "cancelSupplementRequest",
-            summary = "Waits for the supplement no longer",
-            description =
-                    "An officer of the call, while the request is open, overdue or not. The version that was "
-                            + "submitted last stands. Publishes fi.verkosto.application.supplement-cancelled.v1 and sends mails.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request",
-            content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: it was answered or cancelled")
+    @Operation(operationId = "cancelSupplementRequest")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
     public Response cancel(UUID applicationId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(changeSupplement.cancel(applicationId, requestId, ifMatch));
     }

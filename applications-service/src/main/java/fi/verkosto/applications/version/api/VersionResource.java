@@ -22,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Versions", description = "The states of a submitted application, and what changed")
 class VersionResource {
 
-    private static final String READERS =
-            "People of the lead applicant and of its accepted members; officers of its call what was submitted.";
-
     private final VersionAnswers answers;
 
     VersionResource(VersionAnswers answers) {
@@ -33,12 +30,7 @@ class VersionResource {
 
     @GET
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "listVersions",
-            summary = "Lists the kept versions, oldest first",
-            description = READERS
-                    + " From the first submission on every submission is kept, and of saves the last of each person in each"
-                    + " section before the next submission.")
+    @Operation(operationId = "listVersions")
     public Page<VersionSummary> list(
             UUID applicationId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
@@ -49,7 +41,7 @@ class VersionResource {
     @GET
     @Path("/{number}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(operationId = "getVersion", summary = "Shows a kept version", description = READERS)
+    @Operation(operationId = "getVersion")
     public VersionResponse get(UUID applicationId, int number) {
         return answers.version(applicationId, number);
     }
@@ -57,12 +49,7 @@ class VersionResource {
     @GET
     @Path("/{number}/differences/{other}")
     @RolesAllowed({"applicant", "officer"})
-    @Operation(
-            operationId = "compareVersions",
-            summary = "Compares two kept versions field by field",
-            description = READERS
-                    + " Elements of lists are matched by what they are (a member by its business ID, a budget line by"
-                    + " business ID and cost category), never by their place alone.")
+    @Operation(operationId = "compareVersions")
     public DifferenceList compare(UUID applicationId, int number, int other) {
         return answers.differences(applicationId, number, other);
     }

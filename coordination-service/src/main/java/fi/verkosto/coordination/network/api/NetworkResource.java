@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,16 +40,8 @@ class NetworkResource {
 
     @GET
     @RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
-    @Operation(
-            operationId = "getNetwork",
-            summary = "One network",
-            description =
-                    "For its own organisations, the coordinator's organisation, the staff of the call and ministry "
-                            + "observers.")
+    @Operation(operationId = "getNetwork")
     @APIResponseSchema(value = NetworkAnswer.class, responseCode = "200", responseDescription = "The network")
-    @APIResponse(
-            responseCode = "403",
-            description = "The caller has no part in it. Not 404: that a published call has a programme is public")
     public RestResponse<NetworkAnswer> get(@RestPath UUID networkId) {
         return NetworkAnswer.response(viewNetworks.one(networkId, viewers.current()));
     }
@@ -58,17 +49,11 @@ class NetworkResource {
     @POST
     @Path("/acceptance")
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "acceptNetworkGrant",
-            summary = "The lead accepts the grant",
-            description = "For the organisation of the lead alone, while the network is AWARDED.")
+    @Operation(operationId = "acceptNetworkGrant")
     @APIResponseSchema(
             value = NetworkAnswer.class,
             responseCode = "200",
             responseDescription = "The network as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description = "illegal-transition: the lead has answered already; allowed tells what the state allows")
     public RestResponse<NetworkAnswer> accept(
             @RestPath UUID networkId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return NetworkAnswer.response(answerAward.accept(networkId, ifMatch, viewers.current()));
@@ -78,19 +63,11 @@ class NetworkResource {
     @Path("/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
-    @Operation(
-            operationId = "declineNetworkGrant",
-            summary = "The lead declines the grant",
-            description =
-                    "For the organisation of the lead alone, while the network is AWARDED. The network leaves the "
-                            + "programme.")
+    @Operation(operationId = "declineNetworkGrant")
     @APIResponseSchema(
             value = NetworkAnswer.class,
             responseCode = "200",
             responseDescription = "The network as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description = "illegal-transition: the lead has answered already; allowed tells what the state allows")
     public RestResponse<NetworkAnswer> decline(
             @RestPath UUID networkId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -35,12 +35,7 @@ class ProgrammeNetworksResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listNetworksOfProgramme",
-            summary = "The networks of a programme, oldest first",
-            description =
-                    "All of them, also those that declined. For the coordinator's organisation, the staff of the "
-                            + "call and ministry observers; others get 403, since that a published call has a programme is public.")
+    @Operation(operationId = "listNetworksOfProgramme")
     public Page<NetworkAnswer> list(
             @RestPath UUID programmeId,
             @QueryParam("cursor") String cursor,

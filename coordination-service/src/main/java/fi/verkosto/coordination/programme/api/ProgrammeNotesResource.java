@@ -38,12 +38,7 @@ class ProgrammeNotesResource {
 
     @GET
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "listProgrammeNotes",
-            summary = "The decisions that came too late for the programme",
-            description =
-                    "For officers of the call, the oldest first. Nothing is wrong with these events, but what they tell "
-                            + "has no effect any more; somebody should know of it.")
+    @Operation(operationId = "listProgrammeNotes")
     public Page<NotedEvent> list(
             @RestPath UUID callId,
             @QueryParam("cursor") String cursor,

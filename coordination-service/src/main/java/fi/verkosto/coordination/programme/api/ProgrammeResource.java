@@ -40,7 +40,7 @@ class ProgrammeResource {
     }
 
     @GET
-    @Operation(operationId = "listProgrammes", summary = "The programmes that the caller has a part in, oldest first")
+    @Operation(operationId = "listProgrammes")
     public Page<ProgrammeAnswer> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
@@ -53,15 +53,9 @@ class ProgrammeResource {
 
     @GET
     @Path("/{programmeId}")
-    @Operation(
-            operationId = "getProgramme",
-            summary = "One programme",
-            description =
-                    "For the coordinator's organisation, the organisations of its networks, the staff of the call and "
-                            + "ministry observers.")
+    @Operation(operationId = "getProgramme")
     @APIResponse(
             responseCode = "200",
-            description = "The programme",
             headers =
                     @Header(
                             name = "ETag",
@@ -69,9 +63,6 @@ class ProgrammeResource {
                             description = "Changes whenever the programme does",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ProgrammeAnswer.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The caller has no part in it. Not 404: that a published call has a programme is public")
     public RestResponse<ProgrammeAnswer> get(@RestPath UUID programmeId) {
         return ProgrammeAnswer.response(viewProgrammes.one(programmeId, viewers.current()));
     }

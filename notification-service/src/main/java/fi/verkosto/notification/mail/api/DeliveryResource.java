@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of the mails, for whoever runs the system. */
@@ -51,12 +50,7 @@ public class DeliveryResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listDeliveries", summary = "List the deliveries, the newest first", description = """
-                    For administrators, and for officers of the call who name an application that was submitted to it. What is personal data (addresses, \
-                    subjects, replies of mail servers) is shown to administrators only, and erased some time after \
-                    the mail was sent.""")
-    @APIResponse(responseCode = "200", description = "A page of deliveries")
-    @APIResponse(responseCode = "404", description = "not-found: no such application is one of a call of the officer's")
+    @Operation(operationId = "listDeliveries")
     public Page<Delivery> list(
             @Parameter(description = "Only mails about what has this ID; an officer must give that of an application")
                     @QueryParam("aboutId")

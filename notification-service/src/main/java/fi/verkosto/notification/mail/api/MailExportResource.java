@@ -36,14 +36,8 @@ public class MailExportResource {
 
     @POST
     @Transactional
-    @Operation(
-            operationId = "exportMails",
-            summary = "Show every mail to a person, with its text",
-            description = "The role administrator is needed. The address comes in the body, since paths are logged.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The mails, the oldest first; none is an answer too",
-            content = @Content(schema = @Schema(implementation = MailExport.class)))
+    @Operation(operationId = "exportMails")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MailExport.class)))
     public Response export(@NotNull @Valid MailExportRequest request) {
         return Response.ok(MailExport.of(mails.allTo(request.email())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -44,18 +44,9 @@ public class RequeueingResource {
     @Path("/{deliveryId}/requeueings")
     @Idempotent
     @Transactional
-    @Operation(operationId = "requeueDelivery", summary = "Queue one mail again", description = """
-                    The role administrator is needed. For one that is held, and for one whose recipient was refused, if its \
-                    personal data are still there. The log keeps who did it, when and why.""")
+    @Operation(operationId = "requeueDelivery")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "200",
-            description = "The delivery, queued; without personal data, as answers are kept for their Idempotency-Key",
-            content = @Content(schema = @Schema(implementation = Delivery.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition: it is queued or sent, its personal data were erased, or its template is missing")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Delivery.class)))
     public Response requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
         return Response.ok(Delivery.from(queueAgain.queue(deliveryId, request.reason()))
                         .withoutPersonalData())
@@ -65,14 +56,9 @@ public class RequeueingResource {
     @POST
     @Path("/requeueings")
     @Idempotent
-    @Operation(operationId = "requeueDeliveries", summary = "Queue held mails again", description = """
-                    The role administrator is needed. Queues the mails that are held because of one trouble, the oldest \
-                    first, up to 500 at once. The log of each keeps who did it, when and why.""")
+    @Operation(operationId = "requeueDeliveries")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "200",
-            description = "How many were queued; none is an answer too",
-            content = @Content(schema = @Schema(implementation = RequeuedDeliveries.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RequeuedDeliveries.class)))
     public Response requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
         int requeued = queueAgain.queueHeld(request.trouble(), request.reason(), AT_ONCE);
         return Response.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))

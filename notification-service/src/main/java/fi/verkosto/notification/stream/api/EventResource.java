@@ -64,16 +64,7 @@ public class EventResource {
     @GET
     @Produces(BATCH)
     @RunOnVirtualThread
-    @Operation(
-            operationId = "readEvents",
-            summary = "Read the public events, as a stream or in batches",
-            description = """
-                    As `text/event-stream` the connection stays open: each event has its position as `id`, its type as \
-                    `event` and the CloudEvent as `data`; a comment breaks the silence every 15 s. It ends \
-                    with the token, or when that opens the events no more, with a comment that says so: come again with a \
-                    new one. A caller has ten streams at the most. After a broken connection send the last `id` as `Last-Event-ID`: nothing is left out, nothing is repeated.
-                    As `application/cloudevents-batch+json` the answer is one batch, possibly empty; `Link` with \
-                    `rel="next"` always says where to go on, now or later.""")
+    @Operation(operationId = "readEvents")
     @Parameter(
             name = "Last-Event-ID",
             in = ParameterIn.HEADER,
@@ -81,7 +72,6 @@ public class EventResource {
             schema = @Schema(type = SchemaType.STRING, examples = "1042"))
     @APIResponse(
             responseCode = "200",
-            description = "The events",
             headers =
                     @Header(
                             name = "Link",
@@ -100,8 +90,6 @@ public class EventResource {
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "resolved", value = EventExamples.STREAM))
             })
-    @APIResponse(responseCode = "400", description = "invalid-position")
-    @APIResponse(responseCode = "429", description = "too-many-streams")
     public RestResponse<List<CloudEvent>> batch(
             @Parameter(
                             description = "Of a batch: go on after this position",

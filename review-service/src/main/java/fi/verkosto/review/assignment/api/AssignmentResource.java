@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,9 +50,7 @@ class AssignmentResource {
 
     @GET
     @RolesAllowed("evaluator")
-    @Operation(
-            operationId = "listOwnAssignments",
-            summary = "The caller's own assignments, in the order of their offer")
+    @Operation(operationId = "listOwnAssignments")
     public Page<AssignmentResponse> list(
             @Parameter(description = "Only assignments in this call") @RestQuery Optional<UUID> call,
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
@@ -68,11 +65,7 @@ class AssignmentResource {
     @GET
     @Path("/{assignmentId}")
     @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
-    @Operation(
-            operationId = "getAssignment",
-            summary = "One assignment",
-            description =
-                    "An evaluator of the call sees their own, and those of others only after completing their own.")
+    @Operation(operationId = "getAssignment")
     public RestResponse<AssignmentResponse> get(@RestPath UUID assignmentId) {
         return AssignmentResponse.from(readAssignments.read(assignmentId)).withEtag();
     }
@@ -80,19 +73,11 @@ class AssignmentResource {
     @POST
     @Path("/{assignmentId}/acceptance")
     @RolesAllowed("evaluator")
-    @Operation(
-            operationId = "acceptAssignment",
-            summary = "The evaluator accepts",
-            description = "If the organisation of the evaluator's token is the lead or a consortium member, the "
-                    + "assignment becomes DISQUALIFIED instead and the answer is 409.")
+    @Operation(operationId = "acceptAssignment")
     @APIResponseSchema(
             value = AssignmentResponse.class,
             responseCode = "200",
             responseDescription = "The assignment as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition; evaluator-disqualified: the evaluator's organisation is the lead or a consortium member, and the assignment is DISQUALIFIED from now on")
     public RestResponse<AssignmentResponse> accept(
             @RestPath UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return AssignmentResponse.from(evaluateApplication.accept(assignmentId, ifMatch))
@@ -103,12 +88,11 @@ class AssignmentResource {
     @Path("/{assignmentId}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("evaluator")
-    @Operation(operationId = "declineAssignment", summary = "The evaluator declines, with a reason")
+    @Operation(operationId = "declineAssignment")
     @APIResponseSchema(
             value = AssignmentResponse.class,
             responseCode = "200",
             responseDescription = "The assignment as it is now")
-    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
     public RestResponse<AssignmentResponse> decline(
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -121,18 +105,11 @@ class AssignmentResource {
     @Path("/{assignmentId}/ending")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "endAssignment",
-            summary = "An officer takes the application from the evaluator, with a reason",
-            description =
-                    "For officers of the call, while the assignment is OFFERED or ACCEPTED. The evaluator reads the "
-                            + "reason; scores that they gave count for nothing. If everybody else has completed, the review is "
-                            + "finished; if nobody is left, others can be asked, the same person included.")
+    @Operation(operationId = "endAssignment")
     @APIResponseSchema(
             value = AssignmentResponse.class,
             responseCode = "200",
             responseDescription = "The assignment as it is now")
-    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
     public RestResponse<AssignmentResponse> end(
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -145,21 +122,11 @@ class AssignmentResource {
     @Path("/{assignmentId}/scores")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("evaluator")
-    @Operation(
-            operationId = "putScores",
-            summary = "The evaluator's scores, in place of those given before",
-            description = "Criteria may still be missing; completing needs every one.")
+    @Operation(operationId = "putScores")
     @APIResponseSchema(
             value = AssignmentResponse.class,
             responseCode = "200",
             responseDescription = "The assignment as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition; evaluator-disqualified: the evaluator's organisation is the lead or a consortium member, and the assignment is DISQUALIFIED from now on")
-    @APIResponse(
-            responseCode = "422",
-            description = "scores-invalid: errors points at unknown or repeated criteria and at scores out of range")
     public RestResponse<AssignmentResponse> score(
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -171,20 +138,11 @@ class AssignmentResource {
     @POST
     @Path("/{assignmentId}/completion")
     @RolesAllowed("evaluator")
-    @Operation(
-            operationId = "completeAssignment",
-            summary = "The evaluator has scored every criterion",
-            description = "From now on the scores stand, and the evaluator sees those of others. The last evaluator to "
-                    + "complete finishes the review.")
+    @Operation(operationId = "completeAssignment")
     @APIResponseSchema(
             value = AssignmentResponse.class,
             responseCode = "200",
             responseDescription = "The assignment as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition; evaluator-disqualified: the evaluator's organisation is the lead or a consortium member, and the assignment is DISQUALIFIED from now on")
-    @APIResponse(responseCode = "422", description = "scores-incomplete: errors names each criterion without a score")
     public RestResponse<AssignmentResponse> complete(
             @RestPath UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return AssignmentResponse.from(evaluateApplication.complete(assignmentId, ifMatch))

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,16 +47,9 @@ class ReviewAssignmentsResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "offerAssignment",
-            summary = "Ask an evaluator to score the application",
-            description = "For officers of the call, while the review is ELIGIBLE or IN_REVIEW.")
+    @Operation(operationId = "offerAssignment")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponseSchema(value = AssignmentResponse.class, responseCode = "201", responseDescription = "Offered")
-    @APIResponse(
-            responseCode = "409",
-            description = "illegal-transition; already-assigned: the evaluator has this application already")
-    @APIResponse(responseCode = "422", description = "not-an-evaluator: the person is no evaluator of the call")
     public Response offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
         SeenAssignment offered = offerAssignment.offer(reviewId, request.evaluator());
         return Response.created(
@@ -69,12 +61,7 @@ class ReviewAssignmentsResource {
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
-    @Operation(
-            operationId = "listAssignmentsOfReview",
-            summary = "The assignments of a review",
-            description =
-                    "An evaluator of the call sees their own, and those of others only after completing their own. A review "
-                            + "has few assignments: they come on one page.")
+    @Operation(operationId = "listAssignmentsOfReview")
     public Page<AssignmentResponse> list(@RestPath UUID reviewId) {
         List<SeenAssignment> seen = readAssignments.ofReview(reviewId);
         return Page.of(

@@ -32,11 +32,7 @@ class ReviewHistoryResource {
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "getReviewHistory",
-            summary = "Who did what with a review, its assignments and its decision, oldest first",
-            description = "For the staff of the call, evaluators excepted. What the system did by itself has the role "
-                    + "SYSTEM.")
+    @Operation(operationId = "getReviewHistory")
     public Page<ReviewEntryResponse> ofReview(
             @RestPath UUID reviewId,
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,

@@ -32,10 +32,7 @@ class SelectionHistoryResource {
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "getSelectionHistory",
-            summary = "Who made the selections of a call, oldest first",
-            description = "For the staff of the call, evaluators excepted.")
+    @Operation(operationId = "getSelectionHistory")
     public Page<ReviewEntryResponse> ofCall(
             @RestPath UUID callId,
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,

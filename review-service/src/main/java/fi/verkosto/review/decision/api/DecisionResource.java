@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -60,10 +59,7 @@ class DecisionResource {
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "listDecisions",
-            summary = "Decisions in the order of their drafting",
-            description = "Of one call, or of every call in whose staff the caller is, evaluators excepted.")
+    @Operation(operationId = "listDecisions")
     public Page<DecisionResponse> list(
             @Parameter(description = "Only decisions of this call") @RestQuery Optional<UUID> call,
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
@@ -78,7 +74,7 @@ class DecisionResource {
     @GET
     @Path("/{decisionId}")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(operationId = "getDecision", summary = "One decision")
+    @Operation(operationId = "getDecision")
     public RestResponse<DecisionResponse> get(@RestPath UUID decisionId) {
         return DecisionResponse.from(readDecisions.read(decisionId)).withEtag();
     }
@@ -86,15 +82,11 @@ class DecisionResource {
     @POST
     @Path("/{decisionId}/presentation")
     @RolesAllowed("presenter")
-    @Operation(
-            operationId = "presentDecision",
-            summary = "Present a drafted decision",
-            description = "For presenters of the call. As long as one decision is presented the selection stands.")
+    @Operation(operationId = "presentDecision")
     @APIResponseSchema(
             value = DecisionResponse.class,
             responseCode = "200",
             responseDescription = "The decision as it is now")
-    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
     public RestResponse<DecisionResponse> present(
             @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return DecisionResponse.from(presentDecision.present(decisionId, ifMatch))
@@ -105,16 +97,11 @@ class DecisionResource {
     @Path("/{decisionId}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"presenter", "decider"})
-    @Operation(
-            operationId = "takeBackDecision",
-            summary = "Take a presented decision back, with a reason",
-            description = "For presenters and deciders of the call, until it is approved. It is a draft again, to be "
-                    + "presented as it is; once no decision of the call is presented, the selection can be made anew.")
+    @Operation(operationId = "takeBackDecision")
     @APIResponseSchema(
             value = DecisionResponse.class,
             responseCode = "200",
             responseDescription = "The decision as it is now")
-    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
     public RestResponse<DecisionResponse> takeBack(
             @RestPath UUID decisionId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -126,23 +113,11 @@ class DecisionResource {
     @POST
     @Path("/{decisionId}/approval")
     @RolesAllowed("decider")
-    @Operation(
-            operationId = "approveDecision",
-            summary = "Approve a presented decision",
-            description =
-                    "For deciders of the call other than the presenter. The limits of strand and call are checked "
-                            + "again.")
+    @Operation(operationId = "approveDecision")
     @APIResponseSchema(
             value = DecisionResponse.class,
             responseCode = "200",
             responseDescription = "The decision as it is now")
-    @APIResponse(
-            responseCode = "403",
-            description = "presenter-may-not-decide: the caller presented the decision themselves")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition; award-limit-exceeded: the strand has no award left, or the call not enough money")
     public RestResponse<DecisionResponse> approve(
             @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return DecisionResponse.from(approveDecision.approve(decisionId, ifMatch))
@@ -152,15 +127,11 @@ class DecisionResource {
     @POST
     @Path("/{decisionId}/notification")
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "notifyDecision",
-            summary = "Give an approved decision to its applicants",
-            description = "For officers of the call. Happens once: a second time is refused.")
+    @Operation(operationId = "notifyDecision")
     @APIResponseSchema(
             value = DecisionResponse.class,
             responseCode = "200",
             responseDescription = "The decision as it is now")
-    @APIResponse(responseCode = "409", description = "illegal-transition: allowed tells what the state allows now")
     public RestResponse<DecisionResponse> notifyApplicants(
             @RestPath UUID decisionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return DecisionResponse.from(notifyDecision.notifyApplicants(decisionId, ifMatch))

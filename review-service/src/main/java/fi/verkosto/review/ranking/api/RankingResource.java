@@ -26,12 +26,7 @@ class RankingResource {
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider"})
-    @Operation(
-            operationId = "getRanking",
-            summary = "The ranking of a call",
-            description =
-                    "The finished reviews of each strand by their exact mean. Of equals the one that asks for less "
-                            + "comes first, then the lower application ID.")
+    @Operation(operationId = "getRanking")
     public RankingResponse get(@RestPath UUID callId) {
         return RankingResponse.from(callId, rankApplications.read(callId));
     }

@@ -37,12 +37,7 @@ class ReviewNotesResource {
 
     @GET
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "listReviewNotes",
-            summary = "The news of applications that came too late for their review",
-            description =
-                    "For officers of the call, the oldest first. Nothing is wrong with these events, but what they tell "
-                            + "has no effect any more; somebody should know of it.")
+    @Operation(operationId = "listReviewNotes")
     public Page<NotedEvent> list(
             @RestPath UUID callId,
             @QueryParam("cursor") String cursor,

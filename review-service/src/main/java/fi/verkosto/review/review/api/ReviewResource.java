@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,10 +50,7 @@ class ReviewResource {
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(
-            operationId = "listReviews",
-            summary = "Reviews in the order of their opening",
-            description = "Of one call, or of every call in whose staff the caller is, evaluators excepted.")
+    @Operation(operationId = "listReviews")
     public Page<ReviewResponse> list(
             @Parameter(description = "Only reviews of this call") @RestQuery Optional<UUID> call,
             @Parameter(description = "Only reviews in this state") @RestQuery Optional<ReviewState> state,
@@ -70,7 +66,7 @@ class ReviewResource {
     @GET
     @Path("/{reviewId}")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(operationId = "getReview", summary = "One review")
+    @Operation(operationId = "getReview")
     public RestResponse<ReviewResponse> get(@RestPath UUID reviewId) {
         return ReviewResponse.from(readReviews.read(reviewId)).withEtag();
     }
@@ -79,23 +75,11 @@ class ReviewResource {
     @Path("/{reviewId}/eligibility")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "decideEligibility",
-            summary = "Decide whether the application is eligible",
-            description =
-                    "For officers of the call, after it has closed and what was submitted in time has arrived. Being ineligible needs reasons; the selection "
-                            + "will reject the application with them.")
+    @Operation(operationId = "decideEligibility")
     @APIResponseSchema(
             value = ReviewResponse.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition; call-not-closed: the closing of the call, some minutes after its deadline,"
-                            + " is awaited; submissions-awaited: a version that was submitted in time is; withdrawal-awaited:"
-                            + " the application was withdrawn before; supplement-awaited: a supplement is neither answered nor"
-                            + " cancelled")
     public RestResponse<ReviewResponse> decideEligibility(
             @RestPath UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -109,22 +93,11 @@ class ReviewResource {
     @Path("/{reviewId}/eligibility-correction")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "correctEligibility",
-            summary = "Correct whether the application is eligible",
-            description =
-                    "For officers of the call, until somebody has scored the application, and as long as no decision "
-                            + "of the call is presented. What was found before is kept. Open assignments of an application that "
-                            + "becomes ineligible end; drafted decisions of the call are dropped, since they rest on what was found.")
+    @Operation(operationId = "correctEligibility")
     @APIResponseSchema(
             value = ReviewResponse.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "illegal-transition; scores-exist; decisions-presented: take them back first, where they are not"
-                            + " approved; supplement-awaited")
     public RestResponse<ReviewResponse> correctEligibility(
             @RestPath UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,19 +42,9 @@ class SelectionResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "selectApplications",
-            summary = "Compute the selection of a call and draft its decisions",
-            description =
-                    "For officers of the call, when every review is finished. Strands with the fewest awards come "
-                            + "first, in each the best first; an application that asks for more than is left is passed over. "
-                            + "As long as no decision is presented, selecting again replaces the drafts.")
+    @Operation(operationId = "selectApplications")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponseSchema(value = SelectionResponse.class, responseCode = "201", responseDescription = "Selected")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "call-not-closed: the closing of the call, some minutes after its deadline, is awaited; submissions-awaited, with the number of applications that were submitted and have not arrived and the IDs of the first hundred; reviews-unfinished, with the number of unfinished reviews by state; decisions-presented: the selection cannot be made again")
     public Response select(@NotNull @Valid SelectionRequest request) {
         var selection = selectApplications.select(request.callId());
         return Response.created(URI.create("/v1/selections/" + selection.id()))
@@ -66,7 +55,7 @@ class SelectionResource {
     @GET
     @Path("/{selectionId}")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
-    @Operation(operationId = "getSelection", summary = "One selection as it was made")
+    @Operation(operationId = "getSelection")
     public SelectionResponse get(@RestPath UUID selectionId) {
         return SelectionResponse.from(readSelections.read(selectionId));
     }

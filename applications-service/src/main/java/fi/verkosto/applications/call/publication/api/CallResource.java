@@ -63,17 +63,9 @@ class CallResource {
     @POST
     @Idempotent
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "createCall",
-            summary = "Drafts a call",
-            description =
-                    "The role officer is needed. Anything may be missing until it is published, a language too; the preview tells what.")
+    @Operation(operationId = "createCall")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "422", description = "call-incomplete: questions that cannot be judged")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response create(@NotNull @Valid CallRequest request) {
         return answers.created(prepareCall.create(request.terms(), request.staff()));
     }
@@ -81,16 +73,8 @@ class CallResource {
     @PUT
     @Path("/{callId}")
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "replaceCall",
-            summary = "Replaces a draft",
-            description = "An officer of the call; refused with 409 once the call is published.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
-    @APIResponse(responseCode = "422", description = "call-incomplete: questions that cannot be judged")
+    @Operation(operationId = "replaceCall")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response replace(UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CallRequest request) {
         return answers.ok(prepareCall.edit(callId, ifMatch, request.terms(), request.staff()));
     }
@@ -98,9 +82,7 @@ class CallResource {
     @DELETE
     @Path("/{callId}")
     @RolesAllowed("officer")
-    @Operation(operationId = "deleteCall", summary = "Deletes a draft", description = "An officer of the call.")
-    @APIResponse(responseCode = "204", description = "The draft is gone")
-    @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
+    @Operation(operationId = "deleteCall")
     public void delete(UUID callId, @HeaderParam("If-Match") String ifMatch) {
         prepareCall.delete(callId, ifMatch);
     }
@@ -109,18 +91,8 @@ class CallResource {
     @Path("/{callId}/publication")
     @RolesAllowed("officer")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "publishCall",
-            summary = "Publishes a call",
-            description = "An officer of the call. Freezes the terms; publishes fi.verkosto.call.published.v1.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The published call",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: the call is no draft any more")
-    @APIResponse(
-            responseCode = "422",
-            description = "call-incomplete: every fault with its pointer, as the preview lists them")
+    @Operation(operationId = "publishCall")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response publish(UUID callId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(publishCall.publish(callId, ifMatch));
     }
@@ -128,10 +100,7 @@ class CallResource {
     @GET
     @Path("/{callId}/preview")
     @RolesAllowed("officer")
-    @Operation(
-            operationId = "previewCall",
-            summary = "Shows a call as the public would see it",
-            description = "An officer of the call. With every fault that publishing would refuse, and what is unusual.")
+    @Operation(operationId = "previewCall")
     public CallPreview preview(UUID callId) {
         return CallPreview.from(previewCall.preview(callId), clock.instant(), language.locale());
     }
@@ -141,15 +110,9 @@ class CallResource {
     @Idempotent
     @RolesAllowed("officer")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "copyCall",
-            summary = "Drafts another call from this one",
-            description = "An officer of the call. Form and texts are copied; dates, case number and staff are not.")
+    @Operation(operationId = "copyCall")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "The new draft, whose officer is the caller",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response copy(UUID callId) {
         return answers.created(prepareCall.copy(callId));
     }

@@ -54,17 +54,8 @@ class CallChangeResource {
 
     @PUT
     @Path("/deadline")
-    @Operation(
-            operationId = "extendDeadline",
-            summary = "Moves the deadline of an open call to a later time",
-            description = "An officer of the call. Every applicant is told;"
-                    + " publishes fi.verkosto.call.deadline-extended.v1.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The call",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "409", description = "call-not-open, with its phase; illegal-transition")
-    @APIResponse(responseCode = "422", description = "call-incomplete: the new deadline is no later one")
+    @Operation(operationId = "extendDeadline")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response extendDeadline(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeadlineRequest request) {
         return answers.ok(extendDeadline.extend(callId, ifMatch, request.closesAt(), request.reasons()));
@@ -73,20 +64,9 @@ class CallChangeResource {
     @POST
     @Path("/revisions")
     @Idempotent
-    @Operation(
-            operationId = "reviseCall",
-            summary = "Corrects a published call",
-            description = "An officer of the call. Case number, dates of an open call, strands and cost categories that"
-                    + " are applied with, and questions in a way that could make given answers invalid never change;"
-                    + " after the deadline only texts and contact persons do. Every applicant is told; publishes"
-                    + " fi.verkosto.call.revised.v1.")
+    @Operation(operationId = "reviseCall")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(
-            responseCode = "201",
-            description = "What changed",
-            content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: the call is not published, or resolved")
-    @APIResponse(responseCode = "422", description = "call-incomplete: every fault with its pointer")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
     public Response revise(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RevisionRequest request) {
         Revision revision = reviseCall.revise(callId, ifMatch, request.terms(), request.words());
@@ -97,17 +77,8 @@ class CallChangeResource {
 
     @PUT
     @Path("/staff")
-    @Operation(
-            operationId = "replaceStaff",
-            summary = "Replaces the staff of a call",
-            description = "An officer of the call, once it is published; a draft is replaced with its staff."
-                    + " At least one officer stays.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The call",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "409", description = "illegal-transition: the call is still a draft")
-    @APIResponse(responseCode = "422", description = "call-incomplete: no officer would stay")
+    @Operation(operationId = "replaceStaff")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response replaceStaff(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StaffRequest request) {
         return answers.ok(replaceStaff.replace(callId, ifMatch, request.staff()));

@@ -44,8 +44,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Calls", description = "Grant calls, from draft to resolved")
 class OpenCallResource {
 
-    private static final String UNCHANGED = "What the caller has by If-None-Match or If-Modified-Since still holds";
-
     private final OpenCallAnswers answers;
 
     OpenCallResource(OpenCallAnswers answers) {
@@ -54,15 +52,8 @@ class OpenCallResource {
 
     @GET
     @SecurityRequirements
-    @Operation(
-            operationId = "listCalls",
-            summary = "Searches calls",
-            description = "Everybody, without a token: published ones. With the token of their staff: drafts as well.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of calls",
-            content = @Content(schema = @Schema(implementation = CallSummaryPage.class)))
-    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @Operation(operationId = "listCalls")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallSummaryPage.class)))
     public Response list(
             @Parameter(description = "Words that all occur in the names or descriptions, in any of the languages")
                     @QueryParam("text")
@@ -110,15 +101,8 @@ class OpenCallResource {
     @GET
     @Path("/{callId}")
     @SecurityRequirements
-    @Operation(
-            operationId = "getCall",
-            summary = "Shows a call",
-            description = "Everybody, without a token. A draft exists for its staff only; others get 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The call",
-            content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @Operation(operationId = "getCall")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public Response get(UUID callId) {
         return answers.call(callId);
     }
@@ -126,15 +110,8 @@ class OpenCallResource {
     @GET
     @Path("/{callId}/requirements")
     @SecurityRequirements
-    @Operation(
-            operationId = "getCallRequirements",
-            summary = "Shows what it takes to apply",
-            description = "Everybody, without a token. A draft exists for its staff only; others get 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Dates, rules, required fields and questions, strand by strand",
-            content = @Content(schema = @Schema(implementation = CallRequirements.class)))
-    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @Operation(operationId = "getCallRequirements")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallRequirements.class)))
     public Response requirements(UUID callId) {
         return answers.requirements(callId);
     }
@@ -142,15 +119,8 @@ class OpenCallResource {
     @GET
     @Path("/{callId}/revisions")
     @SecurityRequirements
-    @Operation(
-            operationId = "listCallRevisions",
-            summary = "Lists what changed since the call was published",
-            description = "Everybody, without a token.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of revisions and extensions of the deadline, oldest first",
-            content = @Content(schema = @Schema(implementation = RevisionPage.class)))
-    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @Operation(operationId = "listCallRevisions")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionPage.class)))
     public Response revisions(
             UUID callId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
@@ -161,15 +131,8 @@ class OpenCallResource {
     @GET
     @Path("/{callId}/revisions/{number}")
     @SecurityRequirements
-    @Operation(
-            operationId = "getCallRevision",
-            summary = "Shows one revision",
-            description = "Everybody, without a token.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What changed, in words and field by field",
-            content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
-    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @Operation(operationId = "getCallRevision")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
     public Response revision(UUID callId, int number) {
         return answers.revision(callId, number);
     }
