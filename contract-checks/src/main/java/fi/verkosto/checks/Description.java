@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,23 @@ final class Description {
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
+    }
+
+    /** All operations, in the order of the document. */
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> member.getValue().has("operationId"))
+                        .forEach(member -> operations.add(new Operation(
+                                member.getValue(),
+                                JsonPointer.empty()
+                                        .appendProperty("paths")
+                                        .appendProperty(path.getKey())
+                                        .appendProperty(member.getKey())
+                                        .toString()))));
+        return operations;
     }
 
     /** The operation at a path that is sent; a path without parameters goes before one that has some. */

@@ -7,6 +7,8 @@ import fi.verkosto.play.story.Script;
 import fi.verkosto.play.story.Summary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -88,17 +90,22 @@ final class Lines {
         OpenCall call = OpenCall.publish(stack);
         String draft = call.start("omnia", "REGIONAL_NETWORK").json().path("id").asText();
         JsonNode start = Json.object().put("callId", call.id()).put("strand", "REGIONAL_NETWORK");
-        JsonNode basics = Script.applications().getFirst().content().path("basics");
         lines.put("startApplication", Line.by("omnia").with(start));
         lines.put("listApplications", Line.by("omnia"));
         lines.put("getApplication", Line.by("omnia", draft).notFor("outsider", 404));
-        lines.put(
-                "saveSection",
-                Line.by("omnia", draft, "basics")
-                        .with(basics)
-                        .notFor("outsider", 404)
-                        .illegalAt(OPEN, decided, "basics"));
-        lines.put("getSection", Line.by("omnia", draft, "basics").notFor("outsider", 404));
+        JsonNode content = Script.applications().getFirst().content();
+        for (String section : List.of("Basics", "Consortium", "Partners", "Contacts", "Budget", "Answers")) {
+            lines.put(
+                    "save" + section,
+                    Line.by("omnia", draft)
+                            .with(
+                                    section.equals("Answers")
+                                            ? Json.object().put("peerLearning", "Two visits a year")
+                                            : content.path(section.toLowerCase(Locale.ROOT)))
+                            .notFor("outsider", 404)
+                            .illegalAt(OPEN, decided));
+            lines.put("get" + section, Line.by("omnia", draft).notFor("outsider", 404));
+        }
         lines.put("listApplicationProblems", Line.by("omnia", draft).notFor("outsider", 404));
         lines.put(
                 "submitApplication",

@@ -25,10 +25,21 @@ record WalkedAnswer(WalkedRequest request, HttpResponse<byte[]> response) {
         if (status() >= 500) {
             return fault("answers " + status());
         }
+        Optional<String> undescribed = faultByDescription();
+        if (undescribed.isPresent()) {
+            return undescribed;
+        }
         if (status() >= 400) {
             return faultOfRefusal();
         }
         return request.isOfItsMethod() ? faultOfSuccess() : Optional.empty();
+    }
+
+    private Optional<String> faultByDescription() {
+        return request.isOfItsMethod()
+                ? DescribedAnswers.faults(response.request(), status(), response.headers(), text()).stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<String> faultOfSuccess() {

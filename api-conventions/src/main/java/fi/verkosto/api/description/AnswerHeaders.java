@@ -62,8 +62,10 @@ final class AnswerHeaders {
             }
             default -> {}
         }
-        if (status.startsWith("2") && isFile(response.getContent())) {
+        if (status.startsWith("2") && isOfAnyType(response.getContent())) {
             add(response, "ETag", true, "The SHA-256 of the file", text(null, ETAG));
+        }
+        if (status.startsWith("2") && isFile(response.getContent())) {
             add(response, "Content-Disposition", true, "The name to save it under (RFC 6266)", text(null, null));
         }
         if (status.startsWith("2") && showsVersion(response.getContent(), use)) {
@@ -71,9 +73,20 @@ final class AnswerHeaders {
         }
     }
 
-    /** Of whatever type it was sent with. */
-    private static boolean isFile(Content content) {
+    /** A file that is given back as it was sent. */
+    private static boolean isOfAnyType(Content content) {
         return content != null && content.getMediaTypes().containsKey("*/*");
+    }
+
+    private static boolean isFile(Content content) {
+        return content != null
+                && content.getMediaTypes().entrySet().stream()
+                        .anyMatch(media -> media.getKey().equals("*/*")
+                                || (media.getValue().getSchema() != null
+                                        && "binary"
+                                                .equals(media.getValue()
+                                                        .getSchema()
+                                                        .getFormat())));
     }
 
     /** By convention the number in the body is the one in the header. */

@@ -145,7 +145,7 @@ public class ProblemDocumentation implements OASFilter {
     private static Schema locatedError() {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
-                .description("One thing that is wrong with the request's body")
+                .description("One thing that is wrong, and where")
                 .properties(sorted(Map.of(
                         "pointer", text("Where, as a JSON Pointer (RFC 6901); empty for the whole"),
                         "rule", text("The stable name of the rule"),

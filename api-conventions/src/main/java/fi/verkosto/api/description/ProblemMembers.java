@@ -27,7 +27,6 @@ final class ProblemMembers {
             member("current", "What there is now, in the version of the ETag"),
             member("currentVersion", "The number of the version that there is now", SchemaType.INTEGER),
             member("dueAt", "Until when", SchemaType.STRING),
-            member("errorId", "Names the failure in the operator's log", SchemaType.STRING),
             member("extension", "The kind of file that it is", SchemaType.STRING),
             member("files", "How many files there are", SchemaType.INTEGER),
             member("header", "The header that is missing or wrong", SchemaType.STRING),
@@ -52,7 +51,7 @@ final class ProblemMembers {
             member("size", "The size that it has", SchemaType.INTEGER),
             member("state", "The state that it is in", SchemaType.STRING),
             member("totalSize", "The size of all files together, in bytes", SchemaType.INTEGER),
-            member("unfinished", "How many are not finished", SchemaType.INTEGER, SchemaType.ARRAY)));
+            member("unfinished", "How many are not finished, by the state that they are in", SchemaType.OBJECT)));
 
     static void describe(OpenAPI description) {
         Schema problem = description.getComponents().getSchemas().get("Problem");
@@ -61,6 +60,12 @@ final class ProblemMembers {
 
     private static Map.Entry<String, Schema> member(String name, String words, SchemaType... types) {
         Schema schema = OASFactory.createSchema().description(words);
-        return Map.entry(name, types.length == 0 ? schema : schema.type(List.of(types)));
+        if (types.length > 0) {
+            schema.type(List.of(types));
+        }
+        if (schema.getType() != null && schema.getType().contains(SchemaType.ARRAY)) {
+            schema.items(OASFactory.createSchema());
+        }
+        return Map.entry(name, schema);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Which schemas are of requests and which of answers, followed through references: by identity, as equal ones differ in use. */
 final class SchemaUse {
@@ -34,16 +35,23 @@ final class SchemaUse {
     }
 
     Set<Schema> ofRequests(OpenAPI description) {
-        return reachable(operations(description)
+        return reachable(schemas(operations(description)
                 .filter(operation -> operation.getRequestBody() != null)
-                .map(operation -> operation.getRequestBody().getContent()));
+                .map(operation -> operation.getRequestBody().getContent())));
     }
 
     Set<Schema> ofAnswers(OpenAPI description) {
-        return reachable(operations(description)
+        return reachable(schemas(operations(description)
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
                 .filter(Objects::nonNull)
-                .map(response -> response.getContent()));
+                .map(response -> response.getContent())));
+    }
+
+    Set<Schema> ofParameters(OpenAPI description) {
+        return reachable(operations(description)
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .map(Parameter::getSchema));
     }
 
     /** What a reference points to; anything else is what it is. */
@@ -55,14 +63,16 @@ final class SchemaUse {
         return resolved;
     }
 
-    private Set<Schema> reachable(Stream<Content> contents) {
+    private static Stream<Schema> schemas(Stream<Content> contents) {
+        return contents.filter(Objects::nonNull)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .map(MediaType::getSchema);
+    }
+
+    private Set<Schema> reachable(Stream<Schema> roots) {
         Set<Schema> found = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Schema> open = new ArrayDeque<>();
-        contents.filter(Objects::nonNull)
-                .flatMap(content -> content.getMediaTypes().values().stream())
-                .map(MediaType::getSchema)
-                .filter(Objects::nonNull)
-                .forEach(open::add);
+        roots.filter(Objects::nonNull).forEach(open::add);
         while (!open.isEmpty()) {
             Schema schema = resolve(open.remove());
             if (found.add(schema)) {

@@ -16,6 +16,8 @@ public class TrueDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         if (description.getPaths() != null) {
+            PageNames.describe(description);
+            WholePatterns.describe(description);
             AnswersOfEveryOperation.describe(description);
             ParameterWords.describe(description);
             ProblemMembers.describe(description);

@@ -30,12 +30,7 @@ class Problems {
         refusal.members().forEach(problem::with);
         refusal.headers().forEach(problem::withHeader);
         if (!refusal.faults().isEmpty()) {
-            problem.with(
-                    "errors",
-                    refusal.faults().stream()
-                            .map(fault -> new LocatedError(
-                                    fault.pointer(), fault.rule(), fault.text().in(locale)))
-                            .toList());
+            problem.with("errors", LocatedError.of(refusal.faults(), locale));
         }
         if (refusal.members().get("currentVersion") instanceof Long version) {
             problem.withHeader(HttpHeaders.ETAG, "\"" + version + "\"");
@@ -67,6 +62,4 @@ class Problems {
         RequestId.current().ifPresent(id -> problem.with(RequestId.NAME, id));
         return problem;
     }
-
-    record LocatedError(String pointer, String rule, String text) {}
 }

@@ -37,6 +37,7 @@ class TrueDescriptionTest {
             .addParameter(OASFactory.createParameter().name("Idempotency-Key").in(In.HEADER))
             .requestBody(OASFactory.createRequestBody().content(json("CallRequest")))
             .responses(OASFactory.createAPIResponses()
+                    .addAPIResponse("200", OASFactory.createAPIResponse().content(json("PageCallResponse")))
                     .addAPIResponse("201", OASFactory.createAPIResponse().content(json("Call")))
                     .addAPIResponse("401", OASFactory.createAPIResponse())
                     .addAPIResponse("412", OASFactory.createAPIResponse())
@@ -88,6 +89,31 @@ class TrueDescriptionTest {
     }
 
     @Test
+    void namesAPageAfterWhatIsOnIt() {
+        described();
+
+        assertThat(answer("200")
+                        .getContent()
+                        .getMediaType("application/json")
+                        .getSchema()
+                        .getRef())
+                .isEqualTo("#/components/schemas/CallPage");
+    }
+
+    @Test
+    void writesPatternsForTheWholeText() {
+        Schema year = text().pattern("\\d{4}");
+        Schema section = text().pattern("basics|budget");
+        call.addProperty("year", year).addProperty("section", section);
+
+        described();
+
+        assertThat(year.getPattern()).isEqualTo("^\\d{4}$");
+        assertThat(section.getPattern()).isNull();
+        assertThat(section.getEnumeration()).containsExactly("basics", "budget");
+    }
+
+    @Test
     void describesParameters() {
         described();
 
@@ -100,6 +126,7 @@ class TrueDescriptionTest {
 
     @Test
     void failsWhereNoSuccessIsDescribed() {
+        operation.getResponses().removeAPIResponse("200");
         operation.getResponses().removeAPIResponse("201");
 
         assertThatThrownBy(this::described)
@@ -115,6 +142,13 @@ class TrueDescriptionTest {
                         .addSchema("CallRequest", request)
                         .addSchema("Money", money)
                         .addSchema("Owner", text())
+                        .addSchema(
+                                "PageCallResponse",
+                                object(Map.of(
+                                        "items",
+                                        OASFactory.createSchema()
+                                                .type(List.of(SchemaType.ARRAY))
+                                                .items(reference("Call")))))
                         .addSchema("Problem", object(Map.of("title", text()))));
         new TrueDescription().filterOpenAPI(api);
     }

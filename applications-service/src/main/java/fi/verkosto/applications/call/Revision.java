@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -27,6 +28,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 public class Revision {
 
     /** How the call changed. */
+    @Schema(name = "CallRevisionKind")
     public enum Kind {
         REVISED,
         DEADLINE_EXTENDED

@@ -32,6 +32,14 @@ public enum Section {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The one whose content is of that type. */
+    public static Section holding(Class<? extends SectionContent> type) {
+        return Arrays.stream(values())
+                .filter(section -> section.type.equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No section holds " + type));
+    }
+
     /** The one that a JSON Pointer into the content leads to. */
     public static Section at(String pointer) {
         String path = pointer.split("/", -1)[1];

@@ -1,6 +1,9 @@
 package fi.verkosto.applications.content;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What one section of an application holds. */
+@Schema(description = "As the operation that shows the section describes it")
 public sealed interface SectionContent permits Basics, Consortium, Partners, Contacts, Budget, Answers {
 
     /** The section that holds this. */

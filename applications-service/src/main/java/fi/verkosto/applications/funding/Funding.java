@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who pays what: grant = total costs − other income − the larger of the stated own funding and its minimum, which is the
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
  * @param members every organisation that the budget names, in the order in which it does
  */
 public record Funding(
-        Money totalCosts, Money ownFunding, Money otherIncome, Money requestedGrant, List<MemberFunding> members) {
+        @Schema(implementation = MoneyTotal.class) Money totalCosts,
+        @Schema(implementation = MoneyTotal.class) Money ownFunding,
+        @Schema(implementation = MoneyTotal.class) Money otherIncome,
+        @Schema(implementation = MoneyTotal.class) Money requestedGrant,
+        List<MemberFunding> members) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.funding;
 
 import fi.verkosto.api.value.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One organisation's part of the funding. The parts add up to the whole, to the cent.
@@ -9,4 +10,8 @@ import fi.verkosto.api.value.Money;
  * @param requestedGrant its costs less its own funding and other income; negative where it pays for others
  */
 public record MemberFunding(
-        String businessId, Money totalCosts, Money ownFunding, Money otherIncome, Money requestedGrant) {}
+        String businessId,
+        @Schema(implementation = MoneyTotal.class) Money totalCosts,
+        @Schema(implementation = MoneyTotal.class) Money ownFunding,
+        @Schema(implementation = MoneyTotal.class) Money otherIncome,
+        @Schema(implementation = MoneyTotal.class) Money requestedGrant) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -67,6 +68,7 @@ public class ProviderChange {
     }
 
     /** How the provider came to be as it is. */
+    @Schema(name = "ProviderChangeKind")
     public enum Kind {
         ADDED,
         CHANGED

@@ -3,8 +3,10 @@ package fi.verkosto.gateway.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fi.verkosto.checks.ExampleContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,9 @@ class DescriptionContractTest {
 
     @Test
     void isUpToDate() throws IOException {
-        String merged = YAML.writeValueAsString(MergedDescription.of(services()));
+        ObjectNode description = MergedDescription.of(services());
+        ProblemTypes.enumerate(description);
+        String merged = YAML.writeValueAsString(description);
 
         if (Boolean.getBoolean("contracts.update")) {
             Files.writeString(COMMITTED, merged);
@@ -37,6 +41,11 @@ class DescriptionContractTest {
         assertThat(Files.readString(COMMITTED))
                 .as("gateway/openapi.yaml differs from the services'; -Dcontracts.update=true merges them anew")
                 .isEqualTo(merged);
+    }
+
+    @Test
+    void showsExamplesThatAreWhatTheirSchemasSay() throws IOException {
+        assertThat(ExampleContract.of(Files.readString(COMMITTED)).faults()).isEmpty();
     }
 
     private static Map<String, JsonNode> services() throws IOException {

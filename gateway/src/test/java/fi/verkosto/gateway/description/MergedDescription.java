@@ -53,6 +53,7 @@ final class MergedDescription {
                         + " not arrive. What is no request of HTTP/1.1 is refused with 400, 408, 414 or 431. Every answer"
                         + " has an X-Request-ID: the caller's own, if that is 16 to 64 letters, digits, hyphens and"
                         + " underscores.");
+        info.putObject("contact").put("name", "Verkosto");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/").put("description", "The gateway that serves this");
         merged.putArray("security").addObject().putArray(SCHEME);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One try to hand a mail to the mail server.
@@ -20,6 +21,7 @@ public record Attempt(
         String reply) {
 
     /** What came of an attempt. */
+    @Schema(name = "DeliveryOutcome")
     public enum Outcome {
         /**
          * Begun. It stays so only if the service stopped before it knew, or the mail server did not answer in time; then the

@@ -9,11 +9,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
 /** One request of a user, put together and sent. */
 public final class ApiRequest {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final List<AnswerWatch> WATCHES = ServiceLoader.load(AnswerWatch.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     private final HttpClient client;
     private final HttpRequest.Builder request;
@@ -84,7 +89,10 @@ public final class ApiRequest {
 
     public Answer send() {
         try {
-            return Answer.from(client.send(request.method(method, body).build(), BodyHandlers.ofString()));
+            HttpRequest sent = request.method(method, body).build();
+            Answer answer = Answer.from(client.send(sent, BodyHandlers.ofString()));
+            WATCHES.forEach(watch -> watch.saw(sent, answer));
+            return answer;
         } catch (IOException e) {
             throw new PlayStopped(title + "\n  was not answered: " + e, e);
         } catch (InterruptedException e) {

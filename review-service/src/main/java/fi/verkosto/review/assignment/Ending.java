@@ -16,6 +16,7 @@ public record Ending(
         Instant at) {
 
     /** What ends an assignment. */
+    @Schema(name = "AssignmentEndingCause")
     public enum Cause {
         BY_OFFICER,
         /** The evaluator is no evaluator of the call any more. */

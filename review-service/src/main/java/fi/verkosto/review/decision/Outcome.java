@@ -1,6 +1,9 @@
 package fi.verkosto.review.decision;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What is decided on an application. */
+@Schema(name = "DecisionOutcome")
 public enum Outcome {
     AWARDED,
     REJECTED

@@ -2,6 +2,7 @@ package fi.verkosto.applications.application.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.problem.LocatedError;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Language;
 import fi.verkosto.api.refusal.Refusal;
@@ -12,6 +13,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.Section;
+import fi.verkosto.applications.content.SectionContent;
 import fi.verkosto.applications.receipt.IssuedReceipt;
 import fi.verkosto.applications.receipt.ReceiptRegister;
 import fi.verkosto.applications.rules.SubmissionRules;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How applications are shown to the caller. */
 @ApplicationScoped
@@ -58,13 +61,26 @@ public class ApplicationAnswers {
         return ok(access.toRead(id));
     }
 
-    public Response section(UUID id, Section section) {
-        return section(access.toRead(id), section);
+    public <C extends SectionContent> RestResponse<ApplicationSection<C>> section(UUID id, Class<C> type) {
+        return section(access.toRead(id), type);
+    }
+
+    public <C extends SectionContent> RestResponse<ApplicationSection<C>> section(
+            Application application, Class<C> type) {
+        Section section = Section.holding(type);
+        C content = type.cast(application.content().get(section));
+        return answer(application, section, ApplicationSection.from(application, section, content));
+    }
+
+    /** The same of a section that only the request names. */
+    public RestResponse<ApplicationSection<?>> section(Application application, Section section) {
+        SectionContent content = application.content().get(section);
+        return answer(application, section, ApplicationSection.from(application, section, content));
     }
 
     /** The ETag is the section's own. */
-    public Response section(Application application, Section section) {
-        return Response.ok(SectionResponse.from(application, section))
+    private static <T> RestResponse<T> answer(Application application, Section section, T body) {
+        return RestResponse.ResponseBuilder.ok(body)
                 .tag(Versions.etag(application.sectionVersions().of(section)))
                 .build();
     }
@@ -72,8 +88,8 @@ public class ApplicationAnswers {
     @Transactional
     ProblemList problems(UUID id) {
         Application application = access.toRead(id);
-        return ProblemList.from(
-                rules.judge(application.candidate(), access.callOf(application)).faults(), language.locale());
+        return new ProblemList(LocatedError.of(
+                rules.judge(application.candidate(), access.callOf(application)).faults(), language.locale()));
     }
 
     public SubmissionResponse submission(UUID id, int number) {

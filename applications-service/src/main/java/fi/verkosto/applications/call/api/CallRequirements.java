@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What it takes to apply. */
+/** What it takes to apply. Of a draft that is previewed anything may be missing. */
 @Schema(name = "CallRequirements")
 public record CallRequirements(
         UUID callId,
@@ -42,20 +42,22 @@ public record CallRequirements(
     /** When, in UTC and as the clocks in Finland show it. */
     @Schema(name = "CallDates")
     record Dates(
-            Instant opensAt,
-            String opensAtHelsinki,
+            @Schema(nullable = true) Instant opensAt,
+            @Schema(nullable = true) String opensAtHelsinki,
 
-            @Schema(description = "The first moment when it is too late")
+            @Schema(description = "The first moment when it is too late", nullable = true)
             Instant closesAt,
 
-            String closesAtHelsinki,
-            LocalDate projectStart,
-            LocalDate projectEnd) {}
+            @Schema(nullable = true) String closesAtHelsinki,
+            @Schema(nullable = true) LocalDate projectStart,
+            @Schema(nullable = true) LocalDate projectEnd) {}
 
     /** What applicants pay themselves. */
     @Schema(name = "OwnFundingRule")
     record OwnFunding(
-            @Schema(description = "Least share of the total costs, in per cent; the sum is rounded up to a whole euro")
+            @Schema(
+                    description = "Least share of the total costs, in per cent; the sum is rounded up to a whole euro",
+                    nullable = true)
             Integer percent,
 
             @Schema(description = "Whether a grant is rounded down to whole euros, the cents being own funding")
@@ -66,7 +68,9 @@ public record CallRequirements(
     /** Who may apply. */
     @Schema(name = "LicenceRule")
     record Licence(
-            @Schema(description = "The day in Finland on which the lead and every member must hold a licence")
+            @Schema(
+                    description = "The day in Finland on which the lead and every member must hold a licence",
+                    nullable = true)
             LocalDate validOn,
 
             LocalizedText rule) {}
@@ -78,14 +82,16 @@ public record CallRequirements(
     /** What one strand asks for. */
     @Schema(name = "StrandRequirements")
     record StrandRequirements(
-            String code,
-            StrandKind kind,
-            @Schema(implementation = DraftText.class) LocalizedText names,
+            @Schema(nullable = true) String code,
+            @Schema(nullable = true) StrandKind kind,
+
+            @Schema(implementation = DraftText.class, nullable = true)
+            LocalizedText names,
 
             @Schema(implementation = DraftText.class, nullable = true)
             LocalizedText descriptions,
 
-            Integer maximumAwards,
+            @Schema(nullable = true) Integer maximumAwards,
 
             @Schema(description = "The strand's own money; without it the strand shares the call's", nullable = true)
             Money money,

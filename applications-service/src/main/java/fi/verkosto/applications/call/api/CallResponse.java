@@ -31,22 +31,24 @@ public record CallResponse(
 
         @Schema(description = "The version for If-Match") long version,
 
-        String caseNumber,
+        @Schema(nullable = true) String caseNumber,
 
-        @Schema(implementation = DraftText.class) LocalizedText names,
+        @Schema(implementation = DraftText.class, nullable = true)
+        LocalizedText names,
 
-        Money totalSum,
-        Instant opensAt,
-        Instant closesAt,
+        @Schema(nullable = true) Money totalSum,
+        @Schema(nullable = true) Instant opensAt,
+        @Schema(nullable = true) Instant closesAt,
 
         @Schema(
                 description = "The deadline as wall time in Finland, day.month.year hours:minutes",
-                examples = "21.11.2018 16:15")
+                examples = "21.11.2018 16:15",
+                nullable = true)
         String closesAtHelsinki,
 
-        LocalDate projectStart,
-        LocalDate projectEnd,
-        Integer ownFundingPercent,
+        @Schema(nullable = true) LocalDate projectStart,
+        @Schema(nullable = true) LocalDate projectEnd,
+        @Schema(nullable = true) Integer ownFundingPercent,
 
         @Schema(description = "Whether a grant is rounded down to whole euros, the cents being own funding")
         boolean wholeEuroGrants,
@@ -56,7 +58,8 @@ public record CallResponse(
         List<CostCategory> costCategories,
         List<ContactPerson> contactPersons,
 
-        @Schema(implementation = DraftText.class) LocalizedText descriptions,
+        @Schema(implementation = DraftText.class, nullable = true)
+        LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
         List<String> regions,

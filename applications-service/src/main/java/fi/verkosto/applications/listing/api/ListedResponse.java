@@ -2,6 +2,7 @@ package fi.verkosto.applications.listing.api;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.funding.MoneyTotal;
 import fi.verkosto.applications.listing.ListedApplication;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,8 +28,11 @@ record ListedResponse(
         @Schema(description = "Codes of the home regions of the lead and the members")
         List<String> regions,
 
-        @Schema(nullable = true) Money totalCosts,
-        @Schema(nullable = true) Money requestedGrant,
+        @Schema(implementation = MoneyTotal.class, nullable = true)
+        Money totalCosts,
+
+        @Schema(implementation = MoneyTotal.class, nullable = true)
+        Money requestedGrant,
 
         @Schema(description = "Once a decision was notified", nullable = true)
         Money grantedSum,

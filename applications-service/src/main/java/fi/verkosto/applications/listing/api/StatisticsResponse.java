@@ -5,6 +5,7 @@ import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.funding.MoneyTotal;
 import fi.verkosto.applications.listing.CallStatistics;
 import fi.verkosto.applications.listing.CallStatistics.Counts;
 import fi.verkosto.applications.listing.CallStatistics.OfRegion;
@@ -106,10 +107,10 @@ record StatisticsResponse(
 
             int expired,
 
-            @Schema(description = "By those that were submitted and not withdrawn")
+            @Schema(description = "By those that were submitted and not withdrawn", implementation = MoneyTotal.class)
             Money requested,
 
-            @Schema(description = "By the decisions that are notified")
+            @Schema(description = "By the decisions that are notified", implementation = MoneyTotal.class)
             Money granted) {
 
         static CountsResponse from(Counts counts) {

@@ -19,4 +19,9 @@ record OnBehalfEdit(
         @Schema(description = "For the applicant to read, in mail and history; kept for good, so it names nobody")
         @NotBlank
         @Size(max = 2000)
-        String reason) {}
+        String reason) {
+
+    Section changed() {
+        return Section.named(section).orElseThrow();
+    }
+}

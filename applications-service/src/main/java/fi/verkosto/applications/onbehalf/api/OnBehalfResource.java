@@ -2,10 +2,9 @@ package fi.verkosto.applications.onbehalf.api;
 
 import fi.verkosto.applications.application.api.ApplicationAnswers;
 import fi.verkosto.applications.application.api.ApplicationResponse;
-import fi.verkosto.applications.application.api.SectionResponse;
+import fi.verkosto.applications.application.api.ApplicationSection;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.draft.api.MergePatch;
-import fi.verkosto.applications.draft.api.SectionName;
 import fi.verkosto.applications.onbehalf.EditOnBehalf;
 import fi.verkosto.applications.onbehalf.WithdrawOnBehalf;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/applications/{applicationId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,10 +53,9 @@ class OnBehalfResource {
     @Path("/on-behalf-edits")
     @RolesAllowed("officer")
     @Operation(operationId = "editOnBehalf")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionResponse.class)))
-    public Response edit(
+    public RestResponse<ApplicationSection<?>> edit(
             UUID applicationId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OnBehalfEdit edit) {
-        Section section = SectionName.parse(edit.section());
+        Section section = edit.changed();
         return answers.section(
                 editOnBehalf.edit(
                         applicationId,

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/networks/{networkId}")
-@Tag(name = "Networks")
+@Tag(name = "Networks", description = "The networks that were granted money")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class NetworkResource {

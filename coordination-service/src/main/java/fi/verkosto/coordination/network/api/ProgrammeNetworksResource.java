@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/programmes/{programmeId}/networks")
-@Tag(name = "Networks")
+@Tag(name = "Networks", description = "The networks that were granted money")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
 @RunOnVirtualThread

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/programme-notes/{callId}")
-@Tag(name = "Programmes")
+@Tag(name = "Programmes", description = "The funded networks of a call, with their coordinator")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ProgrammeNotesResource {

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/programmes")
-@Tag(name = "Programmes")
+@Tag(name = "Programmes", description = "The funded networks of a call, with their coordinator")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
 @RunOnVirtualThread

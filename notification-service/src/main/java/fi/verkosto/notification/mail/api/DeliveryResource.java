@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"administrator", "officer"})
 @RunOnVirtualThread
-@Tag(name = "deliveries", description = "The log of mails and of every attempt to send them")
+@Tag(name = "Deliveries", description = "The log of mails and of every attempt to send them")
 public class DeliveryResource {
 
     private final Mails mails;

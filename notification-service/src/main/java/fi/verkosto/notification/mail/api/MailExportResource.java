@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "deliveries")
+@Tag(name = "Deliveries", description = "The log of mails and of every attempt to send them")
 public class MailExportResource {
 
     private final Mails mails;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "deliveries")
+@Tag(name = "Deliveries", description = "The log of mails and of every attempt to send them")
 public class RequeueingResource {
 
     /** The rest has its turn in the next request: no transaction is long. */

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The public events, for systems that have no Kafka client: as a stream, or in batches. */
 @Path("/v1/events")
 @RolesAllowed(StreamRights.ROLE)
-@Tag(name = "events", description = "The public events of all services, in one order")
+@Tag(name = "Events", description = "The public events of all services, in one order")
 public class EventResource {
 
     static final String BATCH = "application/cloudevents-batch+json";

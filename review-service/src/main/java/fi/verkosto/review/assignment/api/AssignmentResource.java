@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/assignments")
-@Tag(name = "Assignments")
+@Tag(name = "Assignments", description = "Reviews that evaluators are asked for")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AssignmentResource {

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/reviews/{reviewId}/assignments")
-@Tag(name = "Assignments")
+@Tag(name = "Assignments", description = "Reviews that evaluators are asked for")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReviewAssignmentsResource {

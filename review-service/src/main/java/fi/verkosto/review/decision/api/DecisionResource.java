@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/decisions")
-@Tag(name = "Decisions")
+@Tag(name = "Decisions", description = "What was decided, and what a decision rests on")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DecisionResource {

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/rankings/{callId}")
-@Tag(name = "Rankings and selections")
+@Tag(
+        name = "Rankings and selections",
+        description = "Applications in the order of their scores, and which of them are funded")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RankingResource {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/review-notes/{callId}")
-@Tag(name = "Reviews")
+@Tag(name = "Reviews", description = "Eligibility and evaluation of each application")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReviewNotesResource {

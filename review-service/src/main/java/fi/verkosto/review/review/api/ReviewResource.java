@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/reviews")
-@Tag(name = "Reviews")
+@Tag(name = "Reviews", description = "Eligibility and evaluation of each application")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReviewResource {

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call.publication.api;
 
+import fi.verkosto.api.problem.LocatedError;
 import fi.verkosto.applications.call.api.CallRequirements;
 import fi.verkosto.applications.call.api.CallResponse;
 import fi.verkosto.applications.call.publication.PreviewCall;
@@ -16,16 +17,16 @@ record CallPreview(
         CallRequirements requirements,
 
         @Schema(description = "Everything that publishing would refuse now; empty if nothing")
-        List<FaultList.Item> errors,
+        List<LocatedError> errors,
 
         @Schema(description = "What differs from the convention for deadlines, and is allowed")
-        List<FaultList.Item> warnings) {
+        List<LocatedError> warnings) {
 
     static CallPreview from(PreviewCall.Preview preview, Instant now, Locale language) {
         return new CallPreview(
                 CallResponse.from(preview.call(), null, now),
                 CallRequirements.from(preview.call(), now),
-                FaultList.of(preview.faults(), language),
-                FaultList.of(preview.warnings(), language));
+                LocatedError.of(preview.faults(), language),
+                LocatedError.of(preview.warnings(), language));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A call in a list. */
+/** A call in a list. In a draft anything may be missing. */
 @Schema(name = "CallSummary")
 record CallSummary(
         UUID id,
@@ -22,16 +22,22 @@ record CallSummary(
         @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
         Phase phase,
 
-        String caseNumber,
-        @Schema(implementation = DraftText.class) LocalizedText names,
-        @Schema(implementation = DraftText.class) LocalizedText descriptions,
-        Money totalSum,
-        Instant opensAt,
-        Instant closesAt,
+        @Schema(nullable = true) String caseNumber,
+
+        @Schema(implementation = DraftText.class, nullable = true)
+        LocalizedText names,
+
+        @Schema(implementation = DraftText.class, nullable = true)
+        LocalizedText descriptions,
+
+        @Schema(nullable = true) Money totalSum,
+        @Schema(nullable = true) Instant opensAt,
+        @Schema(nullable = true) Instant closesAt,
 
         @Schema(
                 description = "The deadline as wall time in Finland, day.month.year hours:minutes",
-                examples = "21.11.2018 16:15")
+                examples = "21.11.2018 16:15",
+                nullable = true)
         String closesAtHelsinki,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
@@ -41,8 +47,10 @@ record CallSummary(
 
     @Schema(name = "CallSummaryStrand")
     record StrandName(
-            String code,
-            @Schema(implementation = DraftText.class) LocalizedText names) {}
+            @Schema(nullable = true) String code,
+
+            @Schema(implementation = DraftText.class, nullable = true)
+            LocalizedText names) {}
 
     static CallSummary from(GrantCall call, Instant now) {
         CallTerms terms = call.terms();

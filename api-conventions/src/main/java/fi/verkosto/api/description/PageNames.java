@@ -1,0 +1,42 @@
+package fi.verkosto.api.description;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Names a page after what is on it, as the API calls that, and not after our own classes: {@code AssignmentPage}. */
+final class PageNames {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private PageNames() {}
+
+    static void describe(OpenAPI description) {
+        Map<String, Schema> named = new LinkedHashMap<>();
+        Map<String, String> renamed = new LinkedHashMap<>();
+        description.getComponents().getSchemas().forEach((name, schema) -> {
+            String better = itemOf(name, schema).map(item -> item + "Page").orElse(name);
+            named.put(better, schema);
+            renamed.put(SCHEMAS + name, SCHEMAS + better);
+        });
+        description.getComponents().setSchemas(named);
+        SchemaUse.operations(description)
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().values().stream())
+                .map(media -> media.getSchema())
+                .filter(schema -> schema != null && schema.getRef() != null)
+                .forEach(schema -> schema.setRef(renamed.getOrDefault(schema.getRef(), schema.getRef())));
+    }
+
+    private static Optional<String> itemOf(String name, Schema schema) {
+        return Optional.ofNullable(schema.getProperties())
+                .filter(_ -> name.startsWith("Page"))
+                .map(properties -> properties.get("items"))
+                .map(Schema::getItems)
+                .map(Schema::getRef)
+                .map(reference -> reference.substring(SCHEMAS.length()));
+    }
+}
