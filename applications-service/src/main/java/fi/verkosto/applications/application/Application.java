@@ -53,13 +53,6 @@ public class Application extends FiledApplication {
         return fill(form.with(value), now);
     }
 
-    private boolean fill(Form other, Instant now) {
-        boolean changes = !other.content().equals(content());
-        form = other;
-        milestones = changes ? milestones.saved(now) : milestones;
-        return changes;
-    }
-
     /**
      * Reopens a submitted application until the due time. The answer starts from what was submitted: what the applicant
      * saved afterwards and did not submit in time stays out of it.
@@ -114,10 +107,6 @@ public class Application extends FiledApplication {
     public void show(Overview present) {
         take(ApplicationEvent.EDIT);
         showAsWritten(present);
-    }
-
-    private void showAsWritten(Overview present) {
-        overview = wasSubmitted() ? overview.withCompleteness(present.completeness()) : present;
     }
 
     /**

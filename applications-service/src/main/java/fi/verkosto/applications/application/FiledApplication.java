@@ -52,7 +52,7 @@ public abstract class FiledApplication {
     Milestones milestones;
 
     @Embedded
-    public Ruling ruling;
+    Ruling ruling;
 
     /** How many versions were submitted: the number of the last one. */
     int submissions;
@@ -60,6 +60,19 @@ public abstract class FiledApplication {
     /** Grows with whatever is told of the application, and is told in it: consumers keep the highest. */
     @Column(name = "event_revision")
     long eventRevision;
+
+    /** Whether anything is other than before. */
+    boolean fill(Form other, Instant now) {
+        boolean changes = !other.content().equals(content());
+        form = other;
+        milestones = changes ? milestones.saved(now) : milestones;
+        return changes;
+    }
+
+    /** Of what was submitted lists show just that; only how complete it is goes by what is written now. */
+    void showAsWritten(Overview present) {
+        overview = wasSubmitted() ? overview.withCompleteness(present.completeness()) : present;
+    }
 
     /** What the rules judge of it. */
     public Candidate candidate() {

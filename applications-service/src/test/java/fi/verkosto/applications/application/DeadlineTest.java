@@ -5,6 +5,7 @@ import static fi.verkosto.applications.Api.officer;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.Api;
 import fi.verkosto.applications.Gateway;
 import fi.verkosto.clock.ArrivalStamps;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlineTest {
 
     private static final String LEAD = "0208201-1";
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+    private static final ZoneId HELSINKI = ZoneId.of(FinnishTime.ZONE);
     private static final Duration MILLISECOND = Duration.ofMillis(1);
 
     private final BusinessClock clock;
