@@ -32,6 +32,12 @@ final class AnswersOfEveryOperation {
             throw new IllegalStateException(
                     operation.getOperationId() + " describes no success: give it an @APIResponseSchema");
         }
+        if (responses.containsKey("304") && !responses.containsKey("412")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "412", refusal("stale-version: a condition on the version or its time does not hold"));
+        }
         REFUSALS.forEach((status, words) -> {
             if (!responses.containsKey(status)) {
                 operation.getResponses().addAPIResponse(status, refusal(words));

@@ -48,10 +48,8 @@ final class MergedDescription {
         info.put(
                 "description",
                 "From the publication of a grant call to a programme of coordinated networks. Refusals are problem"
-                        + " details (RFC 9457) in Finnish, Swedish or English, by Accept-Language. Any operation may also"
-                        + " answer 502, 503 or 504 while a service behind the gateway is away, and 408 if its body does"
-                        + " not arrive. What is no request of HTTP/1.1 is refused with 400, 408, 414 or 431. Every answer"
-                        + " has an X-Request-ID: the caller's own, if that is 16 to 64 letters, digits, hyphens and"
+                        + " details (RFC 9457) in Finnish, Swedish or English, by Accept-Language. What is no request of"
+                        + " HTTP/1.1 is refused with 400, 408, 414 or 431. Every answer has an X-Request-ID: the caller's own, if that is 16 to 64 letters, digits, hyphens and"
                         + " underscores.");
         info.putObject("contact").put("name", "Verkosto");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
