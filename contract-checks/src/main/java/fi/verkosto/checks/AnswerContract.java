@@ -65,11 +65,6 @@ public final class AnswerContract {
         }
     }
 
-    /** The ID of the operation that answered, if any. */
-    public Optional<String> operation(SeenAnswer answer) {
-        return description.operation(answer.method(), answer.path()).map(Description.Operation::id);
-    }
-
     /** Each with the operation in front; none where all is as described. */
     public List<String> faults(SeenAnswer answer) {
         return description

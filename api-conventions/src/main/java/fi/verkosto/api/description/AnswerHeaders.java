@@ -79,14 +79,11 @@ final class AnswerHeaders {
     }
 
     private static boolean isFile(Content content) {
-        return content != null
-                && content.getMediaTypes().entrySet().stream()
-                        .anyMatch(media -> media.getKey().equals("*/*")
-                                || (media.getValue().getSchema() != null
-                                        && "binary"
-                                                .equals(media.getValue()
-                                                        .getSchema()
-                                                        .getFormat())));
+        return isOfAnyType(content)
+                || (content != null
+                        && content.getMediaTypes().values().stream()
+                                .map(media -> media.getSchema())
+                                .anyMatch(schema -> schema != null && "binary".equals(schema.getFormat())));
     }
 
     /** By convention the number in the body is the one in the header. */
