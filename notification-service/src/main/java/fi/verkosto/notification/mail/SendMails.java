@@ -26,9 +26,9 @@ import org.jboss.logging.Logger;
  * Sends what is in the queue, in any number of instances at once.
  *
  * <p>A few mails are claimed together; the claim and each result are committed on their own, before and after sending. A
- * mail that the server accepted is therefore not sent again, with one honest exception: if this process dies, or the server's answer gets lost on the way, between
- * the server's acceptance and the commit of the result, the claim runs out and the mail is sent again. SMTP knows no way
- * to prevent that; the Message-ID stays the same, and the attempt that is left as UNKNOWN tells. While only the database
+ * mail that the server accepted is therefore not sent again, with one honest exception: if this process dies, or the
+ * server's answer gets lost on the way, between the server's acceptance and the commit of the result, the claim runs out
+ * and the mail is sent again. SMTP knows no way to prevent that; the Message-ID stays the same, and the attempt that is left as UNKNOWN tells. While only the database
  * is away the result is kept and written as soon as it is back.
  */
 @ApplicationScoped
