@@ -3,6 +3,7 @@ package fi.verkosto.stack.cli;
 import fi.verkosto.servers.Checkout;
 import fi.verkosto.servers.LoopbackPorts;
 import fi.verkosto.servers.ServerProcess;
+import fi.verkosto.stack.parts.ClientPorts;
 import fi.verkosto.stack.parts.Part;
 import fi.verkosto.stack.parts.PortPlan;
 import fi.verkosto.stack.parts.Purpose;
@@ -43,12 +44,13 @@ final class StackStart {
     boolean run() throws InterruptedException {
         Checkout checkout = current.checkout();
         PortPlan ports = options.ports(current);
+        refuseClientPorts(ports);
         Set<Service> without = options.without();
         leaveOutWhatIsNotBuilt(checkout, without);
         endLeftOvers();
         refuseTakenPorts(StackAssembly.parts(checkout, ports, without, purpose));
         keepOldLogs(checkout.logs());
-        out.println("Starting on ports " + ports.base() + " to " + ports.mailApi() + "; logs in " + checkout.logs());
+        out.println("Starting on ports " + ports.base() + " to " + ports.last() + "; logs in " + checkout.logs());
         ServerProcess supervisor = ServerProcess.start(
                 command(checkout, ports, without), Map.of(), checkout.logs().resolve("supervisor.log"));
         return new StartProgress(checkout, supervisor, out).follow();
@@ -70,6 +72,12 @@ final class StackStart {
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names ->
                         out.println("Ended what a killed supervisor had left running: " + String.join(", ", names)));
+    }
+
+    private static void refuseClientPorts(PortPlan ports) {
+        ClientPorts.ofThisMachine().flatMap(clients -> clients.refusal(ports)).ifPresent(reason -> {
+            throw new CommandRefused(reason);
+        });
     }
 
     private static void refuseTakenPorts(List<Part> parts) {

@@ -4,10 +4,21 @@ package fi.verkosto.stack.parts;
 public record PortPlan(int base) {
     public static final int DEFAULT_BASE = 18000;
 
+    /** So many ports from the base on are the stack's. */
+    static final int LENGTH = 42;
+
     public PortPlan {
-        if (base < 1024 || base > 65_000) {
+        if (!isPossible(base)) {
             throw new IllegalArgumentException("The port base must lie between 1024 and 65000: " + base);
         }
+    }
+
+    static boolean isPossible(int base) {
+        return base >= 1024 && base <= 65_000;
+    }
+
+    public int last() {
+        return base + LENGTH - 1;
     }
 
     public int service(Service service) {
