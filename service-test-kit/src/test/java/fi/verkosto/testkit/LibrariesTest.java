@@ -7,7 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibrariesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"fi.verkosto.api", "fi.verkosto.messaging", "fi.verkosto.clock"})
+    @ValueSource(
+            strings = {
+                "fi.verkosto.api",
+                "fi.verkosto.audit",
+                "fi.verkosto.clock",
+                "fi.verkosto.messaging",
+                "fi.verkosto.receipts",
+                "fi.verkosto.tokens"
+            })
     void keepTheShapeOfAModule(String root) {
         ArchitectureRules.checkModule(root);
     }
