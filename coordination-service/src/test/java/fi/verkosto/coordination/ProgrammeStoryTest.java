@@ -17,8 +17,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.coordination.programme.Provider;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;

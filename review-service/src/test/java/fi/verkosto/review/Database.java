@@ -1,6 +1,6 @@
 package fi.verkosto.review;
 
-import fi.verkosto.testkit.EventContract;
+import fi.verkosto.checks.EventContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

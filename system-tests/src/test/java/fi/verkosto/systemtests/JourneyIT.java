@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Mailbox;
 import fi.verkosto.play.story.Script;
@@ -138,7 +139,7 @@ class JourneyIT {
         assertThat(headers.get("ce_source")).isEqualTo("/" + topicOwner(record.topic()) + "-service");
         assertThat(headers.get("ce_time")).matches("201[89]-\\d\\d-\\d\\dT.*Z");
         assertThat(Json.parse(record.value()).isObject()).isTrue();
-        EventSchemas.check(headers.get("ce_type"), record.value());
+        EventContract.validate(headers.get("ce_type"), record.value());
     }
 
     private static String topicOwner(String topic) {

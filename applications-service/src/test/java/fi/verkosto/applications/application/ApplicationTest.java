@@ -23,8 +23,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

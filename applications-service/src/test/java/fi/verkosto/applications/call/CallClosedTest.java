@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fi.verkosto.applications.call.CallClosed.SubmittedVersion;
-import fi.verkosto.testkit.EventContract;
+import fi.verkosto.checks.EventContract;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -20,8 +20,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;

@@ -17,9 +17,10 @@ import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.applications.deadline.ClosingTime;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.StoredExamples;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -161,7 +162,7 @@ class StreamsTest {
     @Test
     void readsEveryExampleOfTheContract() {
         for (String type : new String[] {ELIGIBILITY, DECISION, DECLINED}) {
-            for (String example : EventContract.examples(type)) {
+            for (String example : StoredExamples.of(type)) {
                 String topic = type.equals(DECLINED) ? "verkosto.coordination" : "verkosto.review";
                 String id = topics.send(topic, type, "00000000-0000-7000-8000-000000000000", example);
                 // The example's application is none of ours: what is refused is that alone, so the example was read.

@@ -25,9 +25,9 @@ import static org.hamcrest.Matchers.hasItems;
 
 import fi.verkosto.applications.Gateway;
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.ArrivalStamps;
 import fi.verkosto.clock.BusinessClock;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;

@@ -19,10 +19,10 @@ import fi.verkosto.coordination.Database;
 import fi.verkosto.coordination.PlayedCall;
 import fi.verkosto.coordination.Portal;
 import fi.verkosto.coordination.network.NetworkState;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.RowLocks;
+import fi.verkosto.testkit.StoredExamples;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -197,13 +197,13 @@ class StreamsTest {
 
     @Test
     void takesEveryExampleOfTheContracts() {
-        for (String example : EventContract.examples(PUBLISHED)) {
+        for (String example : StoredExamples.of(PUBLISHED)) {
             kafka.send(APPLICATIONS, PUBLISHED, call.id().toString(), example);
             JsonPath data = JsonPath.from(example);
             await().atMost(PATIENCE)
                     .until(() -> database.knowsCall(UUID.fromString(data.get("callId")), data.getInt("revision")));
         }
-        for (String example : EventContract.examples(NOTIFIED)) {
+        for (String example : StoredExamples.of(NOTIFIED)) {
             isTaken(kafka.send(REVIEW, NOTIFIED, call.id().toString(), example));
         }
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
@@ -17,7 +18,6 @@ import fi.verkosto.notification.smtp.Conversation;
 import fi.verkosto.notification.smtp.DeliveryResult;
 import fi.verkosto.notification.smtp.MailServer;
 import fi.verkosto.notification.smtp.ScriptedServer;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.notification.LogLines;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.TestTransaction;

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.StoredExamples;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("publicTypes")
     void carriesEveryExampleOfAPublicEventUnchanged(String type) throws JsonProcessingException {
-        for (String example : EventContract.examples(type)) {
+        for (String example : StoredExamples.of(type)) {
             String subject = identifiers.next().toString();
             topic.send(topicOf(type), type, subject, example);
 
@@ -71,7 +72,7 @@ class ContractsTest {
     @Test
     void sendsAMailForEveryExampleOfARequest() throws JsonProcessingException {
         int number = 0;
-        for (String example : EventContract.examples(NotificationRequested.TYPE)) {
+        for (String example : StoredExamples.of(NotificationRequested.TYPE)) {
             String address = "example-%d@omnia.example".formatted(++number);
             String old = json.readTree(example).at("/recipient/address").asText();
             topic.send(

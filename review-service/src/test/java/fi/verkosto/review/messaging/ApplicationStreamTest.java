@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.StoredExamples;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -54,7 +54,7 @@ class ApplicationStreamTest {
                 "fi.verkosto.application.withdrawn.v1"
             })
     void takesEveryExampleOfTheContracts(String type) throws JsonProcessingException {
-        for (String example : EventContract.examples(type)) {
+        for (String example : StoredExamples.of(type)) {
             var data = new ObjectMapper().readTree(example);
             String subject = data.path(data.has("applicationId") ? "applicationId" : "callId")
                     .asText();
@@ -75,7 +75,7 @@ class ApplicationStreamTest {
                 "fi.verkosto.application.supplement-cancelled.v1"
             })
     void takesEveryExampleOfWhatHappensToASubmission(String type) throws JsonProcessingException {
-        for (String example : EventContract.examples(type)) {
+        for (String example : StoredExamples.of(type)) {
             var id = UUID.fromString(
                     new ObjectMapper().readTree(example).path("applicationId").asText());
             call.receives(anApplication().of(id));

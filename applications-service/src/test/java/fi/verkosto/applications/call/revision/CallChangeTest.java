@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
-import fi.verkosto.testkit.EventContract;
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
