@@ -5,6 +5,7 @@ import fi.verkosto.api.refusal.Refusal;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -25,10 +26,13 @@ public class ConsumedTypes {
 
     private final List<Operation> operations;
 
+    @Inject
     ConsumedTypes(BeanManager beans) {
-        this.operations = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(Bean::getBeanClass)
-                .filter(type -> type.isAnnotationPresent(Path.class))
+        this(beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass));
+    }
+
+    ConsumedTypes(Stream<Class<?>> beans) {
+        this.operations = beans.filter(type -> type.isAnnotationPresent(Path.class))
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(Operation::of)
