@@ -69,7 +69,7 @@ class DocumentationTest {
         String page = get("/docs/tasks/applications").body();
 
         assertThat(page)
-                .contains("<h2 id=\"startApplication\">Starts a draft</h2>")
+                .contains("<h2 id=\"startApplication\">Starts a draft of an application</h2>")
                 .contains("<code>/v1/applications</code>")
                 .contains("Whoever has a token with the role applicant.")
                 .contains("<code>Idempotency-Key</code>")

@@ -18,6 +18,9 @@ final class AnswerHeaders {
 
     private static final String ETAG = "^\"[^\"]*\"$";
 
+    /** A list of quoted names with parameters (RFC 9651). */
+    private static final String RATE = "^\"[^\"]*\"(?:;[^,]+)*(?:, *\"[^\"]*\"(?:;[^,]+)*)*$";
+
     private AnswerHeaders() {}
 
     static void describe(OpenAPI description) {
@@ -54,7 +57,11 @@ final class AnswerHeaders {
             case "401" -> add(response, "WWW-Authenticate", false, "How to authenticate (RFC 6750)", text(null, null));
             case "412", "428" ->
                 add(response, "ETag", false, "The version that there is now, for If-Match", text(null, ETAG));
-            case "429", "503" -> add(response, "Retry-After", false, "After how many seconds to try again", seconds());
+            case "429" -> {
+                add(response, "Retry-After", false, "After how many seconds to try again", seconds());
+                describeRate(response);
+            }
+            case "503" -> add(response, "Retry-After", false, "After how many seconds to try again", seconds());
             case "415" -> {
                 if (method == HttpMethod.PATCH) {
                     add(response, "Accept-Patch", false, "The media types that the patch may have", text(null, null));
@@ -71,6 +78,24 @@ final class AnswerHeaders {
         if (status.startsWith("2") && showsVersion(response.getContent(), use)) {
             add(response, "ETag", true, "The version of what is shown, for If-Match", text(null, ETAG));
         }
+    }
+
+    /** As the structured fields of the IETF's draft-ietf-httpapi-ratelimit-headers. */
+    private static void describeRate(APIResponse response) {
+        add(
+                response,
+                "RateLimit",
+                false,
+                "How many requests are left (`r`) and for how many seconds (`t`), by the name of the policy, such as"
+                        + " `\"default\";r=0;t=12`. From the edge in front of the gateway, where the operator has one",
+                text(null, RATE));
+        add(
+                response,
+                "RateLimit-Policy",
+                false,
+                "How many requests (`q`) are let through in how many seconds (`w`), by the name of the policy, such as"
+                        + " `\"default\";q=600;w=60`. From the edge in front of the gateway, where the operator has one",
+                text(null, RATE));
     }
 
     /** A file that is given back as it was sent. */

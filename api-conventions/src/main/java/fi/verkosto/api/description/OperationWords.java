@@ -6,22 +6,25 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
- * Gives every operation its words: a summary, a description, and what its answers mean. They stand in a YAML file beside the
- * resource (same package, same name), by the operation's ID. The build fails where an operation has none, and where words have
- * no operation or no answer that they could be of.
+ * Gives every operation its words: a summary, a description, and what its parameters and its answers mean. They stand in a YAML
+ * file beside the resource (same package, same name), by the operation's ID. The build fails where an operation has none, and
+ * where words have no operation, no parameter or no answer that they could be of.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = OperationWords.BEFORE_THE_PROBLEMS)
 public class OperationWords implements OASFilter {
@@ -66,6 +69,10 @@ public class OperationWords implements OASFilter {
         if (said.has("description")) {
             operation.setDescription(said.get("description").asText());
         }
+        said.path("parameters")
+                .properties()
+                .forEach(parameter -> parameter(operation, parameter.getKey())
+                        .setDescription(parameter.getValue().asText()));
         said.path("answers").properties().forEach(answer -> {
             APIResponse described = operation.getResponses().getAPIResponse(answer.getKey());
             if (described == null && answer.getKey().startsWith("2")) {
@@ -79,6 +86,14 @@ public class OperationWords implements OASFilter {
             operation.getResponses().addAPIResponse(answer.getKey(), response);
             response.setDescription(answer.getValue().asText());
         });
+    }
+
+    private static Parameter parameter(Operation operation, String name) {
+        return Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(operation.getOperationId() + " has no parameter " + name));
     }
 
     private static Map<String, JsonNode> read(IndexView index) {

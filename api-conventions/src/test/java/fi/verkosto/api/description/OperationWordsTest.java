@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 
 class OperationWordsTest {
 
     private final Operation operation = OASFactory.createOperation()
             .operationId("getCall")
+            .addParameter(OASFactory.createParameter().name("callId"))
             .responses(OASFactory.createAPIResponses()
                     .addAPIResponse("200", OASFactory.createAPIResponse().description("OK")));
 
@@ -28,6 +30,8 @@ class OperationWordsTest {
                   description: >-
                     For everybody,
                     without a token.
+                  parameters:
+                    callId: The call that is shown
                   answers:
                     "200": The call
                     "409": call-closed
@@ -35,6 +39,9 @@ class OperationWordsTest {
 
         assertThat(operation.getSummary()).isEqualTo("Shows a call");
         assertThat(operation.getDescription()).isEqualTo("For everybody, without a token.");
+        assertThat(operation.getParameters())
+                .extracting(Parameter::getDescription)
+                .containsExactly("The call that is shown");
         assertThat(operation.getResponses().getAPIResponse("200").getDescription())
                 .isEqualTo("The call");
         assertThat(operation.getResponses().getAPIResponse("409").getDescription())
@@ -64,6 +71,16 @@ class OperationWordsTest {
                   answers:
                     "201": The call
                 """)).hasMessageContaining("getCall never answers 201");
+    }
+
+    @Test
+    void refusesWordsOfAParameterThatThereIsNot() {
+        assertThatThrownBy(() -> described("""
+                getCall:
+                  summary: Shows a call
+                  parameters:
+                    strand: Only this strand
+                """)).hasMessage("getCall has no parameter strand");
     }
 
     private void described(String words) throws IOException {

@@ -85,7 +85,7 @@ class TrueDescriptionTest {
         described();
 
         assertThat(answer("415").getContent().getMediaTypes()).containsOnlyKeys("application/problem+json");
-        assertThat(answer("429").getHeaders()).containsKey("Retry-After");
+        assertThat(answer("429").getHeaders()).containsOnlyKeys("Retry-After", "RateLimit", "RateLimit-Policy");
     }
 
     @Test
