@@ -42,7 +42,9 @@ class DocumentationTest {
                     .forEach(open::add);
         }
 
-        assertThat(pages).containsKeys("/docs/getting-started", "/docs/tasks/calls", "/problems/stale-version");
+        assertThat(pages)
+                .containsKeys(
+                        "/docs/getting-started", "/docs/tasks/calls", "/problems/stale-version", "/asyncapi.yaml");
         pages.forEach((path, page) -> linksOf(page).forEach(link -> {
             String[] target = target(path, link);
             if (target.length > 1) {

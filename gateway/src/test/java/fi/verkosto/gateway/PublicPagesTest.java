@@ -82,6 +82,7 @@ class PublicPagesTest {
                 "/docs/signed-in?code=x&state=y",
                 "/docs/page.js",
                 "/problems/not-found",
+                "/events/fi.verkosto.call.closed.v1/schema.json",
                 "/openapi"
             })
     void letsNothingForeignIn(String path) throws Exception {

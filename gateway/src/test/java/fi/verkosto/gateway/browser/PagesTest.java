@@ -29,6 +29,7 @@ class PagesTest {
             "/docs/tasks/programmes",
             "/docs/search?q=receipt",
             "/docs/signed-in",
+            "/events",
             "/problems",
             "/problems/call-not-open");
 
