@@ -69,13 +69,14 @@ final class AnswerHeaders {
             }
             default -> {}
         }
-        if (status.startsWith("2") && isOfAnyType(response.getContent())) {
+        if (status.startsWith("2")
+                && (isOfAnyType(response.getContent()) || shows("sha256", response.getContent(), use))) {
             add(response, "ETag", true, "The SHA-256 of the file", text(null, ETAG));
         }
         if (status.startsWith("2") && isFile(response.getContent())) {
             add(response, "Content-Disposition", true, "The name to save it under (RFC 6266)", text(null, null));
         }
-        if (status.startsWith("2") && showsVersion(response.getContent(), use)) {
+        if (status.startsWith("2") && shows("version", response.getContent(), use)) {
             add(response, "ETag", true, "The version of what is shown, for If-Match", text(null, ETAG));
         }
     }
@@ -111,15 +112,15 @@ final class AnswerHeaders {
                                 .anyMatch(schema -> schema != null && "binary".equals(schema.getFormat())));
     }
 
-    /** By convention the number in the body is the one in the header. */
-    private static boolean showsVersion(Content content, SchemaUse use) {
+    /** By convention what a body says of its own version, or of a file's content, is what the header says. */
+    private static boolean shows(String member, Content content, SchemaUse use) {
         return content != null
                 && content.getMediaTypes().values().stream()
                         .map(media -> media.getSchema())
                         .filter(schema -> schema != null)
                         .map(use::resolve)
                         .map(Schema::getProperties)
-                        .anyMatch(properties -> properties != null && properties.containsKey("version"));
+                        .anyMatch(properties -> properties != null && properties.containsKey(member));
     }
 
     private static void add(APIResponse response, String name, boolean required, String words, Schema schema) {

@@ -7,58 +7,69 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /**
- * Documents every request body with an example, {@code openapi/examples/<operationId>.json} of the service: the build fails
- * where one is missing. A success in JSON has the one in {@code openapi/answers/<operationId>.json}, where there is one.
+ * Documents every body with an example, and fails the build where one is missing: what is sent has it in
+ * {@code openapi/examples/<operationId>.json} of the service, a success in {@code openapi/answers/<operationId>.json}; or
+ * {@code .csv}. Of several successes one may have its own, {@code <operationId>.<status>.json}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Examples implements OASFilter {
 
-    private static final String JSON_BODY = "application/json";
+    private static final String CSV = "text/csv";
+    private static final Set<String> FORMATS = Set.of("application/json", CSV);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        if (description.getPaths() == null) {
-            return;
+        if (description.getPaths() != null) {
+            SchemaUse.operations(description).forEach(operation -> {
+                requests(operation);
+                answers(operation);
+            });
         }
-        SchemaUse.operations(description).forEach(operation -> {
-            if (operation.getRequestBody() != null) {
-                operation
-                        .getRequestBody()
-                        .getContent()
-                        .getMediaTypes()
-                        .forEach((type, body) ->
-                                body.setExample(of("openapi/examples/" + operation.getOperationId(), type)));
-            }
-            String answer = "openapi/answers/" + operation.getOperationId();
-            if (isThere(answer + ".json")) {
-                answers(operation).forEach(body -> body.setExample(of(answer, JSON_BODY)));
+    }
+
+    private static void requests(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            String name = "openapi/examples/" + operation.getOperationId();
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .forEach((type, body) -> body.setExample(of(name, type)));
+        }
+    }
+
+    private static void answers(Operation operation) {
+        String name = "openapi/answers/" + operation.getOperationId();
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2") && answer.getContent() != null) {
+                String own = name + "." + status;
+                answer.getContent().getMediaTypes().forEach((type, body) -> {
+                    if (FORMATS.contains(type)) {
+                        body.setExample(of(isThere(own, type) ? own : name, type));
+                    }
+                });
             }
         });
     }
 
-    private static boolean isThere(String resource) {
-        return Thread.currentThread().getContextClassLoader().getResource(resource) != null;
-    }
-
-    private static Stream<MediaType> answers(Operation operation) {
-        return operation.getResponses().getAPIResponses().entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith("2"))
-                .map(answer -> answer.getValue().getContent())
-                .filter(content -> content != null && content.getMediaType(JSON_BODY) != null)
-                .map(content -> content.getMediaType(JSON_BODY));
+    private static boolean isThere(String name, String type) {
+        return Thread.currentThread().getContextClassLoader().getResource(file(name, type)) != null;
     }
 
     private static Object of(String name, String type) {
-        return type.equals("text/csv") ? text(name + ".csv") : json(name + ".json");
+        return type.equals(CSV) ? text(file(name, type)) : json(file(name, type));
+    }
+
+    private static String file(String name, String type) {
+        return name + (type.equals(CSV) ? ".csv" : ".json");
     }
 
     private static Object json(String resource) {

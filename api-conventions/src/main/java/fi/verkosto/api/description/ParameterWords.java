@@ -1,11 +1,8 @@
 package fi.verkosto.api.description;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
@@ -15,8 +12,6 @@ final class ParameterWords {
     private static final Map<String, String> WORDS = Map.of(
             "limit", "How many items the page has at the most",
             "cursor", "The `next` of the page before; the first page without it");
-
-    private static final int LONGEST_KEY = 255;
 
     private ParameterWords() {}
 
@@ -31,12 +26,6 @@ final class ParameterWords {
         String name = parameter.getName();
         if (parameter.getDescription() == null) {
             parameter.setDescription(WORDS.getOrDefault(name, ofIdentifier(parameter)));
-        }
-        if (name.equals("Idempotency-Key")) {
-            parameter.setSchema(OASFactory.createSchema()
-                    .type(List.of(SchemaType.STRING))
-                    .minLength(1)
-                    .maxLength(LONGEST_KEY));
         }
     }
 

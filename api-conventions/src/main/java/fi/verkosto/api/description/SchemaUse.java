@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Which schemas are of requests and which of answers, followed through references: by identity, as equal ones differ in use. */
 final class SchemaUse {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    static final String SCHEMAS = "#/components/schemas/";
 
     private final Map<String, Schema> named;
 

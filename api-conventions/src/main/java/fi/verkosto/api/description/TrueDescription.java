@@ -16,12 +16,14 @@ public class TrueDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         if (description.getPaths() != null) {
-            PageNames.describe(description);
+            PlainNames.describe(description);
             WholePatterns.describe(description);
             AnswersOfEveryOperation.describe(description);
             ParameterWords.describe(description);
             ProblemMembers.describe(description);
             PlainNull.describe(description);
+            SharedShapes.describe(description);
+            Limits.describe(description);
             WhatIsAlwaysThere.describe(description);
             AnswerHeaders.describe(description);
         }

@@ -1,12 +1,9 @@
 package fi.verkosto.api.description;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Says what JSON does: an answer has every member of its record, and null where there is nothing. In what is sent as well, a
@@ -15,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class WhatIsAlwaysThere {
 
     /** Leaves its optional members out, as RFC 9457 says. */
-    private static final String PROBLEM = "Problem";
+    static final String PROBLEM = "Problem";
 
     private WhatIsAlwaysThere() {}
 
@@ -38,26 +35,6 @@ final class WhatIsAlwaysThere {
         List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
         List.copyOf(schema.getProperties().entrySet()).stream()
                 .filter(member -> !required.contains(member.getKey()))
-                .forEach(member -> schema.addProperty(member.getKey(), orNull(member.getValue())));
-    }
-
-    private static Schema orNull(Schema schema) {
-        if (schema.getRef() != null) {
-            Schema reference = OASFactory.createSchema().ref(schema.getRef());
-            return OASFactory.createSchema()
-                    .description(schema.getDescription())
-                    .anyOf(List.of(reference, OASFactory.createSchema().type(List.of(SchemaType.NULL))));
-        }
-        if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
-            List<SchemaType> types = new ArrayList<>(schema.getType());
-            types.add(SchemaType.NULL);
-            schema.setType(types);
-            if (schema.getEnumeration() != null && !schema.getEnumeration().contains(null)) {
-                List<Object> constants = new ArrayList<>(schema.getEnumeration());
-                constants.add(null);
-                schema.setEnumeration(constants);
-            }
-        }
-        return schema;
+                .forEach(member -> schema.addProperty(member.getKey(), PlainNull.orNull(member.getValue())));
     }
 }

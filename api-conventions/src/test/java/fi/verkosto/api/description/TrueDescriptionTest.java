@@ -29,6 +29,11 @@ class TrueDescriptionTest {
                                     OASFactory.createSchema().type(List.of(SchemaType.NULL))))));
     private final Schema money =
             object(Map.of("amount", text(), "of", reference("Owner"))).addRequired("amount");
+    private final Schema page = object(Map.of(
+            "items",
+            OASFactory.createSchema().type(List.of(SchemaType.ARRAY)).items(reference("Call")),
+            "next",
+            text()));
     private final Schema request = object(Map.of("sum", reference("Money")));
     private final Operation operation = OASFactory.createOperation()
             .operationId("changeCall")
@@ -100,6 +105,50 @@ class TrueDescriptionTest {
                 .isEqualTo("#/components/schemas/CallPage");
     }
 
+    /** As the framework does where a member is shown as another type. */
+    @Test
+    void refersToANamedSchemaInThePlaceOfACopy() {
+        Schema copy = object(Map.of("amount", text(), "of", reference("Owner")));
+        copy.setType(List.of(SchemaType.OBJECT, SchemaType.NULL));
+        call.addProperty("granted", copy).addProperty("other", object(Map.of("amount", text())));
+
+        described();
+
+        assertThat(call.getProperties().get("granted").getAnyOf())
+                .extracting(Schema::getRef)
+                .containsExactly("#/components/schemas/Money", null);
+        assertThat(call.getProperties().get("other").getRef()).isNull();
+    }
+
+    @Test
+    void saysWhereNullMayBeAndNotInWhatIsReferredTo() {
+        money.setType(List.of(SchemaType.OBJECT, SchemaType.NULL));
+
+        described();
+
+        assertThat(money.getType()).containsExactly(SchemaType.OBJECT);
+        assertThat(request.getProperties().get("sum").getAnyOf())
+                .extracting(Schema::getRef)
+                .containsExactly("#/components/schemas/Money", null);
+    }
+
+    @Test
+    void namesWhatMayHoldAnythingSo() {
+        operation
+                .getResponses()
+                .addAPIResponse("202", OASFactory.createAPIResponse().content(json("SectionObject")));
+
+        described();
+
+        assertThat(answer("202")
+                        .getContent()
+                        .getMediaType("application/json")
+                        .getSchema()
+                        .getRef())
+                .isEqualTo("#/components/schemas/AnySection");
+        assertThat(answer("202").getHeaders()).containsKey("ETag");
+    }
+
     @Test
     void writesPatternsForTheWholeText() {
         Schema year = text().pattern("\\d{4}");
@@ -125,6 +174,25 @@ class TrueDescriptionTest {
     }
 
     @Test
+    void describesTheLimitsThatHoldEverywhere() {
+        operation.addParameter(OASFactory.createParameter().name("If-Match").in(In.HEADER));
+        Schema completeness = OASFactory.createSchema().type(List.of(SchemaType.INTEGER));
+        Schema title = text();
+        Schema sentTitle = text();
+        call.addProperty("completeness", completeness).addProperty("title", title);
+        request.addProperty("title", sentTitle);
+
+        described();
+
+        assertThat(operation.getParameters().getLast().getSchema().getMaxLength())
+                .isEqualTo(2_000);
+        assertThat(completeness.getMaximum()).isEqualByComparingTo("100");
+        assertThat(title.getMaxLength()).isEqualTo(300);
+        assertThat(sentTitle.getMaxLength()).isNull();
+        assertThat(page.getProperties().get("items").getMaxItems()).isEqualTo(200);
+    }
+
+    @Test
     void failsWhereNoSuccessIsDescribed() {
         operation.getResponses().removeAPIResponse("200");
         operation.getResponses().removeAPIResponse("201");
@@ -142,13 +210,8 @@ class TrueDescriptionTest {
                         .addSchema("CallRequest", request)
                         .addSchema("Money", money)
                         .addSchema("Owner", text())
-                        .addSchema(
-                                "PageCallResponse",
-                                object(Map.of(
-                                        "items",
-                                        OASFactory.createSchema()
-                                                .type(List.of(SchemaType.ARRAY))
-                                                .items(reference("Call")))))
+                        .addSchema("SectionObject", object(Map.of("sha256", text())))
+                        .addSchema("PageCallResponse", page)
                         .addSchema("Problem", object(Map.of("title", text()))));
         new TrueDescription().filterOpenAPI(api);
     }

@@ -26,7 +26,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,16 +60,8 @@ class AttachmentResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "201",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            required = true,
-                            description = "The SHA-256 of the file",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 52_428_800)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
     public Response attach(
             UUID applicationId,
             @Parameter(
@@ -101,15 +92,7 @@ class AttachmentResource {
     @Path("/{attachmentId}")
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getAttachment")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            required = true,
-                            description = "The SHA-256 of the file",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
     public Response get(UUID applicationId, UUID attachmentId) {
         Attachment attachment = readAttachments.known(applicationId, attachmentId);
         return Response.ok(AttachmentResponse.from(attachment))

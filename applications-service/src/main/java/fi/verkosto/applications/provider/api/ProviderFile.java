@@ -1,5 +1,6 @@
 package fi.verkosto.applications.provider.api;
 
+import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.provider.ProviderRow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,12 +21,16 @@ record ProviderFile(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid R
 
     @Schema(name = "ProviderFileRow")
     record Row(
-            @Schema(description = "Business ID (Y-tunnus), required", examples = "0208201-1")
+            @Schema(
+                    description = "Business ID (Y-tunnus), required",
+                    pattern = WrittenForm.BUSINESS_ID,
+                    examples = "0208201-1")
             String businessId,
 
-            @Schema(description = "Required") String nameFi,
+            @Schema(description = "Required", maxLength = 200)
+            String nameFi,
 
-            @Schema(description = "The Finnish name is kept where this is missing")
+            @Schema(description = "The Finnish name is kept where this is missing", maxLength = 200)
             String nameSv,
 
             @Schema(
@@ -33,7 +38,10 @@ record ProviderFile(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid R
                             "Required: MUNICIPALITY, JOINT_AUTHORITY, ASSOCIATION, FOUNDATION, LIMITED_COMPANY or STATE")
             String holderKind,
 
-            @Schema(description = "Code of the region (maakunta), required", examples = "13")
+            @Schema(
+                    description = "Code of the region (maakunta), required",
+                    pattern = WrittenForm.REGION,
+                    examples = "13")
             String homeRegion,
 
             @Schema(description = "First day of the licence, required", examples = "2018-01-01")
@@ -42,7 +50,7 @@ record ProviderFile(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid R
             @Schema(description = "Last day of the licence; missing while it has no end")
             String licenceTo,
 
-            @Schema(description = "An address of the organisation, not of a person; mails go there")
+            @Schema(description = "An address of the organisation, not of a person; mails go there", maxLength = 254)
             String email,
 
             @Schema(description = "Of mails to the organisation: fi (also where it is missing) or sv")

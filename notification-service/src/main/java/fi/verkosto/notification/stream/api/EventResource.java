@@ -69,7 +69,7 @@ public class EventResource {
             name = "Last-Event-ID",
             in = ParameterIn.HEADER,
             description = "Of a stream: go on after the event with this id; without it the stream begins at its start",
-            schema = @Schema(type = SchemaType.STRING, examples = "1042"))
+            schema = @Schema(type = SchemaType.STRING, pattern = Position.FORM, examples = "1042"))
     @APIResponse(
             responseCode = "200",
             headers =
@@ -93,7 +93,7 @@ public class EventResource {
     public RestResponse<List<CloudEvent>> batch(
             @Parameter(
                             description = "Of a batch: go on after this position",
-                            schema = @Schema(type = SchemaType.STRING, examples = "1042"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = Position.FORM, examples = "1042"))
                     @QueryParam("after")
                     String after,
             @Parameter(description = "Of a batch: how many events at the most")

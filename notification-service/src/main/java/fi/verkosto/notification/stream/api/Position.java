@@ -5,9 +5,10 @@ import fi.verkosto.api.refusal.Refusal;
 /** A place in the stream, as clients give it back to us. */
 record Position(long value) {
 
+    /** Eighteen digits always fit into a long. */
+    static final String FORM = "[0-9]{1,18}";
+
     private static final Position START = new Position(0);
-    /** The longest text that always fits into a long. */
-    private static final int MOST_DIGITS = 18;
 
     /**
      * @param text as given by the client; null is the start of the stream
@@ -19,7 +20,7 @@ record Position(long value) {
         if (text == null || text.isEmpty()) {
             return START;
         }
-        if (text.length() <= MOST_DIGITS && text.chars().allMatch(digit -> '0' <= digit && digit <= '9')) {
+        if (text.matches(FORM)) {
             Position position = new Position(Long.parseLong(text));
             if (position.value <= latest) {
                 return position;

@@ -22,7 +22,12 @@ record ScoresRequest(@NotNull @Size(max = 100) List<@NotNull @Valid CriterionSco
             @Schema(description = "The ID of the criterion", examples = "REGIONAL_IMPACT")
             String criterion,
 
-            @NotNull @Schema(description = "A whole number from 0 to the maximum of the criterion", examples = "3")
+            @NotNull
+            @Schema(
+                    description = "A whole number from 0 to the maximum of the criterion",
+                    minimum = "0",
+                    maximum = "100",
+                    examples = "3")
             Integer score,
 
             @Size(max = 4000) @Schema(examples = "The network covers three regions.")

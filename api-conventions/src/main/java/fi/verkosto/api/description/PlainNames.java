@@ -6,20 +6,23 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Names a page after what is on it, as the API calls that, and not after our own classes: {@code AssignmentPage}. */
-final class PageNames {
+/**
+ * Names schemas as the API calls them, and not as the framework puts our generic classes together: a page after what is on it
+ * ({@code AssignmentPage}), and what may hold anything so ({@code AnyApplicationSection}).
+ */
+final class PlainNames {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String ANYTHING = "Object";
 
-    private PageNames() {}
+    private PlainNames() {}
 
     static void describe(OpenAPI description) {
         Map<String, Schema> named = new LinkedHashMap<>();
         Map<String, String> renamed = new LinkedHashMap<>();
         description.getComponents().getSchemas().forEach((name, schema) -> {
-            String better = itemOf(name, schema).map(item -> item + "Page").orElse(name);
+            String better = itemOf(name, schema).map(item -> item + "Page").orElseGet(() -> withoutObject(name));
             named.put(better, schema);
-            renamed.put(SCHEMAS + name, SCHEMAS + better);
+            renamed.put(SchemaUse.SCHEMAS + name, SchemaUse.SCHEMAS + better);
         });
         description.getComponents().setSchemas(named);
         SchemaUse.operations(description)
@@ -37,6 +40,11 @@ final class PageNames {
                 .map(properties -> properties.get("items"))
                 .map(Schema::getItems)
                 .map(Schema::getRef)
-                .map(reference -> reference.substring(SCHEMAS.length()));
+                .map(reference -> reference.substring(SchemaUse.SCHEMAS.length()));
+    }
+
+    /** A type argument that nobody knows is called so. */
+    private static String withoutObject(String name) {
+        return name.endsWith(ANYTHING) ? "Any" + name.substring(0, name.length() - ANYTHING.length()) : name;
     }
 }
