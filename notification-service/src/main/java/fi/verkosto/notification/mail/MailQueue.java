@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The short transactions around attempts. Nothing is sent within one. */
 @ApplicationScoped
@@ -47,23 +51,35 @@ class MailQueue {
     /** Gives back what was taken and not begun after all. */
     @Transactional
     void giveBack(List<Claim> claims) {
+        Map<UUID, Mail> locked = lockAll(claims);
         Instant now = mails.databaseNow();
-        claims.forEach(claim -> mails.lock(claim.mailId()).notBegun(claim.attempt(), now));
+        claims.forEach(claim -> locked.get(claim.mailId()).notBegun(claim.attempt(), now));
     }
 
     @Transactional
-    void settle(Claim claim, DeliveryResult result) {
-        Mail mail = mails.lock(claim.mailId());
+    void settle(List<Settlement> settlements) {
+        Map<UUID, Mail> locked =
+                lockAll(settlements.stream().map(Settlement::claim).toList());
         Instant now = mails.databaseNow();
+        settlements.forEach(settlement -> settle(
+                locked.get(settlement.claim().mailId()), settlement.claim().attempt(), settlement.result(), now));
+    }
+
+    private Map<UUID, Mail> lockAll(List<Claim> claims) {
+        return mails.lockAll(claims.stream().map(Claim::mailId).toList()).stream()
+                .collect(Collectors.toMap(Mail::id, Function.identity()));
+    }
+
+    private void settle(Mail mail, int attempt, DeliveryResult result, Instant now) {
         switch (result) {
-            case DeliveryResult.Accepted _ -> mail.accepted(claim.attempt(), clock.instant(), now);
+            case DeliveryResult.Accepted _ -> mail.accepted(attempt, clock.instant(), now);
             case DeliveryResult.Unanswered(String reason) ->
-                mail.unanswered(claim.attempt(), reason, now, settings.pausesInDoubt());
-            case DeliveryResult.Refused refused -> settle(mail, claim.attempt(), refused, now);
+                mail.unanswered(attempt, reason, now, settings.pausesInDoubt());
+            case DeliveryResult.Refused refused -> settleRefused(mail, attempt, refused, now);
         }
     }
 
-    private void settle(Mail mail, int attempt, DeliveryResult.Refused refused, Instant now) {
+    private void settleRefused(Mail mail, int attempt, DeliveryResult.Refused refused, Instant now) {
         MailTrouble trouble = MailTrouble.of(refused.trouble());
         switch (refused.course()) {
             case WAIT -> mail.deferred(attempt, trouble, refused.reason(), now, pauseAfter(attempt));

@@ -36,6 +36,14 @@ public class Mails {
         return Optional.ofNullable(lock(id));
     }
 
+    /** In the order of their IDs, as everybody locks several: so no two wait for each other. */
+    List<Mail> lockAll(List<UUID> ids) {
+        return session.createSelectionQuery("from Mail where id in :ids order by id", Mail.class)
+                .setParameterList("ids", ids)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Held mails, the oldest first; those that another transaction is just changing are passed by. */
     List<Mail> lockHeld(MailTrouble trouble, int limit) {
         return session.createNativeQuery("""

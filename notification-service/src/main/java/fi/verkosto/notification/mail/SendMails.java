@@ -40,13 +40,16 @@ class SendMails {
     static final Duration FRESH = Duration.ofSeconds(2);
 
     private final MailQueue queue;
+    private final Settlements settlements;
     private final MailServer server;
     private final MailSettings settings;
     private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    SendMails(MailQueue queue, MailServer server, MailSettings settings, MeterRegistry metrics) {
+    SendMails(
+            MailQueue queue, Settlements settlements, MailServer server, MailSettings settings, MeterRegistry metrics) {
         this.queue = queue;
+        this.settlements = settlements;
         this.server = server;
         this.settings = settings;
         this.metrics = metrics;
@@ -149,7 +152,7 @@ class SendMails {
     private void settle(Claim claim, DeliveryResult result) {
         while (true) {
             try {
-                queue.settle(claim, result);
+                settlements.add(new Settlement(claim, result));
                 return;
             } catch (RuntimeException failure) {
                 LOG.warnf(failure, "A delivery could not be written down yet: mailId=%s", claim.mailId());

@@ -58,7 +58,8 @@ class SettlingTest {
         try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> settled = QuarkusTransaction.requiringNew().call(() -> {
                 Mail mail = mails.lock(id);
-                Future<?> settling = others.submit(() -> queue.settle(new Claim(id, 1, null), result));
+                Future<?> settling =
+                        others.submit(() -> queue.settle(List.of(new Settlement(new Claim(id, 1, null), result))));
                 await().atMost(Duration.ofSeconds(20)).until(() -> RowLocks.waiting(source) > 0);
                 mail.erase(mails.databaseNow());
                 return settling;

@@ -94,6 +94,11 @@ public final class BenchStage {
         return ports.postgres();
     }
 
+    /** The mail catcher keeps all that it has caught in memory, which a measurement would fill. */
+    void forgetMails() {
+        Http.post(Http.local(ports.mailApi(), "/api/mail/purge"), "application/json", "");
+    }
+
     /** One line of the result. */
     public void tell(String format, Object... values) {
         out.printf(Locale.ROOT, format + "%n", values);

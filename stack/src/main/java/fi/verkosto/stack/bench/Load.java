@@ -54,6 +54,7 @@ record Load(List<Runnable> clients) {
             CpuTime before = CpuTime.now(stage);
             long compilersBefore = CpuTime.ofCompilers(stage);
             rates.add(runFor(WINDOW).perSecond());
+            stage.forgetMails();
             compiling = 1.0
                     * (CpuTime.ofCompilers(stage) - compilersBefore)
                     / CpuTime.now(stage).since(before).total();
