@@ -1,6 +1,7 @@
 package fi.verkosto.api.body;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,17 @@ class UnreadBody {
     private static final long LINGER = TimeUnit.SECONDS.toMillis(5);
 
     void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    context.addEndHandler(_ -> letGo(context));
-                    context.next();
-                },
-                FIRST);
+        filters.register(UnreadBody::watch, FIRST);
+    }
+
+    /**
+     * The answer is ended by a thread of its own, while the connection's thread may be ending the request: only there can it be
+     * known that the request has not ended, for as long as it takes to act on it.
+     */
+    static void watch(RoutingContext context) {
+        Context connection = context.vertx().getOrCreateContext();
+        context.addEndHandler(_ -> connection.runOnContext(_ -> letGo(context)));
+        context.next();
     }
 
     private static void letGo(RoutingContext context) {

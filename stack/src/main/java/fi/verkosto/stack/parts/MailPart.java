@@ -17,7 +17,7 @@ public final class MailPart {
     public static Part of(Checkout checkout, PortPlan ports, Purpose purpose) {
         List<String> command = List.of(
                 ServerProcess.java(),
-                "-Xmx96m",
+                purpose == Purpose.MEASUREMENT ? "-Xmx512m" : "-Xmx96m",
                 "-XX:+UseSerialGC",
                 purpose.compiler(),
                 "-Dgreenmail.smtp.hostname=127.0.0.1",
