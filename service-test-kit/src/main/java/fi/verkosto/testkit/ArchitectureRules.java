@@ -57,6 +57,7 @@ public final class ArchitectureRules {
         noDomainKnowsItsEdges(root).check(classes);
         noResourceShowsAnEntity().check(classes);
         everyAnswerHasAType().check(classes);
+        Dialect.everyBodyHasAType().check(classes);
         everyPatternHasWords(root).check(classes);
         streamsOnlyInMessaging(root).check(classes);
         fewCollaborators(root).check(classes);

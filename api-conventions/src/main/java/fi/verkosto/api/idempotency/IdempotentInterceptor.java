@@ -13,15 +13,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Claims the key, runs the operation and stores its answer in one transaction: they are committed together or not at all. */
 @Idempotent
@@ -50,10 +43,10 @@ class IdempotentInterceptor {
         return repetition.of(() -> QuarkusTransaction.requiringNew().call(() -> answer(required, invocation)));
     }
 
-    private Response answer(String claimed, InvocationContext invocation) throws Exception {
-        String hash = hash(invocation);
+    private RestResponse<?> answer(String claimed, InvocationContext invocation) throws Exception {
+        String hash = RequestHash.of(invocation.getMethod(), invocation.getParameters(), json);
         if (keys.claim(caller.subject(), claimed, hash)) {
-            Response response = (Response) invocation.proceed();
+            RestResponse<?> response = (RestResponse<?>) invocation.proceed();
             IdempotencyKeys.Answer answer = answerOf(response);
             keys.store(caller.subject(), claimed, answer);
             return response.hasEntity() ? written(response, answer.body()) : response;
@@ -65,7 +58,7 @@ class IdempotentInterceptor {
         return responseOf(stored.answer());
     }
 
-    private IdempotencyKeys.Answer answerOf(Response response) throws JsonProcessingException {
+    private IdempotencyKeys.Answer answerOf(RestResponse<?> response) throws JsonProcessingException {
         return new IdempotencyKeys.Answer(
                 response.getStatus(),
                 response.getHeaderString(HttpHeaders.LOCATION),
@@ -74,33 +67,20 @@ class IdempotentInterceptor {
     }
 
     /** The body is written once, so what is stored is what is sent. */
-    private static Response written(Response response, String body) {
-        return Response.fromResponse(response)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
-                .build();
+    private static RestResponse<String> written(RestResponse<?> response, String body) {
+        RestResponse<String> written =
+                ResponseBuilder.create(response.getStatusInfo(), body).build();
+        written.getHeaders().putAll(response.getHeaders());
+        written.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE);
+        return written;
     }
 
-    private static Response responseOf(IdempotencyKeys.Answer answer) {
-        return Response.status(answer.status())
+    private static RestResponse<String> responseOf(IdempotencyKeys.Answer answer) {
+        return ResponseBuilder.<String>create(answer.status())
                 .header(HttpHeaders.LOCATION, answer.location())
                 .header(HttpHeaders.ETAG, answer.etag())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer.body())
                 .build();
-    }
-
-    /** The operation, its path, its switches and its body; not the headers, which may rightly differ when a request is sent again. */
-    private String hash(InvocationContext invocation) throws JsonProcessingException, NoSuchAlgorithmException {
-        List<Object> said = new ArrayList<>();
-        said.add(invocation.getMethod().getName());
-        Arrays.stream(invocation.getParameters())
-                .filter(value -> value instanceof Record
-                        || value instanceof UUID
-                        || value instanceof Boolean
-                        || value instanceof byte[])
-                .forEach(said::add);
-        byte[] canonical = json.writeValueAsString(said).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
     }
 }

@@ -167,6 +167,7 @@ public class Application extends FiledApplication {
 
     /** The lead refuses an award whose decision has not arrived yet. */
     public void declineEarly() {
+        take(ApplicationEvent.DECLINE_EARLY);
         ruling = ruling.refusedEarly();
     }
 

@@ -13,5 +13,6 @@ public enum ApplicationEvent {
     START_REVIEW,
     AWARD,
     REJECT,
+    DECLINE_EARLY,
     DECLINE
 }

@@ -3,6 +3,7 @@ package fi.verkosto.applications.application;
 import static fi.verkosto.applications.application.ApplicationEvent.AWARD;
 import static fi.verkosto.applications.application.ApplicationEvent.CANCEL_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.DECLINE;
+import static fi.verkosto.applications.application.ApplicationEvent.DECLINE_EARLY;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT_ON_BEHALF;
 import static fi.verkosto.applications.application.ApplicationEvent.EXPIRE;
@@ -45,6 +46,10 @@ final class ApplicationLifecycle {
             .allow(SUPPLEMENT_REQUESTED, EXTEND_SUPPLEMENT, SUPPLEMENT_REQUESTED)
             .allow(SUPPLEMENT_REQUESTED, SUBMIT, SUBMITTED)
             .allow(SUPPLEMENT_REQUESTED, CANCEL_SUPPLEMENT, SUBMITTED)
+            // The refusal of an award may be heard of before the award.
+            .allow(SUBMITTED, DECLINE_EARLY, SUBMITTED)
+            .allow(SUPPLEMENT_REQUESTED, DECLINE_EARLY, SUPPLEMENT_REQUESTED)
+            .allow(UNDER_REVIEW, DECLINE_EARLY, UNDER_REVIEW)
             .allow(UNDER_REVIEW, AWARD, AWARDED)
             .allow(UNDER_REVIEW, REJECT, REJECTED)
             .allow(AWARDED, DECLINE, DECLINED)

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.terms.Phase;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,14 @@ import java.time.Instant;
  * @param application locked until the end of the transaction
  * @param now when the request arrived
  */
-public record ApplicationStep(Application application, GrantCall call, Instant now) {}
+public record ApplicationStep(Application application, GrantCall call, Instant now) {
+
+    public Phase phase() {
+        return call.phaseAt(now);
+    }
+
+    /** With the call as it was read anew. */
+    public ApplicationStep with(GrantCall present) {
+        return new ApplicationStep(application, present, now);
+    }
+}

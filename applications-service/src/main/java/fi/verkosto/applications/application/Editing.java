@@ -2,9 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
-import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.content.Section;
-import java.time.Instant;
 
 /**
  * When an application may be changed and submitted, for the form, its files and its submission alike: a draft or a
@@ -15,38 +13,38 @@ public final class Editing {
     private Editing() {}
 
     /** Refuses a change that arrived outside that time; the refusal says which phase the call is in. */
-    public static void require(Application application, GrantCall call, Instant arrived) {
-        require(application, call, arrived, ApplicationEvent.EDIT);
+    public static void require(ApplicationStep step) {
+        require(step, ApplicationEvent.EDIT);
     }
 
     /** The same for one section, or a file or member in it: a supplement may be limited to other ones. */
-    public static void require(Application application, GrantCall call, Instant arrived, Section section) {
-        require(application, call, arrived);
-        if (!application.isOpenForSupplement(section)) {
+    public static void require(ApplicationStep step, Section section) {
+        require(step);
+        if (!step.application().isOpenForSupplement(section)) {
             throw new Refusal(ApplicationsError.SECTION_NOT_TO_SUPPLEMENT)
-                    .with("phase", call.phaseAt(arrived).name())
+                    .with("phase", step.phase().name())
                     .with("section", section.path());
         }
     }
 
-    public static void require(Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
-        requireAllowed(application, call, arrived, event);
+    public static void require(ApplicationStep step, ApplicationEvent event) {
+        requireAllowed(step, event);
+        Application application = step.application();
         if (application.state() != ApplicationState.SUPPLEMENT_REQUESTED) {
-            call.requireOpen(arrived);
-        } else if (application.supplementDueAt() != null && !arrived.isBefore(application.supplementDueAt())) {
+            step.call().requireOpen(step.now());
+        } else if (application.supplementDueAt() != null && !step.now().isBefore(application.supplementDueAt())) {
             throw new Refusal(ApplicationsError.SUPPLEMENT_OVERDUE)
-                    .with("phase", call.phaseAt(arrived).name())
+                    .with("phase", step.phase().name())
                     .with("dueAt", application.supplementDueAt().toString());
         }
     }
 
     /** Refuses what the lifecycle does not allow now; the refusal says which phase the call is in. */
-    public static void requireAllowed(
-            Application application, GrantCall call, Instant arrived, ApplicationEvent event) {
+    public static void requireAllowed(ApplicationStep step, ApplicationEvent event) {
         try {
-            ApplicationLifecycle.TABLE.next(application.state(), event);
+            ApplicationLifecycle.TABLE.next(step.application().state(), event);
         } catch (Refusal refusal) {
-            throw refusal.with("phase", call.phaseAt(arrived).name());
+            throw refusal.with("phase", step.phase().name());
         }
     }
 }

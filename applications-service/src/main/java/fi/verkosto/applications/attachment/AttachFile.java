@@ -33,7 +33,7 @@ public class AttachFile {
     /** Before the body is read: whether it would be of use. The application does not stay locked for it. */
     @Transactional
     public void requireRoom(UUID applicationId) {
-        room.require(rules.editable(applicationId), 1);
+        room.require(rules.begin(applicationId).application(), 1);
     }
 
     /** The bytes go first, since they take longest; only then is the application locked, and asked once more. */
@@ -41,8 +41,7 @@ public class AttachFile {
     public Attachment attach(UUID applicationId, NewAttachment file, ReceivedFile content) {
         UUID id = identifiers.next();
         store.store(id, content);
-        Application application = rules.editable(applicationId);
-        rules.requireOpen(application, file.section());
+        Application application = rules.begin(applicationId, file.section()).application();
         room.require(application, file.size());
         Attachment attachment = new Attachment(id, applicationId, file, rules.stamp());
         attachments.persist(attachment);

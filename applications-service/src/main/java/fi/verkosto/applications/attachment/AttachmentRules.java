@@ -1,7 +1,8 @@
 package fi.verkosto.applications.attachment;
 
-import fi.verkosto.applications.access.ApplicationAccess;
+import fi.verkosto.applications.access.ApplicationSteps;
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
@@ -17,34 +18,36 @@ import java.util.UUID;
 class AttachmentRules {
 
     private final Attachments attachments;
-    private final ApplicationAccess access;
+    private final ApplicationSteps steps;
     private final Stamps stamps;
     private final AuditTrail auditTrail;
     private final UnsubmittedChanges unsubmitted;
 
     AttachmentRules(
             Attachments attachments,
-            ApplicationAccess access,
+            ApplicationSteps steps,
             Stamps stamps,
             AuditTrail auditTrail,
             UnsubmittedChanges unsubmitted) {
         this.unsubmitted = unsubmitted;
         this.auditTrail = auditTrail;
         this.attachments = attachments;
-        this.access = access;
+        this.steps = steps;
         this.stamps = stamps;
     }
 
-    /** The application, locked, for somebody who may change its content now. */
-    Application editable(UUID applicationId) {
-        Application application = access.toEdit(applicationId);
-        Editing.require(application, access.callOf(application), stamp().at());
-        return application;
+    /** For somebody who may change the application's content now. */
+    ApplicationStep begin(UUID applicationId) {
+        ApplicationStep step = steps.toEdit(applicationId);
+        Editing.require(step);
+        return step;
     }
 
-    /** Refuses a file of a section that an awaited supplement does not concern. */
-    void requireOpen(Application application, Section section) {
-        Editing.require(application, access.callOf(application), stamp().at(), section);
+    /** The same for a file of the section, which an awaited supplement may not concern. */
+    ApplicationStep begin(UUID applicationId, Section section) {
+        ApplicationStep step = steps.toEdit(applicationId);
+        Editing.require(step, section);
+        return step;
     }
 
     /** By whom and when the present request changes something. */

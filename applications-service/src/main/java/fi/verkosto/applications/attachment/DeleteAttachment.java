@@ -2,7 +2,8 @@ package fi.verkosto.applications.attachment;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.audit.AuditAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,14 +25,14 @@ public class DeleteAttachment {
 
     @Transactional
     public void delete(UUID applicationId, UUID id) {
-        Application application = rules.editable(applicationId);
+        ApplicationStep step = rules.begin(applicationId);
         Attachment attachment = attachments
                 .find(applicationId, id)
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        rules.requireOpen(application, attachment.section());
+        Editing.require(step, attachment.section());
         attachment.delete(rules.stamp());
-        rules.changed(application, AuditAction.ATTACHMENT_DELETED, attachment);
+        rules.changed(step.application(), AuditAction.ATTACHMENT_DELETED, attachment);
         if (!attachments.wasSubmitted(id)) {
             store.delete(id);
         }

@@ -1,8 +1,7 @@
 package fi.verkosto.applications.draft;
 
-import fi.verkosto.api.request.Arrival;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.applications.access.ApplicationAccess;
+import fi.verkosto.applications.access.ApplicationSteps;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Editing;
@@ -17,16 +16,14 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class SaveSection {
 
-    private final ApplicationAccess access;
+    private final ApplicationSteps steps;
     private final SectionSaves saves;
     private final SectionTrail trail;
-    private final Arrival arrival;
 
-    SaveSection(ApplicationAccess access, SectionSaves saves, SectionTrail trail, Arrival arrival) {
-        this.access = access;
+    SaveSection(ApplicationSteps steps, SectionSaves saves, SectionTrail trail) {
+        this.steps = steps;
         this.saves = saves;
         this.trail = trail;
-        this.arrival = arrival;
     }
 
     /**
@@ -36,9 +33,9 @@ public class SaveSection {
      */
     @Transactional
     public Application save(UUID id, Section section, String ifMatch, UnaryOperator<SectionContent> change) {
-        Application application = access.toEdit(id);
-        ApplicationStep step = new ApplicationStep(application, access.callOf(application), arrival.instant());
-        Editing.require(application, step.call(), step.now(), section);
+        ApplicationStep step = steps.toEdit(id);
+        Application application = step.application();
+        Editing.require(step, section);
         SectionContent before = application.content().get(section);
         Versions.check(ifMatch, application.sectionVersions().of(section), () -> before);
         SectionContent changed = saves.changed(step, before, change);

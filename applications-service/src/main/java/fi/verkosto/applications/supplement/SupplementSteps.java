@@ -1,10 +1,8 @@
 package fi.verkosto.applications.supplement;
 
-import fi.verkosto.api.request.Arrival;
 import fi.verkosto.api.request.Caller;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.applications.access.ApplicationAccess;
-import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.access.ApplicationSteps;
 import fi.verkosto.applications.application.ApplicationStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,22 +11,19 @@ import java.util.UUID;
 @ApplicationScoped
 class SupplementSteps {
 
-    private final ApplicationAccess access;
+    private final ApplicationSteps steps;
     private final SupplementRequests requests;
-    private final Arrival arrival;
     private final Caller caller;
 
-    SupplementSteps(ApplicationAccess access, SupplementRequests requests, Arrival arrival, Caller caller) {
-        this.access = access;
+    SupplementSteps(ApplicationSteps steps, SupplementRequests requests, Caller caller) {
+        this.steps = steps;
         this.requests = requests;
-        this.arrival = arrival;
         this.caller = caller;
     }
 
     /** One that is not asked for yet. */
     ApplicationStep begin(UUID applicationId) {
-        Application application = access.toProcess(applicationId);
-        return new ApplicationStep(application, access.callOf(application), arrival.instant());
+        return steps.toProcess(applicationId);
     }
 
     /** One that is as the officer last read it. */

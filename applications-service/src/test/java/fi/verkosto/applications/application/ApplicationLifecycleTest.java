@@ -29,6 +29,9 @@ class ApplicationLifecycleTest {
                         entry("SUBMITTED START_REVIEW", ApplicationState.UNDER_REVIEW),
                         entry("SUPPLEMENT_REQUESTED EDIT", ApplicationState.SUPPLEMENT_REQUESTED),
                         entry("SUPPLEMENT_REQUESTED SUBMIT", ApplicationState.SUBMITTED),
+                        entry("SUBMITTED DECLINE_EARLY", ApplicationState.SUBMITTED),
+                        entry("SUPPLEMENT_REQUESTED DECLINE_EARLY", ApplicationState.SUPPLEMENT_REQUESTED),
+                        entry("UNDER_REVIEW DECLINE_EARLY", ApplicationState.UNDER_REVIEW),
                         entry("UNDER_REVIEW AWARD", ApplicationState.AWARDED),
                         entry("UNDER_REVIEW REJECT", ApplicationState.REJECTED),
                         entry("AWARDED DECLINE", ApplicationState.DECLINED)));

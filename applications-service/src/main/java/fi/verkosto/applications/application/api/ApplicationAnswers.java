@@ -20,11 +20,12 @@ import fi.verkosto.applications.rules.SubmissionRules;
 import fi.verkosto.applications.submission.ReceiptedSubmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** How applications are shown to the caller. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class ApplicationAnswers {
                 application -> new Cursor(application.id()));
     }
 
-    Response shown(UUID id) {
+    RestResponse<ApplicationResponse> shown(UUID id) {
         return ok(access.toRead(id));
     }
 
@@ -80,7 +81,7 @@ public class ApplicationAnswers {
 
     /** The ETag is the section's own. */
     private static <T> RestResponse<T> answer(Application application, Section section, T body) {
-        return RestResponse.ResponseBuilder.ok(body)
+        return ResponseBuilder.ok(body)
                 .tag(Versions.etag(application.sectionVersions().of(section)))
                 .build();
     }
@@ -109,27 +110,28 @@ public class ApplicationAnswers {
         return access.submission(id, number).record().orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    public Response ok(Application application) {
-        return Response.ok(response(application))
+    public RestResponse<ApplicationResponse> ok(Application application) {
+        return ResponseBuilder.ok(response(application))
                 .tag(Versions.etag(application.version()))
                 .build();
     }
 
-    public Response created(Application application) {
-        return Response.created(URI.create("/v1/applications/" + application.id()))
+    public RestResponse<ApplicationResponse> created(Application application) {
+        return ResponseBuilder.create(Status.CREATED, response(application))
+                .location(URI.create("/v1/applications/" + application.id()))
                 .tag(Versions.etag(application.version()))
-                .entity(response(application))
                 .build();
     }
 
     /** The ETag is the application's, which the submission changed. */
-    public Response created(ReceiptedSubmission submitted) {
+    public RestResponse<SubmissionResponse> created(ReceiptedSubmission submitted) {
         Submission submission = submitted.submission();
         Application application = access.toRead(submission.applicationId());
-        return Response.created(
-                        URI.create("/v1/applications/" + application.id() + "/submissions/" + submission.number()))
+        return ResponseBuilder.create(
+                        Status.CREATED,
+                        SubmissionResponse.from(submission, application.caseNumber(), submitted.receipt()))
+                .location(URI.create("/v1/applications/" + application.id() + "/submissions/" + submission.number()))
                 .tag(Versions.etag(application.version()))
-                .entity(SubmissionResponse.from(submission, application.caseNumber(), submitted.receipt()))
                 .build();
     }
 

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +50,7 @@ class ApplicationResource {
     @Operation(operationId = "startApplication")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    public Response start(@NotNull @Valid StartRequest request) {
+    public RestResponse<ApplicationResponse> start(@NotNull @Valid StartRequest request) {
         return answers.created(startApplication.start(request.callId(), request.strand()));
     }
 
@@ -69,8 +69,7 @@ class ApplicationResource {
     @Path("/{applicationId}")
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getApplication")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    public Response get(UUID applicationId) {
+    public RestResponse<ApplicationResponse> get(UUID applicationId) {
         return answers.shown(applicationId);
     }
 

@@ -32,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/applications/{applicationId}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,7 +64,7 @@ class AttachmentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 52_428_800)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
-    public Response attach(
+    public RestResponse<AttachmentResponse> attach(
             UUID applicationId,
             @Parameter(
                             description = "The part of the application that the file belongs to: basics, consortium, "
@@ -93,9 +95,9 @@ class AttachmentResource {
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getAttachment")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AttachmentResponse.class)))
-    public Response get(UUID applicationId, UUID attachmentId) {
+    public RestResponse<AttachmentResponse> get(UUID applicationId, UUID attachmentId) {
         Attachment attachment = readAttachments.known(applicationId, attachmentId);
-        return Response.ok(AttachmentResponse.from(attachment))
+        return ResponseBuilder.ok(AttachmentResponse.from(attachment))
                 .tag(new EntityTag(attachment.sha256()))
                 .build();
     }

@@ -8,9 +8,11 @@ import fi.verkosto.applications.attachment.NewAttachment;
 import fi.verkosto.applications.attachment.ReceivedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
  * Keeps a file once for each Idempotency-Key. The key is claimed when the body is complete: only then is it known what the
@@ -32,11 +34,11 @@ class Once {
     }
 
     @Idempotent
-    Response keep(UUID applicationId, NewAttachment file, ReceivedFile content) {
+    RestResponse<AttachmentResponse> keep(UUID applicationId, NewAttachment file, ReceivedFile content) {
         Attachment attachment = attachFile.attach(applicationId, file, content);
-        return Response.created(URI.create("/v1/applications/" + applicationId + "/attachments/" + attachment.id()))
+        return ResponseBuilder.create(Status.CREATED, AttachmentResponse.from(attachment))
+                .location(URI.create("/v1/applications/" + applicationId + "/attachments/" + attachment.id()))
                 .tag(new EntityTag(attachment.sha256()))
-                .entity(AttachmentResponse.from(attachment))
                 .build();
     }
 }

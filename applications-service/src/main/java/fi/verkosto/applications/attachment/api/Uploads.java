@@ -6,9 +6,9 @@ import fi.verkosto.applications.attachment.ReceiveFile;
 import fi.verkosto.applications.attachment.ReceivedFile;
 import fi.verkosto.applications.content.Section;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** An upload from its head to its answer. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class Uploads {
         this.once = once;
     }
 
-    Response upload(UUID applicationId, String sectionName, String name, InputStream body) {
+    RestResponse<AttachmentResponse> upload(UUID applicationId, String sectionName, String name, InputStream body) {
         Section section = Section.named(sectionName).orElseThrow();
         ExamineFile.requireName(name);
         // Sent again, a request gets its answer also when it would be refused by now.

@@ -4,9 +4,11 @@ import fi.verkosto.api.request.Caller;
 import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** How calls are shown to those who write them. */
 @ApplicationScoped
@@ -20,15 +22,17 @@ public class CallAnswers {
         this.caller = caller;
     }
 
-    public Response created(GrantCall call) {
-        return Response.created(URI.create("/v1/calls/" + call.id()))
+    public RestResponse<CallResponse> created(GrantCall call) {
+        return ResponseBuilder.create(Status.CREATED, response(call))
+                .location(URI.create("/v1/calls/" + call.id()))
                 .tag(Versions.etag(call.version()))
-                .entity(response(call))
                 .build();
     }
 
-    public Response ok(GrantCall call) {
-        return Response.ok(response(call)).tag(Versions.etag(call.version())).build();
+    public RestResponse<CallResponse> ok(GrantCall call) {
+        return ResponseBuilder.ok(response(call))
+                .tag(Versions.etag(call.version()))
+                .build();
     }
 
     private CallResponse response(GrantCall call) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/applications/{applicationId}/access-grants")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +43,7 @@ class AccessGrantResource {
     @Operation(operationId = "grantAccess")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccessGrantResponse.class)))
-    public Response grant(UUID applicationId, @NotNull @Valid AccessGrantRequest request) {
+    public RestResponse<AccessGrantResponse> grant(UUID applicationId, @NotNull @Valid AccessGrantRequest request) {
         return AccessGrantResponse.created(grantAccess.grant(applicationId, request.person(), request.right()));
     }
 

@@ -2,11 +2,13 @@ package fi.verkosto.applications.consortium.api;
 
 import fi.verkosto.applications.access.AccessRight;
 import fi.verkosto.applications.consortium.AccessGrant;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** What a person was given. */
 @Schema(name = "AccessGrant")
@@ -23,10 +25,10 @@ record AccessGrantResponse(
         return new AccessGrantResponse(grant.id(), grant.person(), grant.right(), grant.grantedAt());
     }
 
-    static Response created(AccessGrant grant) {
+    static RestResponse<AccessGrantResponse> created(AccessGrant grant) {
         String grants = "/v1/applications/" + grant.applicationId() + "/access-grants/";
-        return Response.created(URI.create(grants + grant.id()))
-                .entity(from(grant))
+        return ResponseBuilder.create(Status.CREATED, from(grant))
+                .location(URI.create(grants + grant.id()))
                 .build();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/applications/{applicationId}/memberships")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ class MembershipResource {
     @Operation(operationId = "inviteMember")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    public Response invite(UUID applicationId, @NotNull @Valid InvitationRequest request) {
+    public RestResponse<MembershipResponse> invite(UUID applicationId, @NotNull @Valid InvitationRequest request) {
         return MembershipAnswers.created(inviteMember.invite(applicationId, request.businessId()));
     }
 
@@ -64,8 +64,7 @@ class MembershipResource {
     @Path("/{businessId}")
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getMembership")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    public Response get(UUID applicationId, String businessId) {
+    public RestResponse<MembershipResponse> get(UUID applicationId, String businessId) {
         return MembershipAnswers.ok(memberships.toRead(applicationId, businessId));
     }
 
@@ -73,8 +72,8 @@ class MembershipResource {
     @Path("/{businessId}/acceptance")
     @RolesAllowed("applicant")
     @Operation(operationId = "acceptInvitation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    public Response accept(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<MembershipResponse> accept(
+            UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.accept(applicationId, businessId, ifMatch));
     }
 
@@ -82,8 +81,8 @@ class MembershipResource {
     @Path("/{businessId}/refusal")
     @RolesAllowed("applicant")
     @Operation(operationId = "declineInvitation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    public Response decline(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<MembershipResponse> decline(
+            UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.decline(applicationId, businessId, ifMatch));
     }
 
@@ -91,8 +90,8 @@ class MembershipResource {
     @Path("/{businessId}/departure")
     @RolesAllowed("applicant")
     @Operation(operationId = "leaveConsortium")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    public Response leave(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<MembershipResponse> leave(
+            UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.leave(applicationId, businessId, ifMatch));
     }
 
@@ -100,8 +99,8 @@ class MembershipResource {
     @Path("/{businessId}/removal")
     @RolesAllowed("applicant")
     @Operation(operationId = "removeMember")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
-    public Response remove(UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<MembershipResponse> remove(
+            UUID applicationId, String businessId, @HeaderParam("If-Match") String ifMatch) {
         return MembershipAnswers.ok(changeMembership.remove(applicationId, businessId, ifMatch));
     }
 }

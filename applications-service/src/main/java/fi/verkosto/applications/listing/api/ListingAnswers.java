@@ -16,11 +16,12 @@ import fi.verkosto.applications.listing.StaffAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The list and its export, as the call's staff get them. */
 @ApplicationScoped
@@ -53,13 +54,13 @@ class ListingAnswers {
     }
 
     /** That it was read is written down before the first byte goes out: nobody takes rows and leaves no trace. */
-    Response workbook(UUID callId, ListFilter filter) {
+    RestResponse<StreamingOutput> workbook(UUID callId, ListFilter filter) {
         requireStrand(access.toRead(callId, AuditAction.LIST_EXPORTED), filter);
         Locale chosen = language.locale();
         StreamingOutput output =
                 stream -> ApplicationsWorkbook.write(stream, chosen, row -> listing.each(callId, filter, row));
         String name = "applications-" + FinnishTime.dayOf(arrival.instant()) + ".xlsx";
-        return Response.ok(output)
+        return ResponseBuilder.ok(output)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, chosen.toLanguageTag())
                 .build();

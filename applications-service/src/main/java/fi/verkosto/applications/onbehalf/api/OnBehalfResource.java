@@ -17,12 +17,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -70,8 +66,7 @@ class OnBehalfResource {
     @Path("/on-behalf-withdrawals")
     @RolesAllowed("officer")
     @Operation(operationId = "withdrawOnBehalf")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    public Response withdraw(
+    public RestResponse<ApplicationResponse> withdraw(
             UUID applicationId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OnBehalfWithdrawal withdrawal) {

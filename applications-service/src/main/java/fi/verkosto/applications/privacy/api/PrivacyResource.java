@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,9 +55,8 @@ class PrivacyResource {
     @POST
     @Path("/person-exports")
     @Operation(operationId = "exportPerson")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonExport.class)))
-    public Response export(@NotNull @Valid PersonRequest request) {
-        return Response.ok(PersonExport.of(exportPerson.export(request.person()), json))
+    public RestResponse<PersonExport> export(@NotNull @Valid PersonRequest request) {
+        return ResponseBuilder.ok(PersonExport.of(exportPerson.export(request.person()), json))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -66,10 +67,10 @@ class PrivacyResource {
     @Operation(operationId = "erasePerson")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ErasureReport.class)))
-    public Response erase(@NotNull @Valid ErasureRequest request) {
+    public RestResponse<ErasureReport> erase(@NotNull @Valid ErasureRequest request) {
         PrivacyRequest done = erasePerson.erase(request.person(), request.reason());
-        return Response.created(URI.create("/v1/person-erasures/" + done.id()))
-                .entity(ErasureReport.from(done))
+        return ResponseBuilder.create(Status.CREATED, ErasureReport.from(done))
+                .location(URI.create("/v1/person-erasures/" + done.id()))
                 .build();
     }
 

@@ -7,8 +7,10 @@ import fi.verkosto.applications.provider.Comparison;
 import fi.verkosto.applications.provider.ImportProviders.Result;
 import fi.verkosto.applications.provider.ProviderImport;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** How imports are answered, in the language of the caller. */
 @ApplicationScoped
@@ -20,16 +22,18 @@ class ImportAnswers {
         this.language = language;
     }
 
-    Response dryRun(Comparison comparison) {
-        return Response.ok(ImportReport.of(null, null, comparison, language.locale()))
+    RestResponse<ImportReport> dryRun(Comparison comparison) {
+        return ResponseBuilder.ok(ImportReport.of(null, null, comparison, language.locale()))
                 .build();
     }
 
-    Response of(Result result) {
+    RestResponse<ImportReport> of(Result result) {
         return switch (result) {
             case Result.Taken(ProviderImport done, Comparison comparison) ->
-                Response.created(URI.create("/v1/provider-imports/" + done.id()))
-                        .entity(ImportReport.of(done.id(), done.importedAt(), comparison, language.locale()))
+                ResponseBuilder.create(
+                                Status.CREATED,
+                                ImportReport.of(done.id(), done.importedAt(), comparison, language.locale()))
+                        .location(URI.create("/v1/provider-imports/" + done.id()))
                         .build();
             case Result.Refused(Comparison comparison) ->
                 throw new Refusal(ApplicationsError.PROVIDER_FILE_REFUSED)

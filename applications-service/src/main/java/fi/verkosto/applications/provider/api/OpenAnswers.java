@@ -18,6 +18,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Providers for everybody: answers that caches may keep for a minute and then ask whether they still hold. */
 @ApplicationScoped
@@ -37,7 +39,7 @@ class OpenAnswers {
         return providers.find(businessId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    Response one(String businessId, Request request) {
+    RestResponse<ProviderResponse> one(String businessId, Request request) {
         Provider provider = provider(businessId);
         return cached(
                 request,
@@ -47,7 +49,7 @@ class OpenAnswers {
     }
 
     /** The whole register changes by imports only, so the latest that changed anything tells whether a list still holds. */
-    Response page(Providers.Search search, String cursor, int limit, Request request) {
+    RestResponse<Page<ProviderResponse>> page(Providers.Search search, String cursor, int limit, Request request) {
         String after = ProviderCursor.parse(cursor);
         Optional<ProviderImport> latest = imports.latestEffective();
         return cached(
@@ -66,12 +68,13 @@ class OpenAnswers {
                 hasNext ? ProviderCursor.of(shown.getLast().businessId()) : null);
     }
 
-    private static Response cached(Request request, EntityTag tag, Instant changedAt, Supplier<Object> body) {
+    private static <T> RestResponse<T> cached(Request request, EntityTag tag, Instant changedAt, Supplier<T> body) {
         // HTTP knows whole seconds.
         Date lastModified = Date.from(changedAt.truncatedTo(ChronoUnit.SECONDS));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(lastModified, tag);
-        Response.ResponseBuilder answer =
-                unchanged == null ? Response.ok(body.get()).lastModified(lastModified) : unchanged;
+        ResponseBuilder<T> answer = unchanged == null
+                ? ResponseBuilder.ok(body.get()).lastModified(lastModified)
+                : ResponseBuilder.create(unchanged.build().getStatus());
         CacheControl control = new CacheControl();
         control.setMaxAge(SECONDS);
         control.setNoTransform(false);

@@ -21,15 +21,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/providers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,8 +46,7 @@ class ProviderResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "listProviders")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderPage.class)))
-    public Response list(
+    public RestResponse<Page<ProviderResponse>> list(
             @Parameter(description = "Part of a name in either language or of a business ID, in any case of letters")
                     @QueryParam("text")
                     @Size(max = 200)
@@ -75,8 +71,7 @@ class ProviderResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "getProvider")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderResponse.class)))
-    public Response get(String businessId, @Context Request request) {
+    public RestResponse<ProviderResponse> get(String businessId, @Context Request request) {
         return answers.one(businessId, request);
     }
 

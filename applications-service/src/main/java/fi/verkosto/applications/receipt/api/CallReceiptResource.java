@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -41,10 +40,9 @@ class CallReceiptResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
-    public Response chain(UUID callId) {
+    public StreamingOutput chain(UUID callId) {
         callReceipts.requireOfficer(callId);
-        StreamingOutput lines = stream -> write(callId, stream);
-        return Response.ok(lines).build();
+        return stream -> write(callId, stream);
     }
 
     private void write(UUID callId, OutputStream stream) throws IOException {

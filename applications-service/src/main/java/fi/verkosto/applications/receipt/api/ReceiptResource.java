@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -45,8 +46,8 @@ class ReceiptResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getReceiptKeys")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeySet.class)))
-    public Response keys() {
-        return Response.ok(keys.published().toJson())
+    public RestResponse<String> keys() {
+        return ResponseBuilder.ok(keys.published().toJson())
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/applications/{applicationId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ class SubmissionResource {
     @Operation(operationId = "submitApplication")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
-    public Response submit(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<SubmissionResponse> submit(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
         return answers.created(submitApplication.submit(applicationId, ifMatch));
     }
 
@@ -77,16 +77,15 @@ class SubmissionResource {
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getSubmissionRecord")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-    public Response record(UUID applicationId, int number) {
-        return Response.ok(answers.record(applicationId, number)).build();
+    public String record(UUID applicationId, int number) {
+        return answers.record(applicationId, number);
     }
 
     @POST
     @Path("/withdrawal")
     @RolesAllowed("applicant")
     @Operation(operationId = "withdrawApplication")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
-    public Response withdraw(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ApplicationResponse> withdraw(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(withdrawApplication.withdraw(applicationId, ifMatch));
     }
 }

@@ -9,9 +9,11 @@ import fi.verkosto.applications.supplement.SupplementRequest;
 import fi.verkosto.applications.supplement.SupplementRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** How supplement requests are shown. */
 @ApplicationScoped
@@ -39,26 +41,25 @@ class SupplementAnswers {
     }
 
     @Transactional
-    Response one(UUID applicationId, UUID id) {
+    RestResponse<SupplementResponse> one(UUID applicationId, UUID id) {
         access.toRead(applicationId);
         return ok(requests.of(applicationId, id));
     }
 
-    Response created(SupplementRequest request) {
-        return answer(
-                Response.created(URI.create(
-                        "/v1/applications/" + request.applicationId() + "/supplement-requests/" + request.id())),
-                request);
-    }
-
-    Response ok(SupplementRequest request) {
-        return answer(Response.ok(), request);
-    }
-
-    private Response answer(Response.ResponseBuilder response, SupplementRequest request) {
-        Application application = applications.findById(request.applicationId());
-        return response.tag(Versions.etag(request.version()))
-                .entity(SupplementResponse.from(request, application, arrival.instant()))
+    RestResponse<SupplementResponse> created(SupplementRequest request) {
+        return answer(Status.CREATED, request)
+                .location(URI.create(
+                        "/v1/applications/" + request.applicationId() + "/supplement-requests/" + request.id()))
                 .build();
+    }
+
+    RestResponse<SupplementResponse> ok(SupplementRequest request) {
+        return answer(Status.OK, request).build();
+    }
+
+    private ResponseBuilder<SupplementResponse> answer(Status status, SupplementRequest request) {
+        Application application = applications.findById(request.applicationId());
+        return ResponseBuilder.create(status, SupplementResponse.from(request, application, arrival.instant()))
+                .tag(Versions.etag(request.version()));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/applications/{applicationId}/supplement-requests")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ class SupplementResource {
     @Operation(operationId = "requestSupplement")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    public Response request(UUID applicationId, @NotNull @Valid SupplementWish wish) {
+    public RestResponse<SupplementResponse> request(UUID applicationId, @NotNull @Valid SupplementWish wish) {
         return answers.created(requestSupplement.request(applicationId, wish.toWish()));
     }
 
@@ -63,8 +63,7 @@ class SupplementResource {
     @Path("/{requestId}")
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getSupplementRequest")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    public Response get(UUID applicationId, UUID requestId) {
+    public RestResponse<SupplementResponse> get(UUID applicationId, UUID requestId) {
         return answers.one(applicationId, requestId);
     }
 
@@ -72,8 +71,7 @@ class SupplementResource {
     @Path("/{requestId}/extension")
     @RolesAllowed("officer")
     @Operation(operationId = "extendSupplementRequest")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    public Response extend(
+    public RestResponse<SupplementResponse> extend(
             UUID applicationId,
             UUID requestId,
             @HeaderParam("If-Match") String ifMatch,
@@ -86,8 +84,8 @@ class SupplementResource {
     @RolesAllowed("officer")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "cancelSupplementRequest")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
-    public Response cancel(UUID applicationId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<SupplementResponse> cancel(
+            UUID applicationId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(changeSupplement.cancel(applicationId, requestId, ifMatch));
     }
 }

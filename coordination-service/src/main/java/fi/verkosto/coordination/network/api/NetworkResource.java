@@ -41,9 +41,9 @@ class NetworkResource {
     @GET
     @RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "getNetwork")
-    @APIResponseSchema(value = NetworkAnswer.class, responseCode = "200", responseDescription = "The network")
-    public RestResponse<NetworkAnswer> get(@RestPath UUID networkId) {
-        return NetworkAnswer.response(viewNetworks.one(networkId, viewers.current()));
+    @APIResponseSchema(value = NetworkResponse.class, responseCode = "200", responseDescription = "The network")
+    public RestResponse<NetworkResponse> get(@RestPath UUID networkId) {
+        return NetworkResponse.response(viewNetworks.one(networkId, viewers.current()));
     }
 
     @POST
@@ -51,12 +51,12 @@ class NetworkResource {
     @RolesAllowed("applicant")
     @Operation(operationId = "acceptNetworkGrant")
     @APIResponseSchema(
-            value = NetworkAnswer.class,
+            value = NetworkResponse.class,
             responseCode = "200",
             responseDescription = "The network as it is now")
-    public RestResponse<NetworkAnswer> accept(
+    public RestResponse<NetworkResponse> accept(
             @RestPath UUID networkId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return NetworkAnswer.response(answerAward.accept(networkId, ifMatch, viewers.current()));
+        return NetworkResponse.response(answerAward.accept(networkId, ifMatch, viewers.current()));
     }
 
     @POST
@@ -65,13 +65,13 @@ class NetworkResource {
     @RolesAllowed("applicant")
     @Operation(operationId = "declineNetworkGrant")
     @APIResponseSchema(
-            value = NetworkAnswer.class,
+            value = NetworkResponse.class,
             responseCode = "200",
             responseDescription = "The network as it is now")
-    public RestResponse<NetworkAnswer> decline(
+    public RestResponse<NetworkResponse> decline(
             @RestPath UUID networkId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RefusalRequest refusal) {
-        return NetworkAnswer.response(answerAward.decline(networkId, ifMatch, viewers.current(), refusal.reason()));
+        return NetworkResponse.response(answerAward.decline(networkId, ifMatch, viewers.current(), refusal.reason()));
     }
 }

@@ -36,7 +36,7 @@ class ProgrammeNetworksResource {
 
     @GET
     @Operation(operationId = "listNetworksOfProgramme")
-    public Page<NetworkAnswer> list(
+    public Page<NetworkResponse> list(
             @RestPath UUID programmeId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
@@ -44,7 +44,7 @@ class ProgrammeNetworksResource {
                 viewNetworks.page(
                         programmeId, viewers.current(), Cursor.parse(cursor).id(), limit + 1),
                 limit,
-                NetworkAnswer::from,
+                NetworkResponse::from,
                 network -> new Cursor(network.id()));
     }
 }

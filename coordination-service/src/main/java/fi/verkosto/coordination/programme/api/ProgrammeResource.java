@@ -41,13 +41,13 @@ class ProgrammeResource {
 
     @GET
     @Operation(operationId = "listProgrammes")
-    public Page<ProgrammeAnswer> list(
+    public Page<ProgrammeResponse> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         return Page.of(
                 viewProgrammes.page(viewers.current(), Cursor.parse(cursor).id(), limit + 1),
                 limit,
-                ProgrammeAnswer::from,
+                ProgrammeResponse::from,
                 programme -> new Cursor(programme.id()));
     }
 
@@ -62,8 +62,8 @@ class ProgrammeResource {
                             required = true,
                             description = "Changes whenever the programme does",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ProgrammeAnswer.class)))
-    public RestResponse<ProgrammeAnswer> get(@RestPath UUID programmeId) {
-        return ProgrammeAnswer.response(viewProgrammes.one(programmeId, viewers.current()));
+            content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
+    public RestResponse<ProgrammeResponse> get(@RestPath UUID programmeId) {
+        return ProgrammeResponse.response(viewProgrammes.one(programmeId, viewers.current()));
     }
 }

@@ -12,12 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What this service knows of a person; exportPerson tells what applications-service knows. */
 @Path("/v1/mail-exports")
@@ -37,9 +35,8 @@ public class MailExportResource {
     @POST
     @Transactional
     @Operation(operationId = "exportMails")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MailExport.class)))
-    public Response export(@NotNull @Valid MailExportRequest request) {
-        return Response.ok(MailExport.of(mails.allTo(request.email())))
+    public RestResponse<MailExport> export(@NotNull @Valid MailExportRequest request) {
+        return ResponseBuilder.ok(MailExport.of(mails.allTo(request.email())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -12,15 +12,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Sends mails after all, once what stood in their way was put right. */
 @Path("/v1/deliveries")
@@ -46,9 +45,8 @@ public class RequeueingResource {
     @Transactional
     @Operation(operationId = "requeueDelivery")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Delivery.class)))
-    public Response requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
-        return Response.ok(Delivery.from(queueAgain.queue(deliveryId, request.reason()))
+    public RestResponse<Delivery> requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
+        return ResponseBuilder.ok(Delivery.from(queueAgain.queue(deliveryId, request.reason()))
                         .withoutPersonalData())
                 .build();
     }
@@ -58,10 +56,9 @@ public class RequeueingResource {
     @Idempotent
     @Operation(operationId = "requeueDeliveries")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RequeuedDeliveries.class)))
-    public Response requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
+    public RestResponse<RequeuedDeliveries> requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
         int requeued = queueAgain.queueHeld(request.trouble(), request.reason(), AT_ONCE);
-        return Response.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))
+        return ResponseBuilder.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))
                 .build();
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1/reviews/{reviewId}/assignments")
 @Tag(name = "Assignments", description = "Reviews that evaluators are asked for")
@@ -50,11 +52,10 @@ class ReviewAssignmentsResource {
     @Operation(operationId = "offerAssignment")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponseSchema(value = AssignmentResponse.class, responseCode = "201", responseDescription = "Offered")
-    public Response offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
+    public RestResponse<AssignmentResponse> offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
         SeenAssignment offered = offerAssignment.offer(reviewId, request.evaluator());
-        return Response.created(
-                        URI.create("/v1/assignments/" + offered.assignment().id()))
-                .entity(AssignmentResponse.from(offered))
+        return ResponseBuilder.create(Status.CREATED, AssignmentResponse.from(offered))
+                .location(URI.create("/v1/assignments/" + offered.assignment().id()))
                 .tag(Versions.etag(offered.assignment().version()))
                 .build();
     }

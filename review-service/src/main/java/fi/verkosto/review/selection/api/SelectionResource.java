@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1/selections")
 @Tag(
@@ -47,10 +49,10 @@ class SelectionResource {
     @Operation(operationId = "selectApplications")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponseSchema(value = SelectionResponse.class, responseCode = "201", responseDescription = "Selected")
-    public Response select(@NotNull @Valid SelectionRequest request) {
+    public RestResponse<SelectionResponse> select(@NotNull @Valid SelectionRequest request) {
         var selection = selectApplications.select(request.callId());
-        return Response.created(URI.create("/v1/selections/" + selection.id()))
-                .entity(SelectionResponse.from(selection))
+        return ResponseBuilder.create(Status.CREATED, SelectionResponse.from(selection))
+                .location(URI.create("/v1/selections/" + selection.id()))
                 .build();
     }
 

@@ -20,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/calls")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ class CallResource {
     @Operation(operationId = "createCall")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response create(@NotNull @Valid CallRequest request) {
+    public RestResponse<CallResponse> create(@NotNull @Valid CallRequest request) {
         return answers.created(prepareCall.create(request.terms(), request.staff()));
     }
 
@@ -74,8 +74,8 @@ class CallResource {
     @Path("/{callId}")
     @RolesAllowed("officer")
     @Operation(operationId = "replaceCall")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response replace(UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CallRequest request) {
+    public RestResponse<CallResponse> replace(
+            UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CallRequest request) {
         return answers.ok(prepareCall.edit(callId, ifMatch, request.terms(), request.staff()));
     }
 
@@ -92,8 +92,7 @@ class CallResource {
     @RolesAllowed("officer")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "publishCall")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response publish(UUID callId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<CallResponse> publish(UUID callId, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(publishCall.publish(callId, ifMatch));
     }
 
@@ -113,7 +112,7 @@ class CallResource {
     @Operation(operationId = "copyCall")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response copy(UUID callId) {
+    public RestResponse<CallResponse> copy(UUID callId) {
         return answers.created(prepareCall.copy(callId));
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** What can still change once a call is published. */
 @Path("/v1/calls/{callId}")
@@ -55,8 +57,7 @@ class CallChangeResource {
     @PUT
     @Path("/deadline")
     @Operation(operationId = "extendDeadline")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response extendDeadline(
+    public RestResponse<CallResponse> extendDeadline(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeadlineRequest request) {
         return answers.ok(extendDeadline.extend(callId, ifMatch, request.closesAt(), request.reasons()));
     }
@@ -67,19 +68,18 @@ class CallChangeResource {
     @Operation(operationId = "reviseCall")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
-    public Response revise(
+    public RestResponse<RevisionResponse> revise(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RevisionRequest request) {
         Revision revision = reviseCall.revise(callId, ifMatch, request.terms(), request.words());
-        return Response.created(URI.create("/v1/calls/" + callId + "/revisions/" + revision.number()))
-                .entity(RevisionResponse.from(revision))
+        return ResponseBuilder.create(Status.CREATED, RevisionResponse.from(revision))
+                .location(URI.create("/v1/calls/" + callId + "/revisions/" + revision.number()))
                 .build();
     }
 
     @PUT
     @Path("/staff")
     @Operation(operationId = "replaceStaff")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response replaceStaff(
+    public RestResponse<CallResponse> replaceStaff(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StaffRequest request) {
         return answers.ok(replaceStaff.replace(callId, ifMatch, request.staff()));
     }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * How long an answer may be kept. Anybody's answers for a minute, but never past the moment when a call opens or closes;
@@ -38,10 +40,12 @@ class Freshness {
      * @param changedAt when the answer last became another; null if nobody knows
      * @param nextChange when it will by itself; null if it will not
      */
-    Response answer(EntityTag tag, Instant changedAt, Instant nextChange, Instant now, Supplier<?> entity) {
+    <T> RestResponse<T> answer(EntityTag tag, Instant changedAt, Instant nextChange, Instant now, Supplier<T> entity) {
         Date changed = changedAt == null ? null : Date.from(changedAt.truncatedTo(ChronoUnit.SECONDS));
         Response.ResponseBuilder unchanged = unchanged(tag, changed);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
+        ResponseBuilder<T> answer = unchanged == null
+                ? ResponseBuilder.ok(entity.get())
+                : ResponseBuilder.create(unchanged.build().getStatus());
         return answer.lastModified(changed)
                 .tag(tag)
                 .cacheControl(control(nextChange, now))

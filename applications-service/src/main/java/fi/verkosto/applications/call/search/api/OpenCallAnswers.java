@@ -17,7 +17,6 @@ import fi.verkosto.applications.call.search.SearchCalls;
 import fi.verkosto.applications.call.terms.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How calls are shown to everybody, with what lets an answer be kept and asked for again. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class OpenCallAnswers {
         this.caller = caller;
     }
 
-    Response list(CallQuery query, int limit, Cursor cursor) {
+    RestResponse<Page<CallSummary>> list(CallQuery query, int limit, Cursor cursor) {
         Instant now = clock.instant();
         String person = person();
         List<GrantCall> read = search.page(query, person, now, cursor.id(), limit + 1);
@@ -65,15 +65,15 @@ class OpenCallAnswers {
                 tagOf(read, page, now), person == null ? all.changedAt() : null, all.nextChange(), now, () -> page);
     }
 
-    Response call(UUID id) {
+    RestResponse<CallResponse> call(UUID id) {
         return of(id, (call, now) -> CallResponse.from(call, person(), now));
     }
 
-    Response requirements(UUID id) {
+    RestResponse<CallRequirements> requirements(UUID id) {
         return of(id, CallRequirements::from);
     }
 
-    Response revisions(UUID id, int limit, Cursor cursor) {
+    RestResponse<Page<RevisionResponse>> revisions(UUID id, int limit, Cursor cursor) {
         int after = (int) cursor.id().getLeastSignificantBits();
         return of(
                 id,
@@ -84,7 +84,7 @@ class OpenCallAnswers {
                         revision -> new Cursor(new UUID(0, revision.number()))));
     }
 
-    Response revision(UUID id, int number) {
+    RestResponse<RevisionResponse> revision(UUID id, int number) {
         return of(
                 id,
                 (call, _) -> revisions
@@ -93,7 +93,7 @@ class OpenCallAnswers {
                         .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND)));
     }
 
-    private Response of(UUID id, BiFunction<GrantCall, Instant, ?> shown) {
+    private <T> RestResponse<T> of(UUID id, BiFunction<GrantCall, Instant, T> shown) {
         String person = person();
         GrantCall call = calls.visibleTo(person, id);
         Instant now = clock.instant();

@@ -23,18 +23,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What anybody may read of calls, without a token. */
 @Path("/v1/calls")
@@ -53,8 +49,7 @@ class OpenCallResource {
     @GET
     @SecurityRequirements
     @Operation(operationId = "listCalls")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallSummaryPage.class)))
-    public Response list(
+    public RestResponse<Page<CallSummary>> list(
             @Parameter(description = "Words that all occur in the names or descriptions, in any of the languages")
                     @QueryParam("text")
                     @Size(max = 200)
@@ -102,8 +97,7 @@ class OpenCallResource {
     @Path("/{callId}")
     @SecurityRequirements
     @Operation(operationId = "getCall")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallResponse.class)))
-    public Response get(UUID callId) {
+    public RestResponse<CallResponse> get(UUID callId) {
         return answers.call(callId);
     }
 
@@ -111,8 +105,7 @@ class OpenCallResource {
     @Path("/{callId}/requirements")
     @SecurityRequirements
     @Operation(operationId = "getCallRequirements")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallRequirements.class)))
-    public Response requirements(UUID callId) {
+    public RestResponse<CallRequirements> requirements(UUID callId) {
         return answers.requirements(callId);
     }
 
@@ -120,8 +113,7 @@ class OpenCallResource {
     @Path("/{callId}/revisions")
     @SecurityRequirements
     @Operation(operationId = "listCallRevisions")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionPage.class)))
-    public Response revisions(
+    public RestResponse<Page<RevisionResponse>> revisions(
             UUID callId,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @QueryParam("cursor") String cursor) {
@@ -132,27 +124,11 @@ class OpenCallResource {
     @Path("/{callId}/revisions/{number}")
     @SecurityRequirements
     @Operation(operationId = "getCallRevision")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
-    public Response revision(UUID callId, int number) {
+    public RestResponse<RevisionResponse> revision(UUID callId, int number) {
         return answers.revision(callId, number);
     }
 
     private static BigDecimal sum(String text) {
         return text == null ? null : new BigDecimal(text);
     }
-
-    /** How the description names a page, whose type is lost in a response with headers. */
-    @Schema(name = "CallSummaryPage")
-    record CallSummaryPage(
-            List<CallSummary> items,
-
-            @Schema(description = "The cursor of the next page; null on the last", nullable = true)
-            String next) {}
-
-    @Schema(name = "CallRevisionPage")
-    record RevisionPage(
-            List<RevisionResponse> items,
-
-            @Schema(description = "The cursor of the next page; null on the last", nullable = true)
-            String next) {}
 }

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Schema(name = "Network", description = "A funded network project")
-record NetworkAnswer(
+record NetworkResponse(
         UUID id,
         UUID programmeId,
         UUID callId,
@@ -41,8 +41,8 @@ record NetworkAnswer(
         @Schema(description = "What If-Match names, without the quotes")
         long version) {
 
-    static NetworkAnswer from(Network network) {
-        return new NetworkAnswer(
+    static NetworkResponse from(Network network) {
+        return new NetworkResponse(
                 network.id(),
                 network.programmeId(),
                 network.callId(),
@@ -59,7 +59,7 @@ record NetworkAnswer(
                 network.version());
     }
 
-    static RestResponse<NetworkAnswer> response(Network network) {
+    static RestResponse<NetworkResponse> response(Network network) {
         return ResponseBuilder.ok(from(network))
                 .tag(Versions.etag(network.version()))
                 .build();

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Schema(name = "Programme", description = "All funded networks of a call and their coordinator")
-record ProgrammeAnswer(
+record ProgrammeResponse(
         UUID id,
         UUID callId,
 
@@ -32,8 +32,8 @@ record ProgrammeAnswer(
         @Schema(examples = "6", description = "How many networks take part: those that declined are left out")
         int networkCount) {
 
-    static ProgrammeAnswer from(Programme programme) {
-        return new ProgrammeAnswer(
+    static ProgrammeResponse from(Programme programme) {
+        return new ProgrammeResponse(
                 programme.id(),
                 programme.callId(),
                 programme.caseNumber().orElse(null),
@@ -42,7 +42,7 @@ record ProgrammeAnswer(
                 programme.networkCount());
     }
 
-    static RestResponse<ProgrammeAnswer> response(Programme programme) {
+    static RestResponse<ProgrammeResponse> response(Programme programme) {
         return ResponseBuilder.ok(from(programme))
                 .tag(Versions.etag(programme.version()))
                 .build();
