@@ -57,10 +57,7 @@ public final class Conversation implements AutoCloseable {
                 return new DeliveryResult.Refused(
                         Trouble.RECIPIENT, Course.STOP, "The mail server takes no address with letters beyond ASCII");
             }
-            Letter letter = server.letter(mail, withUtf8);
-            Address[] recipients = letter.getAllRecipients();
-            open.sendMessage(letter, recipients);
-            return new DeliveryResult.Accepted();
+            return hand(server.letter(mail, withUtf8), open);
         } catch (MessagingException failure) {
             close();
             return Failure.of(failure).result();
@@ -68,6 +65,17 @@ public final class Conversation implements AutoCloseable {
             if (withUtf8) {
                 close();
             }
+        }
+    }
+
+    private DeliveryResult hand(Letter letter, SMTPTransport open) throws MessagingException {
+        Address[] recipients = letter.getAllRecipients();
+        try {
+            open.sendMessage(letter, recipients);
+            return new DeliveryResult.Accepted();
+        } catch (MessagingException failure) {
+            close();
+            return Failure.of(failure).resultOf(letter);
         }
     }
 

@@ -39,6 +39,11 @@ record Failure(Stage stage, int code, String text) {
         return found;
     }
 
+    /** A connection that breaks while the reply is read tells nothing of the stage: the letter does. */
+    DeliveryResult resultOf(Letter letter) {
+        return code == NO_REPLY && letter.wasSaid() ? new Failure(Stage.END_OF_MESSAGE, code, text).result() : result();
+    }
+
     DeliveryResult result() {
         if (code == NO_REPLY && stage == Stage.END_OF_MESSAGE) {
             return new DeliveryResult.Unanswered(

@@ -12,6 +12,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +26,8 @@ final class Letter extends MimeMessage {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private volatile boolean said;
 
     Letter(Session session, InternetAddress sender, OutgoingMail mail) throws MessagingException {
         super(session);
@@ -69,6 +73,17 @@ final class Letter extends MimeMessage {
     /** Keeps the name that was given. */
     @Override
     protected void updateMessageID() {}
+
+    @Override
+    public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+        super.writeTo(out, ignored);
+        said = true;
+    }
+
+    /** Whether the mail server has all of it, so that it may have taken it, whatever it says or does not say. */
+    boolean wasSaid() {
+        return said;
+    }
 
     private static InternetAddress recipient(String text) throws AddressException {
         int at = text.lastIndexOf('@');

@@ -114,7 +114,11 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hangs up, The connection broke", "says nothing, did not answer in time"})
+    @CsvSource({
+        "hangs up, The connection broke",
+        "breaks down, The connection broke",
+        "says nothing, did not answer in time"
+    })
     void doesNotClaimToKnowWhatBecameOfAMessageThatWasAllSaid(String reply, String reason) {
         server.answers(".", reply);
 

@@ -22,6 +22,9 @@ public final class ScriptedServer implements AutoCloseable {
     /** In place of a reply: the connection is closed. */
     public static final String HANGS_UP = "hangs up";
 
+    /** In place of a reply: the connection is cut off, as by a machine that goes down. */
+    public static final String BREAKS_DOWN = "breaks down";
+
     /** In place of a reply: nothing more is said. */
     public static final String SAYS_NOTHING = "says nothing";
 
@@ -120,6 +123,10 @@ public final class ScriptedServer implements AutoCloseable {
                     continue;
                 }
                 inMessage = command.equals("DATA") && reply.startsWith("354");
+                if (reply.equals(BREAKS_DOWN)) {
+                    connection.setSoLinger(true, 0);
+                    return;
+                }
                 if (!say(out, reply)) {
                     return;
                 }
