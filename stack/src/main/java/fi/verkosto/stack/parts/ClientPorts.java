@@ -1,7 +1,9 @@
 package fi.verkosto.stack.parts;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,8 +18,13 @@ public record ClientPorts(int first, int last) {
 
     /** Empty where the kernel does not say. */
     public static Optional<ClientPorts> ofThisMachine() {
-        try {
-            return Files.exists(OF_LINUX) ? Optional.of(parse(Files.readString(OF_LINUX))) : Optional.empty();
+        if (!Files.exists(OF_LINUX)) {
+            return Optional.empty();
+        }
+        // In one go: the kernel answers the first read of such a file, however little it asks for, and nothing after
+        // it.
+        try (InputStream range = Files.newInputStream(OF_LINUX)) {
+            return Optional.of(parse(new String(range.readNBytes(64), StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,13 @@ class ClientPortsTest {
         assertThat(clients.refusal(new PortPlan(base)).orElseThrow())
                 .startsWith("Ports " + base + " to " + (base + 41) + " reach into 32768 to 60999")
                 .endsWith("Choose others with --port-base: 32726 or lower");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsWhatTheKernelSays() {
+        assertThat(ClientPorts.ofThisMachine().orElseThrow())
+                .satisfies(ports -> assertThat(ports.last()).isGreaterThan(ports.first()));
     }
 
     @Test
