@@ -32,10 +32,15 @@ class Settlements {
         writing.lock();
         try {
             if (!own.written().isDone()) {
-                writeAllThatWait();
+                List<Waiting> together = new ArrayList<>();
+                waiting.drainTo(together);
+                write(together);
             }
         } finally {
             writing.unlock();
+        }
+        if (!own.written().isDone()) {
+            throw new IllegalStateException("Whoever was writing the result of a mail broke down");
         }
         try {
             own.written().join();
@@ -44,24 +49,17 @@ class Settlements {
         }
     }
 
-    private void writeAllThatWait() {
-        List<Waiting> together = new ArrayList<>();
-        waiting.drainTo(together);
+    private void write(List<Waiting> together) {
         try {
             queue.settle(together.stream().map(Waiting::settlement).toList());
             together.forEach(each -> each.written().complete(null));
-        } catch (RuntimeException _) {
-            // One of them may be the only one at fault.
-            together.forEach(this::writeAlone);
-        }
-    }
-
-    private void writeAlone(Waiting one) {
-        try {
-            queue.settle(List.of(one.settlement()));
-            one.written().complete(null);
         } catch (RuntimeException failure) {
-            one.written().completeExceptionally(failure);
+            if (together.size() == 1) {
+                together.getFirst().written().completeExceptionally(failure);
+            } else {
+                // One of them may be the only one at fault.
+                together.forEach(each -> write(List.of(each)));
+            }
         }
     }
 

@@ -80,7 +80,7 @@ final class Letter extends MimeMessage {
         said = true;
     }
 
-    /** Whether the mail server has all of it, so that it may have taken it, whatever it says or does not say. */
+    /** Whether all of it went to the mail server, which may have taken it, whatever it says or does not say. */
     boolean wasSaid() {
         return said;
     }
