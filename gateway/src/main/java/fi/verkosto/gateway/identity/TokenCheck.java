@@ -34,16 +34,6 @@ public class TokenCheck {
 
     /** Continues with {@code accepted} on the request's own context, or answers with a problem. */
     public void require(RoutingContext request, Runnable accepted) {
-        check(request, accepted, () -> Problems.answer(request, missing(request.request())));
-    }
-
-    /** The same for what is open to everybody: without a token it goes on, with a bad one it does not. */
-    public void requireIfPresent(RoutingContext request, Runnable accepted) {
-        boolean saysWho = request.request().headers().contains("Authorization");
-        check(request, accepted, saysWho ? () -> Problems.answer(request, missing(request.request())) : accepted);
-    }
-
-    private void check(RoutingContext request, Runnable accepted, Runnable anonymous) {
         // Nothing of the body may be lost, or read, before the token is verified.
         request.request().pause();
         Context context = Vertx.currentContext();
@@ -57,12 +47,21 @@ public class TokenCheck {
                 .with(
                         identity -> {
                             if (identity == null) {
-                                anonymous.run();
+                                Problems.answer(request, missing(request.request()));
                             } else {
                                 accepted.run();
                             }
                         },
                         failure -> Problems.answer(request, refused(request.request(), failure)));
+    }
+
+    /** The same for what is open to everybody: without a token it goes on, with a bad one it does not. */
+    public void requireIfPresent(RoutingContext request, Runnable accepted) {
+        if (request.request().headers().contains("Authorization")) {
+            require(request, accepted);
+        } else {
+            accepted.run();
+        }
     }
 
     private static Problem missing(HttpServerRequest request) {

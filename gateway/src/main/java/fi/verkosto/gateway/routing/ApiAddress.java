@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 /** One address of the API: who answers there, to which methods, and to whom. */
 final class ApiAddress {
 
-    /** The empty one before the first slash, the version, the name. */
-    private static final int SEGMENTS_OF_COLLECTION = 3;
-
     private final Pattern path;
     private final Address described;
     private final Service service;
@@ -70,9 +67,7 @@ final class ApiAddress {
         return String.join(", ", allowed);
     }
 
-    /** The path up to the name of the collection, as in "/v1/calls". */
     String collection() {
-        String[] segments = described.template().split("/", -1);
-        return String.join("/", Arrays.copyOf(segments, Math.min(segments.length, SEGMENTS_OF_COLLECTION)));
+        return ApiAddresses.collectionOf(described.template());
     }
 }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Keeps metrics per collection instead of per address: addresses hold identifiers, and so are without number. */
 class MetricsByRoute {
@@ -22,17 +21,15 @@ class MetricsByRoute {
                 if (address == null) {
                     return meter;
                 }
-                return meter.replaceTags(
-                        Tags.of(meter.getTags()).and(ADDRESS, routeOf(address, addresses.collections())));
+                return meter.replaceTags(Tags.of(meter.getTags()).and(ADDRESS, routeOf(address, addresses)));
             }
         };
     }
 
-    private static String routeOf(String address, List<String> collections) {
-        return collections.stream()
-                .filter(collection -> address.startsWith(collection + "/"))
-                .findFirst()
-                .map(collection -> collection + "/*")
-                .orElse(address);
+    private static String routeOf(String address, ApiAddresses addresses) {
+        String collection = ApiAddresses.collectionOf(address);
+        boolean isWithin = collection.length() < address.length()
+                && addresses.collections().contains(collection);
+        return isWithin ? collection + "/*" : address;
     }
 }

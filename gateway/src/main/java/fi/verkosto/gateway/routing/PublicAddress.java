@@ -14,6 +14,8 @@ final class PublicAddress {
 
     private static final List<String> SINGLE = List.of("Location", "Content-Location");
 
+    private static final List<String> HOLDERS = List.of("Location", "Content-Location", "Link");
+
     private final String origin;
 
     PublicAddress(URI origin) {
@@ -21,6 +23,9 @@ final class PublicAddress {
     }
 
     void correct(MultiMap headers, HttpServerRequest caller) {
+        if (HOLDERS.stream().noneMatch(headers::contains)) {
+            return;
+        }
         Pattern own = ownAddress(caller);
         for (String name : SINGLE) {
             String address = headers.get(name);

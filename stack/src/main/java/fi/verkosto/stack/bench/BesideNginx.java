@@ -13,7 +13,7 @@ final class BesideNginx implements Bench {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
     private static final Duration EACH = Duration.ofSeconds(8);
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    private static final Duration WARM_UP = Duration.ofMinutes(5);
 
     @Override
     public String name() {
