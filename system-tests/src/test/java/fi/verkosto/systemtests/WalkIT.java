@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +22,17 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Walks through every operation of the description with whatever can be wrong about a request: no answer is ever an error
- * without a problem, and nothing that a caller sends is a fault of the server. {@code -Dwalk.seed} walks another way, {@code
- * -Dwalk.seconds} a longer one.
+ * without a problem, and nothing that a caller sends is a fault of the server. Each run walks another way; {@code
+ * -Dwalk.seed} walks one again, {@code -Dwalk.laps} a longer one.
  */
 @OnSystemStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalkIT {
-    private static final long SEED = Long.getLong("walk.seed", 2018);
-    private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("walk.seconds", 120));
+    private static final long SEED = Long.getLong("walk.seed", System.nanoTime() % 1_000_000);
+
+    /** Each takes every operation once. */
+    private static final int LAPS = Integer.getInteger("walk.laps", 20);
+
     private static final int AT_ONCE = 6;
 
     private final SystemStack stack;
@@ -49,6 +51,7 @@ class WalkIT {
 
     @Test
     void everyErrorIsAProblemOfTheCaller() throws Exception {
+        System.out.printf("Walks with -Dwalk.seed=%d%n", SEED);
         List<Operation> operations = Operation.described(stack.as("omnia"));
         Map<String, Line> lines = Lines.of(stack);
         stack.moveClock(OpenCall.WHILE_OPEN);
@@ -61,11 +64,10 @@ class WalkIT {
     }
 
     private Map<String, String> follow(Walk walk) throws InterruptedException {
-        long end = System.nanoTime() + LONGEST.toNanos();
         Map<String, String> faults = new TreeMap<>();
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (ExecutorService walkers = Executors.newFixedThreadPool(AT_ONCE)) {
-            while (System.nanoTime() < end) {
+            for (int laps = 0; laps < LAPS; laps++) {
                 List<Callable<WalkedAnswer>> lap = walk.lap().stream()
                         .map(request -> (Callable<WalkedAnswer>) () -> send(request))
                         .toList();
@@ -77,7 +79,7 @@ class WalkIT {
                 }
             }
         }
-        System.out.printf("Walked with seed %d, answers by status: %s%n", SEED, statuses);
+        System.out.println("Answers on the walk, by status: " + statuses);
         return faults;
     }
 
