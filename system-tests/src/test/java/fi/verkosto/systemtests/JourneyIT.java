@@ -27,7 +27,7 @@ class JourneyIT {
 
     JourneyIT(SystemStack stack) {
         this.stack = stack;
-        this.played = stack.played();
+        this.played = stack.playedWithMails();
     }
 
     @Test
