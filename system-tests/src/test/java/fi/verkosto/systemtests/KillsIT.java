@@ -32,8 +32,11 @@ import org.junit.jupiter.api.Test;
 class KillsIT {
     private static final Duration LOAD = Duration.ofMinutes(1);
 
-    /** A mail whose attempt was cut off waits for a minute, and may be cut off again. */
+    /** A mail whose attempt was cut off waits, and may be cut off again. */
     private static final Duration SETTLING = OpenCall.RECOVERY.multipliedBy(2);
+
+    /** Of a client between two tries. Shorter ones take the machine away from the parts that start again. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final int SUBMISSIONS = 300;
     private static final int CALLERS = 16;
@@ -108,6 +111,8 @@ class KillsIT {
         int[] door = {first};
         Answer last = await("submission of " + draft)
                 .atMost(OpenCall.RECOVERY)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PAUSE)
                 .ignoreException(PlayStopped.class)
                 .until(
                         () -> {
