@@ -7,6 +7,7 @@ import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.ScalePoint;
 import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.call.terms.StrandRules;
 import fi.verkosto.applications.provider.Region;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class CallFaults {
         found.checkRegions(terms.regions());
         found.checkScales(terms.criteria());
         found.checkRules(terms.strands());
+        found.checkCoordination(terms.strands());
         return List.copyOf(found.faults);
     }
 
@@ -173,6 +175,32 @@ final class CallFaults {
                     "Ingen ansökan kan uppfylla regeln: högst " + most,
                     "No application can fulfil the rule: at most " + most);
         }
+    }
+
+    /** A programme has one coordinator, and so have its events: the award of a second would lead nowhere. */
+    private void checkCoordination(List<Strand> strands) {
+        boolean isTaken = false;
+        for (int i = 0; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
+            if (strand.kind() != StrandKind.COORDINATION) {
+                continue;
+            }
+            if (isTaken) {
+                addCoordination("/strands/" + i + "/kind");
+            } else if (strand.maximumAwards() != null && strand.maximumAwards() > 1) {
+                addCoordination("/strands/" + i + "/maximumAwards");
+            }
+            isTaken = true;
+        }
+    }
+
+    private void addCoordination(String at) {
+        add(
+                at,
+                "one-coordinator",
+                "Hankekokonaisuudella voi olla vain yksi koordinoija",
+                "En projekthelhet kan bara ha en samordnare",
+                "A programme can have one coordinator only");
     }
 
     private static boolean areKnown(Object one, Object other) {

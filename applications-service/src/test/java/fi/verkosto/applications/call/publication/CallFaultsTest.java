@@ -60,6 +60,18 @@ class CallFaultsTest {
         assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'\"kind\": \"COORDINATION\",', '\"kind\": \"COORDINATION\",', ",
+        "'\"maximumAwards\": 1,', '\"maximumAwards\": 2,', /strands/1/maximumAwards",
+        "'\"kind\": \"NETWORK\",', '\"kind\": \"COORDINATION\",', '/strands/0/maximumAwards,/strands/1/kind'"
+    })
+    void hasOneCoordinator(String written, String instead, String faults) {
+        CallTerms terms = Terms.with(written, instead);
+
+        assertThat(String.join(",", faultsOf(terms))).isEqualTo(faults == null ? "" : faults);
+    }
+
     private static List<String> faultsOf(CallTerms terms) {
         return CallFaults.of(terms).stream().map(Fault::pointer).toList();
     }
