@@ -208,6 +208,7 @@ class CallTest {
                 "\"maximumAwards\": 6; \"maximumAwards\": 0; /strands/0/maximumAwards range",
                 "\"code\": \"COORDINATION\"; \"code\": \"REGIONAL_NETWORK\"; /strands/1/code distinct",
                 "\"sv\": \"Kvalitet\"; \"sv\": \" \"; /criteria/0/names/sv missing-language",
+                "\"sv\": \"Målen och metoderna är tydliga och genomförbara\"; \"sv\": \"\"; /criteria/0/descriptions/sv missing-language",
                 "4000000.00; 0.00; /totalSum/amount positive-sum",
                 "\"maximumAwards\": 1; \"maximumAwards\": 1, \"money\": {\"amount\": \"4000000.01\", \"currency\": \"EUR\"}; /strands/1/money/amount within-total-sum",
                 "\"regions\": []; \"regions\": [\"01\", \"03\"]; /regions/1 region",

@@ -54,7 +54,8 @@ final class CallTexts {
 
     private void read(String at, Criterion criterion) {
         name(at + "/names", criterion.names());
-        optional(at + "/descriptions", criterion.descriptions());
+        // Evaluators score by it, and applicants write for it.
+        required(at + "/descriptions", criterion.descriptions());
         for (int i = 0; i < criterion.scale().size(); i++) {
             name(at + "/scale/" + i + "/meaning", criterion.scale().get(i).meaning());
         }
