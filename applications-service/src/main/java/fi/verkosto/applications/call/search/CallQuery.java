@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * What calls somebody looks for; what is null does not matter.
  *
- * @param text words that all occur in the names or descriptions, in any of the languages
+ * @param text words that all occur in the case number, the names or the descriptions, in any of the languages
  * @param region code of a region that the call is for, be it as one of all
  */
 public record CallQuery(

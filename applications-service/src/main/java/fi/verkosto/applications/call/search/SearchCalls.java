@@ -27,7 +27,7 @@ public class SearchCalls {
     private static final String CLOSES = "cast(terms ->> 'closesAt' as timestamptz)";
     private static final String SUM = "cast(terms -> 'totalSum' ->> 'amount' as numeric)";
     private static final String TEXTS = """
-            lower(concat_ws(' ', terms -> 'names' ->> 'fi', terms -> 'names' ->> 'sv', terms -> 'names' ->> 'en',
+            lower(concat_ws(' ', terms ->> 'caseNumber', terms -> 'names' ->> 'fi', terms -> 'names' ->> 'sv', terms -> 'names' ->> 'en',
               terms -> 'descriptions' ->> 'fi', terms -> 'descriptions' ->> 'sv', terms -> 'descriptions' ->> 'en')
               collate "fi-x-icu")""";
 

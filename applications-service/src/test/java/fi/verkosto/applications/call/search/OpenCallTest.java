@@ -175,6 +175,18 @@ class OpenCallTest {
         given().get("/v1/calls?text=" + word + "_").then().body("items", empty());
     }
 
+    @Test
+    void isFoundByItsCaseNumber() {
+        String word = "w" + UUID.randomUUID();
+        String call = named("Haku " + word, "\"regions\": []");
+        String number = given().get("/v1/calls/{id}", call).path("caseNumber");
+
+        assertThat(ids(given().queryParam("text", number + " " + word).get("/v1/calls")))
+                .containsExactly(call);
+        assertThat(ids(given().queryParam("text", number + "9 " + word).get("/v1/calls")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "phase=never, phase, UPCOMING",

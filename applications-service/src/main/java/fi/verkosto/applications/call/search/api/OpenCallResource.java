@@ -50,7 +50,9 @@ class OpenCallResource {
     @SecurityRequirements
     @Operation(operationId = "listCalls")
     public RestResponse<Page<CallSummary>> list(
-            @Parameter(description = "Words that all occur in the names or descriptions, in any of the languages")
+            @Parameter(
+                            description =
+                                    "Words that all occur in the case number, the names or the descriptions, in any of the languages")
                     @QueryParam("text")
                     @Size(max = 200)
                     String text,
