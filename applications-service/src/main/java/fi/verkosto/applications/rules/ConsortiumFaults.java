@@ -1,5 +1,6 @@
 package fi.verkosto.applications.rules;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.content.Consortium;
@@ -7,9 +8,13 @@ import fi.verkosto.applications.content.ConsortiumMember;
 import fi.verkosto.applications.content.DevelopmentStage;
 import fi.verkosto.applications.provider.BusinessId;
 import fi.verkosto.applications.provider.Provider;
+import fi.verkosto.applications.provider.Region;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is wrong with the consortium: who is in it, with what licence and consent, and at what stage. */
@@ -31,6 +36,7 @@ final class ConsortiumFaults {
 
     void check() {
         checkLicence("/consortium", lead);
+        checkRegion();
         if (measure.strand().kind() == StrandKind.NETWORK) {
             faults.requireValue("/consortium/leadDevelopmentStage", consortium.leadDevelopmentStage());
         }
@@ -82,6 +88,32 @@ final class ConsortiumFaults {
                     "Anordnartillståndet är inte i kraft den dag då utlysningen stängs",
                     "The licence is not valid on the day on which the call closes");
         }
+    }
+
+    /** Members may come from elsewhere: what the call is for is where the project is led from. */
+    private void checkRegion() {
+        Provider provider = measure.register().get(lead);
+        List<String> regions = measure.terms().regions();
+        if (provider != null && !regions.isEmpty() && !regions.contains(provider.homeRegion())) {
+            faults.add(
+                    "/consortium",
+                    "region-of-call",
+                    "Haku on avoin päähakijoille, joiden kotimaakunta on " + names(regions, LocalizedText::fi, " tai "),
+                    "Utlysningen är öppen för huvudsökande vars hemlandskap är "
+                            + names(regions, LocalizedText::sv, " eller "),
+                    "The call is open to lead applicants whose home region is "
+                            + names(regions, LocalizedText::en, " or "));
+        }
+    }
+
+    private static String names(List<String> regions, Function<LocalizedText, String> language, String or) {
+        List<String> names = regions.stream()
+                .flatMap(code -> Region.of(code).stream())
+                .map(region -> language.apply(region.names()))
+                .toList();
+        return Stream.of(String.join(", ", names.subList(0, names.size() - 1)), names.getLast())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(or));
     }
 
     private void checkConsent(String at, String businessId) {

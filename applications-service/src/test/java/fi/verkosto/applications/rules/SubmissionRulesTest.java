@@ -143,6 +143,24 @@ class SubmissionRulesTest {
                 .body("errors.findAll { it.pointer == '/consortium/members/1/businessId' }", equalTo(List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"13, true", "01;13, true", "01;06, false"})
+    void isLedFromARegionOfTheCall(String regions, boolean isOfThem) {
+        JsonObject terms = new JsonObject(CALL).put("regions", new JsonArray(List.of(regions.split(";"))));
+        String application = completeDraftOf(GRADIA, published(terms));
+
+        List<String> problems = applicant(GRADIA)
+                .get("/v1/applications/{id}/problems", application)
+                .path("errors.text");
+
+        assertThat(problems)
+                .isEqualTo(
+                        isOfThem
+                                ? List.of()
+                                : List.of(
+                                        "The call is open to lead applicants whose home region is Uusimaa or Pirkanmaa"));
+    }
+
     @Test
     void missesNoMemberThatHasAccepted() {
         String application = completeDraftOf(GRADIA, publishedCall());
@@ -227,6 +245,10 @@ class SubmissionRulesTest {
         call.getJsonArray("strands")
                 .getJsonObject(0)
                 .put("questions", new JsonObject().put("schema", schema).put("uiSchema", uiSchema));
+        return published(call);
+    }
+
+    private static String published(JsonObject call) {
         String id = creating(officer())
                 .body(call.toString())
                 .post("/v1/calls")
