@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 /** What the rules judge: whose application to which strand it is, and what it says or would say. */
 public record Candidate(UUID applicationId, String strand, String leadOrganisation, ApplicationContent content) {
 
+    /** The same application before anything was written. */
+    public Candidate emptied() {
+        return new Candidate(applicationId, strand, leadOrganisation, ApplicationContent.EMPTY);
+    }
+
     /** The lead and the members that are named, each once. */
     public List<String> organisations() {
         Stream<String> members = content.consortium().members().stream()

@@ -38,12 +38,17 @@ public class SubmissionRules {
         Strand strand = strand(candidate, call);
         Map<String, Provider> register = register(candidate);
         Measure measure = new Measure(call.terms(), strand, register, participation.members(candidate.applicationId()));
-        List<Fault> ofAnswers = questions.faults(strand, candidate.content().answers());
-        List<Fault> faults = ApplicationFaults.of(candidate, measure, ofAnswers);
+        List<Fault> faults = faults(candidate, measure);
         return new Judgement(
                 faults,
                 faults.isEmpty() ? parties(candidate, register) : null,
-                overview(candidate, call, faults, register));
+                overview(candidate, call, faults, faults(candidate.emptied(), measure), register));
+    }
+
+    private List<Fault> faults(Candidate candidate, Measure measure) {
+        List<Fault> ofAnswers =
+                questions.faults(measure.strand(), candidate.content().answers());
+        return ApplicationFaults.of(candidate, measure, ofAnswers);
     }
 
     private static Parties parties(Candidate candidate, Map<String, Provider> register) {
@@ -55,13 +60,18 @@ public class SubmissionRules {
     }
 
     private static Overview overview(
-            Candidate candidate, GrantCall call, List<Fault> faults, Map<String, Provider> register) {
+            Candidate candidate,
+            GrantCall call,
+            List<Fault> faults,
+            List<Fault> ofEmpty,
+            Map<String, Provider> register) {
         List<String> regions = register.values().stream()
                 .map(Provider::homeRegion)
                 .distinct()
                 .sorted()
                 .toList();
-        return Overview.of(candidate, Funding.of(candidate.content().budget(), call.terms()), faults, regions);
+        Funding funding = Funding.of(candidate.content().budget(), call.terms());
+        return Overview.of(candidate, funding, faults, ofEmpty, regions);
     }
 
     /** What no draft may hold either, with pointers into the answers. */
