@@ -4,6 +4,7 @@ import fi.verkosto.applications.application.Application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,13 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     /** Those that are there, in the order of their making. */
     List<Attachment> present(UUID applicationId) {
         return list("applicationId = ?1 and deletedAt is null order by id", applicationId);
+    }
+
+    List<Attachment> presentAt(UUID applicationId, Instant moment) {
+        return list(
+                "applicationId = ?1 and createdAt <= ?2 and (deletedAt is null or deletedAt > ?2) order by id",
+                applicationId,
+                moment);
     }
 
     Optional<Attachment> find(UUID applicationId, UUID id) {

@@ -1,6 +1,8 @@
 package fi.verkosto.applications.attachment;
 
+import fi.verkosto.applications.version.KeptVersion;
 import fi.verkosto.applications.version.SubmittedFiles;
+import fi.verkosto.applications.version.VersionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -31,6 +33,14 @@ class FixSubmittedFiles implements SubmittedFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<SubmittedFile> repeat(UUID applicationId, int number) {
         return submitted(attachments.repeat(applicationId, number));
+    }
+
+    @Override
+    public List<SubmittedFile> of(KeptVersion version) {
+        return submitted(
+                version.kind() == VersionKind.SUBMITTED
+                        ? attachments.submitted(version.applicationId(), version.submission())
+                        : attachments.presentAt(version.applicationId(), version.savedAt()));
     }
 
     @Override

@@ -73,7 +73,7 @@ public class KeptVersion {
         return this;
     }
 
-    UUID applicationId() {
+    public UUID applicationId() {
         return key.applicationId();
     }
 

@@ -13,6 +13,9 @@ public interface SubmittedFiles {
     /** The same for a submission that has the files of the one before, whatever was attached or deleted since. */
     List<SubmittedFile> repeat(UUID applicationId, int number);
 
+    /** What a kept version had: what was submitted with it, or was there when it was saved. */
+    List<SubmittedFile> of(KeptVersion version);
+
     /** Whether the present files are those of a submission. */
     boolean areThoseOf(UUID applicationId, int number);
 

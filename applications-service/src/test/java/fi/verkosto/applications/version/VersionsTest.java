@@ -3,6 +3,7 @@ package fi.verkosto.applications.version;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.completeDraftOf;
+import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.save;
@@ -19,6 +20,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +156,50 @@ class VersionsTest {
                 .get("/v1/applications/{id}/versions/2/differences/2", application)
                 .then()
                 .body("differences", empty());
+    }
+
+    @Test
+    void comparesTheFilesToo() {
+        String application = completeDraftOf(GRADIA, publishedCall());
+        attach(application, "suunnitelma.txt", "Ensimmäinen");
+        submit(GRADIA, application).then().statusCode(201);
+        clock.moveTo(Instant.parse("2018-11-01T10:00:00Z"));
+        String plan = applicant(GRADIA)
+                .get("/v1/applications/{id}/attachments", application)
+                .path("items[0].id");
+        applicant(GRADIA)
+                .delete("/v1/applications/{id}/attachments/{plan}", application, plan)
+                .then()
+                .statusCode(204);
+        attach(application, "suunnitelma.txt", "Toinen");
+        attach(application, "liite.txt", "Uusi");
+        clock.moveTo(Instant.parse("2018-11-01T11:00:00Z"));
+        save(GRADIA, application, "basics", "{\"title\": \"Toinen\"}").then().statusCode(200);
+        clock.moveTo(Instant.parse("2018-11-01T12:00:00Z"));
+        attach(application, "myöhemmin.txt", "Ei vielä");
+
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/versions/1/differences/2", application)
+                .then()
+                .statusCode(200)
+                .body("differences.pointer", contains("/basics/title", "/files/0/size", "/files/0/sha256", "/files/1"))
+                .body("differences[3].after.name", equalTo("liite.txt"));
+        officer()
+                .get("/v1/applications/{id}/versions/1", application)
+                .then()
+                .body("files.name", contains("suunnitelma.txt"))
+                .body("files.mediaType", contains("text/plain"));
+    }
+
+    private static void attach(String application, String name, String text) {
+        creating(applicant(GRADIA))
+                .contentType("application/octet-stream")
+                .queryParam("section", "basics")
+                .queryParam("name", name)
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/applications/{id}/attachments", application)
+                .then()
+                .statusCode(201);
     }
 
     @Test

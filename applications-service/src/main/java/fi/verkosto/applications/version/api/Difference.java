@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Difference")
 public record Difference(
         @Schema(
-                description = "JSON Pointer into the second version; of what is gone, into the first",
+                description =
+                        "JSON Pointer into the content of the second version, or from /files on into its files; of "
+                                + "what is gone, into the first",
                 examples = "/budget/lines/2/amount/amount")
         String pointer,
 

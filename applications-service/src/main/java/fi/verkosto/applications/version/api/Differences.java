@@ -19,7 +19,11 @@ public final class Differences {
 
     /** What identifies an element, the first that it has all of. */
     private static final List<List<String>> IDENTITIES = List.of(
-            List.of("id"), List.of("businessId", "costCategory"), List.of("businessId"), List.of("kind", "name"));
+            List.of("id"),
+            List.of("businessId", "costCategory"),
+            List.of("businessId"),
+            List.of("kind", "name"),
+            List.of("section", "name"));
 
     private final List<Difference> found = new ArrayList<>();
 

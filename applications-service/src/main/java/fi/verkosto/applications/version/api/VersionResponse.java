@@ -4,6 +4,7 @@ import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.version.KeptVersion;
 import fi.verkosto.applications.version.VersionKind;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A kept version, as it was. */
@@ -15,9 +16,12 @@ record VersionResponse(
         @Schema(nullable = true) Integer submission,
         Instant savedAt,
         String savedBy,
-        ApplicationContent content) {
+        ApplicationContent content,
 
-    static VersionResponse from(KeptVersion version) {
+        @Schema(description = "What was submitted with it, or was there when it was saved")
+        List<VersionFile> files) {
+
+    static VersionResponse from(KeptVersion version, List<VersionFile> files) {
         return new VersionResponse(
                 version.number(),
                 version.kind(),
@@ -25,6 +29,7 @@ record VersionResponse(
                 version.submission(),
                 version.savedAt(),
                 version.savedBy(),
-                version.content());
+                version.content(),
+                files);
     }
 }
