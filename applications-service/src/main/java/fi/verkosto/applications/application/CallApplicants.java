@@ -18,6 +18,16 @@ class CallApplicants implements StrandsInUse {
     }
 
     @Override
+    public boolean isCompeted(UUID callId) {
+        return entities.createQuery(
+                        "select exists (from Application a where a.callId = :call and a.submissions > 0"
+                                + " and a.state <> WITHDRAWN)",
+                        Boolean.class)
+                .setParameter("call", callId)
+                .getSingleResult();
+    }
+
+    @Override
     public Set<String> of(UUID callId) {
         return new TreeSet<>(
                 entities.createQuery("select distinct a.strand from Application a where a.callId = :call", String.class)

@@ -64,7 +64,8 @@ public class ReviseCall {
     private void refuseFaults(GrantCall call, CallTerms terms, Instant now) {
         List<Fault> faults = new ArrayList<>(
                 call.terms().phaseAt(now) == Phase.UPCOMING ? check.faults(terms, now) : check.termsFaults(terms));
-        faults.addAll(RevisionLimits.faults(call.terms(), terms, strands.of(call.id()), now));
+        faults.addAll(
+                RevisionLimits.faults(call.terms(), terms, strands.of(call.id()), strands.isCompeted(call.id()), now));
         if (!faults.isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
                     .faults(faults.stream()

@@ -16,10 +16,15 @@ import java.util.function.Function;
 /**
  * What not even a revision changes. The register number names the call. Its dates move only before it opens; then the
  * deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
- * budget, and questions as they answered them. And once the call has closed, applications compete under the terms
- * they were made under: only texts and contact persons can still be corrected.
+ * budget, and questions as they answered them. And once something was submitted, or the call has closed, applications
+ * compete under the terms they were made under: only texts and contact persons can still be corrected, and while the call
+ * is open projects can be given more time.
  */
 final class RevisionLimits {
+
+    private static final String TEXTS = "/(names|descriptions|contactPersons)(/.*)?"
+            + "|/(strands|criteria|costCategories)/[^/]+/(names|descriptions)(/.*)?"
+            + "|/criteria/[^/]+/scale/[^/]+/meaning(/.*)?|/strands/[^/]+/questions/uiSchema(/.*)?";
 
     private final CallTerms before;
     private final CallTerms after;
@@ -30,15 +35,21 @@ final class RevisionLimits {
         this.after = after;
     }
 
-    static List<Fault> faults(CallTerms before, CallTerms after, Set<String> strandsInUse, Instant now) {
+    static List<Fault> faults(
+            CallTerms before, CallTerms after, Set<String> strandsInUse, boolean isCompeted, Instant now) {
         RevisionLimits limits = new RevisionLimits(before, after);
         limits.same("/caseNumber", CallTerms::caseNumber);
         switch (before.phaseAt(now)) {
             case UPCOMING -> {}
-            case OPEN -> limits.keepDates();
+            case OPEN -> {
+                limits.keepDates();
+                if (isCompeted) {
+                    limits.keepEverythingBut(TEXTS + "|" + limits.inFavourOfApplicants());
+                }
+            }
             case CLOSED -> {
                 limits.keepDates();
-                limits.keepEverythingButTexts();
+                limits.keepEverythingBut(TEXTS);
             }
         }
         strandsInUse.forEach(limits::keepStrand);
@@ -53,12 +64,18 @@ final class RevisionLimits {
         same("/closesAt", CallTerms::closesAt);
     }
 
-    private void keepEverythingButTexts() {
+    /** As a pattern: a later end of the projects takes nothing from anybody. */
+    private String inFavourOfApplicants() {
+        boolean isLater = before.projectEnd() != null
+                && after.projectEnd() != null
+                && after.projectEnd().isAfter(before.projectEnd());
+        return isLater ? "/projectEnd" : "";
+    }
+
+    private void keepEverythingBut(String changeable) {
         TermsTree.differences(before, after).stream()
                 .map(Change::path)
-                .filter(path -> !path.matches("/(names|descriptions|contactPersons)(/.*)?"
-                        + "|/(strands|criteria|costCategories)/[^/]+/(names|descriptions)(/.*)?"
-                        + "|/criteria/[^/]+/scale/[^/]+/meaning(/.*)?|/strands/[^/]+/questions/uiSchema(/.*)?"))
+                .filter(path -> !path.matches(changeable))
                 .map(path -> "/" + path.split("/", -1)[1])
                 .distinct()
                 .forEach(this::frozen);

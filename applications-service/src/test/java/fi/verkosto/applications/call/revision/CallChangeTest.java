@@ -4,10 +4,12 @@ import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.draftOf;
+import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.example;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.registerProviders;
+import static fi.verkosto.applications.Api.submittedTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -152,6 +154,25 @@ class CallChangeTest {
                 .toList();
 
         assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412, 412, 412);
+    }
+
+    @Test
+    void keepsTheCompetitionAsItIsWhileSomethingIsSubmitted() {
+        String call = publishedCall();
+        String application = submittedTo(call, "0208201-1");
+
+        revise(call, REVISION)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/terms/totalSum"))
+                .body("errors.rule", contains("frozen"));
+        officer().get("/v1/calls/{id}", call).then().body("totalSum.amount", equalTo("4000000.00"));
+        creating(applicant("0208201-1"))
+                .header("If-Match", etag("0208201-1", application))
+                .post("/v1/applications/{id}/withdrawal", application)
+                .then()
+                .statusCode(200);
+        revise(call, REVISION).then().statusCode(201);
     }
 
     @Test

@@ -66,8 +66,34 @@ class RevisionLimitsTest {
         assertThat(faults(terms, Set.of(), CLOSES)).isEqualTo(frozen == null ? List.of() : List.of(frozen));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"fi\": \"Laatu\" | \"fi\": \"Hankkeen laatu\" | ",
+                "\"name\": \"Content\" | \"name\": \"Other\" | ",
+                "\"2020-12-31\" | \"2021-01-01\" | ",
+                "\"2020-12-31\" | \"2020-12-30\" | /projectEnd",
+                "\"2019-01-01\" | \"2018-12-31\" | /projectStart",
+                "\"4000000.00\" | \"4000001.00\" | /totalSum",
+                "\"ownFundingPercent\": 20 | \"ownFundingPercent\": 19 | /ownFundingPercent",
+                "\"minimumMembers\": 1 | \"minimumMembers\": 2 | /strands",
+                "\"maximumScore\": 3 | \"maximumScore\": 4 | /criteria"
+            })
+    void keepsTheCompetitionAsItIsOnceSomethingWasSubmitted(String before, String after, String frozen) {
+        CallTerms terms = Terms.with(before, after);
+
+        assertThat(faults(terms, Set.of(), false, CLOSES.minusMillis(1))).isEmpty();
+        assertThat(faults(terms, Set.of(), true, CLOSES.minusMillis(1)))
+                .isEqualTo(frozen == null ? List.of() : List.of(frozen));
+    }
+
     private static List<String> faults(CallTerms after, Set<String> strandsInUse, Instant now) {
-        return RevisionLimits.faults(Terms.shown(), after, strandsInUse, now).stream()
+        return faults(after, strandsInUse, false, now);
+    }
+
+    private static List<String> faults(CallTerms after, Set<String> strandsInUse, boolean isCompeted, Instant now) {
+        return RevisionLimits.faults(Terms.shown(), after, strandsInUse, isCompeted, now).stream()
                 .map(Fault::pointer)
                 .toList();
     }
