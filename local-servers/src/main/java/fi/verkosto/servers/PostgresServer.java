@@ -47,6 +47,7 @@ public final class PostgresServer implements AutoCloseable {
     private final int port;
     private final Path log;
     private final Path binaries;
+    private final Map<String, String> settings;
     private ServerProcess process;
 
     /**
@@ -55,10 +56,20 @@ public final class PostgresServer implements AutoCloseable {
      * @param binaries where the programs are unpacked to, once; see {@link Checkout#postgresBinaries()}
      */
     public PostgresServer(Path dataDirectory, int port, Path log, Path binaries) {
+        this(dataDirectory, port, log, binaries, Map.of());
+    }
+
+    /**
+     * The same with further settings.
+     *
+     * @param settings go before its own
+     */
+    public PostgresServer(Path dataDirectory, int port, Path log, Path binaries, Map<String, String> settings) {
         this.dataDirectory = dataDirectory.toAbsolutePath();
         this.port = port;
         this.log = log;
         this.binaries = binaries;
+        this.settings = Map.copyOf(settings);
     }
 
     /** Launches the server, after creating its data folder if there is none; does not wait until it is ready. */
@@ -74,7 +85,7 @@ public final class PostgresServer implements AutoCloseable {
     private List<String> command(Path programs) {
         List<String> command = asOrdinaryUser(programs.resolve("postgres"));
         command.addAll(List.of("-D", dataDirectory.toString()));
-        Map<String, String> settings = Map.ofEntries(
+        Map<String, String> own = Map.ofEntries(
                 Map.entry("listen_addresses", "127.0.0.1"),
                 Map.entry("port", String.valueOf(port)),
                 Map.entry("unix_socket_directories", ""),
@@ -89,7 +100,9 @@ public final class PostgresServer implements AutoCloseable {
                 Map.entry("log_error_verbosity", "terse"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"));
-        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        // The last one of a name holds.
+        List.of(own, settings)
+                .forEach(some -> some.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value))));
         return command;
     }
 

@@ -18,12 +18,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topics of the test's broker, for a foreign producer and reader. Injected into a field of the test. */
-public class KafkaTopic {
+public class KafkaTopic implements AutoCloseable {
 
     /** What the relay sends at the most: see topics.properties. */
     private static final String LARGEST_RECORD = "1572864";
 
     private final String bootstrapServers;
+    private KafkaProducer<String, String> producer;
+    private KafkaConsumer<String, String> consumer;
 
     KafkaTopic(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
@@ -63,13 +65,16 @@ public class KafkaTopic {
     }
 
     /** Sends any record, well-formed or not. */
-    public void send(String topic, String key, Map<String, String> headers, String value) {
+    public synchronized void send(String topic, String key, Map<String, String> headers, String value) {
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "max.request.size", LARGEST_RECORD),
-                new StringSerializer(),
-                new StringSerializer())) {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", bootstrapServers, "max.request.size", LARGEST_RECORD),
+                    new StringSerializer(),
+                    new StringSerializer());
+        }
+        try {
             producer.send(record).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,20 +85,31 @@ public class KafkaTopic {
     }
 
     /** Everything on the topic, from its beginning to its present end. */
-    public List<ConsumerRecord<String, String>> read(String topic) {
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(KafkaTopic::partition)
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, String>> found = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-            return found;
+    public synchronized List<ConsumerRecord<String, String>> read(String topic) {
+        if (consumer == null) {
+            consumer = new KafkaConsumer<>(
+                    Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer());
+        }
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(KafkaTopic::partition)
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (producer != null) {
+            producer.close();
+        }
+        if (consumer != null) {
+            consumer.close();
         }
     }
 

@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * PostgreSQL and Kafka as processes of their own, as durable as in production, on free ports and with empty folders; and
- * Quarkus' OIDC test server, which signs real tokens. The system tests have the real OpenID provider.
+ * PostgreSQL and Kafka as processes of their own, on free ports and with empty folders, which lose nothing but when the
+ * machine itself goes down; and Quarkus' OIDC test server, which signs real tokens. The system tests have the real OpenID
+ * provider, and a PostgreSQL that flushes to the disk.
  */
 public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** No test of a service can see whether a commit has reached the disk, and each would wait for it. */
+    private static final Map<String, String> UNFLUSHED = Map.of("fsync", "off", "full_page_writes", "off");
+
     private static final String DATABASE = "service";
 
     /** What a gateway in front would have; a test may stamp its requests with it as one. */
@@ -38,6 +43,7 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
     private final OidcWiremockTestResource openId = new OidcWiremockTestResource();
     private PostgresServer postgres;
     private KafkaBroker kafka;
+    private KafkaTopic topics;
 
     @Override
     public Map<String, String> start() {
@@ -48,7 +54,8 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
                         folder.resolve("postgres"),
                         ports.get(0),
                         folder.resolve("postgres.log"),
-                        checkout.postgresBinaries())
+                        checkout.postgresBinaries(),
+                        UNFLUSHED)
                 .start();
         kafka = new KafkaBroker(
                         folder.resolve("kafka"),
@@ -59,6 +66,7 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
                 .start();
         postgres.awaitReady(PATIENCE).createDatabase(DATABASE, DATABASE, PostgresServer.Access.REPLICATION);
         kafka.awaitReady(PATIENCE);
+        topics = new KafkaTopic(kafka.bootstrapServers());
         createTopics(checkout.infrastructure().resolve("topics.properties"));
         return settings(openId.start());
     }
@@ -93,13 +101,15 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(postgres, new TestInjector.MatchesType(PostgresServer.class));
-        injector.injectIntoFields(
-                new KafkaTopic(kafka.bootstrapServers()), new TestInjector.MatchesType(KafkaTopic.class));
+        injector.injectIntoFields(topics, new TestInjector.MatchesType(KafkaTopic.class));
     }
 
     @Override
     public void stop() {
         openId.stop();
+        if (topics != null) {
+            topics.close();
+        }
         if (kafka != null) {
             kafka.close();
         }
