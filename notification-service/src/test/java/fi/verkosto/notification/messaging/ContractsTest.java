@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,18 +72,22 @@ class ContractsTest {
 
     @Test
     void sendsAMailForEveryExampleOfARequest() throws JsonProcessingException {
-        int number = 0;
+        List<String> addresses = new ArrayList<>();
         for (String example : StoredExamples.of(NotificationRequested.TYPE)) {
-            String address = "example-%d@omnia.example".formatted(++number);
+            addresses.add("example-%d@omnia.example".formatted(addresses.size()));
             String old = json.readTree(example).at("/recipient/address").asText();
             topic.send(
                     "verkosto.notifications",
                     NotificationRequested.TYPE,
                     identifiers.next().toString(),
-                    example.replace(old, address));
-
-            await().atMost(PATIENCE).until(() -> catcher.mailsTo(address).size() == 1);
+                    example.replace(old, addresses.getLast()));
         }
+
+        assertThat(addresses).isNotEmpty();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(addresses)
+                        .allSatisfy(
+                                address -> assertThat(catcher.mailsTo(address)).hasSize(1)));
     }
 
     private JsonNode find(String type, String subject) throws JsonProcessingException {
