@@ -12,10 +12,11 @@ import java.util.Set;
  * What was found about an application.
  *
  * @param faults what submission refuses
+ * @param warnings what the applicant should know of, and may submit all the same
  * @param parties as the register has them now; null while there are faults, of which one may be that it has them not
  * @param overview what lists and statistics show of it as it is now
  */
-public record Judgement(List<Fault> faults, Parties parties, Overview overview) {
+public record Judgement(List<Fault> faults, List<Fault> warnings, Parties parties, Overview overview) {
 
     public void requireNoFaults() {
         if (!faults.isEmpty()) {

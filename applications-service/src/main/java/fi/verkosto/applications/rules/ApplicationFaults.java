@@ -13,10 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that keeps an application from being submitted, with where and why. */
+/** Everything that keeps an application from being submitted, or that its applicant should know of, with where and why. */
 final class ApplicationFaults {
 
     private final FaultList faults = new FaultList();
+    private final FaultList warnings = new FaultList();
     private final ApplicationContent content;
     private final Measure measure;
 
@@ -26,21 +27,24 @@ final class ApplicationFaults {
     }
 
     /**
-     * The faults, section by section.
+     * Judges an application.
      *
      * @param ofAnswers what the call finds wrong with the answers to its own questions
      */
-    static List<Fault> of(Candidate candidate, Measure measure, Collection<Fault> ofAnswers) {
+    static Findings of(Candidate candidate, Measure measure, Collection<Fault> ofAnswers) {
         ApplicationFaults found = new ApplicationFaults(candidate.content(), measure);
         found.checkBasics();
         new ConsortiumFaults(found.faults, measure, found.content.consortium(), candidate.leadOrganisation()).check();
         found.checkPartners();
         new ContactFaults(found.faults).check(found.content.contacts());
-        new BudgetFaults(found.faults, measure.terms(), found.consortium(candidate.leadOrganisation()))
+        new BudgetFaults(found.faults, found.warnings, measure, found.consortium(candidate.leadOrganisation()))
                 .check(found.content.budget());
         found.faults.addAll(ofAnswers);
-        return found.faults.found();
+        return new Findings(found.faults.found(), found.warnings.found());
     }
+
+    /** What was found, section by section. */
+    record Findings(List<Fault> faults, List<Fault> warnings) {}
 
     private void checkBasics() {
         Basics basics = content.basics();

@@ -2,6 +2,7 @@ package fi.verkosto.applications.rules;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.ExcessiveRequests;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;
 import fi.verkosto.applications.content.Income;
@@ -17,7 +18,9 @@ final class BudgetFaults {
     private static final Money LARGEST_SUM = Money.euros("999999999999.99");
 
     private final FaultList faults;
+    private final FaultList warnings;
     private final CallTerms terms;
+    private final Money available;
     private final Set<String> consortium;
 
     /**
@@ -25,9 +28,11 @@ final class BudgetFaults {
      *
      * @param consortium the business IDs of the lead and the members
      */
-    BudgetFaults(FaultList faults, CallTerms terms, Set<String> consortium) {
+    BudgetFaults(FaultList faults, FaultList warnings, Measure measure, Set<String> consortium) {
         this.faults = faults;
-        this.terms = terms;
+        this.warnings = warnings;
+        this.terms = measure.terms();
+        this.available = terms.moneyOf(measure.strand());
         this.consortium = consortium;
     }
 
@@ -126,6 +131,19 @@ final class BudgetFaults {
                     "Omarahoitus ja muut tulot kattavat jo kaikki kustannukset",
                     "Egenfinansieringen och övriga inkomster täcker redan alla kostnader",
                     "Own funding and other income cover all costs already");
+        }
+        checkRequest(grant);
+    }
+
+    private void checkRequest(Money grant) {
+        if (grant.compareTo(available) > 0) {
+            (terms.excessiveRequests() == ExcessiveRequests.WARNED ? warnings : faults)
+                    .add(
+                            "/budget",
+                            "within-available-money",
+                            "Haettu avustus on suurempi kuin koko jaettavana oleva summa",
+                            "Det ansökta understödet är större än hela summan som delas ut",
+                            "The requested grant exceeds the whole sum to be granted");
         }
     }
 

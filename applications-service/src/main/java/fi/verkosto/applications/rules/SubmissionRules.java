@@ -14,6 +14,7 @@ import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.funding.Funding;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
+import fi.verkosto.applications.rules.ApplicationFaults.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,21 @@ public class SubmissionRules {
         Strand strand = strand(candidate, call);
         Map<String, Provider> register = register(candidate);
         Measure measure = new Measure(call.terms(), strand, register, participation.members(candidate.applicationId()));
-        List<Fault> faults = faults(candidate, measure);
+        Findings found = findings(candidate, measure);
+        List<Fault> faults = found.faults();
         return new Judgement(
                 faults,
+                found.warnings(),
                 faults.isEmpty() ? parties(candidate, register) : null,
-                overview(candidate, call, faults, faults(candidate.emptied(), measure), register));
+                overview(
+                        candidate,
+                        call,
+                        faults,
+                        findings(candidate.emptied(), measure).faults(),
+                        register));
     }
 
-    private List<Fault> faults(Candidate candidate, Measure measure) {
+    private Findings findings(Candidate candidate, Measure measure) {
         List<Fault> ofAnswers =
                 questions.faults(measure.strand(), candidate.content().answers());
         return ApplicationFaults.of(candidate, measure, ofAnswers);

@@ -162,6 +162,25 @@ class SubmissionRulesTest {
                                         "The call is open to lead applicants whose home region is Uusimaa or Pirkanmaa"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"REFUSED, 422", "WARNED, 201"})
+    void refusesRequestsForMoreThanThereIsOrWarnsOfThemAsTheCallSays(String rule, int submitted) {
+        JsonObject terms = new JsonObject(CALL).put("excessiveRequests", rule);
+        terms.getJsonObject("totalSum").put("amount", "1.00");
+        String application = completeDraftOf(GRADIA, published(terms));
+
+        JsonObject problems = new JsonObject(applicant(GRADIA)
+                .get("/v1/applications/{id}/problems", application)
+                .asString());
+
+        assertThat(problems.getJsonArray(rule.equals("WARNED") ? "warnings" : "errors").stream()
+                        .map(each -> ((JsonObject) each).getString("rule")))
+                .containsExactly("within-available-money");
+        assertThat(problems.getJsonArray(rule.equals("WARNED") ? "errors" : "warnings"))
+                .isEmpty();
+        submit(GRADIA, application).then().statusCode(submitted);
+    }
+
     @Test
     void missesNoMemberThatHasAccepted() {
         String application = completeDraftOf(GRADIA, publishedCall());

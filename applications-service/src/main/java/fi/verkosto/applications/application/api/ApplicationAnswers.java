@@ -11,6 +11,7 @@ import fi.verkosto.applications.access.ApplicationAccess;
 import fi.verkosto.applications.access.Participants;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.application.Judgement;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionContent;
@@ -89,8 +90,10 @@ public class ApplicationAnswers {
     @Transactional
     ProblemList problems(UUID id) {
         Application application = access.toRead(id);
-        return new ProblemList(LocatedError.of(
-                rules.judge(application.candidate(), access.callOf(application)).faults(), language.locale()));
+        Judgement judgement = rules.judge(application.candidate(), access.callOf(application));
+        return new ProblemList(
+                LocatedError.of(judgement.faults(), language.locale()),
+                LocatedError.of(judgement.warnings(), language.locale()));
     }
 
     public SubmissionResponse submission(UUID id, int number) {

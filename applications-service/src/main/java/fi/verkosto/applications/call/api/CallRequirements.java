@@ -8,6 +8,7 @@ import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.ExcessiveRequests;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.QuestionForm;
 import fi.verkosto.applications.call.terms.Strand;
@@ -29,6 +30,13 @@ public record CallRequirements(
 
         Dates dates,
         OwnFunding ownFunding,
+
+        @Schema(
+                description =
+                        "What becomes of an application that asks for more than its strand, or the call, has to give: "
+                                + "refused, or submitted after a warning")
+        ExcessiveRequests excessiveRequests,
+
         Licence licence,
         Attachments attachments,
 
@@ -118,6 +126,7 @@ public record CallRequirements(
                         terms.wholeEuroGrants()
                                 ? RequirementTexts.OWN_FUNDING_AND_CENTS
                                 : RequirementTexts.OWN_FUNDING),
+                terms.excessiveRequests(),
                 new Licence(
                         terms.closesAt() == null ? null : FinnishTime.dayOf(terms.closesAt()),
                         RequirementTexts.LICENCE),

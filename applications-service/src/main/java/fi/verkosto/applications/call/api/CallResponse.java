@@ -11,6 +11,7 @@ import fi.verkosto.applications.call.terms.ContactPerson;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.ExcessiveRequests;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.Strand;
 import java.time.Instant;
@@ -53,6 +54,12 @@ public record CallResponse(
         @Schema(description = "Whether a grant is rounded down to whole euros, the cents being own funding")
         boolean wholeEuroGrants,
 
+        @Schema(
+                description =
+                        "What becomes of an application that asks for more than its strand, or the call, has to give: "
+                                + "refused, or submitted after a warning")
+        ExcessiveRequests excessiveRequests,
+
         List<Strand> strands,
         List<Criterion> criteria,
         List<CostCategory> costCategories,
@@ -89,6 +96,7 @@ public record CallResponse(
                 terms.projectEnd(),
                 terms.ownFundingPercent(),
                 terms.wholeEuroGrants(),
+                terms.excessiveRequests(),
                 terms.strands(),
                 terms.criteria(),
                 terms.costCategories(),

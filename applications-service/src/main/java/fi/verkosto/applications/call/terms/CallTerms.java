@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closesAt the first moment when it is too late
  * @param ownFundingPercent the applicant's least share of the total costs, in per cent
  * @param wholeEuroGrants whether a grant is rounded down to whole euros
+ * @param excessiveRequests for more than the strand, or the call, has to give
  * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
  */
 @ReadOnce
@@ -62,6 +63,13 @@ public record CallTerms(
                 examples = "true")
         Boolean wholeEuroGrants,
 
+        @Schema(
+                description =
+                        "What becomes of an application that asks for more than its strand, or the call, has to give: "
+                                + "refused, or submitted after a warning; REFUSED where it is missing",
+                examples = "REFUSED")
+        ExcessiveRequests excessiveRequests,
+
         @NotEmpty(groups = Publication.class) @Size(max = 50)
         List<@NotNull @Valid Strand> strands,
 
@@ -81,6 +89,7 @@ public record CallTerms(
 
     public CallTerms {
         wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;
+        excessiveRequests = excessiveRequests == null ? ExcessiveRequests.REFUSED : excessiveRequests;
         strands = strands == null ? List.of() : strands;
         criteria = criteria == null ? List.of() : criteria;
         costCategories = costCategories == null ? List.of() : costCategories;
@@ -100,6 +109,7 @@ public record CallTerms(
                 null,
                 ownFundingPercent,
                 wholeEuroGrants,
+                excessiveRequests,
                 strands,
                 criteria,
                 costCategories,
@@ -119,6 +129,7 @@ public record CallTerms(
                 projectEnd,
                 ownFundingPercent,
                 wholeEuroGrants,
+                excessiveRequests,
                 strands,
                 criteria,
                 costCategories,
@@ -129,6 +140,11 @@ public record CallTerms(
 
     public Optional<Strand> strand(String code) {
         return strands.stream().filter(strand -> code.equals(strand.code())).findFirst();
+    }
+
+    /** What the awards of a strand may come to at the most. */
+    public Money moneyOf(Strand strand) {
+        return strand.money() == null ? totalSum : strand.money();
     }
 
     public boolean hasCostCategory(String code) {

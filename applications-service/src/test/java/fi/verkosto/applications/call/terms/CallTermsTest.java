@@ -28,6 +28,7 @@ class CallTermsTest {
                 null,
                 20,
                 true,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -61,6 +61,7 @@ class TermsTreeTest {
                 null,
                 20,
                 true,
+                null,
                 List.of(),
                 List.of(criteria),
                 List.of(),

@@ -9,6 +9,7 @@ import fi.verkosto.applications.call.terms.ContactPerson;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.ExcessiveRequests;
 import fi.verkosto.applications.call.terms.Strand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -54,6 +55,13 @@ record CallRequest(
                 examples = "true")
         Boolean wholeEuroGrants,
 
+        @Schema(
+                description =
+                        "What becomes of an application that asks for more than its strand, or the call, has to give: "
+                                + "refused, or submitted after a warning; REFUSED where it is missing",
+                examples = "REFUSED")
+        ExcessiveRequests excessiveRequests,
+
         @Size(max = 50) List<@NotNull @Valid Strand> strands,
 
         @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
@@ -86,6 +94,7 @@ record CallRequest(
                 projectEnd,
                 ownFundingPercent,
                 wholeEuroGrants,
+                excessiveRequests,
                 strands,
                 criteria,
                 costCategories,
