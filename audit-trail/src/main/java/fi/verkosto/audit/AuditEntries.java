@@ -1,8 +1,8 @@
 package fi.verkosto.audit;
 
 import fi.verkosto.api.value.Identifiers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -23,17 +23,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditEntries {
 
-    private final EntityManager entities;
+    private final Stored stored = new Stored();
     private final Identifiers identifiers;
 
-    AuditEntries(EntityManager entities, Identifiers identifiers) {
-        this.entities = entities;
+    AuditEntries(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
     @Transactional(TxType.MANDATORY)
     public void add(About about, Actor actor, AuditedAction action, Instant at, Map<String, String> details) {
-        entities.persist(new AuditEntry(identifiers.next(), about, actor, action, at, details));
+        stored.persist(new AuditEntry(identifiers.next(), about, actor, action, at, details));
     }
 
     /**
@@ -57,40 +56,36 @@ public class AuditEntries {
             Collection<? extends AuditedAction> withheld,
             UUID after,
             int limit) {
-        return entities.createQuery("""
-                        from AuditEntry where aboutId = :about and kind in :kinds and action not in :withheld
-                            and id > :after order by id""", AuditEntry.class)
-                .setParameter("about", aggregateId)
-                .setParameter("kinds", kinds)
-                .setParameter("withheld", names(withheld))
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return stored.find(
+                        "aboutId = ?1 and kind in ?2 and action not in ?3 and id > ?4 order by id",
+                        aggregateId,
+                        kinds,
+                        names(withheld),
+                        after)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** What is about a call as a whole. */
     public List<AuditEntry> ofCall(UUID callId, UUID after, int limit) {
-        return entities.createQuery(
-                        "from AuditEntry where callId = :call and id > :after order by id", AuditEntry.class)
-                .setParameter("call", callId)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return stored.find("callId = ?1 and id > ?2 order by id", callId, after)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** How often something was done to an aggregate since. */
     public long count(UUID aggregateId, AuditedAction action, Instant since) {
-        return entities.createQuery("""
-                        select count(*) from AuditEntry
-                        where aboutId = :about and kind = :kind and action = :action and occurredAt > :since""", Long.class)
-                .setParameter("about", aggregateId)
-                .setParameter("kind", action.kind())
-                .setParameter("action", action.name())
-                .setParameter("since", since)
-                .getSingleResult();
+        return stored.count(
+                "aboutId = ?1 and kind = ?2 and action = ?3 and occurredAt > ?4",
+                aggregateId,
+                action.kind(),
+                action.name(),
+                since);
     }
 
     private static List<String> names(Collection<? extends AuditedAction> actions) {
         return actions.stream().map(AuditedAction::name).toList();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<AuditEntry, UUID> {}
 }
