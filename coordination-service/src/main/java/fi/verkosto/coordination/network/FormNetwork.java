@@ -32,7 +32,7 @@ public class FormNetwork {
             return Outcome.TAKEN;
         }
         var network = Network.formed(networks.nextId(), programme.id(), award, clock.instant());
-        networks.add(network);
+        networks.persist(network);
         programme.admit(network.id(), network.organisations());
         outbox.publish(NetworkFormed.from(network));
         return Outcome.TAKEN;

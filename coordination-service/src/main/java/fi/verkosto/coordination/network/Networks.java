@@ -1,8 +1,8 @@
 package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.value.Identifiers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,11 @@ import java.util.UUID;
 
 /** The networks of this service. */
 @ApplicationScoped
-public class Networks {
+class Networks implements PanacheRepositoryBase<Network, UUID> {
 
-    private final EntityManager entities;
     private final Identifiers identifiers;
 
-    Networks(EntityManager entities, Identifiers identifiers) {
-        this.entities = entities;
+    Networks(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
@@ -24,33 +22,18 @@ public class Networks {
         return identifiers.next();
     }
 
-    void add(Network network) {
-        entities.persist(network);
-    }
-
     boolean existsFor(UUID applicationId) {
-        return entities.createQuery("select count(n) from Network n where n.applicationId = :applicationId", Long.class)
-                        .setParameter("applicationId", applicationId)
-                        .getSingleResult()
-                > 0;
-    }
-
-    Optional<Network> find(UUID id) {
-        return Optional.ofNullable(entities.find(Network.class, id));
+        return count("applicationId", applicationId) > 0;
     }
 
     /** Locked until the transaction ends, so that of two answers at the same time the later one sees the first. */
     Optional<Network> findToAnswer(UUID id) {
-        return Optional.ofNullable(entities.find(Network.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Network> ofProgramme(UUID programmeId, UUID after, int limit) {
-        return entities.createQuery(
-                        "from Network n where n.programmeId = :programmeId and n.id > :after order by n.id",
-                        Network.class)
-                .setParameter("programmeId", programmeId)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return find("programmeId = ?1 and id > ?2 order by id", programmeId, after)
+                .range(0, limit - 1)
+                .list();
     }
 }

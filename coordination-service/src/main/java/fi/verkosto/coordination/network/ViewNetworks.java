@@ -26,7 +26,7 @@ public class ViewNetworks {
 
     @Transactional
     public Network one(UUID id, Viewer viewer) {
-        var network = networks.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        var network = networks.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         if (!network.involves(viewer) && !isOverseenBy(viewer, network)) {
             throw new Refusal(CommonError.FORBIDDEN);
         }

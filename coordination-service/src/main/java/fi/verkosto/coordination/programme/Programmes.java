@@ -1,8 +1,8 @@
 package fi.verkosto.coordination.programme;
 
 import fi.verkosto.api.value.Identifiers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +18,17 @@ public class Programmes {
 
     private static final String VISIBLE = """
             from Programme p
-            where p.id > :after
-              and (:everything = true
-                or p.coordinator.businessId = :organisation
-                or exists (select 1 from p.participations o where o.businessId = :organisation)
-                or exists (select 1 from p.staff s where s.person = :person and s.role in :roles))
+            where p.id > ?1
+              and (?2 = true
+                or p.coordinator.businessId = ?3
+                or exists (select 1 from p.participations o where o.businessId = ?3)
+                or exists (select 1 from p.staff s where s.person = ?4 and s.role in ?5))
             order by p.id""";
 
-    private final EntityManager entities;
+    private final Stored stored = new Stored();
     private final Identifiers identifiers;
 
-    Programmes(EntityManager entities, Identifiers identifiers) {
-        this.entities = entities;
+    Programmes(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
@@ -38,37 +37,35 @@ public class Programmes {
      * unique call makes parallel consumers wait for each other here, and so end up with the same programme.
      */
     public Programme ofCall(UUID callId) {
-        entities.createNativeQuery(CREATE_UNLESS_THERE)
+        stored.getSession()
+                .createNativeMutationQuery(CREATE_UNLESS_THERE)
                 .setParameter("id", identifiers.next())
                 .setParameter("callId", callId)
                 .executeUpdate();
-        return entities.createQuery("from Programme p where p.callId = :callId", Programme.class)
-                .setParameter("callId", callId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+        return stored.find("callId", callId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
     }
 
     public Optional<Programme> find(UUID id) {
-        return Optional.ofNullable(entities.find(Programme.class, id));
+        return stored.findByIdOptional(id);
     }
 
     Optional<Programme> findOfCall(UUID callId) {
-        return entities
-                .createQuery("from Programme p where p.callId = :callId", Programme.class)
-                .setParameter("callId", callId)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return stored.find("callId", callId).singleResultOptional();
     }
 
     List<Programme> visibleTo(Viewer viewer, UUID after, int limit) {
-        return entities.createQuery(VISIBLE, Programme.class)
-                .setParameter("after", after)
-                .setParameter("everything", viewer.observesEverything())
-                .setParameter("organisation", viewer.organisation())
-                .setParameter("person", viewer.person())
-                .setParameter("roles", viewer.roles())
-                .setMaxResults(limit)
-                .getResultList();
+        return stored.find(
+                        VISIBLE,
+                        after,
+                        viewer.observesEverything(),
+                        viewer.organisation(),
+                        viewer.person(),
+                        viewer.roles())
+                .range(0, limit - 1)
+                .list();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<Programme, UUID> {}
 }
