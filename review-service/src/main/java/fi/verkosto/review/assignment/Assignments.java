@@ -1,7 +1,7 @@
 package fi.verkosto.review.assignment;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -13,80 +13,62 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assignments {
 
-    private final EntityManager entities;
+    private static final List<AssignmentState> OPEN = List.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED);
 
-    Assignments(EntityManager entities) {
-        this.entities = entities;
-    }
+    private final Stored stored = new Stored();
 
     void add(Assignment assignment) {
-        entities.persist(assignment);
+        stored.persist(assignment);
     }
 
     Optional<Assignment> find(UUID id) {
-        return Optional.ofNullable(entities.find(Assignment.class, id));
+        return stored.findByIdOptional(id);
     }
 
     Optional<Assignment> lock(UUID id) {
-        return Optional.ofNullable(entities.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The review that the person's own assignment belongs to: it is to be locked before the assignment is read. */
     Optional<UUID> reviewOf(UUID id, String evaluator) {
-        return entities
-                .createQuery("select reviewId from Assignment where id = :id and evaluator = :evaluator", UUID.class)
-                .setParameter("id", id)
-                .setParameter("evaluator", evaluator)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return stored.find("select reviewId from Assignment where id = ?1 and evaluator = ?2", id, evaluator)
+                .project(UUID.class)
+                .singleResultOptional();
     }
 
     /** The review that the assignment belongs to: it is to be locked before the assignment is read. */
     Optional<UUID> reviewOf(UUID id) {
-        return entities
-                .createQuery("select reviewId from Assignment where id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return stored.find("select reviewId from Assignment where id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
     }
 
     /** Reviews of the call, in the order of their IDs, with open assignments of others than the given evaluators. */
     List<UUID> reviewsOfLeavers(UUID callId, Set<String> evaluators) {
-        return entities.createQuery(
-                        "select distinct reviewId from Assignment where callId = :call and state in :open"
-                                + " and evaluator not in :evaluators order by reviewId",
-                        UUID.class)
-                .setParameter("call", callId)
-                .setParameter("open", List.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
-                .setParameter("evaluators", evaluators)
-                .getResultList();
+        return stored.find(
+                        "select distinct reviewId from Assignment where callId = ?1 and state in ?2"
+                                + " and evaluator not in ?3 order by reviewId",
+                        callId,
+                        OPEN,
+                        evaluators)
+                .project(UUID.class)
+                .list();
     }
 
     List<Assignment> ofReview(UUID reviewId) {
-        return entities.createQuery("from Assignment where reviewId = :review order by id", Assignment.class)
-                .setParameter("review", reviewId)
-                .getResultList();
+        return stored.list("reviewId = ?1 order by id", reviewId);
     }
 
     public List<Assignment> completeOfCall(UUID callId) {
-        return entities.createQuery(
-                        "from Assignment where callId = :call and state = :complete order by id", Assignment.class)
-                .setParameter("call", callId)
-                .setParameter("complete", AssignmentState.COMPLETE)
-                .getResultList();
+        return stored.list("callId = ?1 and state = ?2 order by id", callId, AssignmentState.COMPLETE);
     }
 
     /** A person's own assignments in these calls, by ascending ID. */
     List<Assignment> page(String evaluator, Collection<UUID> calls, UUID after, int limit) {
-        return entities.createQuery(
-                        "from Assignment where evaluator = :evaluator and callId in :calls and id > :after order by id",
-                        Assignment.class)
-                .setParameter("evaluator", evaluator)
-                .setParameter("calls", calls)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return stored.find("evaluator = ?1 and callId in ?2 and id > ?3 order by id", evaluator, calls, after)
+                .range(0, limit - 1)
+                .list();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<Assignment, UUID> {}
 }

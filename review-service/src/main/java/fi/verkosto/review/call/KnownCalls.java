@@ -1,7 +1,7 @@
 package fi.verkosto.review.call;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -12,36 +12,34 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownCalls {
 
-    private final EntityManager entities;
-
-    KnownCalls(EntityManager entities) {
-        this.entities = entities;
-    }
+    private final Stored stored = new Stored();
 
     public Optional<KnownCall> find(UUID id) {
-        return Optional.ofNullable(entities.find(KnownCall.class, id));
+        return stored.findByIdOptional(id);
     }
 
     /** Keeps everybody else from selecting or deciding in the call until the transaction ends. */
     public Optional<KnownCall> lock(UUID id) {
-        return Optional.ofNullable(entities.find(KnownCall.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Keeps the call from changing until the transaction ends, which others may ask for at the same time. */
     public void keepUnchanged(UUID id) {
-        entities.find(KnownCall.class, id, LockModeType.PESSIMISTIC_READ);
+        stored.findById(id, LockModeType.PESSIMISTIC_READ);
     }
 
     void add(KnownCall call) {
-        entities.persist(call);
+        stored.persist(call);
     }
 
     List<UUID> withStaff(String person, Collection<CallRole> roles) {
-        return entities.createQuery("""
-                        select distinct c.id from KnownCall c join c.staff s
-                        where s.person = :person and s.role in :roles""", UUID.class)
-                .setParameter("person", person)
-                .setParameter("roles", roles)
-                .getResultList();
+        return stored.find(
+                        "select distinct c.id from KnownCall c join c.staff s where s.person = ?1 and s.role in ?2",
+                        person,
+                        roles)
+                .project(UUID.class)
+                .list();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<KnownCall, UUID> {}
 }

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decision;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,80 +12,44 @@ import java.util.UUID;
 
 /** All decisions. */
 @ApplicationScoped
-class Decisions {
+class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static final Set<DecisionState> NOT_APPROVED = EnumSet.of(DecisionState.DRAFT, DecisionState.PRESENTED);
 
-    private final EntityManager entities;
-
-    Decisions(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    void add(Decision decision) {
-        entities.persist(decision);
-    }
-
-    Optional<Decision> find(UUID id) {
-        return Optional.ofNullable(entities.find(Decision.class, id));
-    }
-
     Optional<Decision> lock(UUID id) {
-        return Optional.ofNullable(entities.find(Decision.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The call of a decision: it is to be locked before the decision is read. */
     Optional<UUID> callOf(UUID id) {
-        return entities
-                .createQuery("select callId from Decision where id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return find("select callId from Decision where id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
     }
 
     Optional<UUID> reviewOf(UUID id) {
-        return entities
-                .createQuery("select reviewId from Decision where id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return find("select reviewId from Decision where id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
     }
 
     boolean anyPresented(UUID callId) {
-        return entities.createQuery(
-                                "select count(*) from Decision where callId = :call and state <> :draft", Long.class)
-                        .setParameter("call", callId)
-                        .setParameter("draft", DecisionState.DRAFT)
-                        .getSingleResult()
-                > 0;
+        return count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
     }
 
     void removeDrafts(UUID callId) {
-        entities.createQuery("delete from Decision where callId = :call and state = :draft")
-                .setParameter("call", callId)
-                .setParameter("draft", DecisionState.DRAFT)
-                .executeUpdate();
+        delete("callId = ?1 and state = ?2", callId, DecisionState.DRAFT);
     }
 
     /** The awards of a call that are approved, or further. */
     List<Decision> approvedAwards(UUID callId) {
-        return entities.createQuery(
-                        "from Decision where callId = :call and outcome = :awarded and state not in :notApproved",
-                        Decision.class)
-                .setParameter("call", callId)
-                .setParameter("awarded", Outcome.AWARDED)
-                .setParameter("notApproved", NOT_APPROVED)
-                .getResultList();
+        return list("callId = ?1 and outcome = ?2 and state not in ?3", callId, Outcome.AWARDED, NOT_APPROVED);
     }
 
     /** Decisions by ascending ID. */
     List<Decision> page(Collection<UUID> calls, UUID after, int limit) {
-        return entities.createQuery("from Decision where callId in :calls and id > :after order by id", Decision.class)
-                .setParameter("calls", calls)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return find("callId in ?1 and id > ?2 order by id", calls, after)
+                .range(0, limit - 1)
+                .list();
     }
 }

@@ -38,6 +38,6 @@ public class DraftDecisions {
     /** To be called after {@link #requireReplaceable}, under the lock on the call. */
     public void replace(UUID callId, List<Proposal> proposals) {
         decisions.removeDrafts(callId);
-        proposals.forEach(proposal -> decisions.add(new Decision(identifiers.next(), callId, proposal)));
+        proposals.forEach(proposal -> decisions.persist(new Decision(identifiers.next(), callId, proposal)));
     }
 }

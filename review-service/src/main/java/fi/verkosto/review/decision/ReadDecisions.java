@@ -23,7 +23,7 @@ public class ReadDecisions {
 
     @Transactional
     public Decision read(UUID id) {
-        Decision decision = decisions.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         rights.requireReader(decision.callId());
         return decision;
     }

@@ -1,8 +1,8 @@
 package fi.verkosto.review.review;
 
 import fi.verkosto.api.value.Identifiers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,38 +14,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** All reviews. */
 @ApplicationScoped
 public class Reviews {
 
-    private final EntityManager entities;
+    private final Stored stored = new Stored();
+    private final Withdrawals withdrawals = new Withdrawals();
     private final Identifiers identifiers;
 
-    Reviews(EntityManager entities, Identifiers identifiers) {
-        this.entities = entities;
+    Reviews(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
     Review open(Submission submission, Instant now) {
         Review review = new Review(identifiers.next(), submission, now);
-        entities.persist(review);
+        stored.persist(review);
         return review;
     }
 
     public Optional<Review> find(UUID id) {
-        return Optional.ofNullable(entities.find(Review.class, id));
+        return stored.findByIdOptional(id);
     }
 
     /** By their IDs. */
     public Map<UUID, Review> withIds(Set<UUID> ids) {
-        return entities
-                .createQuery("from Review where id in :ids", Review.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Review::id, Function.identity()));
+        return stored.list("id in ?1", ids).stream().collect(Collectors.toMap(Review::id, Function.identity()));
     }
 
     /**
@@ -53,33 +47,24 @@ public class Reviews {
      * same moment see each other.
      */
     public Optional<Review> lock(UUID id) {
-        return Optional.ofNullable(entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The call of a review: where it is to be locked, before the review is read. */
     public Optional<UUID> callOf(UUID id) {
-        return entities
-                .createQuery("select callId from Review where id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return stored.find("select callId from Review where id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
     }
 
     Optional<Review> lockByApplication(UUID applicationId) {
-        return entities
-                .createQuery("from Review where applicationId = :application", Review.class)
-                .setParameter("application", applicationId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return stored.find("applicationId", applicationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
     }
 
     public List<Review> ofCall(UUID callId) {
-        return entities.createQuery("from Review where callId = :call order by id", Review.class)
-                .setParameter("call", callId)
-                .getResultList();
+        return stored.list("callId = ?1 order by id", callId);
     }
 
     /**
@@ -87,7 +72,7 @@ public class Reviews {
      * decided on had arrived before.
      */
     List<UUID> awaited(UUID callId) {
-        return entities.unwrap(Session.class)
+        return stored.getSession()
                 .createNativeQuery("""
                         select s.application_id from submitted_at_closing s
                         left join review r on r.application_id = s.application_id
@@ -102,21 +87,21 @@ public class Reviews {
     /** Reviews by ascending ID, that is in the order of their opening. */
     List<Review> page(Collection<UUID> calls, Optional<ReviewState> state, UUID after, int limit) {
         Set<ReviewState> states = state.map(Set::of).orElseGet(() -> EnumSet.allOf(ReviewState.class));
-        return entities.createQuery(
-                        "from Review where callId in :calls and state in :states and id > :after order by id",
-                        Review.class)
-                .setParameter("calls", calls)
-                .setParameter("states", states)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return stored.find("callId in ?1 and state in ?2 and id > ?3 order by id", calls, states, after)
+                .range(0, limit - 1)
+                .list();
     }
 
+    /** In place of one that is told again. */
     void keep(Withdrawal early) {
-        entities.merge(early);
+        withdrawals.getSession().merge(early);
     }
 
     Optional<Withdrawal> withdrawal(UUID applicationId) {
-        return Optional.ofNullable(entities.find(Withdrawal.class, applicationId));
+        return withdrawals.findByIdOptional(applicationId);
     }
+
+    private static final class Stored implements PanacheRepositoryBase<Review, UUID> {}
+
+    private static final class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {}
 }

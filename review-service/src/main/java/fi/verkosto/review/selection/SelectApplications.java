@@ -4,7 +4,6 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
-import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.decision.DraftDecisions;
 import fi.verkosto.review.decision.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +16,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class SelectApplications {
 
-    private final ReadyCalls readyCalls;
+    private final SelectionSteps steps;
     private final ProposeDecisions proposeDecisions;
     private final DraftDecisions drafts;
     private final Selections selections;
     private final AuditTrail trail;
 
     SelectApplications(
-            ReadyCalls readyCalls,
+            SelectionSteps steps,
             ProposeDecisions proposeDecisions,
             DraftDecisions drafts,
             Selections selections,
             AuditTrail trail) {
-        this.readyCalls = readyCalls;
+        this.steps = steps;
         this.proposeDecisions = proposeDecisions;
         this.drafts = drafts;
         this.selections = selections;
@@ -38,11 +37,11 @@ public class SelectApplications {
 
     @Transactional
     public Selection select(UUID callId) {
-        KnownCall call = readyCalls.lock(callId);
+        SelectionStep step = steps.begin(callId);
         drafts.requireReplaceable(callId);
-        List<Proposal> proposals = proposeDecisions.propose(call);
+        List<Proposal> proposals = proposeDecisions.propose(step.call());
         drafts.replace(callId, proposals);
-        Selection selection = selections.record(callId, proposals);
+        Selection selection = selections.record(step, proposals);
         trail.recordOfCall(
                 callId,
                 ReviewRole.OFFICER,

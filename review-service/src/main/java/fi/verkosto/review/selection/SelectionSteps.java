@@ -12,15 +12,19 @@ import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
 import fi.verkosto.review.review.SubmittedInTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The calls that are ready for a selection: closed, all that was submitted has arrived, and every application reviewed, ineligible or withdrawn. */
+/**
+ * What a selection begins with: an officer of the call makes it, and the call is ready for it, which is to say closed, all
+ * that was submitted has arrived, and every application is reviewed, ineligible or withdrawn.
+ */
 @ApplicationScoped
-class ReadyCalls {
+class SelectionSteps {
 
     private static final Set<ReviewState> UNFINISHED =
             Set.of(ReviewState.PENDING, ReviewState.ELIGIBLE, ReviewState.IN_REVIEW);
@@ -29,16 +33,23 @@ class ReadyCalls {
     private final Reviews reviews;
     private final CallRights rights;
     private final SubmittedInTime submittedInTime;
+    private final InstantSource clock;
 
-    ReadyCalls(KnownCalls calls, Reviews reviews, CallRights rights, SubmittedInTime submittedInTime) {
+    SelectionSteps(
+            KnownCalls calls,
+            Reviews reviews,
+            CallRights rights,
+            SubmittedInTime submittedInTime,
+            InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.rights = rights;
         this.submittedInTime = submittedInTime;
+        this.clock = clock;
     }
 
-    /** The call, locked: until the transaction ends nobody else selects or decides in it. For its officers only. */
-    KnownCall lock(UUID callId) {
+    /** Until the transaction ends nobody else selects or decides in the call. */
+    SelectionStep begin(UUID callId) {
         KnownCall call = calls.lock(callId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         rights.require(callId, CallRole.OFFICER);
         submittedInTime.requireAllArrived(call);
@@ -48,6 +59,6 @@ class ReadyCalls {
         if (!unfinished.isEmpty()) {
             throw new Refusal(ReviewError.REVIEWS_UNFINISHED).with("unfinished", unfinished);
         }
-        return call;
+        return new SelectionStep(call, rights.person(), clock.instant());
     }
 }
