@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
-import org.hibernate.Session;
 
 /** All mails: the queue and the log of deliveries. */
 @ApplicationScoped
@@ -16,37 +16,35 @@ public class Mails {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
-    private final Session session;
+    private final Stored stored = new Stored();
     private final TransactionTime time;
 
-    Mails(Session session, TransactionTime time) {
-        this.session = session;
+    Mails(TransactionTime time) {
         this.time = time;
     }
 
     void add(Mail mail) {
-        session.persist(mail);
+        stored.persist(mail);
     }
 
     Mail lock(UUID id) {
-        return session.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return stored.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Mail> lockIfPresent(UUID id) {
-        return Optional.ofNullable(lock(id));
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In the order of their IDs, as everybody locks several: so no two wait for each other. */
     List<Mail> lockAll(List<UUID> ids) {
-        return session.createSelectionQuery("from Mail where id in :ids order by id", Mail.class)
-                .setParameterList("ids", ids)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+        return stored.find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Held mails, the oldest first; those that another transaction is just changing are passed by. */
     List<Mail> lockHeld(MailTrouble trouble, int limit) {
-        return session.createNativeQuery("""
+        return stored.getSession().createNativeQuery("""
                         select * from mail
                         where state = 'HELD' and trouble = :trouble
                         order by id
@@ -62,7 +60,7 @@ public class Mails {
      * what another is just claiming, without waiting for it.
      */
     List<Mail> lockDue(int limit) {
-        return session.createSelectionQuery(
+        return stored.getSession().createSelectionQuery(
                         "from Mail where state = QUEUED and nextAttemptAt <= instant order by nextAttemptAt",
                         Mail.class)
                 .setMaxResults(limit)
@@ -76,16 +74,11 @@ public class Mails {
     }
 
     long queued() {
-        return session.createQuery("select count(*) from Mail where state = :state", Long.class)
-                .setParameter("state", MailState.QUEUED)
-                .getSingleResult();
+        return stored.count("state", MailState.QUEUED);
     }
 
     long held(MailTrouble trouble) {
-        return session.createQuery("select count(*) from Mail where state = :state and trouble = :trouble", Long.class)
-                .setParameter("state", MailState.HELD)
-                .setParameter("trouble", trouble)
-                .getSingleResult();
+        return stored.count("state = ?1 and trouble = ?2", MailState.HELD, trouble);
     }
 
     /** The newest mails first: an ID (UUIDv7) grows with the time of its making. */
@@ -94,7 +87,7 @@ public class Mails {
     }
 
     public List<Mail> newestBefore(UUID id, MailFilter filter, int limit) {
-        return session.createQuery("""
+        return stored.getSession().createQuery("""
                         from Mail where id < :id
                           and (:about is null or about.id = :about)
                           and (:state is null or state = :state)
@@ -113,7 +106,7 @@ public class Mails {
      * wait, since they were queued. Any number of instances may ask at once.
      */
     List<Mail> lockOld(double seconds, int limit) {
-        return session.createNativeQuery("""
+        return stored.getSession().createNativeQuery("""
                         select * from mail
                         where address is not null
                           and (state <> 'QUEUED' and settled_at < now() - make_interval(secs => :seconds)
@@ -127,14 +120,12 @@ public class Mails {
 
     /** The mails to an address, in any case of letters, the oldest first. */
     public List<Mail> allTo(String address) {
-        return session.createQuery("from Mail where lower(address) = :address order by id", Mail.class)
-                .setParameter("address", address.toLowerCase(Locale.ROOT))
-                .getResultList();
+        return stored.list("lower(address) = ?1 order by id", address.toLowerCase(Locale.ROOT));
     }
 
     /** The mails to the address that the digest is of. There is no index for so rare a question. */
     List<Mail> lockAllTo(String digest) {
-        return session.createNativeQuery("""
+        return stored.getSession().createNativeQuery("""
                         select * from mail
                         where encode(sha256(convert_to(lower(address), 'UTF8')), 'hex') = :digest
                         order by id
@@ -142,4 +133,6 @@ public class Mails {
                 .setParameter("digest", digest)
                 .list();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<Mail, UUID> {}
 }

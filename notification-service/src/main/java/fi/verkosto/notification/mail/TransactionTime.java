@@ -1,14 +1,18 @@
 package fi.verkosto.notification.mail;
 
 import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 
 /**
  * The database's time, which all instances share. To PostgreSQL it is the same throughout a transaction, so that one question
- * does, however many mails there are. Not in SQL: Hibernate finds no native query for a single value again that it has
- * planned before, and keeps a plan of each time.
+ * does, however many mails there are. Not by a query of Hibernate's: it would keep a plan of each, as it does of every native
+ * one for a single value.
  */
 @TransactionScoped
 class TransactionTime {
@@ -22,11 +26,16 @@ class TransactionTime {
 
     Instant instant() {
         if (instant == null) {
-            instant = session.createSelectionQuery("select instant", Instant.class)
-                    // It looks at no row that could have to be written first.
-                    .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                    .getSingleResult();
+            instant = session.doReturningWork(TransactionTime::read);
         }
         return instant;
+    }
+
+    private static Instant read(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select now()");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 }

@@ -16,7 +16,7 @@ class MailQueueTest {
             .withMapping(SmtpSettings.class)
             .build();
     private final MailQueue queue = new MailQueue(
-            new Mails(null, null),
+            new Mails(null),
             InstantSource.system(),
             config.getConfigMapping(MailSettings.class),
             config.getConfigMapping(SmtpSettings.class));
