@@ -211,6 +211,15 @@ class RefusalsTest {
         refused(response, 428, "precondition-required");
     }
 
+    /** Else who has read something else is told of a state that they do not know. */
+    @Test
+    void asksForTheRightBeforeTheVersionAndForThatBeforeTheState() {
+        Portal.of(OMNIA).accept(network, FIRST_VERSION).then().statusCode(200);
+
+        refused(Portal.of(GRADIA).accept(network, FIRST_VERSION), 403, "forbidden");
+        refused(Portal.of(OMNIA).accept(network, FIRST_VERSION), 412, "stale-version");
+    }
+
     @Test
     void refusesAnAnswerToAVersionThatIsGone() {
         Portal.of(OMNIA).accept(network, FIRST_VERSION).then().statusCode(200);

@@ -3,13 +3,11 @@ package fi.verkosto.coordination;
 import static fi.verkosto.coordination.Awards.anAward;
 import static fi.verkosto.coordination.PlayedCall.OMNIA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.api.refusal.LocalizedText;
-import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Identifiers;
-import fi.verkosto.coordination.network.AnswerAward;
 import fi.verkosto.coordination.network.FormNetwork;
 import fi.verkosto.coordination.programme.AppointCoordinator;
 import fi.verkosto.coordination.programme.Award;
@@ -18,17 +16,21 @@ import fi.verkosto.coordination.programme.DescribeProgramme;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.StaffMember;
 import fi.verkosto.coordination.programme.StaffRole;
-import fi.verkosto.coordination.programme.Viewer;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.RowLocks;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +43,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPostgresAndKafka
 class SimultaneityTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     KafkaTopic kafka;
 
@@ -58,9 +62,6 @@ class SimultaneityTest {
 
     @Inject
     AppointCoordinator appointCoordinator;
-
-    @Inject
-    AnswerAward answerAward;
 
     @Inject
     Programmes programmes;
@@ -141,19 +142,20 @@ class SimultaneityTest {
 
     /** Else the later of two answers would be told of a state that its sender has never read. */
     @Test
-    void locksTheNetworkBeforeItsVersionIsLookedAt() {
+    void locksTheNetworkBeforeItsVersionIsLookedAt() throws SQLException {
         UUID call = identifiers.next();
         formNetwork.form(anAward().call(call).application(identifiers.next()).build());
         UUID network = database.networksOf(call).getFirst();
-        Viewer lead = new Viewer("someone at Omnia", OMNIA.businessId(), Set.of());
 
-        QuarkusTransaction.begin();
-        try {
-            assertThatThrownBy(() -> answerAward.accept(network, "\"7\"", lead)).isInstanceOf(Refusal.class);
-            assertThat(RowLocks.isHeld(source, "network", network)).isTrue();
-        } finally {
-            QuarkusTransaction.rollback();
+        CompletableFuture<Response> answer;
+        try (Connection holder = RowLocks.hold(source, "network", network)) {
+            answer = CompletableFuture.supplyAsync(
+                    () -> Portal.of(OMNIA).accept(network, "\"7\""), Thread::startVirtualThread);
+            await().atMost(PATIENCE).until(() -> RowLocks.waiting(source) == 1 || answer.isDone());
+            assertThat(answer).isNotDone();
+            holder.rollback();
         }
+        answer.join().then().statusCode(412);
     }
 
     private static CallDescription description(UUID call) {

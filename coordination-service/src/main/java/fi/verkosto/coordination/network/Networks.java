@@ -26,8 +26,8 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
         return count("applicationId", applicationId) > 0;
     }
 
-    /** Locked until the transaction ends, so that of two answers at the same time the later one sees the first. */
-    Optional<Network> findToAnswer(UUID id) {
+    /** Locked until the transaction ends. */
+    Optional<Network> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,8 +1,7 @@
 package fi.verkosto.coordination.network.api;
 
 import fi.verkosto.coordination.network.AnswerAward;
-import fi.verkosto.coordination.network.ViewNetworks;
-import fi.verkosto.coordination.programme.api.Viewers;
+import fi.verkosto.coordination.network.NetworkAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,14 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class NetworkResource {
 
-    private final ViewNetworks viewNetworks;
+    private final NetworkAccess access;
     private final AnswerAward answerAward;
-    private final Viewers viewers;
 
-    NetworkResource(ViewNetworks viewNetworks, AnswerAward answerAward, Viewers viewers) {
-        this.viewNetworks = viewNetworks;
+    NetworkResource(NetworkAccess access, AnswerAward answerAward) {
+        this.access = access;
         this.answerAward = answerAward;
-        this.viewers = viewers;
     }
 
     @GET
@@ -43,7 +40,7 @@ class NetworkResource {
     @Operation(operationId = "getNetwork")
     @APIResponseSchema(value = NetworkResponse.class, responseCode = "200", responseDescription = "The network")
     public RestResponse<NetworkResponse> get(@RestPath UUID networkId) {
-        return NetworkResponse.response(viewNetworks.one(networkId, viewers.current()));
+        return NetworkResponse.response(access.toRead(networkId));
     }
 
     @POST
@@ -56,7 +53,7 @@ class NetworkResource {
             responseDescription = "The network as it is now")
     public RestResponse<NetworkResponse> accept(
             @RestPath UUID networkId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return NetworkResponse.response(answerAward.accept(networkId, ifMatch, viewers.current()));
+        return NetworkResponse.response(answerAward.accept(networkId, ifMatch));
     }
 
     @POST
@@ -72,6 +69,6 @@ class NetworkResource {
             @RestPath UUID networkId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RefusalRequest refusal) {
-        return NetworkResponse.response(answerAward.decline(networkId, ifMatch, viewers.current(), refusal.reason()));
+        return NetworkResponse.response(answerAward.decline(networkId, ifMatch, refusal.reason()));
     }
 }

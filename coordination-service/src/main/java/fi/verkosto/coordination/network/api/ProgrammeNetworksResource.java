@@ -2,8 +2,7 @@ package fi.verkosto.coordination.network.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.coordination.network.ViewNetworks;
-import fi.verkosto.coordination.programme.api.Viewers;
+import fi.verkosto.coordination.network.NetworkAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -26,12 +25,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class ProgrammeNetworksResource {
 
-    private final ViewNetworks viewNetworks;
-    private final Viewers viewers;
+    private final NetworkAccess access;
 
-    ProgrammeNetworksResource(ViewNetworks viewNetworks, Viewers viewers) {
-        this.viewNetworks = viewNetworks;
-        this.viewers = viewers;
+    ProgrammeNetworksResource(NetworkAccess access) {
+        this.access = access;
     }
 
     @GET
@@ -41,8 +38,7 @@ class ProgrammeNetworksResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         return Page.of(
-                viewNetworks.page(
-                        programmeId, viewers.current(), Cursor.parse(cursor).id(), limit + 1),
+                access.page(programmeId, Cursor.parse(cursor).id(), limit + 1),
                 limit,
                 NetworkResponse::from,
                 network -> new Cursor(network.id()));

@@ -2,7 +2,7 @@ package fi.verkosto.coordination.programme.api;
 
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.coordination.programme.LateReason;
-import fi.verkosto.coordination.programme.ViewProgrammes;
+import fi.verkosto.coordination.programme.ProgrammeAccess;
 import fi.verkosto.messaging.NotedEvent;
 import fi.verkosto.messaging.NotedEvents;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,13 +27,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class ProgrammeNotesResource {
 
     private final NotedEvents notes;
-    private final ViewProgrammes viewProgrammes;
-    private final Viewers viewers;
+    private final ProgrammeAccess access;
 
-    ProgrammeNotesResource(NotedEvents notes, ViewProgrammes viewProgrammes, Viewers viewers) {
+    ProgrammeNotesResource(NotedEvents notes, ProgrammeAccess access) {
         this.notes = notes;
-        this.viewProgrammes = viewProgrammes;
-        this.viewers = viewers;
+        this.access = access;
     }
 
     @GET
@@ -43,7 +41,7 @@ class ProgrammeNotesResource {
             @RestPath UUID callId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        viewProgrammes.requireOfficer(callId, viewers.current());
+        access.requireOfficer(callId);
         return notes.ofCall(callId, LateReason.values(), cursor, limit);
     }
 }

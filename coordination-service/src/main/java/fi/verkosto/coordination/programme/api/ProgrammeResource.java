@@ -2,7 +2,7 @@ package fi.verkosto.coordination.programme.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.coordination.programme.ViewProgrammes;
+import fi.verkosto.coordination.programme.ProgrammeAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -31,12 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class ProgrammeResource {
 
-    private final ViewProgrammes viewProgrammes;
-    private final Viewers viewers;
+    private final ProgrammeAccess access;
 
-    ProgrammeResource(ViewProgrammes viewProgrammes, Viewers viewers) {
-        this.viewProgrammes = viewProgrammes;
-        this.viewers = viewers;
+    ProgrammeResource(ProgrammeAccess access) {
+        this.access = access;
     }
 
     @GET
@@ -45,7 +43,7 @@ class ProgrammeResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         return Page.of(
-                viewProgrammes.page(viewers.current(), Cursor.parse(cursor).id(), limit + 1),
+                access.page(Cursor.parse(cursor).id(), limit + 1),
                 limit,
                 ProgrammeResponse::from,
                 programme -> new Cursor(programme.id()));
@@ -64,6 +62,6 @@ class ProgrammeResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
     public RestResponse<ProgrammeResponse> get(@RestPath UUID programmeId) {
-        return ProgrammeResponse.response(viewProgrammes.one(programmeId, viewers.current()));
+        return ProgrammeResponse.response(access.toRead(programmeId));
     }
 }

@@ -2,41 +2,50 @@ package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.coordination.programme.ProgrammeAccess;
 import fi.verkosto.coordination.programme.Programmes;
-import fi.verkosto.coordination.programme.ViewProgrammes;
 import fi.verkosto.coordination.programme.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows a network to its own organisations, and to those who oversee its programme. */
+/** Who may see which network: its own organisations, and those who oversee its programme. Its lead alone answers for it. */
 @ApplicationScoped
-public class ViewNetworks {
+public class NetworkAccess {
 
     private final Networks networks;
     private final Programmes programmes;
-    private final ViewProgrammes viewProgrammes;
+    private final ProgrammeAccess access;
 
-    ViewNetworks(Networks networks, Programmes programmes, ViewProgrammes viewProgrammes) {
+    NetworkAccess(Networks networks, Programmes programmes, ProgrammeAccess access) {
         this.networks = networks;
         this.programmes = programmes;
-        this.viewProgrammes = viewProgrammes;
+        this.access = access;
     }
 
     @Transactional
-    public Network one(UUID id, Viewer viewer) {
+    public Network toRead(UUID id) {
         var network = networks.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        Viewer viewer = access.viewer();
         if (!network.involves(viewer) && !isOverseenBy(viewer, network)) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         return network;
     }
 
+    /** Locked until the transaction ends, so that of two answers at the same time the later one sees the first. */
+    Network toAnswer(UUID id) {
+        var network = networks.findLocked(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        if (!network.isLedBy(access.viewer())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return network;
+    }
+
     @Transactional
-    public List<Network> page(UUID programmeId, Viewer viewer, UUID after, int limit) {
-        var programme = viewProgrammes.overseen(programmeId, viewer);
-        return networks.ofProgramme(programme.id(), after, limit);
+    public List<Network> page(UUID programmeId, UUID after, int limit) {
+        return networks.ofProgramme(access.toOversee(programmeId).id(), after, limit);
     }
 
     private boolean isOverseenBy(Viewer viewer, Network network) {

@@ -2,40 +2,58 @@ package fi.verkosto.coordination.programme;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Shows programmes to those who have a part in them.
+ * Who may see which programme: those who have a part in it.
  *
  * <p>Others are refused with 403, not with 404: that a published call has a programme is public knowledge, so there is
  * nothing to hide by denying it, and an honest answer tells a portal what is wrong.
  */
 @ApplicationScoped
-public class ViewProgrammes {
+public class ProgrammeAccess {
+
+    /** Acts for an organisation. The claim alone does not make one: staff may belong to organisations as well. */
+    private static final String APPLICANT = "applicant";
 
     private final Programmes programmes;
+    private final Caller caller;
 
-    ViewProgrammes(Programmes programmes) {
+    ProgrammeAccess(Programmes programmes, Caller caller) {
         this.programmes = programmes;
+        this.caller = caller;
+    }
+
+    /** The caller, in the words of programmes and networks. */
+    public Viewer viewer() {
+        return new Viewer(
+                caller.subject(),
+                caller.has(APPLICANT) ? caller.organisation().orElse(null) : null,
+                Arrays.stream(StaffRole.values())
+                        .filter(role -> caller.has(role.realmRole()))
+                        .collect(Collectors.toSet()));
     }
 
     @Transactional
-    public Programme one(UUID id, Viewer viewer) {
+    public Programme toRead(UUID id) {
         var programme = find(id);
-        if (!programme.isVisibleTo(viewer)) {
+        if (!programme.isVisibleTo(viewer())) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         return programme;
     }
 
-    /** A programme whose networks the viewer may all see. */
+    /** A programme whose networks the caller may all see. */
     @Transactional
-    public Programme overseen(UUID id, Viewer viewer) {
+    public Programme toOversee(UUID id) {
         var programme = find(id);
-        if (!programme.isOverseenBy(viewer)) {
+        if (!programme.isOverseenBy(viewer())) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         return programme;
@@ -43,7 +61,8 @@ public class ViewProgrammes {
 
     /** What is the business of a call's officers alone: to people outside its staff it does not exist. */
     @Transactional
-    public void requireOfficer(UUID callId, Viewer viewer) {
+    public void requireOfficer(UUID callId) {
+        Viewer viewer = viewer();
         var programme = programmes
                 .findOfCall(callId)
                 .filter(found -> found.employs(viewer))
@@ -54,8 +73,8 @@ public class ViewProgrammes {
     }
 
     @Transactional
-    public List<Programme> page(Viewer viewer, UUID after, int limit) {
-        return programmes.visibleTo(viewer, after, limit);
+    public List<Programme> page(UUID after, int limit) {
+        return programmes.visibleTo(viewer(), after, limit);
     }
 
     private Programme find(UUID id) {

@@ -1,0 +1,25 @@
+package fi.verkosto.coordination.network;
+
+import fi.verkosto.api.request.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What every step of a network begins with: its lead takes it, on the network as they last read it. */
+@ApplicationScoped
+class NetworkSteps {
+
+    private final NetworkAccess access;
+    private final InstantSource clock;
+
+    NetworkSteps(NetworkAccess access, InstantSource clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    NetworkStep begin(UUID networkId, String ifMatch) {
+        var network = access.toAnswer(networkId);
+        Versions.check(ifMatch, network.version());
+        return new NetworkStep(network, clock.instant());
+    }
+}
