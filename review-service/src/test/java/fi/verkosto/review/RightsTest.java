@@ -108,6 +108,28 @@ class RightsTest {
                 .isEqualTo(404);
     }
 
+    /** Else who has read something else is told of a state that they do not know. The rights before are in the test above. */
+    @Test
+    void areFollowedByTheVersionAndThenTheState() {
+        SentApplication application = anApplication();
+        call.receivesReviewed(application, 2);
+        call.selects();
+        UUID decision = call.decisionOn(application);
+        String ineligible = "{\"eligible\": false, \"reasons\": " + REASONS + ", \"correctedBecause\": \"Because\"}";
+
+        List<Step> refusedByState = List.of(
+                new Step(Portal.officer(), "reviews", review, "eligibility", "{\"eligible\": true}"),
+                new Step(Portal.officer(), "reviews", review, "eligibility-correction", ineligible),
+                new Step(Portal.officer(), "assignments", assignment, "ending", REASON),
+                new Step(Portal.evaluator(1), "assignments", assignment, "acceptance", null),
+                new Step(Portal.decider(), "decisions", decision, "approval", null));
+
+        assertThat(refusedByState).allSatisfy(step -> {
+            assertThat(step.in(STALE)).isEqualTo(412);
+            assertThat(step.in(step.portal().etag(step.resource(), step.id()))).isEqualTo(409);
+        });
+    }
+
     @Test
     void listOnlyWhatTheRoleLetsRead() {
         for (String path : List.of("/v1/reviews", "/v1/decisions")) {
@@ -152,6 +174,13 @@ class RightsTest {
                 request.contentType(ContentType.JSON).body(body);
             }
             return request.request(method, path).statusCode();
+        }
+    }
+
+    private record Step(Portal portal, String resource, UUID id, String step, String body) {
+
+        int in(String version) {
+            return portal.stepIn(resource, id, step, version, body).statusCode();
         }
     }
 }

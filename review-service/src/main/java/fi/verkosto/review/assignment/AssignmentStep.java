@@ -2,6 +2,10 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.review.Review;
+import java.time.Instant;
 
-/** What a step of an evaluator or an officer works on: the assignment and its review, both locked, and their call. */
-record AssignmentStep(Assignment assignment, Review review, KnownCall call) {}
+/**
+ * What a step of an evaluator or an officer works on: the assignment and its review, both locked, their call, and who takes
+ * the step when.
+ */
+record AssignmentStep(Assignment assignment, Review review, KnownCall call, String person, Instant now) {}

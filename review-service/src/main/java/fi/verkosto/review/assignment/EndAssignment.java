@@ -2,10 +2,8 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
-import fi.verkosto.review.call.CallRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.UUID;
 
 /** An officer takes an application from an evaluator who does not get it done, so that nobody holds up a call alone. */
@@ -14,20 +12,11 @@ public class EndAssignment {
 
     private final OfficerSteps steps;
     private final FinishReview finishReview;
-    private final CallRights rights;
-    private final InstantSource clock;
     private final AssignmentTrail trail;
 
-    EndAssignment(
-            OfficerSteps steps,
-            FinishReview finishReview,
-            CallRights rights,
-            InstantSource clock,
-            AssignmentTrail trail) {
+    EndAssignment(OfficerSteps steps, FinishReview finishReview, AssignmentTrail trail) {
         this.steps = steps;
         this.finishReview = finishReview;
-        this.rights = rights;
-        this.clock = clock;
         this.trail = trail;
     }
 
@@ -36,7 +25,7 @@ public class EndAssignment {
     public SeenAssignment end(UUID assignmentId, String ifMatch, String reason) {
         AssignmentStep step = steps.begin(assignmentId, ifMatch);
         Assignment assignment = step.assignment();
-        assignment.end(new Ending(Ending.Cause.BY_OFFICER, reason, rights.person(), clock.instant()));
+        assignment.end(new Ending(Ending.Cause.BY_OFFICER, reason, step.person(), step.now()));
         trail.record(assignment, ReviewRole.OFFICER, ReviewAction.ASSIGNMENT_ENDED, reason);
         finishReview.ifDone(step.review());
         return new SeenAssignment(assignment, step.review(), true);

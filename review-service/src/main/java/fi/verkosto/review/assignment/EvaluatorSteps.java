@@ -2,14 +2,14 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.request.Caller;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** What every step of an evaluator begins with: it is their own assignment, as they last read it. */
@@ -18,26 +18,26 @@ class EvaluatorSteps {
 
     private final Reviews reviews;
     private final Assignments assignments;
-    private final CallRights rights;
-    private final Caller caller;
+    private final CallAccess access;
+    private final InstantSource clock;
 
-    EvaluatorSteps(Reviews reviews, Assignments assignments, CallRights rights, Caller caller) {
+    EvaluatorSteps(Reviews reviews, Assignments assignments, CallAccess access, InstantSource clock) {
         this.reviews = reviews;
         this.assignments = assignments;
-        this.rights = rights;
-        this.caller = caller;
+        this.access = access;
+        this.clock = clock;
     }
 
     /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
     AssignmentStep begin(UUID assignmentId, String ifMatch, AssignmentEvent event) {
         Review review = assignments
-                .reviewOf(assignmentId, caller.subject())
+                .reviewOf(assignmentId, access.person())
                 .flatMap(reviews::lock)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        KnownCall call = rights.require(review.callId(), CallRole.EVALUATOR);
+        KnownCall call = access.require(review.callId(), CallRole.EVALUATOR);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         Versions.check(ifMatch, assignment.version());
         assignment.require(event);
-        return new AssignmentStep(assignment, review, call);
+        return new AssignmentStep(assignment, review, call, access.person(), clock.instant());
     }
 }

@@ -3,13 +3,14 @@ package fi.verkosto.review.assignment;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** What an officer's steps with assignments begin with. The review is locked before the assignment, as everywhere. */
@@ -19,29 +20,31 @@ class OfficerSteps {
     private final KnownCalls calls;
     private final Reviews reviews;
     private final Assignments assignments;
-    private final CallRights rights;
+    private final CallAccess access;
+    private final InstantSource clock;
 
-    OfficerSteps(KnownCalls calls, Reviews reviews, Assignments assignments, CallRights rights) {
+    OfficerSteps(KnownCalls calls, Reviews reviews, Assignments assignments, CallAccess access, InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.assignments = assignments;
-        this.rights = rights;
+        this.access = access;
+        this.clock = clock;
     }
 
     /** The call is kept from changing, and before the review: who leaves the staff must not be asked meanwhile. */
     OfferStep beginOffer(UUID reviewId) {
         reviews.callOf(reviewId).ifPresent(calls::keepUnchanged);
         Review review = reviews.lock(reviewId).orElseThrow(OfficerSteps::notFound);
-        return new OfferStep(review, rights.require(review.callId(), CallRole.OFFICER));
+        return new OfferStep(review, access.require(review.callId(), CallRole.OFFICER));
     }
 
     AssignmentStep begin(UUID assignmentId, String ifMatch) {
         Review review =
                 assignments.reviewOf(assignmentId).flatMap(reviews::lock).orElseThrow(OfficerSteps::notFound);
-        KnownCall call = rights.require(review.callId(), CallRole.OFFICER);
+        KnownCall call = access.require(review.callId(), CallRole.OFFICER);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(OfficerSteps::notFound);
         Versions.check(ifMatch, assignment.version());
-        return new AssignmentStep(assignment, review, call);
+        return new AssignmentStep(assignment, review, call, access.person(), clock.instant());
     }
 
     private static Refusal notFound() {

@@ -2,7 +2,7 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +22,12 @@ public class ReadAssignments {
 
     private final Assignments assignments;
     private final Reviews reviews;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    ReadAssignments(Assignments assignments, Reviews reviews, CallRights rights) {
+    ReadAssignments(Assignments assignments, Reviews reviews, CallAccess access) {
         this.assignments = assignments;
         this.reviews = reviews;
-        this.rights = rights;
+        this.access = access;
     }
 
     @Transactional
@@ -42,7 +42,7 @@ public class ReadAssignments {
     @Transactional
     public List<SeenAssignment> ofReview(UUID reviewId) {
         List<SeenAssignment> seen = seen(review(reviewId));
-        if (seen.isEmpty() && !rights.mayRead(review(reviewId).callId())) {
+        if (seen.isEmpty() && !access.mayRead(review(reviewId).callId())) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
         return seen;
@@ -50,10 +50,10 @@ public class ReadAssignments {
 
     @Transactional
     public List<SeenAssignment> own(Optional<UUID> callId, UUID after, int limit) {
-        List<UUID> calls = rights.evaluatedCalls().stream()
+        List<UUID> calls = access.evaluatedCalls().stream()
                 .filter(call -> callId.isEmpty() || callId.get().equals(call))
                 .toList();
-        List<Assignment> page = assignments.page(rights.person(), calls, after, limit);
+        List<Assignment> page = assignments.page(access.person(), calls, after, limit);
         Map<UUID, Review> reviewed =
                 reviews.withIds(page.stream().map(Assignment::reviewId).collect(Collectors.toSet()));
         return page.stream()
@@ -64,15 +64,15 @@ public class ReadAssignments {
     private List<SeenAssignment> seen(Review review) {
         List<Assignment> all = assignments.ofReview(review.id());
         List<Assignment> own = all.stream()
-                .filter(assignment -> assignment.isOf(rights.person()))
+                .filter(assignment -> assignment.isOf(access.person()))
                 .toList();
-        boolean reads = rights.mayRead(review.callId());
-        boolean evaluates = rights.evaluates(review.callId());
+        boolean reads = access.mayRead(review.callId());
+        boolean evaluates = access.evaluates(review.callId());
         boolean seesScores = own.isEmpty() ? reads : own.stream().anyMatch(Assignment::isComplete);
         return all.stream()
-                .filter(assignment -> reads || (evaluates && (seesScores || assignment.isOf(rights.person()))))
+                .filter(assignment -> reads || (evaluates && (seesScores || assignment.isOf(access.person()))))
                 .map(assignment ->
-                        new SeenAssignment(assignment, review, seesScores || assignment.isOf(rights.person())))
+                        new SeenAssignment(assignment, review, seesScores || assignment.isOf(access.person())))
                 .toList();
     }
 

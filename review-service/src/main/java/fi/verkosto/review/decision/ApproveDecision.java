@@ -4,11 +4,9 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
-import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,16 +16,11 @@ public class ApproveDecision {
 
     private final DecisionSteps steps;
     private final Decisions decisions;
-    private final CallRights rights;
-    private final InstantSource clock;
     private final AuditTrail trail;
 
-    ApproveDecision(
-            DecisionSteps steps, Decisions decisions, CallRights rights, InstantSource clock, AuditTrail trail) {
+    ApproveDecision(DecisionSteps steps, Decisions decisions, AuditTrail trail) {
         this.steps = steps;
         this.decisions = decisions;
-        this.rights = rights;
-        this.clock = clock;
         this.trail = trail;
     }
 
@@ -37,7 +30,7 @@ public class ApproveDecision {
         // Read before this decision is approved itself: it must not count against its own place.
         AwardLimits limits = new AwardLimits(
                 step.call(), decisions.approvedAwards(step.call().id()));
-        step.decision().approve(rights.person(), clock.instant());
+        step.decision().approve(step.person(), step.now());
         limits.requireRoomFor(step.decision());
         step.review().decide();
         trail.record(

@@ -40,7 +40,7 @@ record DecisionNotified(
         }
     }
 
-    static DecisionNotified from(DecisionStep step, Instant now) {
+    static DecisionNotified from(DecisionStep step) {
         Decision decision = step.decision();
         return new DecisionNotified(
                 decision.id(),
@@ -52,7 +52,7 @@ record DecisionNotified(
                 decision.outcome(),
                 decision.awarded().orElse(null),
                 decision.reasons(),
-                now,
+                step.now(),
                 DecidedApplication.from(step.review().application()));
     }
 

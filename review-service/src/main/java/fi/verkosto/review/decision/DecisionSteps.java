@@ -3,13 +3,14 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /**
@@ -22,23 +23,25 @@ class DecisionSteps {
     private final KnownCalls calls;
     private final Reviews reviews;
     private final Decisions decisions;
-    private final CallRights rights;
+    private final CallAccess access;
+    private final InstantSource clock;
 
-    DecisionSteps(KnownCalls calls, Reviews reviews, Decisions decisions, CallRights rights) {
+    DecisionSteps(KnownCalls calls, Reviews reviews, Decisions decisions, CallAccess access, InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.decisions = decisions;
-        this.rights = rights;
+        this.access = access;
+        this.clock = clock;
     }
 
     DecisionStep begin(UUID decisionId, String ifMatch, CallRole... anyOf) {
         KnownCall call = decisions.callOf(decisionId).flatMap(calls::lock).orElseThrow(DecisionSteps::notFound);
-        rights.require(call.id(), anyOf);
+        access.require(call.id(), anyOf);
         UUID reviewId = decisions.reviewOf(decisionId).orElseThrow(DecisionSteps::notFound);
         Review review = reviews.lock(reviewId).orElseThrow(DecisionSteps::notFound);
         Decision decision = decisions.lock(decisionId).orElseThrow(DecisionSteps::notFound);
         Versions.check(ifMatch, decision.version());
-        return new DecisionStep(decision, review, call);
+        return new DecisionStep(decision, review, call, access.person(), clock.instant());
     }
 
     private static Refusal notFound() {

@@ -8,8 +8,6 @@ import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,13 +16,11 @@ import java.util.UUID;
 public class NotifyDecision {
 
     private final DecisionSteps steps;
-    private final InstantSource clock;
     private final Outbox outbox;
     private final AuditTrail trail;
 
-    NotifyDecision(DecisionSteps steps, InstantSource clock, Outbox outbox, AuditTrail trail) {
+    NotifyDecision(DecisionSteps steps, Outbox outbox, AuditTrail trail) {
         this.steps = steps;
-        this.clock = clock;
         this.outbox = outbox;
         this.trail = trail;
     }
@@ -32,9 +28,8 @@ public class NotifyDecision {
     @Transactional
     public Decision notifyApplicants(UUID decisionId, String ifMatch) {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.OFFICER);
-        Instant now = clock.instant();
-        step.decision().markNotified(now);
-        outbox.publish(DecisionNotified.from(step, now));
+        step.decision().markNotified(step.now());
+        outbox.publish(DecisionNotified.from(step));
         trail.record(
                 step.review().id(),
                 ReviewRole.OFFICER,

@@ -4,11 +4,9 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
-import fi.verkosto.review.call.CallRights;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,21 +15,17 @@ import java.util.UUID;
 public class PresentDecision {
 
     private final DecisionSteps steps;
-    private final CallRights rights;
-    private final InstantSource clock;
     private final AuditTrail trail;
 
-    PresentDecision(DecisionSteps steps, CallRights rights, InstantSource clock, AuditTrail trail) {
+    PresentDecision(DecisionSteps steps, AuditTrail trail) {
         this.steps = steps;
-        this.rights = rights;
-        this.clock = clock;
         this.trail = trail;
     }
 
     @Transactional
     public Decision present(UUID decisionId, String ifMatch) {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.PRESENTER);
-        step.decision().present(rights.person(), clock.instant());
+        step.decision().present(step.person(), step.now());
         step.review().propose();
         trail.record(
                 step.review().id(),

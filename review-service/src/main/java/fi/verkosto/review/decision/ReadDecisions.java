@@ -2,7 +2,7 @@ package fi.verkosto.review.decision;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,17 +14,17 @@ import java.util.UUID;
 public class ReadDecisions {
 
     private final Decisions decisions;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    ReadDecisions(Decisions decisions, CallRights rights) {
+    ReadDecisions(Decisions decisions, CallAccess access) {
         this.decisions = decisions;
-        this.rights = rights;
+        this.access = access;
     }
 
     @Transactional
     public Decision read(UUID id) {
         Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        rights.requireReader(decision.callId());
+        access.requireReader(decision.callId());
         return decision;
     }
 
@@ -32,7 +32,7 @@ public class ReadDecisions {
     @Transactional
     public List<Decision> page(Optional<UUID> callId, UUID after, int limit) {
         List<UUID> calls =
-                callId.map(id -> List.of(rights.requireReader(id).id())).orElseGet(rights::readableCalls);
+                callId.map(id -> List.of(access.requireReader(id).id())).orElseGet(access::readableCalls);
         return decisions.page(calls, after, limit);
     }
 }

@@ -4,11 +4,10 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,21 +19,19 @@ import java.util.UUID;
 public class TakeBackDecision {
 
     private final DecisionSteps steps;
-    private final CallRights rights;
-    private final InstantSource clock;
+    private final CallAccess access;
     private final AuditTrail trail;
 
-    TakeBackDecision(DecisionSteps steps, CallRights rights, InstantSource clock, AuditTrail trail) {
+    TakeBackDecision(DecisionSteps steps, CallAccess access, AuditTrail trail) {
         this.steps = steps;
-        this.rights = rights;
-        this.clock = clock;
+        this.access = access;
         this.trail = trail;
     }
 
     @Transactional
     public Decision takeBack(UUID decisionId, String ifMatch, String reason) {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.PRESENTER, CallRole.DECIDER);
-        step.decision().takeBack(new TakenBack(reason, rights.person(), clock.instant()));
+        step.decision().takeBack(new TakenBack(reason, step.person(), step.now()));
         step.review().takeBack();
         trail.record(
                 step.review().id(),
@@ -45,6 +42,6 @@ public class TakeBackDecision {
     }
 
     private ReviewRole role(DecisionStep step) {
-        return rights.holds(step.call(), CallRole.PRESENTER) ? ReviewRole.PRESENTER : ReviewRole.DECIDER;
+        return access.holds(step.call(), CallRole.PRESENTER) ? ReviewRole.PRESENTER : ReviewRole.DECIDER;
     }
 }

@@ -3,7 +3,7 @@ package fi.verkosto.review.ranking;
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.Assignments;
 import fi.verkosto.review.assignment.ScoreSheet;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;
@@ -29,17 +29,17 @@ public class RankApplications {
 
     private final Reviews reviews;
     private final Assignments assignments;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    RankApplications(Reviews reviews, Assignments assignments, CallRights rights) {
+    RankApplications(Reviews reviews, Assignments assignments, CallAccess access) {
         this.reviews = reviews;
         this.assignments = assignments;
-        this.rights = rights;
+        this.access = access;
     }
 
     @Transactional
     public List<StrandRanking> read(UUID callId) {
-        return rank(rights.require(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER));
+        return rank(access.require(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER));
     }
 
     public List<StrandRanking> rank(KnownCall call) {

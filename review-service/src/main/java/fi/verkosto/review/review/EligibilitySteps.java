@@ -3,12 +3,11 @@ package fi.verkosto.review.review;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -18,22 +17,21 @@ class EligibilitySteps {
 
     private final KnownCalls calls;
     private final Reviews reviews;
-    private final CallRights rights;
+    private final CallAccess access;
     private final InstantSource clock;
 
-    EligibilitySteps(KnownCalls calls, Reviews reviews, CallRights rights, InstantSource clock) {
+    EligibilitySteps(KnownCalls calls, Reviews reviews, CallAccess access, InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
-        this.rights = rights;
+        this.access = access;
         this.clock = clock;
     }
 
     EligibilityStep begin(UUID reviewId, String ifMatch) {
-        Instant now = clock.instant();
         Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        KnownCall call = rights.require(review.callId(), CallRole.OFFICER);
+        KnownCall call = access.require(review.callId(), CallRole.OFFICER);
         Versions.check(ifMatch, review.version());
-        return new EligibilityStep(review, call, rights.person(), now);
+        return new EligibilityStep(review, call, access.person(), clock.instant());
     }
 
     /** The call is locked first, so that nobody selects or presents meanwhile. */

@@ -2,7 +2,7 @@ package fi.verkosto.review.review;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,17 +14,17 @@ import java.util.UUID;
 public class ReadReviews {
 
     private final Reviews reviews;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    ReadReviews(Reviews reviews, CallRights rights) {
+    ReadReviews(Reviews reviews, CallAccess access) {
         this.reviews = reviews;
-        this.rights = rights;
+        this.access = access;
     }
 
     @Transactional
     public Review read(UUID id) {
         Review review = reviews.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        rights.requireReader(review.callId());
+        access.requireReader(review.callId());
         return review;
     }
 
@@ -32,7 +32,7 @@ public class ReadReviews {
     @Transactional
     public List<Review> page(Optional<UUID> callId, Optional<ReviewState> state, UUID after, int limit) {
         List<UUID> calls =
-                callId.map(id -> List.of(rights.requireReader(id).id())).orElseGet(rights::readableCalls);
+                callId.map(id -> List.of(access.requireReader(id).id())).orElseGet(access::readableCalls);
         return reviews.page(calls, state, after, limit);
     }
 }

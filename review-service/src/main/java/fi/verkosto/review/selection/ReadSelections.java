@@ -2,7 +2,7 @@ package fi.verkosto.review.selection;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -12,17 +12,17 @@ import java.util.UUID;
 public class ReadSelections {
 
     private final Selections selections;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    ReadSelections(Selections selections, CallRights rights) {
+    ReadSelections(Selections selections, CallAccess access) {
         this.selections = selections;
-        this.rights = rights;
+        this.access = access;
     }
 
     @Transactional
     public Selection read(UUID id) {
         Selection selection = selections.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        rights.requireReader(selection.callId());
+        access.requireReader(selection.callId());
         return selection;
     }
 }

@@ -3,7 +3,7 @@ package fi.verkosto.review.selection;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
@@ -31,19 +31,19 @@ class SelectionSteps {
 
     private final KnownCalls calls;
     private final Reviews reviews;
-    private final CallRights rights;
+    private final CallAccess access;
     private final SubmittedInTime submittedInTime;
     private final InstantSource clock;
 
     SelectionSteps(
             KnownCalls calls,
             Reviews reviews,
-            CallRights rights,
+            CallAccess access,
             SubmittedInTime submittedInTime,
             InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
-        this.rights = rights;
+        this.access = access;
         this.submittedInTime = submittedInTime;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class SelectionSteps {
     /** Until the transaction ends nobody else selects or decides in the call. */
     SelectionStep begin(UUID callId) {
         KnownCall call = calls.lock(callId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        rights.require(callId, CallRole.OFFICER);
+        access.require(callId, CallRole.OFFICER);
         submittedInTime.requireAllArrived(call);
         Map<ReviewState, Long> unfinished = reviews.ofCall(callId).stream()
                 .filter(review -> UNFINISHED.contains(review.state()))
@@ -59,6 +59,6 @@ class SelectionSteps {
         if (!unfinished.isEmpty()) {
             throw new Refusal(ReviewError.REVIEWS_UNFINISHED).with("unfinished", unfinished);
         }
-        return new SelectionStep(call, rights.person(), clock.instant());
+        return new SelectionStep(call, access.person(), clock.instant());
     }
 }

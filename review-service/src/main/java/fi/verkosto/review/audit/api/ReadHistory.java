@@ -4,7 +4,7 @@ import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.audit.AuditEntries;
 import fi.verkosto.audit.AuditEntry;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.review.ReadReviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,12 +18,12 @@ class ReadHistory {
 
     private final AuditEntries entries;
     private final ReadReviews readReviews;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    ReadHistory(AuditEntries entries, ReadReviews readReviews, CallRights rights) {
+    ReadHistory(AuditEntries entries, ReadReviews readReviews, CallAccess access) {
         this.entries = entries;
         this.readReviews = readReviews;
-        this.rights = rights;
+        this.access = access;
     }
 
     @Transactional
@@ -34,7 +34,7 @@ class ReadHistory {
 
     @Transactional
     Page<ReviewEntryResponse> ofCall(UUID callId, int limit, Cursor cursor) {
-        UUID id = rights.requireReader(callId).id();
+        UUID id = access.requireReader(callId).id();
         return page(entries.ofCall(id, cursor.id(), limit + 1), limit);
     }
 

@@ -3,7 +3,7 @@ package fi.verkosto.review.review.api;
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.messaging.NotedEvent;
 import fi.verkosto.messaging.NotedEvents;
-import fi.verkosto.review.call.CallRights;
+import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.review.LateReason;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,11 +28,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class ReviewNotesResource {
 
     private final NotedEvents notes;
-    private final CallRights rights;
+    private final CallAccess access;
 
-    ReviewNotesResource(NotedEvents notes, CallRights rights) {
+    ReviewNotesResource(NotedEvents notes, CallAccess access) {
         this.notes = notes;
-        this.rights = rights;
+        this.access = access;
     }
 
     @GET
@@ -42,7 +42,7 @@ class ReviewNotesResource {
             @RestPath UUID callId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        rights.require(callId, CallRole.OFFICER);
+        access.require(callId, CallRole.OFFICER);
         return notes.ofCall(callId, LateReason.values(), cursor, limit);
     }
 }

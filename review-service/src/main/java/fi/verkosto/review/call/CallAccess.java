@@ -14,7 +14,7 @@ import java.util.UUID;
  * of a call its reviews and decisions do not exist (404); staff with another role are refused (403).
  */
 @ApplicationScoped
-public class CallRights {
+public class CallAccess {
 
     /** Who reads everything about reviews and decisions. Evaluators see their own assignments. */
     private static final Set<CallRole> READERS =
@@ -23,7 +23,7 @@ public class CallRights {
     private final Caller caller;
     private final KnownCalls calls;
 
-    CallRights(Caller caller, KnownCalls calls) {
+    CallAccess(Caller caller, KnownCalls calls) {
         this.caller = caller;
         this.calls = calls;
     }
