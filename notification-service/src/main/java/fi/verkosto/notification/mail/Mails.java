@@ -44,7 +44,8 @@ public class Mails {
 
     /** Held mails, the oldest first; those that another transaction is just changing are passed by. */
     List<Mail> lockHeld(MailTrouble trouble, int limit) {
-        return stored.getSession().createNativeQuery("""
+        return stored.getSession()
+                .createNativeQuery("""
                         select * from mail
                         where state = 'HELD' and trouble = :trouble
                         order by id
@@ -60,7 +61,8 @@ public class Mails {
      * what another is just claiming, without waiting for it.
      */
     List<Mail> lockDue(int limit) {
-        return stored.getSession().createSelectionQuery(
+        return stored.getSession()
+                .createSelectionQuery(
                         "from Mail where state = QUEUED and nextAttemptAt <= instant order by nextAttemptAt",
                         Mail.class)
                 .setMaxResults(limit)
@@ -87,7 +89,8 @@ public class Mails {
     }
 
     public List<Mail> newestBefore(UUID id, MailFilter filter, int limit) {
-        return stored.getSession().createQuery("""
+        return stored.getSession()
+                .createQuery("""
                         from Mail where id < :id
                           and (:about is null or about.id = :about)
                           and (:state is null or state = :state)
@@ -106,7 +109,8 @@ public class Mails {
      * wait, since they were queued. Any number of instances may ask at once.
      */
     List<Mail> lockOld(double seconds, int limit) {
-        return stored.getSession().createNativeQuery("""
+        return stored.getSession()
+                .createNativeQuery("""
                         select * from mail
                         where address is not null
                           and (state <> 'QUEUED' and settled_at < now() - make_interval(secs => :seconds)
@@ -125,7 +129,8 @@ public class Mails {
 
     /** The mails to the address that the digest is of. There is no index for so rare a question. */
     List<Mail> lockAllTo(String digest) {
-        return stored.getSession().createNativeQuery("""
+        return stored.getSession()
+                .createNativeQuery("""
                         select * from mail
                         where encode(sha256(convert_to(lower(address), 'UTF8')), 'hex') = :digest
                         order by id

@@ -2,15 +2,11 @@ package fi.verkosto.notification.mail.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.api.refusal.CommonError;
-import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.request.Caller;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.mail.MailFilter;
 import fi.verkosto.notification.mail.MailState;
 import fi.verkosto.notification.mail.MailTrouble;
 import fi.verkosto.notification.mail.Mails;
-import fi.verkosto.notification.stream.CallOfficers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,13 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeliveryResource {
 
     private final Mails mails;
-    private final CallOfficers officers;
-    private final Caller caller;
+    private final DeliveryAccess access;
 
-    DeliveryResource(Mails mails, CallOfficers officers, Caller caller) {
+    DeliveryResource(Mails mails, DeliveryAccess access) {
         this.mails = mails;
-        this.officers = officers;
-        this.caller = caller;
+        this.access = access;
     }
 
     @GET
@@ -65,10 +59,7 @@ public class DeliveryResource {
                     @Max(Page.LARGEST)
                     int limit,
             @Parameter(description = "The `next` of the page before") @QueryParam("cursor") String cursor) {
-        boolean everything = caller.has("administrator");
-        if (!everything) {
-            requireOfficerOf(aboutId);
-        }
+        boolean everything = access.toRead(aboutId);
         MailFilter filter =
                 new MailFilter(Optional.ofNullable(aboutId), Optional.ofNullable(state), Optional.ofNullable(trouble));
         List<Mail> read = cursor == null
@@ -77,17 +68,5 @@ public class DeliveryResource {
         Function<Mail, Delivery> shown =
                 everything ? Delivery::from : mail -> Delivery.from(mail).withoutPersonalData();
         return Page.of(read, limit, shown, mail -> new Cursor(mail.id()));
-    }
-
-    private void requireOfficerOf(UUID aboutId) {
-        if (aboutId == null) {
-            throw new Refusal(CommonError.INVALID_REQUEST)
-                    .with("parameter", "aboutId")
-                    .detail(
-                            "Virkailija antaa kyselyparametrin aboutId: hän näkee yhden hakemuksen viestit.",
-                            "En handläggare anger frågeparametern aboutId: hen ser meddelandena om en ansökan.",
-                            "An officer gives the query parameter aboutId: they see the mails about one application.");
-        }
-        officers.require(caller.subject(), aboutId);
     }
 }
