@@ -47,17 +47,16 @@ public class ApplicationAccess {
     /** In a transaction, since an officer's access is written down with it. */
     @Transactional
     public Application toRead(UUID id) {
-        return readable(applications.findByIdOptional(id));
+        return readable(applications.find(id));
     }
 
     /** For whoever watches over the agency's work: officers of the call, and administrators. */
     @Transactional
     public Application toSupervise(UUID id) {
         if (!caller.has("administrator")) {
-            return asOfficer(applications.findByIdOptional(id));
+            return asOfficer(applications.find(id));
         }
-        Application application =
-                applications.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        Application application = applications.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         auditTrail.recordRead(id, AuditRole.ADMINISTRATOR);
         return application;
     }

@@ -30,7 +30,7 @@ public class Participants {
         members.put(application.leadOrganisation(), null);
         members.putAll(participation.members(application.id()));
         Set<String> elsewhere = participation.alsoElsewhere(application.id());
-        Map<String, Provider> register = providers.list("businessId in ?1", members.keySet()).stream()
+        Map<String, Provider> register = providers.withIds(members.keySet()).stream()
                 .collect(Collectors.toMap(Provider::businessId, Function.identity()));
         List<Participant> all = new ArrayList<>();
         members.forEach((businessId, membership) ->

@@ -39,6 +39,6 @@ class ApplicantsOfCalls implements Applicants {
     }
 
     private void add(GrantCall call, Kind kind, Details details) {
-        announcements.add(new CallAnnouncement(identifiers.next(), call.id(), kind, details, clock.instant()));
+        announcements.persist(new CallAnnouncement(identifiers.next(), call.id(), kind, details, clock.instant()));
     }
 }

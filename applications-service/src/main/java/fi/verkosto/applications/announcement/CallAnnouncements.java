@@ -1,13 +1,13 @@
 package fi.verkosto.applications.announcement;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** What is to be told, and who was told it. */
 @ApplicationScoped
-class CallAnnouncements {
+class CallAnnouncements implements PanacheRepositoryBase<CallAnnouncement, UUID> {
 
     /** Whoever has nothing to do with the call any more is not told. */
     private static final String UNTOLD = """
@@ -18,28 +18,16 @@ class CallAnnouncements {
                               where t.announcement_id = :announcement and t.application_id = a.id)
             """;
 
-    private final Session session;
-
-    CallAnnouncements(Session session) {
-        this.session = session;
-    }
-
-    void add(CallAnnouncement announcement) {
-        session.persist(announcement);
-    }
-
-    CallAnnouncement get(UUID id) {
-        return session.find(CallAnnouncement.class, id);
-    }
-
     List<UUID> toDo() {
-        return session.createNativeQuery(
+        return getSession()
+                .createNativeQuery(
                         "select id from call_announcement where completed_at is null order by created_at", UUID.class)
                 .list();
     }
 
     List<UUID> untold(UUID announcement, UUID after, int limit) {
-        return session.createNativeQuery(
+        return getSession()
+                .createNativeQuery(
                         "select a.id " + UNTOLD + " and a.id > :after order by a.id limit :limit", UUID.class)
                 .setParameter("announcement", announcement)
                 .setParameter("after", after)
@@ -49,7 +37,8 @@ class CallAnnouncements {
 
     /** Of several instances at once, one is answered true; the others wait until it has committed. */
     boolean claim(UUID announcement, UUID application) {
-        return session.createNativeMutationQuery("""
+        return getSession()
+                        .createNativeMutationQuery("""
                                 insert into call_announcement_told (announcement_id, application_id)
                                 values (:announcement, :application) on conflict do nothing""")
                         .setParameter("announcement", announcement)
@@ -64,7 +53,8 @@ class CallAnnouncements {
      * @param settlingSeconds least age of the announcement, by the database's time
      */
     void completeIfAllAreTold(UUID announcement, long settlingSeconds) {
-        session.createNativeMutationQuery("""
+        getSession()
+                .createNativeMutationQuery("""
                         update call_announcement set completed_at = now()
                         where id = :announcement and created_at < now() - make_interval(secs => :settling)
                           and not exists (select 1\s""" + UNTOLD + ")")

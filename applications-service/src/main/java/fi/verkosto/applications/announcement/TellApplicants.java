@@ -53,7 +53,7 @@ class TellApplicants {
 
     @Transactional(TxType.REQUIRES_NEW)
     void tell(UUID announcement, List<UUID> those) {
-        CallAnnouncement announced = toTell.get(announcement);
+        CallAnnouncement announced = toTell.findById(announcement);
         GrantCall call = calls.published(announced.callId());
         those.stream()
                 .filter(application -> toTell.claim(announcement, application))

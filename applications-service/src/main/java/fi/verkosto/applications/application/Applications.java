@@ -13,10 +13,28 @@ import java.util.UUID;
 
 /** All applications. */
 @ApplicationScoped
-public class Applications implements PanacheRepositoryBase<Application, UUID> {
+public class Applications {
 
     private static final List<ApplicationState> UNDECIDED =
             List.of(ApplicationState.SUBMITTED, ApplicationState.SUPPLEMENT_REQUESTED, ApplicationState.UNDER_REVIEW);
+
+    private final Stored stored = new Stored();
+    private final Submissions submissions = new Submissions();
+
+    /** With its first version. */
+    public void add(Application draft) {
+        stored.persistAndFlush(draft);
+    }
+
+    /** Brings changes to the database, and so gives them their versions. */
+    public void flush() {
+        stored.flush();
+    }
+
+    /** Whether the caller may know of it is not asked. */
+    public Optional<Application> find(UUID id) {
+        return stored.findByIdOptional(id);
+    }
 
     /** The application, which events name; one that never was is a fault of the event. */
     public Application known(UUID id) {
@@ -26,29 +44,45 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** The application, locked until the end of the transaction. Whether the caller may know of it is not asked. */
     public Optional<Application> findLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What was submitted to the call and neither withdrawn since nor ever a mere draft, by ascending ID. */
     public List<CallClosed.SubmittedVersion> submittedTo(UUID callId) {
-        return getEntityManager()
-                .createQuery(
+        return stored.find(
                         "select a.id, a.submissions from Application a"
-                                + " where a.callId = :call and a.submissions > 0 and a.state <> :withdrawn order by a.id",
-                        CallClosed.SubmittedVersion.class)
-                .setParameter("call", callId)
-                .setParameter("withdrawn", ApplicationState.WITHDRAWN)
-                .getResultList();
+                                + " where a.callId = ?1 and a.submissions > 0 and a.state <> ?2 order by a.id",
+                        callId,
+                        ApplicationState.WITHDRAWN)
+                .project(CallClosed.SubmittedVersion.class)
+                .list();
+    }
+
+    /** Whether something was submitted to the call and not withdrawn since. */
+    boolean anySubmittedTo(UUID callId) {
+        return stored.count("callId = ?1 and submissions > 0 and state <> ?2", callId, ApplicationState.WITHDRAWN) > 0;
     }
 
     public boolean hasUndecided(UUID callId) {
-        return count("callId = ?1 and state in ?2", callId, UNDECIDED) > 0;
+        return stored.count("callId = ?1 and state in ?2", callId, UNDECIDED) > 0;
+    }
+
+    /** How many the organisation leads in the call, drafts included. */
+    public long numberOf(UUID callId, String organisation) {
+        return stored.count("callId = ?1 and leadOrganisation = ?2", callId, organisation);
+    }
+
+    /** The strands of the call that have any, drafts included. */
+    List<String> strandsOf(UUID callId) {
+        return stored.find("select distinct a.strand from Application a where a.callId = ?1", callId)
+                .project(String.class)
+                .list();
     }
 
     /** In the order of their making. A null filter is none. */
     public List<ApplicationOutline> page(Filter filter, UUID after, int limit) {
-        return getEntityManager()
-                .createQuery("""
+        return stored.getSession()
+                .createSelectionQuery("""
                         select new fi.verkosto.applications.application.ApplicationOutline(
                             a.id, a.callId, a.strand, a.state, a.caseNumber, a.overview.title, a.leadOrganisation,
                             a.submissions, a.overview.completeness, a.milestones.updatedAt, a.milestones.submittedAt)
@@ -72,12 +106,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
      * version: whoever is about to submit it has read all that will be submitted.
      */
     public void showCompleteness(UUID id, Judgement judgement) {
-        update("overview.completeness = ?1 where id = ?2", judgement.overview().completeness(), id);
+        stored.update(
+                "overview.completeness = ?1 where id = ?2", judgement.overview().completeness(), id);
     }
 
     public Optional<Submission> submission(UUID applicationId, int number) {
-        return Optional.ofNullable(
-                getEntityManager().find(Submission.class, new Submission.Key(applicationId, number)));
+        return submissions.findByIdOptional(new Submission.Key(applicationId, number));
     }
 
     /** When that version was submitted, if there is one of the number. */
@@ -85,15 +119,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         if (number < 1) {
             return Optional.empty();
         }
-        return getEntityManager()
-                .createQuery(
-                        "select s.submittedAt from Submission s where s.key.applicationId = :application and s.key.number = :number",
-                        Instant.class)
-                .setParameter("application", applicationId)
-                .setParameter("number", number)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return submissions
+                .find(
+                        "select s.submittedAt from Submission s where s.key.applicationId = ?1 and s.key.number = ?2",
+                        applicationId,
+                        number)
+                .project(Instant.class)
+                .singleResultOptional();
     }
 
     /** The version that was submitted last. */
@@ -102,8 +134,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     public void keep(Submission submission) {
-        getEntityManager().persist(submission);
+        submissions.persist(submission);
     }
 
     public record Filter(UUID callId, ApplicationState state, String organisation, boolean onlySubmitted) {}
+
+    private static final class Stored implements PanacheRepositoryBase<Application, UUID> {}
+
+    private static final class Submissions implements PanacheRepositoryBase<Submission, Submission.Key> {}
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /** All attachments, those that were deleted among them. */
@@ -33,7 +32,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Gives the application its next version. */
     void touch(Application application) {
-        getEntityManager().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        getSession().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The submission has the files that are there. */
@@ -60,8 +59,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Keeps and reads them in one statement. */
     private NativeQuery<Attachment> kept(String insertion) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return getSession()
                 .createNativeQuery(
                         "with kept as (" + insertion + " returning attachment_id)"
                                 + " select a.* from attachment a join kept on kept.attachment_id = a.id order by a.id",
@@ -69,8 +67,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     List<Attachment> submitted(UUID applicationId, int number) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return getSession()
                 .createNativeQuery("""
                         select a.* from attachment a join submitted_attachment s on s.attachment_id = a.id
                         where s.application_id = :application and s.submission_number = :number

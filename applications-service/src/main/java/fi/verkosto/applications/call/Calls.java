@@ -11,25 +11,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** All calls. */
 @ApplicationScoped
-public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
+public class Calls {
 
     private static final String TO_CLOSE =
             "closed_at is null and state <> 'DRAFT' and cast(terms ->> 'closesAt' as timestamptz) <= :closedBy";
 
+    private final Stored stored = new Stored();
+
+    /** With its first version. */
+    public void add(GrantCall draft) {
+        stored.persistAndFlush(draft);
+    }
+
+    public void remove(GrantCall draft) {
+        stored.delete(draft);
+    }
+
+    /** Brings changes to the database, and so gives them their versions. */
+    public void flush() {
+        stored.flush();
+    }
+
+    /** Whether the caller may know of it is not asked. */
+    public Optional<GrantCall> find(UUID id) {
+        return stored.findByIdOptional(id);
+    }
+
     /** A call that everybody may know of. */
     public GrantCall published(UUID id) {
-        return findByIdOptional(id)
+        return stored.findByIdOptional(id)
                 .filter(call -> call.state() != CallState.DRAFT)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
     /** The call, if it is published or the person belongs to its staff; a draft is nobody else's business. */
     public GrantCall visibleTo(String person, UUID id) {
-        return ifVisible(person, findByIdOptional(id));
+        return ifVisible(person, stored.findByIdOptional(id));
     }
 
     private static GrantCall ifVisible(String person, Optional<GrantCall> found) {
@@ -44,7 +64,7 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
 
     /** The same, locked before it is read: of two officers at once the second sees what the first has changed. */
     public GrantCall lockedForOfficer(String person, UUID id) {
-        return ifOfficer(person, ifVisible(person, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)));
+        return ifOfficer(person, ifVisible(person, stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)));
     }
 
     private static GrantCall ifOfficer(String person, GrantCall call) {
@@ -56,26 +76,25 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
 
     /** The call, locked until the end of the transaction: who counts its applications counts alone. */
     public GrantCall locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new IllegalStateException("There is no call " + id));
     }
 
     /** Locked and read anew: the call as it is, whatever this transaction saw of it before. */
     public GrantCall lockedAnew(GrantCall call) {
-        getEntityManager().refresh(call, LockModeType.PESSIMISTIC_WRITE);
+        stored.getSession().refresh(call, LockModeType.PESSIMISTIC_WRITE);
         return call;
     }
 
     /** The same, but kept only from changing, which others may ask for at the same time. */
     public GrantCall unchangingAnew(GrantCall call) {
-        getEntityManager().refresh(call, LockModeType.PESSIMISTIC_READ);
+        stored.getSession().refresh(call, LockModeType.PESSIMISTIC_READ);
         return call;
     }
 
     /** Calls that were published and whose deadline was at the given moment or before, but were never closed. */
     public List<UUID> toClose(Instant closedBy, UUID after, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return stored.getSession()
                 .createNativeQuery(
                         "select id from grant_call where " + TO_CLOSE + " and id > :after order by id limit :limit",
                         UUID.class)
@@ -87,8 +106,7 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
 
     /** Those of them that still are, locked; others who close calls right now keep theirs. */
     public List<GrantCall> lockToClose(Collection<UUID> those, Instant closedBy) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return stored.getSession()
                 .createNativeQuery(
                         "select * from grant_call where id in (:those) and " + TO_CLOSE
                                 + " order by id for no key update skip locked",
@@ -100,8 +118,10 @@ public class Calls implements PanacheRepositoryBase<GrantCall, UUID> {
 
     /** The call, kept from changing until the end of the transaction, which others may ask for at the same time. */
     public GrantCall unchanging(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(call -> call.state() != CallState.DRAFT)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
+
+    private static final class Stored implements PanacheRepositoryBase<GrantCall, UUID> {}
 }

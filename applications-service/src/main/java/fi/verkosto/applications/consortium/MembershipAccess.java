@@ -66,7 +66,7 @@ public class MembershipAccess {
     }
 
     Application applicationOf(Membership membership) {
-        return applications.findById(membership.applicationId());
+        return applications.find(membership.applicationId()).orElseThrow();
     }
 
     /** Locked before anything else is read: what happens to its members and its submission happen one after the other. */

@@ -1,7 +1,6 @@
 package fi.verkosto.applications.consortium;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,16 +25,15 @@ class Overlaps {
                 where other.call_id = mine.call_id and other.organisation = mine.organisation
                 and other.application_id <> :application and other.living)""";
 
-    private final EntityManager database;
+    private final Session database;
 
-    Overlaps(EntityManager database) {
+    Overlaps(Session database) {
         this.database = database;
     }
 
     /** Those of its lead and its accepted providers that are in another submitted one. */
     Set<String> alsoElsewhere(UUID applicationId) {
-        return new TreeSet<>(database.unwrap(Session.class)
-                .createNativeQuery(ELSEWHERE, String.class)
+        return new TreeSet<>(database.createNativeQuery(ELSEWHERE, String.class)
                 .setParameter("application", applicationId)
                 .list());
     }

@@ -27,9 +27,6 @@ class ApplicationRoom {
         if (providers.findLocked(organisation).isEmpty()) {
             throw new Refusal(ApplicationsError.PROVIDER_NOT_REGISTERED).with("businessId", organisation);
         }
-        CreationLimits.require(
-                applications.count("callId = ?1 and leadOrganisation = ?2", callId, organisation),
-                limits.applications(),
-                "applications");
+        CreationLimits.require(applications.numberOf(callId, organisation), limits.applications(), "applications");
     }
 }

@@ -39,7 +39,7 @@ public class StartApplication {
         StartStep step = steps.begin(callId, strand);
         Application draft = Application.draft(identifiers.next(), callId, strand, step.organisation(), step.now());
         draft.show(rules.judge(draft.candidate(), step.call()).overview());
-        applications.persistAndFlush(draft);
+        applications.add(draft);
         auditTrail.record(draft.id(), AuditAction.STARTED, Map.of());
         return draft;
     }

@@ -29,7 +29,7 @@ class PrivacyLog {
     }
 
     private PrivacyRequest kept(PrivacyRequest request) {
-        requests.persist(request);
+        requests.add(request);
         return request;
     }
 }

@@ -7,9 +7,17 @@ import java.util.UUID;
 
 /** All exports and erasures. */
 @ApplicationScoped
-public class PrivacyRequests implements PanacheRepositoryBase<PrivacyRequest, UUID> {
+public class PrivacyRequests {
+
+    private final Stored stored = new Stored();
+
+    void add(PrivacyRequest request) {
+        stored.persist(request);
+    }
 
     public Optional<PrivacyRequest> erasure(UUID id) {
-        return findByIdOptional(id).filter(PrivacyRequest::isErasure);
+        return stored.findByIdOptional(id).filter(PrivacyRequest::isErasure);
     }
+
+    private static final class Stored implements PanacheRepositoryBase<PrivacyRequest, UUID> {}
 }

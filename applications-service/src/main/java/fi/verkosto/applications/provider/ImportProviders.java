@@ -49,7 +49,7 @@ public class ImportProviders {
             return new Result.Refused(comparison);
         }
         ProviderImport done = new ProviderImport(identifiers.next(), clock.instant(), caller.subject(), comparison);
-        imports.persist(done);
+        imports.add(done);
         comparison.added().forEach(added -> add(added, done));
         comparison
                 .changed()
@@ -60,7 +60,7 @@ public class ImportProviders {
 
     private void add(Comparison.Added added, ProviderImport origin) {
         Provider provider = Provider.registered(added.data(), origin.importedAt());
-        providers.persist(provider);
+        providers.add(provider);
         imports.add(new ProviderChange(
                 provider.businessId(),
                 provider.version(),
@@ -76,7 +76,7 @@ public class ImportProviders {
     }
 
     private Map<String, Provider> register() {
-        return providers.listAll().stream().collect(Collectors.toMap(Provider::businessId, Function.identity()));
+        return providers.all().stream().collect(Collectors.toMap(Provider::businessId, Function.identity()));
     }
 
     private static Comparison compare(List<ProviderRow> rows, Map<String, Provider> register) {

@@ -4,27 +4,46 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 
 /** The register of providers. */
 @ApplicationScoped
-public class Providers implements PanacheRepositoryBase<Provider, String> {
+public class Providers {
+
+    private final Stored stored = new Stored();
+
+    void add(Provider provider) {
+        stored.persist(provider);
+    }
+
+    /** Brings changes to the database, and so gives them their versions. */
+    void flush() {
+        stored.flush();
+    }
+
+    List<Provider> all() {
+        return stored.listAll();
+    }
+
+    /** Those of them that are in the register. */
+    public List<Provider> withIds(Collection<String> businessIds) {
+        return stored.list("businessId in ?1", businessIds);
+    }
 
     public Optional<Provider> find(String businessId) {
-        return businessId == null ? Optional.empty() : findByIdOptional(businessId);
+        return businessId == null ? Optional.empty() : stored.findByIdOptional(businessId);
     }
 
     /** The same, locked until the end of the transaction: who counts what it has started counts alone. */
     public Optional<Provider> findLocked(String businessId) {
-        return findByIdOptional(businessId, LockModeType.PESSIMISTIC_WRITE);
+        return stored.findByIdOptional(businessId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In the order of their business IDs. */
     public List<Provider> page(Search search, String after, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return stored.getSession()
                 .createNativeQuery("""
                         select * from provider
                         where business_id > :after
@@ -54,4 +73,6 @@ public class Providers implements PanacheRepositoryBase<Provider, String> {
      * @param licensedOn a day on which the licence is valid
      */
     public record Search(String text, String region, String businessId, LocalDate licensedOn) {}
+
+    private static final class Stored implements PanacheRepositoryBase<Provider, String> {}
 }

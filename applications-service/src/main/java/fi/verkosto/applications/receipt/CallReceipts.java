@@ -10,7 +10,6 @@ import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,15 +17,13 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class CallReceipts {
 
-    private static final int AT_ONCE = 500;
-
-    private final ReceiptRegister register;
+    private final IssuedReceipts receipts;
     private final Calls calls;
     private final AuditTrail auditTrail;
     private final Caller caller;
 
-    CallReceipts(ReceiptRegister register, Calls calls, AuditTrail auditTrail, Caller caller) {
-        this.register = register;
+    CallReceipts(IssuedReceipts receipts, Calls calls, AuditTrail auditTrail, Caller caller) {
+        this.receipts = receipts;
         this.calls = calls;
         this.auditTrail = auditTrail;
         this.caller = caller;
@@ -43,11 +40,6 @@ public class CallReceipts {
 
     /** Each receipt in the order of the chain, without keeping them all. */
     public void each(UUID callId, Consumer<String> receiver) {
-        List<IssuedReceipt> receipts = register.chain(callId, 0, AT_ONCE);
-        while (!receipts.isEmpty()) {
-            receipts.forEach(receipt -> receiver.accept(receipt.compact()));
-            register.getEntityManager().clear();
-            receipts = register.chain(callId, receipts.getLast().number(), AT_ONCE);
-        }
+        receipts.each(callId, receiver);
     }
 }

@@ -18,12 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class IssueReceipt {
 
-    private final ReceiptRegister register;
+    private final IssuedReceipts receipts;
     private final KeyRing keys;
     private final InstantSource clock;
 
-    IssueReceipt(ReceiptRegister register, KeyRing keys, InstantSource clock) {
-        this.register = register;
+    IssueReceipt(IssuedReceipts receipts, KeyRing keys, InstantSource clock) {
+        this.receipts = receipts;
         this.keys = keys;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ public class IssueReceipt {
     /** The receipt: a compact JWS. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String issue(Submitted submitted) {
-        ReceiptRegister.End end = register.lockEnd(submitted.callId());
+        IssuedReceipts.End end = receipts.lockEnd(submitted.callId());
         long number = end.length() + 1;
         String compact = keys.sign(new Receipt(
                 submitted.callId(),
@@ -44,7 +44,7 @@ public class IssueReceipt {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 submitted.recordSha256(),
                 submitted.files()));
-        register.lengthen(submitted, number, compact, CanonicalJson.sha256(compact));
+        receipts.lengthen(submitted, number, compact, CanonicalJson.sha256(compact));
         return compact;
     }
 

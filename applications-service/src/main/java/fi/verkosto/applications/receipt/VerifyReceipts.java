@@ -32,13 +32,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class VerifyReceipts {
 
-    private final ReceiptRegister register;
+    private final IssuedReceipts register;
     private final KeyRing keys;
     private final ReceiptSettings settings;
     private final Calls calls;
     private final Caller caller;
 
-    VerifyReceipts(ReceiptRegister register, KeyRing keys, ReceiptSettings settings, Calls calls, Caller caller) {
+    VerifyReceipts(IssuedReceipts register, KeyRing keys, ReceiptSettings settings, Calls calls, Caller caller) {
         this.register = register;
         this.keys = keys;
         this.settings = settings;
@@ -141,7 +141,7 @@ public class VerifyReceipts {
 
     private boolean isOfficerOf(UUID call) {
         return caller.has("officer")
-                && calls.findByIdOptional(call)
+                && calls.find(call)
                         .filter(known -> known.hasStaff(caller.subject(), StaffRole.OFFICER))
                         .isPresent();
     }

@@ -91,7 +91,7 @@ public class SubmissionRules {
     }
 
     private Map<String, Provider> register(Candidate candidate) {
-        return providers.list("businessId in ?1", candidate.organisations()).stream()
+        return providers.withIds(candidate.organisations()).stream()
                 .collect(Collectors.toMap(Provider::businessId, Function.identity()));
     }
 

@@ -46,7 +46,7 @@ class SupplementChanges {
         Judgement judgement = judgement(step);
         step.application().openForSupplement(judgement.faulty());
         step.application().show(judgement.overview());
-        requests.persist(request);
+        requests.add(request);
         record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));
         letter.asked(step);
         requests.flush();

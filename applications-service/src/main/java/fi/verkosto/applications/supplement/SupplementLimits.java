@@ -23,7 +23,7 @@ class SupplementLimits {
     }
 
     void requireFew(UUID applicationId) {
-        CreationLimits.require(requests.count("applicationId", applicationId), limits.supplements(), "supplements");
+        CreationLimits.require(requests.numberOf(applicationId), limits.supplements(), "supplements");
     }
 
     void requireSeldom(UUID applicationId, Instant now) {

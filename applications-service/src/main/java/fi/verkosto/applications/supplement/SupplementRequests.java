@@ -10,11 +10,27 @@ import java.util.UUID;
 
 /** All supplement requests. Whether the reader may see the application is for the caller to ask first. */
 @ApplicationScoped
-public class SupplementRequests implements PanacheRepositoryBase<SupplementRequest, UUID> {
+public class SupplementRequests {
+
+    private final Stored stored = new Stored();
+
+    void add(SupplementRequest request) {
+        stored.persist(request);
+    }
+
+    /** Brings changes to the database, and so gives them their versions. */
+    void flush() {
+        stored.flush();
+    }
+
+    /** How many were ever made of the application. */
+    long numberOf(UUID applicationId) {
+        return stored.count("applicationId", applicationId);
+    }
 
     /** In the order of their making: a handful at the most. */
     public List<SupplementRequest> of(UUID applicationId) {
-        return list("applicationId = ?1 order by id", applicationId);
+        return stored.list("applicationId = ?1 order by id", applicationId);
     }
 
     /** The one that the application is awaiting. */
@@ -26,8 +42,10 @@ public class SupplementRequests implements PanacheRepositoryBase<SupplementReque
     }
 
     public SupplementRequest of(UUID applicationId, UUID id) {
-        return find("id = ?1 and applicationId = ?2", id, applicationId)
+        return stored.find("id = ?1 and applicationId = ?2", id, applicationId)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
+
+    private static final class Stored implements PanacheRepositoryBase<SupplementRequest, UUID> {}
 }

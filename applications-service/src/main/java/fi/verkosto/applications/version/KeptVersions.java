@@ -19,14 +19,26 @@ import java.util.UUID;
  * submission, and then for ever: whoever saves in a loop fills no disk.
  */
 @ApplicationScoped
-public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVersion.Key> {
+public class KeptVersions {
 
+    /** Of one person in one section. */
+    private static final String SAVED_SINCE_THE_LAST_SUBMISSION = """
+            key.applicationId = ?1 and kind = SAVED and section = ?2 and savedBy = ?3 and key.number > (
+                select coalesce(max(s.key.number), 0) from KeptVersion s
+                where s.key.applicationId = ?1 and s.kind = SUBMITTED)""";
+
+    private final Stored stored = new Stored();
     private final Caller caller;
     private final Arrival arrival;
 
     KeptVersions(Caller caller, Arrival arrival) {
         this.caller = caller;
         this.arrival = arrival;
+    }
+
+    /** Brings changes to the database, and so gives them their versions. */
+    public void flush() {
+        stored.flush();
     }
 
     /** A draft is its writers' own business: nothing of it is kept before the first submission. */
@@ -36,35 +48,25 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
             KeptVersion version = KeptVersion.saved(
                     next(application.id()), application, section, arrival.instant(), caller.subject());
             giveUpThoseBefore(version);
-            persist(version);
+            stored.persist(version);
         }
     }
 
     private void giveUpThoseBefore(KeptVersion save) {
-        getEntityManager()
-                .createQuery("""
-                        delete from KeptVersion where key.applicationId = :application and kind = SAVED
-                        and section = :section and savedBy = :person and key.number > (
-                            select coalesce(max(s.key.number), 0) from KeptVersion s
-                            where s.key.applicationId = :application and s.kind = SUBMITTED)""")
-                .setParameter("application", save.applicationId())
-                .setParameter("section", save.section())
-                .setParameter("person", save.savedBy())
-                .executeUpdate();
+        stored.delete(SAVED_SINCE_THE_LAST_SUBMISSION, save.applicationId(), save.section(), save.savedBy());
     }
 
     public void submitted(Submission submission) {
         UUID application = submission.applicationId();
-        persist(KeptVersion.submitted(next(application), submission, arrival.instant(), caller.subject()));
+        stored.persist(KeptVersion.submitted(next(application), submission, arrival.instant(), caller.subject()));
     }
 
     private KeptVersion.Key next(UUID application) {
-        int last = getEntityManager()
-                .createQuery(
-                        "select coalesce(max(key.number), 0) from KeptVersion where key.applicationId = :application",
-                        Integer.class)
-                .setParameter("application", application)
-                .getSingleResult();
+        int last = stored.find(
+                        "select coalesce(max(key.number), 0) from KeptVersion where key.applicationId = ?1",
+                        application)
+                .project(Integer.class)
+                .singleResult();
         return new KeptVersion.Key(application, last + 1);
     }
 
@@ -74,7 +76,7 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
      * @param saves whether the reader may see what was saved and perhaps never submitted
      */
     public KeptVersion known(UUID applicationId, int number, boolean saves) {
-        return findByIdOptional(new KeptVersion.Key(applicationId, number))
+        return stored.findByIdOptional(new KeptVersion.Key(applicationId, number))
                 .filter(version -> saves || version.kind() == VersionKind.SUBMITTED)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
@@ -85,8 +87,8 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
      * @param saves whether the reader may see what was saved and perhaps never submitted
      */
     public List<VersionLine> page(UUID applicationId, boolean saves, int after, int limit) {
-        return getEntityManager()
-                .createQuery("""
+        return stored.getSession()
+                .createSelectionQuery("""
                         select new fi.verkosto.applications.version.VersionLine(
                             v.key.number, v.kind, v.section, v.submission, v.savedAt, v.savedBy)
                         from KeptVersion v where v.key.applicationId = :application and v.key.number > :after
@@ -97,4 +99,6 @@ public class KeptVersions implements PanacheRepositoryBase<KeptVersion, KeptVers
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<KeptVersion, KeptVersion.Key> {}
 }

@@ -64,7 +64,8 @@ class AddresseesOfMembersTest {
         take("refusal", REFUSED, application, REFUSED).then().statusCode(200);
 
         List<Addressee> told = QuarkusTransaction.requiringNew()
-                .call(() -> addressees.of(applications.findById(UUID.fromString(application))));
+                .call(() -> addressees.of(
+                        applications.find(UUID.fromString(application)).orElseThrow()));
 
         assertThat(told).extracting(Addressee::organisation).containsExactly(LEAD, ACCEPTED);
         applicant(INVITED).get("/v1/applications/{id}", application).then().statusCode(404);

@@ -16,7 +16,7 @@ import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionContent;
 import fi.verkosto.applications.receipt.IssuedReceipt;
-import fi.verkosto.applications.receipt.ReceiptRegister;
+import fi.verkosto.applications.receipt.IssuedReceipts;
 import fi.verkosto.applications.rules.SubmissionRules;
 import fi.verkosto.applications.submission.ReceiptedSubmission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +35,14 @@ public class ApplicationAnswers {
     private final ApplicationAccess access;
     private final SubmissionRules rules;
     private final Participants participants;
-    private final ReceiptRegister receipts;
+    private final IssuedReceipts receipts;
     private final Language language;
 
     ApplicationAnswers(
             ApplicationAccess access,
             SubmissionRules rules,
             Participants participants,
-            ReceiptRegister receipts,
+            IssuedReceipts receipts,
             Language language) {
         this.access = access;
         this.rules = rules;

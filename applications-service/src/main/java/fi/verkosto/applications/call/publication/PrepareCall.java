@@ -40,7 +40,7 @@ public class PrepareCall {
 
     private GrantCall draft(CallTerms terms, List<StaffMember> staff) {
         GrantCall call = GrantCall.draft(identifiers.next(), terms, staff, steps.officer(), steps.now());
-        calls.persistAndFlush(call);
+        calls.add(call);
         return call;
     }
 
@@ -57,6 +57,6 @@ public class PrepareCall {
     public void delete(UUID id, String ifMatch) {
         GrantCall call = steps.begin(id, ifMatch);
         call.requireDeletable();
-        calls.delete(call);
+        calls.remove(call);
     }
 }

@@ -1,8 +1,8 @@
 package fi.verkosto.applications.call.revision;
 
 import fi.verkosto.applications.call.Revision;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,28 +11,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class Revisions {
 
-    private final EntityManager entities;
-
-    Revisions(EntityManager entities) {
-        this.entities = entities;
-    }
+    private final Stored stored = new Stored();
 
     void add(Revision revision) {
-        entities.persist(revision);
+        stored.persist(revision);
     }
 
     public Optional<Revision> find(UUID callId, int number) {
-        return Optional.ofNullable(entities.find(Revision.class, new Revision.Key(callId, number)));
+        return stored.findByIdOptional(new Revision.Key(callId, number));
     }
 
     /** In their order, after the given number. */
     public List<Revision> page(UUID callId, int after, int limit) {
-        return entities.createQuery(
-                        "from Revision r where r.callId = :call and r.number > :after order by r.number",
-                        Revision.class)
-                .setParameter("call", callId)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return stored.find("callId = ?1 and number > ?2 order by number", callId, after)
+                .range(0, limit - 1)
+                .list();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<Revision, Revision.Key> {}
 }

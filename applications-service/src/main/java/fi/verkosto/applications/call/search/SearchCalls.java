@@ -1,10 +1,10 @@
 package fi.verkosto.applications.call.search;
 
 import fi.verkosto.api.query.QueryRefusal;
+import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,10 +31,12 @@ public class SearchCalls {
               terms -> 'descriptions' ->> 'fi', terms -> 'descriptions' ->> 'sv', terms -> 'descriptions' ->> 'en')
               collate "fi-x-icu")""";
 
-    private final EntityManager entities;
+    private final Session session;
+    private final Calls calls;
 
-    SearchCalls(EntityManager entities) {
-        this.entities = entities;
+    SearchCalls(Session session, Calls calls) {
+        this.session = session;
+        this.calls = calls;
     }
 
     /**
@@ -67,18 +69,17 @@ public class SearchCalls {
             conditions.set("after", after);
         }
         String direction = query.descending() ? " desc" : "";
-        NativeQuery<GrantCall> sql = entities.unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from grant_call where " + String.join(" and ", conditions.sql) + " order by " + key
-                                + direction + ", id" + direction + " limit :limit",
-                        GrantCall.class);
+        NativeQuery<GrantCall> sql = session.createNativeQuery(
+                "select * from grant_call where " + String.join(" and ", conditions.sql) + " order by " + key
+                        + direction + ", id" + direction + " limit :limit",
+                GrantCall.class);
         conditions.values.forEach(sql::setParameter);
         return sql.setParameter("limit", limit).list();
     }
 
     /** A draft may have been deleted since the last page; nothing sorts after what is not there. */
     private void requireKnown(UUID after) {
-        if (entities.find(GrantCall.class, after) == null) {
+        if (calls.find(after).isEmpty()) {
             throw QueryRefusal.cursor();
         }
     }
@@ -150,8 +151,7 @@ public class SearchCalls {
     public record Freshness(Instant changedAt, Instant nextChange) {}
 
     public Freshness freshness(Instant now) {
-        Object[] found = entities.unwrap(Session.class)
-                .createNativeQuery("""
+        Object[] found = session.createNativeQuery("""
                         select greatest(max(updated_at), max(%1$s) filter (where %1$s <= :now),
                                         max(%2$s) filter (where %2$s <= :now)) as changed_at,
                                least(min(%1$s) filter (where %1$s > :now),

@@ -76,8 +76,6 @@ class ProviderImportResource {
     @Path("/{importId}")
     @Operation(operationId = "getProviderImport")
     public ImportSummary get(UUID importId) {
-        return imports.findByIdOptional(importId)
-                .map(ImportSummary::from)
-                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        return imports.find(importId).map(ImportSummary::from).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 }

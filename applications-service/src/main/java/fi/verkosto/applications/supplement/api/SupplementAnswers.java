@@ -58,7 +58,7 @@ class SupplementAnswers {
     }
 
     private ResponseBuilder<SupplementResponse> answer(Status status, SupplementRequest request) {
-        Application application = applications.findById(request.applicationId());
+        Application application = applications.find(request.applicationId()).orElseThrow();
         return ResponseBuilder.create(status, SupplementResponse.from(request, application, arrival.instant()))
                 .tag(Versions.etag(request.version()));
     }

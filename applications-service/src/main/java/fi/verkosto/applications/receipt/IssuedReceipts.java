@@ -7,22 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Every receipt that was issued, in one chain per call. */
 @ApplicationScoped
-public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, IssuedReceipt.Key> {
+public class IssuedReceipts {
+
+    private static final int AT_ONCE = 500;
+
+    private final Stored stored = new Stored();
 
     public Optional<IssuedReceipt> of(UUID applicationId, int submission) {
-        return find("applicationId = ?1 and submission = ?2", applicationId, submission)
+        return stored.find("applicationId = ?1 and submission = ?2", applicationId, submission)
                 .firstResultOptional();
     }
 
-    /** The next receipts of the call's chain after this number. */
-    public List<IssuedReceipt> chain(UUID callId, long after, int limit) {
-        return find("key.callId = ?1 and key.number > ?2 order by key.number", callId, after)
-                .range(0, limit - 1)
+    /** Each receipt of the call in the order of the chain, without keeping them all. */
+    void each(UUID callId, Consumer<String> receiver) {
+        List<IssuedReceipt> receipts = chain(callId, 0);
+        while (!receipts.isEmpty()) {
+            receipts.forEach(receipt -> receiver.accept(receipt.compact()));
+            stored.getSession().clear();
+            receipts = chain(callId, receipts.getLast().number());
+        }
+    }
+
+    private List<IssuedReceipt> chain(UUID callId, long after) {
+        return stored.find("key.callId = ?1 and key.number > ?2 order by key.number", callId, after)
+                .range(0, AT_ONCE - 1)
                 .list();
     }
 
@@ -30,13 +43,13 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
     Map<IssuedReceipt.Key, String> compacts(Set<IssuedReceipt.Key> keys) {
         return keys.isEmpty()
                 ? Map.of()
-                : list("key in ?1", keys).stream()
+                : stored.list("key in ?1", keys).stream()
                         .collect(Collectors.toMap(IssuedReceipt::key, IssuedReceipt::compact));
     }
 
     /** How many receipts the call's chain has. */
     long length(UUID callId) {
-        return find("key.callId = ?1 order by key.number desc", callId)
+        return stored.find("key.callId = ?1 order by key.number desc", callId)
                 .firstResultOptional()
                 .map(IssuedReceipt::number)
                 .orElse(0L);
@@ -45,8 +58,8 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
     /** The end of the call's chain, which nobody else can lengthen until the transaction ends. */
     End lockEnd(UUID callId) {
         return findEnd(callId).orElseGet(() -> {
-            getEntityManager()
-                    .createNativeQuery(
+            stored.getSession()
+                    .createNativeMutationQuery(
                             "insert into receipt_chain (call_id, length) values (?1, 0) on conflict do nothing")
                     .setParameter(1, callId)
                     .executeUpdate();
@@ -55,8 +68,7 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
     }
 
     private Optional<End> findEnd(UUID callId) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return stored.getSession()
                 .createNativeQuery(
                         "select length, last_hash from receipt_chain where call_id = ?1 for update", Object[].class)
                 .setParameter(1, callId)
@@ -66,8 +78,8 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
 
     /** In one statement: each is a way to the database and back that the next submission waits for. */
     void lengthen(IssueReceipt.Submitted submitted, long number, String compact, String hash) {
-        getEntityManager()
-                .createNativeQuery("""
+        stored.getSession()
+                .createNativeMutationQuery("""
                         with lengthened as (
                             update receipt_chain set length = :number, last_hash = :hash where call_id = :call)
                         insert into receipt (call_id, number, application_id, submission, compact)
@@ -87,4 +99,6 @@ public class ReceiptRegister implements PanacheRepositoryBase<IssuedReceipt, Iss
      * @param hash none before the first
      */
     record End(long length, String hash) {}
+
+    private static final class Stored implements PanacheRepositoryBase<IssuedReceipt, IssuedReceipt.Key> {}
 }
