@@ -43,7 +43,6 @@ import org.assertj.core.api.Assertions;
 public final class ArchitectureRules {
 
     private static final String STREAMS = "org.eclipse.microprofile.reactive.messaging.";
-    private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
     private static final Set<String> ROWS = Set.of("getResultStream", "streamAll");
     private static final int MOST_COLLABORATORS = 5;
 
@@ -62,6 +61,7 @@ public final class ArchitectureRules {
         streamsOnlyInMessaging(root).check(classes);
         fewCollaborators(root).check(classes);
         noStreamOfRows().check(classes);
+        Repositories.check(root, classes);
         Assertions.assertThat(UnattendedCode.waysToTheCaller(all))
                 .as("consumers and jobs act for the system: nothing that they reach may ask who calls")
                 .isEmpty();
@@ -204,7 +204,7 @@ public final class ArchitectureRules {
             public boolean test(JavaMethodCall call) {
                 return ROWS.contains(call.getName())
                         || (call.getName().equals("stream")
-                                && call.getTargetOwner().isAssignableTo(REPOSITORY));
+                                && call.getTargetOwner().isAssignableTo(Repositories.PANACHE));
             }
         });
     }
