@@ -37,7 +37,7 @@ class DeadlineIT {
         deadline.moveClock(Duration.ofSeconds(20));
         Answer inTime = deadline.submission().expect(201);
         deadline.moveClock(Duration.ZERO);
-        Answer late = deadline.submission().expect(409);
+        Answer late = deadline.submission().ifMatch(inTime.etag()).expect(409);
 
         assertThat(Instant.parse(inTime.json().path("submittedAt").asText())).isBefore(deadline.closes());
         assertThat(late.json().path("type").asText()).endsWith("/call-not-open");

@@ -53,7 +53,7 @@ public class ApplicationAccess {
     /** For whoever watches over the agency's work: officers of the call, and administrators. */
     @Transactional
     public Application toSupervise(UUID id) {
-        if (!caller.has("administrator")) {
+        if (!isAdministrator()) {
             return asOfficer(applications.find(id));
         }
         Application application = applications.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
@@ -140,6 +140,10 @@ public class ApplicationAccess {
     /** Whether the caller acts for the lead applicant. */
     public boolean isOfLead(Application application) {
         return caller.has("applicant") && caller.isOf(application.leadOrganisation());
+    }
+
+    public boolean isAdministrator() {
+        return caller.has("administrator");
     }
 
     private boolean isOfMember(Application application) {

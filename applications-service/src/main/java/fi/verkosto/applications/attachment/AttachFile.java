@@ -12,19 +12,19 @@ import java.util.UUID;
 public class AttachFile {
 
     private final Attachments attachments;
-    private final AttachmentRules rules;
+    private final AttachmentSteps steps;
     private final AttachmentRoom room;
     private final FileStore store;
     private final Identifiers identifiers;
 
     AttachFile(
             Attachments attachments,
-            AttachmentRules rules,
+            AttachmentSteps steps,
             AttachmentRoom room,
             FileStore store,
             Identifiers identifiers) {
         this.attachments = attachments;
-        this.rules = rules;
+        this.steps = steps;
         this.room = room;
         this.store = store;
         this.identifiers = identifiers;
@@ -33,7 +33,7 @@ public class AttachFile {
     /** Before the body is read: whether it would be of use. The application does not stay locked for it. */
     @Transactional
     public void requireRoom(UUID applicationId) {
-        room.require(rules.begin(applicationId).application(), 1);
+        room.require(steps.begin(applicationId).application(), 1);
     }
 
     /** The bytes go first, since they take longest; only then is the application locked, and asked once more. */
@@ -41,11 +41,11 @@ public class AttachFile {
     public Attachment attach(UUID applicationId, NewAttachment file, ReceivedFile content) {
         UUID id = identifiers.next();
         store.store(id, content);
-        Application application = rules.begin(applicationId, file.section()).application();
+        Application application = steps.begin(applicationId, file.section()).application();
         room.require(application, file.size());
-        Attachment attachment = new Attachment(id, applicationId, file, rules.stamp());
+        Attachment attachment = new Attachment(id, applicationId, file, steps.stamp());
         attachments.persist(attachment);
-        rules.changed(application, AuditAction.ATTACHMENT_ADDED, attachment);
+        steps.changed(application, AuditAction.ATTACHMENT_ADDED, attachment);
         attachments.flush();
         return attachment;
     }

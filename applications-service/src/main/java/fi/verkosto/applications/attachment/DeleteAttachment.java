@@ -14,25 +14,25 @@ import java.util.UUID;
 public class DeleteAttachment {
 
     private final Attachments attachments;
-    private final AttachmentRules rules;
+    private final AttachmentSteps steps;
     private final FileStore store;
 
-    DeleteAttachment(Attachments attachments, AttachmentRules rules, FileStore store) {
+    DeleteAttachment(Attachments attachments, AttachmentSteps steps, FileStore store) {
         this.attachments = attachments;
-        this.rules = rules;
+        this.steps = steps;
         this.store = store;
     }
 
     @Transactional
     public void delete(UUID applicationId, UUID id) {
-        ApplicationStep step = rules.begin(applicationId);
+        ApplicationStep step = steps.begin(applicationId);
         Attachment attachment = attachments
                 .find(applicationId, id)
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         Editing.require(step, attachment.section());
-        attachment.delete(rules.stamp());
-        rules.changed(step.application(), AuditAction.ATTACHMENT_DELETED, attachment);
+        attachment.delete(steps.stamp());
+        steps.changed(step.application(), AuditAction.ATTACHMENT_DELETED, attachment);
         if (!attachments.wasSubmitted(id)) {
             store.delete(id);
         }

@@ -1,6 +1,5 @@
 package fi.verkosto.applications.call;
 
-import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.call.terms.Phase;
 import java.util.Locale;
 
@@ -12,10 +11,9 @@ public final class CallVersion {
 
     private CallVersion() {}
 
-    /** Refuses a writer who has not read the present version, in whatever phase they read it. */
-    public static void check(String ifMatch, GrantCall call) {
-        Versions.check(
-                ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)(\\.[a-z]+){1,2}\"", "\"$1\""), call.version());
+    /** What a writer has read, in whatever phase and view. */
+    static String withoutView(String ifMatch) {
+        return ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)(\\.[a-z]+){1,2}\"", "\"$1\"");
     }
 
     /** What goes between the quotation marks of the entity tag. */

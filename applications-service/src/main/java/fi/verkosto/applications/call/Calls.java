@@ -2,7 +2,6 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.applications.call.staff.StaffRole;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -47,37 +46,14 @@ public class Calls {
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    /** The call, if it is published or the person belongs to its staff; a draft is nobody else's business. */
-    public GrantCall visibleTo(String person, UUID id) {
-        return ifVisible(person, stored.findByIdOptional(id));
-    }
-
-    private static GrantCall ifVisible(String person, Optional<GrantCall> found) {
-        return found.filter(call -> call.state() != CallState.DRAFT || call.hasStaff(person))
-                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-    }
-
-    /** The call for its officer, who may change it. */
-    public GrantCall forOfficer(String person, UUID id) {
-        return ifOfficer(person, visibleTo(person, id));
-    }
-
-    /** The same, locked before it is read: of two officers at once the second sees what the first has changed. */
-    public GrantCall lockedForOfficer(String person, UUID id) {
-        return ifOfficer(person, ifVisible(person, stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)));
-    }
-
-    private static GrantCall ifOfficer(String person, GrantCall call) {
-        if (!call.hasStaff(person, StaffRole.OFFICER)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return call;
+    /** The call, locked until the end of the transaction. Whether the caller may know of it is not asked. */
+    Optional<GrantCall> findLocked(UUID id) {
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The call, locked until the end of the transaction: who counts its applications counts alone. */
     public GrantCall locked(UUID id) {
-        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalStateException("There is no call " + id));
+        return findLocked(id).orElseThrow(() -> new IllegalStateException("There is no call " + id));
     }
 
     /** Locked and read anew: the call as it is, whatever this transaction saw of it before. */

@@ -26,9 +26,8 @@ class MembershipSteps {
 
     /** For whoever may take it, as they last read the membership. */
     ApplicationStep begin(Membership membership, Application application, String ifMatch) {
-        ApplicationStep step = begin(steps.of(application));
         Versions.check(ifMatch, membership.version());
-        return step;
+        return begin(steps.of(application));
     }
 
     private static ApplicationStep begin(ApplicationStep step) {

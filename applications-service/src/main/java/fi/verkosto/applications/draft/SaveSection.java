@@ -1,10 +1,7 @@
 package fi.verkosto.applications.draft;
 
-import fi.verkosto.api.request.Versions;
-import fi.verkosto.applications.access.ApplicationSteps;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
-import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionContent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +13,11 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class SaveSection {
 
-    private final ApplicationSteps steps;
+    private final SectionSteps steps;
     private final SectionSaves saves;
     private final SectionTrail trail;
 
-    SaveSection(ApplicationSteps steps, SectionSaves saves, SectionTrail trail) {
+    SaveSection(SectionSteps steps, SectionSaves saves, SectionTrail trail) {
         this.steps = steps;
         this.saves = saves;
         this.trail = trail;
@@ -33,11 +30,9 @@ public class SaveSection {
      */
     @Transactional
     public Application save(UUID id, Section section, String ifMatch, UnaryOperator<SectionContent> change) {
-        ApplicationStep step = steps.toEdit(id);
+        ApplicationStep step = steps.begin(id, section, ifMatch);
         Application application = step.application();
-        Editing.require(step, section);
         SectionContent before = application.content().get(section);
-        Versions.check(ifMatch, application.sectionVersions().of(section), () -> before);
         SectionContent changed = saves.changed(step, before, change);
         if (application.save(changed, step.now())) {
             saves.keep(step, section);

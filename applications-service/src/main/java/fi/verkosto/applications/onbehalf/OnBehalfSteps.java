@@ -25,8 +25,8 @@ class OnBehalfSteps {
 
     ApplicationStep begin(UUID id, String ifMatch, ApplicationEvent event) {
         ApplicationStep step = steps.toProcess(id);
-        Editing.requireAllowed(step, event);
         Versions.check(ifMatch, step.application().submissions());
+        Editing.requireAllowed(step, event);
         return step;
     }
 

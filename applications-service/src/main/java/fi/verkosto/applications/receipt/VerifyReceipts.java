@@ -4,8 +4,7 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Caller;
-import fi.verkosto.applications.call.Calls;
-import fi.verkosto.applications.call.staff.StaffRole;
+import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.receipts.Finding;
 import fi.verkosto.receipts.Reason;
 import fi.verkosto.receipts.Receipt;
@@ -35,14 +34,14 @@ public class VerifyReceipts {
     private final IssuedReceipts register;
     private final KeyRing keys;
     private final ReceiptSettings settings;
-    private final Calls calls;
+    private final CallAccess access;
     private final Caller caller;
 
-    VerifyReceipts(IssuedReceipts register, KeyRing keys, ReceiptSettings settings, Calls calls, Caller caller) {
+    VerifyReceipts(IssuedReceipts register, KeyRing keys, ReceiptSettings settings, CallAccess access, Caller caller) {
         this.register = register;
         this.keys = keys;
         this.settings = settings;
-        this.calls = calls;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -124,7 +123,7 @@ public class VerifyReceipts {
             return Optional.empty();
         }
         UUID call = genuine.get(genuine.firstKey()).receipt().callId();
-        if (!isOfficerOf(call)) {
+        if (!access.isOfficerOf(call)) {
             return Optional.empty();
         }
         long last = genuine.values().stream()
@@ -137,12 +136,5 @@ public class VerifyReceipts {
         return last + lines - genuine.lastKey() < length
                 ? Optional.of(new Finding(0, Reason.REMOVED_AT_END, Long.toString(length)))
                 : Optional.empty();
-    }
-
-    private boolean isOfficerOf(UUID call) {
-        return caller.has("officer")
-                && calls.find(call)
-                        .filter(known -> known.hasStaff(caller.subject(), StaffRole.OFFICER))
-                        .isPresent();
     }
 }

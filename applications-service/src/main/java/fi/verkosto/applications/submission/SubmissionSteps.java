@@ -22,17 +22,21 @@ class SubmissionSteps {
 
     /** While the call is open, or a supplement is awaited. */
     ApplicationStep beginSubmission(UUID id, String ifMatch) {
-        ApplicationStep read = steps.toLead(id);
+        ApplicationStep read = begin(id, ifMatch);
         ApplicationStep step = read.with(servedLate.keptFromClosing(read.call()));
         Editing.require(step, ApplicationEvent.SUBMIT);
-        Versions.check(ifMatch, step.application().version());
         return step;
     }
 
     /** Before the review has begun. */
     ApplicationStep beginWithdrawal(UUID id, String ifMatch) {
-        ApplicationStep step = steps.toLead(id);
+        ApplicationStep step = begin(id, ifMatch);
         Editing.requireAllowed(step, ApplicationEvent.WITHDRAW);
+        return step;
+    }
+
+    private ApplicationStep begin(UUID id, String ifMatch) {
+        ApplicationStep step = steps.toLead(id);
         Versions.check(ifMatch, step.application().version());
         return step;
     }

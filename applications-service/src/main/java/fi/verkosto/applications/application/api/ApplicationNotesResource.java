@@ -1,7 +1,7 @@
 package fi.verkosto.applications.application.api;
 
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.applications.call.CallOffice;
+import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.applications.outcome.LateReason;
 import fi.verkosto.messaging.NotedEvent;
 import fi.verkosto.messaging.NotedEvents;
@@ -27,11 +27,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class ApplicationNotesResource {
 
     private final NotedEvents notes;
-    private final CallOffice office;
+    private final CallAccess access;
 
-    ApplicationNotesResource(NotedEvents notes, CallOffice office) {
+    ApplicationNotesResource(NotedEvents notes, CallAccess access) {
         this.notes = notes;
-        this.office = office;
+        this.access = access;
     }
 
     @GET
@@ -41,7 +41,7 @@ class ApplicationNotesResource {
             @RestPath UUID callId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        office.requireOfficer(callId);
+        access.requireOfficer(callId);
         return notes.ofCall(callId, LateReason.values(), cursor, limit);
     }
 }

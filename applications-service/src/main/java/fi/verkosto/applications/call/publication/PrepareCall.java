@@ -1,6 +1,9 @@
 package fi.verkosto.applications.call.publication;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.applications.call.CallAccess;
+import fi.verkosto.applications.call.CallStep;
+import fi.verkosto.applications.call.CallSteps;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.staff.StaffMember;
@@ -17,13 +20,15 @@ public class PrepareCall {
     private final Calls calls;
     private final CallCheck check;
     private final Identifiers identifiers;
-    private final DraftSteps steps;
+    private final CallSteps steps;
+    private final CallAccess access;
 
-    PrepareCall(DraftSteps steps, Calls calls, CallCheck check, Identifiers identifiers) {
+    PrepareCall(CallSteps steps, CallAccess access, Calls calls, CallCheck check, Identifiers identifiers) {
         this.calls = calls;
         this.check = check;
         this.identifiers = identifiers;
         this.steps = steps;
+        this.access = access;
     }
 
     @Transactional
@@ -35,7 +40,7 @@ public class PrepareCall {
     /** Another round of a call: its form and texts, without its number and dates, and with the copier as its officer. */
     @Transactional
     public GrantCall copy(UUID id) {
-        return draft(calls.forOfficer(steps.officer(), id).terms().forAnotherRound(), List.of());
+        return draft(access.toProcess(id).terms().forAnotherRound(), List.of());
     }
 
     private GrantCall draft(CallTerms terms, List<StaffMember> staff) {
@@ -46,16 +51,16 @@ public class PrepareCall {
 
     @Transactional
     public GrantCall edit(UUID id, String ifMatch, CallTerms terms, List<StaffMember> staff) {
-        GrantCall call = steps.begin(id, ifMatch);
+        CallStep step = steps.begin(id, ifMatch);
         check.requireForm(terms);
-        call.edit(terms, staff, steps.officer(), steps.now());
+        step.call().edit(terms, staff, step.officer(), step.now());
         calls.flush();
-        return call;
+        return step.call();
     }
 
     @Transactional
     public void delete(UUID id, String ifMatch) {
-        GrantCall call = steps.begin(id, ifMatch);
+        GrantCall call = steps.begin(id, ifMatch).call();
         call.requireDeletable();
         calls.remove(call);
     }

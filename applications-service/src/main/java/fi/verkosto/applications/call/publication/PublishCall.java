@@ -3,13 +3,14 @@ package fi.verkosto.applications.call.publication;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.CallStep;
+import fi.verkosto.applications.call.CallSteps;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.RegisterNumbers;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,9 +22,9 @@ public class PublishCall {
     private final CallCheck check;
     private final RegisterNumbers numbers;
     private final Outbox outbox;
-    private final DraftSteps steps;
+    private final CallSteps steps;
 
-    PublishCall(DraftSteps steps, Calls calls, CallCheck check, RegisterNumbers numbers, Outbox outbox) {
+    PublishCall(CallSteps steps, Calls calls, CallCheck check, RegisterNumbers numbers, Outbox outbox) {
         this.calls = calls;
         this.check = check;
         this.numbers = numbers;
@@ -33,12 +34,12 @@ public class PublishCall {
 
     @Transactional
     public GrantCall publish(UUID id, String ifMatch) {
-        GrantCall call = steps.begin(id, ifMatch);
+        CallStep step = steps.begin(id, ifMatch);
+        GrantCall call = step.call();
         call.requirePublishable();
-        Instant now = steps.now();
-        check.requirePublishable(call.terms(), now);
+        check.requirePublishable(call.terms(), step.now());
         takeNumber(call.terms().caseNumber());
-        outbox.publish(call.publish(now));
+        outbox.publish(call.publish(step.now()));
         calls.flush();
         return call;
     }

@@ -1,16 +1,13 @@
 package fi.verkosto.applications.call.revision;
 
-import fi.verkosto.api.refusal.LocalizedText;
-import fi.verkosto.api.request.Caller;
 import fi.verkosto.applications.call.CallPublished;
-import fi.verkosto.applications.call.CallVersion;
+import fi.verkosto.applications.call.CallStep;
+import fi.verkosto.applications.call.CallSteps;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Revision;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
 
 /**
@@ -20,32 +17,20 @@ import java.util.UUID;
 @ApplicationScoped
 class ChangePublishedCall {
 
+    private final CallSteps steps;
     private final Calls calls;
     private final Revisions revisions;
     private final Outbox outbox;
-    private final Caller caller;
-    private final InstantSource clock;
 
-    ChangePublishedCall(Calls calls, Revisions revisions, Outbox outbox, Caller caller, InstantSource clock) {
+    ChangePublishedCall(CallSteps steps, Calls calls, Revisions revisions, Outbox outbox) {
+        this.steps = steps;
         this.calls = calls;
         this.revisions = revisions;
         this.outbox = outbox;
-        this.caller = caller;
-        this.clock = clock;
     }
 
-    GrantCall toChange(UUID id, String ifMatch) {
-        GrantCall call = calls.lockedForOfficer(caller.subject(), id);
-        CallVersion.check(ifMatch, call);
-        return call;
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    Revision.Author author(Instant at, LocalizedText words) {
-        return new Revision.Author(caller.subject(), at, words);
+    CallStep begin(UUID id, String ifMatch) {
+        return steps.begin(id, ifMatch);
     }
 
     void changed(CallPublished anew) {

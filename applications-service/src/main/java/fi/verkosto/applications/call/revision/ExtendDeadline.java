@@ -8,6 +8,7 @@ import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.call.Applicants;
 import fi.verkosto.applications.call.CallEvent;
 import fi.verkosto.applications.call.CallLifecycle;
+import fi.verkosto.applications.call.CallStep;
 import fi.verkosto.applications.call.DeadlineExtended;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Revised;
@@ -36,12 +37,13 @@ public class ExtendDeadline {
 
     @Transactional
     public GrantCall extend(UUID id, String ifMatch, Instant closesAt, LocalizedText reasons) {
-        GrantCall call = change.toChange(id, ifMatch);
+        CallStep step = change.begin(id, ifMatch);
+        GrantCall call = step.call();
         CallLifecycle.TABLE.next(call.state(), CallEvent.EXTEND_DEADLINE);
         call.requireOpen(arrival.instant());
         Instant before = call.terms().closesAt();
         requireLater(before, closesAt);
-        Revised<DeadlineExtended> extended = call.extend(closesAt, change.author(arrival.instant(), reasons));
+        Revised<DeadlineExtended> extended = call.extend(closesAt, step.author(reasons));
         change.revised(call, extended.revision());
         outbox.publish(extended.event());
         applicants.tellExtended(call, before, reasons);

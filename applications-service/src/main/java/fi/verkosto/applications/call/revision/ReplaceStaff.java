@@ -5,6 +5,7 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.call.CallEvent;
 import fi.verkosto.applications.call.CallLifecycle;
+import fi.verkosto.applications.call.CallStep;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.staff.StaffRole;
@@ -25,7 +26,8 @@ public class ReplaceStaff {
 
     @Transactional
     public GrantCall replace(UUID id, String ifMatch, List<StaffMember> staff) {
-        GrantCall call = change.toChange(id, ifMatch);
+        CallStep step = change.begin(id, ifMatch);
+        GrantCall call = step.call();
         CallLifecycle.TABLE.next(call.state(), CallEvent.REPLACE_STAFF);
         if (staff.stream().noneMatch(member -> member.role() == StaffRole.OFFICER)) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
@@ -36,7 +38,7 @@ public class ReplaceStaff {
                             "Utlysningen måste ha minst en beredare",
                             "A call must have at least one officer")));
         }
-        change.changed(call.replaceStaff(staff, change.now()));
+        change.changed(call.replaceStaff(staff, step.now()));
         return call;
     }
 }

@@ -8,6 +8,7 @@ import fi.verkosto.applications.call.Applicants;
 import fi.verkosto.applications.call.CallEvent;
 import fi.verkosto.applications.call.CallLifecycle;
 import fi.verkosto.applications.call.CallRevised;
+import fi.verkosto.applications.call.CallStep;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Revised;
 import fi.verkosto.applications.call.Revision;
@@ -43,11 +44,12 @@ public class ReviseCall {
 
     @Transactional
     public Revision revise(UUID id, String ifMatch, CallTerms terms, LocalizedText words) {
-        GrantCall call = change.toChange(id, ifMatch);
+        CallStep step = change.begin(id, ifMatch);
+        GrantCall call = step.call();
         CallLifecycle.TABLE.next(call.state(), CallEvent.REVISE);
         check.requireForm(terms);
-        refuseFaults(call, terms, change.now());
-        Revised<CallRevised> revised = call.revise(terms, change.author(change.now(), words));
+        refuseFaults(call, terms, step.now());
+        Revised<CallRevised> revised = call.revise(terms, step.author(words));
         Revision revision = revised.revision();
         if (revision.changes().isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)

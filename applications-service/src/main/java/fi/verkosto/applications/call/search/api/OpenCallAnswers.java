@@ -5,8 +5,8 @@ import fi.verkosto.api.paging.Page;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Caller;
+import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.applications.call.CallVersion;
-import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.api.CallRequirements;
 import fi.verkosto.applications.call.api.CallResponse;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class OpenCallAnswers {
 
-    private final Calls calls;
+    private final CallAccess access;
     private final Revisions revisions;
     private final SearchCalls search;
     private final Freshness freshness;
@@ -40,13 +40,13 @@ class OpenCallAnswers {
     private final Caller caller;
 
     OpenCallAnswers(
-            Calls calls,
+            CallAccess access,
             Revisions revisions,
             SearchCalls search,
             Freshness freshness,
             InstantSource clock,
             Caller caller) {
-        this.calls = calls;
+        this.access = access;
         this.revisions = revisions;
         this.search = search;
         this.freshness = freshness;
@@ -95,7 +95,7 @@ class OpenCallAnswers {
 
     private <T> RestResponse<T> of(UUID id, BiFunction<GrantCall, Instant, T> shown) {
         String person = person();
-        GrantCall call = calls.visibleTo(person, id);
+        GrantCall call = access.toRead(id);
         Instant now = clock.instant();
         Phase phase = call.phaseAt(now);
         return freshness.answer(

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Who may change the files of an application, and when. */
 @ApplicationScoped
-class AttachmentRules {
+class AttachmentSteps {
 
     private final Attachments attachments;
     private final ApplicationSteps steps;
@@ -23,7 +23,7 @@ class AttachmentRules {
     private final AuditTrail auditTrail;
     private final UnsubmittedChanges unsubmitted;
 
-    AttachmentRules(
+    AttachmentSteps(
             Attachments attachments,
             ApplicationSteps steps,
             Stamps stamps,
