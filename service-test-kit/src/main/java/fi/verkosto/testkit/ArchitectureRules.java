@@ -57,6 +57,8 @@ public final class ArchitectureRules {
         noResourceShowsAnEntity().check(classes);
         everyAnswerHasAType().check(classes);
         Dialect.everyBodyHasAType().check(classes);
+        Dialect.accessAloneAsksForRoles().check(classes);
+        Dialect.stepsAloneAskForVersions().check(classes);
         everyPatternHasWords(root).check(classes);
         streamsOnlyInMessaging(root).check(classes);
         fewCollaborators(root).check(classes);

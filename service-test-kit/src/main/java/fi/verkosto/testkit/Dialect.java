@@ -1,6 +1,7 @@
 package fi.verkosto.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -8,11 +9,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.request.Versions;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What all services say alike: see ADR 55. */
@@ -42,6 +46,28 @@ final class Dialect {
                         }
                     }
                 });
+    }
+
+    /** So that one knows where to look for who may what, and no other class has a rule of its own. */
+    static ArchRule accessAloneAsksForRoles() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Access")
+                .should()
+                .callMethod(Caller.class, "has", String.class)
+                .orShould()
+                .callMethod(Caller.class, "isOf", String.class);
+    }
+
+    /** A version that is asked for elsewhere is asked for in another order, or twice. */
+    static ArchRule stepsAloneAskForVersions() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Steps")
+                .should()
+                .callMethod(Versions.class, "check", String.class, long.class)
+                .orShould()
+                .callMethod(Versions.class, "check", String.class, long.class, Supplier.class);
     }
 
     /** Its media type is known with the file only, and the framework finds a writer for it by an answer without a type only. */

@@ -3,6 +3,8 @@ package fi.verkosto.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.api.request.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +30,45 @@ class DialectTest {
         var evaluated = Dialect.everyBodyHasAType().evaluate(new ClassFileImporter().importClasses(Typed.class));
 
         assertThat(evaluated.hasViolation()).isFalse();
+    }
+
+    @Test
+    void refusesRolesAndVersionsThatAreAskedForAnywhere() {
+        var classes = new ClassFileImporter().importClasses(UseCase.class, SomethingAccess.class, SomethingSteps.class);
+
+        var roles = Dialect.accessAloneAsksForRoles().evaluate(classes).getFailureReport();
+        var versions = Dialect.stepsAloneAskForVersions().evaluate(classes).getFailureReport();
+
+        assertThat(roles.getDetails())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("UseCase.begin"));
+        assertThat(versions.getDetails())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("UseCase.begin"));
+    }
+
+    static class UseCase {
+
+        void begin(Caller caller, String ifMatch) {
+            if (caller.has("officer")) {
+                Versions.check(ifMatch, 1);
+                Versions.check(ifMatch, 1, () -> "the present one");
+            }
+        }
+    }
+
+    static class SomethingAccess {
+
+        boolean mayRead(Caller caller) {
+            return caller.has("officer") || caller.isOf("0502454-6");
+        }
+    }
+
+    static class SomethingSteps {
+
+        void begin(String ifMatch) {
+            Versions.check(ifMatch, 1);
+        }
     }
 
     static class Untyped {
