@@ -24,7 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import fi.verkosto.api.value.WrittenForm;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.NormalScope;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Pattern;
@@ -184,7 +184,7 @@ public final class ArchitectureRules {
                         DescribedPredicate.not(resideInAnyPackage(root + "..api..", root + ".messaging..")))
                 .and()
                 .areDeclaredInClassesThat()
-                .areAnnotatedWith(ApplicationScoped.class)
+                .areMetaAnnotatedWith(NormalScope.class)
                 .should(new ArchCondition<>("have at most " + MOST_COLLABORATORS + " collaborators") {
                     @Override
                     public void check(JavaConstructor constructor, ConditionEvents events) {
