@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** What every act of the play shares: the users, the clock, and the lines that tell what is being played. */
 final class Stage {
+    /** Its own: the play sees of the services what a portal sees, and so shares no library with them. */
     private static final DateTimeFormatter HELSINKI =
             DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm").withZone(ZoneId.of("Europe/Helsinki"));
 
