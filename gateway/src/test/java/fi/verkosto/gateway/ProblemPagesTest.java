@@ -7,9 +7,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -32,8 +34,56 @@ class ProblemPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.body()).contains("<h1>Kirjaudu ensin</h1>", type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "none, none, fi, Pyynnössä ei ole pääsytunnistetta.",
+                "sv-FI;q=0.9, none, sv, Begäran har ingen åtkomsttoken.",
+                "en-GB, none, en, The request has no access token.",
+                "de, none, fi, Pyynnössä ei ole pääsytunnistetta.",
+                "en, sv, sv, Begäran har ingen åtkomsttoken.",
+                "sv, en, en, The request has no access token."
+            })
+    void speakTheLanguageThatIsChosenOrPreferred(String preferred, String chosen, String spoken, String meaning)
+            throws Exception {
+        String path = "/problems/unauthenticated" + (chosen == null ? "" : "?lang=" + chosen);
+        HttpRequest.Builder request = Browser.to(gateway, path).header("Accept", BROWSER);
+        if (preferred != null) {
+            request.header("Accept-Language", preferred);
+        }
+
+        HttpResponse<String> page = Browser.send(request);
+
+        assertThat(page.headers().firstValue("Content-Language")).hasValue(spoken);
+        assertThat(page.headers().allValues("Vary")).singleElement().asString().startsWith("Accept, Accept-Language");
         assertThat(page.body())
-                .contains("<h1>Authentication is required</h1>", type, "<span lang=\"fi\">Kirjaudu ensin</span>");
+                .contains("<html lang=\"" + spoken + "\">", meaning)
+                .contains(
+                        "href=\"/problems/unauthenticated?lang=fi\"",
+                        "href=\"/problems/unauthenticated?lang=sv\"",
+                        "href=\"/problems/unauthenticated?lang=en\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems?lang=de", "/problems/not-found?lang=", "/problems/not-found?lang=fi&lang=sv"})
+    void haveNoOtherLanguages(String path) throws Exception {
+        HttpResponse<String> refused = get(path, BROWSER);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(new JsonObject(refused.body()).getJsonArray("allowed")).containsExactly("en", "fi", "sv");
+    }
+
+    /** As each language would have it received. */
+    @Test
+    void showWhatACallerOfTheLanguageReceives() throws Exception {
+        assertThat(get("/problems/call-incomplete?lang=sv", BROWSER).body())
+                .contains(
+                        "&quot;title&quot; : &quot;Utlysningens uppgifter är bristfälliga eller felaktiga&quot;",
+                        "&quot;text&quot; : &quot;Uppgiften saknas&quot;");
     }
 
     @Test
@@ -45,13 +95,15 @@ class ProblemPagesTest {
         assertThat(told.getInteger("status")).isEqualTo(412);
         assertThat(told.getJsonObject("titles").getString("sv"))
                 .isEqualTo("Uppgifterna har ändrats sedan du läste dem");
+        assertThat(told.getJsonObject("meanings").getString("fi")).contains("Joku tallensi välissä");
+        assertThat(told.getJsonObject("remedies").getString("sv")).startsWith("Ta \"current\"");
         assertThat(told.getJsonObject("members").fieldNames()).contains("current", "currentVersion");
         assertThat(told.getJsonObject("example").getString("type")).endsWith("/problems/stale-version");
     }
 
     @Test
     void areListed() throws Exception {
-        assertThat(get("/problems", BROWSER).body()).contains("href=\"/problems/stale-version\"");
+        assertThat(get("/problems", BROWSER).body()).contains("href=\"/problems/stale-version?lang=fi\"");
         assertThat(new JsonObject(get("/problems", "application/json").body()).getJsonArray("problems"))
                 .hasSizeGreaterThan(60);
     }

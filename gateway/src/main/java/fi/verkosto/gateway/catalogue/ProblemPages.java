@@ -1,11 +1,14 @@
 package fi.verkosto.gateway.catalogue;
 
 import fi.verkosto.gateway.page.HtmlPages;
+import fi.verkosto.gateway.page.PageLanguage;
 import fi.verkosto.gateway.page.PublicPages;
 import fi.verkosto.gateway.problem.GatewayError;
+import fi.verkosto.gateway.problem.LocalizedText;
 import fi.verkosto.gateway.problem.Problems;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -15,10 +18,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** {@code GET /problems} and {@code /problems/{code}}: the path that the type of a problem names, for people or programs. */
+/**
+ * {@code GET /problems} and {@code /problems/{code}}: the path that the type of a problem names, for people in the language that
+ * they choose or their browser prefers, or for programs in all of them.
+ */
 @ApplicationScoped
 class ProblemPages {
 
@@ -26,10 +35,12 @@ class ProblemPages {
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
     private static final List<String> FORMATS = List.of(HTML, JSON);
+    private static final Set<String> PARAMETERS = Set.of(PageLanguage.PARAMETER);
 
-    private record Page(Buffer html, Buffer json) {}
+    private record Page(Map<Locale, Buffer> html, Buffer json) {}
 
     private final HtmlPages pages;
+    private final Catalogue catalogue;
     private final Page all;
     private final Map<String, Page> byCode = new HashMap<>();
 
@@ -39,25 +50,48 @@ class ProblemPages {
             @Location("problems.html") Template list,
             @Location("problem.html") Template one) {
         this.pages = pages;
+        this.catalogue = catalogue;
         List<ProblemType> types = catalogue.types();
-        all = new Page(
-                Buffer.buffer(list.data("types", types).render()),
+        all = page(
+                language -> framed(list, PATH, language)
+                        .data(
+                                "problems",
+                                types.stream()
+                                        .map(type -> ProblemPage.of(type, language))
+                                        .toList()),
                 new JsonObject()
                         .put(
                                 "problems",
                                 new JsonArray(
-                                        types.stream().map(ProblemType::asJson).toList()))
-                        .toBuffer());
+                                        types.stream().map(ProblemType::asJson).toList())));
         types.forEach(type -> byCode.put(
                 type.code(),
-                new Page(
-                        Buffer.buffer(one.data("type", type).render()),
-                        type.asJson().toBuffer())));
+                page(
+                        language -> framed(one, PATH + "/" + type.code(), language)
+                                .data("problem", ProblemPage.of(type, language)),
+                        type.asJson())));
+    }
+
+    private static Page page(Function<Locale, TemplateInstance> html, JsonObject json) {
+        return new Page(
+                LocalizedText.SPOKEN.stream()
+                        .collect(Collectors.toMap(
+                                language -> language,
+                                language -> Buffer.buffer(html.apply(language).render()))),
+                json.toBuffer());
+    }
+
+    /** What every page of problems has around what it tells. */
+    private TemplateInstance framed(Template template, String path, Locale language) {
+        return template.data("words", catalogue.words(language))
+                .data("language", language.getLanguage())
+                .data("languages", PageLanguage.ALL)
+                .data("path", path);
     }
 
     void register(@Observes Router router) {
-        PublicPages.serve(router, PATH, Set.of(), context -> answer(context, all));
-        PublicPages.serve(router, PATH + "/:code", Set.of(), this::answerOne);
+        PublicPages.serve(router, PATH, PARAMETERS, context -> answer(context, all));
+        PublicPages.serve(router, PATH + "/:code", PARAMETERS, this::answerOne);
     }
 
     private void answerOne(RoutingContext context) {
@@ -70,14 +104,16 @@ class ProblemPages {
     }
 
     private void answer(RoutingContext context, Page page) {
-        PublicPages.preferred(context, FORMATS)
-                .ifPresentOrElse(
-                        type -> answer(context, page, type), () -> PublicPages.notAcceptable(context, FORMATS));
+        PageLanguage.of(context)
+                .ifPresent(language -> PublicPages.preferred(context, FORMATS)
+                        .ifPresentOrElse(
+                                type -> answer(context, page, type, language),
+                                () -> PublicPages.notAcceptable(context, FORMATS)));
     }
 
-    private void answer(RoutingContext context, Page page, String type) {
+    private void answer(RoutingContext context, Page page, String type, Locale language) {
         if (type.equals(HTML)) {
-            pages.answer(context, page.html());
+            pages.answer(context, page.html().get(language), language);
         } else {
             PublicPages.answer(context, JSON, page.json());
         }

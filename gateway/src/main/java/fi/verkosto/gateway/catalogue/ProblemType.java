@@ -1,9 +1,11 @@
 package fi.verkosto.gateway.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.gateway.problem.LocalizedText;
 import fi.verkosto.gateway.problem.Problem;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Map;
  *
  * @param code the last part of its type
  * @param status the HTTP status
- * @param titles what its title is, by language
+ * @param title what its title is
  * @param meaning what has happened
  * @param remedy what the caller can do
  * @param members what it may say beside the usual members, and what each means
@@ -20,70 +22,57 @@ import java.util.Map;
 public record ProblemType(
         String code,
         int status,
-        Map<String, String> titles,
-        String meaning,
-        String remedy,
-        Map<String, String> members,
-        JsonObject example) {
+        LocalizedText title,
+        LocalizedText meaning,
+        LocalizedText remedy,
+        Map<String, LocalizedText> members,
+        JsonNode example) {
 
     private static final String ID = "01945b2e-8f3a-7c1d-9e2b-5a6c7d8e9f00";
 
     static ProblemType of(JsonNode described, JsonNode meanings) {
-        Map<String, String> members = new LinkedHashMap<>();
+        Map<String, LocalizedText> members = new LinkedHashMap<>();
         described
                 .path("members")
-                .forEach(member -> members.put(
-                        member.asText(), meanings.path(member.asText()).asText()));
+                .forEach(member -> members.put(member.asText(), Texts.localized(meanings.path(member.asText()))));
         return new ProblemType(
                 described.path("code").asText(),
                 described.path("status").asInt(),
-                texts(described.path("title")),
-                described.path("means").asText(),
-                described.path("do").asText(),
+                Texts.localized(described.path("title")),
+                Texts.localized(described.path("means")),
+                Texts.localized(described.path("do")),
                 members,
-                described.has("example")
-                        ? new JsonObject(described.path("example").toString())
-                        : new JsonObject());
-    }
-
-    private static Map<String, String> texts(JsonNode described) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        described
-                .properties()
-                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
-        return texts;
-    }
-
-    /** In the language of the pages. */
-    public String title() {
-        return titles.get("en");
+                described.path("example"));
     }
 
     public String type() {
         return Problem.TYPES + code;
     }
 
-    /** What a caller could receive. */
-    public String exampleText() {
-        return new JsonObject()
+    /** What a caller who reads this language could receive. */
+    JsonObject example(Locale language) {
+        JsonObject said = new JsonObject()
                 .put("type", type())
-                .put("title", title())
+                .put("title", title.in(language))
                 .put("status", status)
                 .put("instance", "/v1/…")
-                .put("requestId", ID)
-                .mergeIn(example)
-                .encodePrettily();
+                .put("requestId", ID);
+        return example.isMissingNode()
+                ? said
+                : said.mergeIn(new JsonObject(Texts.in(language, example).toString()));
     }
 
     JsonObject asJson() {
+        JsonObject meanings = new JsonObject();
+        members.forEach((name, meaning) -> meanings.put(name, Texts.json(meaning)));
         return new JsonObject()
                 .put("type", type())
                 .put("code", code)
                 .put("status", status)
-                .put("titles", new JsonObject(new LinkedHashMap<>(titles)))
-                .put("meaning", meaning)
-                .put("remedy", remedy)
-                .put("members", new JsonObject(new LinkedHashMap<>(members)))
-                .put("example", new JsonObject(exampleText()));
+                .put("titles", Texts.json(title))
+                .put("meanings", Texts.json(meaning))
+                .put("remedies", Texts.json(remedy))
+                .put("members", meanings)
+                .put("example", example(Locale.ENGLISH));
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.gateway.event;
 
+import io.quarkus.qute.RawString;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -16,6 +17,11 @@ public record EventType(String name, String title, String description, String to
     /** Where the schema is served: the path of its own {@code $id}. */
     public String address() {
         return EventTypes.FOLDER + name + "/schema.json";
+    }
+
+    /** With a place to break it behind each dot: a narrow column would do so in the middle of a word. */
+    public RawString breakableName() {
+        return new RawString(name.replace(".", ".<wbr>"));
     }
 
     JsonObject asJson() {

@@ -58,15 +58,16 @@ public final class PublicPages {
 
     /** What is no page, such as a file that a page needs. */
     public static void answer(RoutingContext context, String type, Buffer content) {
-        answer(context, type, content, NOTHING);
+        answer(context, type, content, NOTHING, "Accept");
     }
 
-    static void answer(RoutingContext context, String type, Buffer content, String policy) {
+    /** With what its policy lets in, and the headers of the request that another answer would come of. */
+    static void answer(RoutingContext context, String type, Buffer content, String policy, String vary) {
         HttpServerResponse response = context.response();
         secure(response, policy);
         response.putHeader("Content-Type", type);
         response.putHeader("Cache-Control", "public, max-age=300");
-        response.putHeader("Vary", "Accept");
+        response.putHeader("Vary", vary);
         response.end(content);
     }
 

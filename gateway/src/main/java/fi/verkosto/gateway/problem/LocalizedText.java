@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** A text in the three languages of the API. */
-record LocalizedText(String fi, String sv, String en) {
+public record LocalizedText(String fi, String sv, String en) {
+
+    public static final Locale FINNISH = Locale.of("fi");
+    public static final Locale SWEDISH = Locale.of("sv");
+
+    /** The languages of the API. */
+    public static final List<Locale> SPOKEN = List.of(FINNISH, SWEDISH, Locale.ENGLISH);
 
     /** More is nobody's choice of languages, and to compare thousands with each other takes a third of a second. */
     private static final int LONGEST = 500;
 
-    private static final Locale FINNISH = Locale.of("fi");
-    private static final List<Locale> SPOKEN = List.of(FINNISH, Locale.of("sv"), Locale.ENGLISH);
-
     /** The language that suits an {@code Accept-Language} header best; Finnish when none does. */
-    static Locale languageFor(String acceptLanguage) {
+    public static Locale languageFor(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return FINNISH;
         }
@@ -25,7 +28,7 @@ record LocalizedText(String fi, String sv, String en) {
         }
     }
 
-    String in(Locale language) {
+    public String in(Locale language) {
         return switch (language.getLanguage()) {
             case "sv" -> sv;
             case "en" -> en;

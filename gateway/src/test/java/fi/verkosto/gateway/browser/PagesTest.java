@@ -30,8 +30,26 @@ class PagesTest {
             "/docs/search?q=receipt",
             "/docs/signed-in",
             "/events",
-            "/problems",
-            "/problems/call-not-open");
+            "/problems?lang=sv",
+            "/problems/call-not-open?lang=fi",
+            "/problems/stale-version?lang=en");
+
+    /** Which parts of names in lists and tables stand on more than one line. */
+    private static final String BROKEN_NAMES = """
+            [...document.querySelectorAll('dt, td')].flatMap(place => {
+              const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+              const broken = [];
+              while (texts.nextNode()) {
+                for (const part of texts.currentNode.data.matchAll(/[^\\s.\\/-]+/g)) {
+                  const range = document.createRange();
+                  range.setStart(texts.currentNode, part.index);
+                  range.setEnd(texts.currentNode, part.index + part[0].length);
+                  if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) broken.push(part[0]);
+                }
+              }
+              return broken;
+            })
+            """;
 
     @TestHTTPResource
     URI gateway;
@@ -73,6 +91,9 @@ class PagesTest {
                                 .asInt())
                         .as("width of %s", page)
                         .isLessThanOrEqualTo(width);
+                assertThat(window.evaluate(BROKEN_NAMES))
+                        .as("names broken on %s at %d", page, width)
+                        .isEmpty();
             }
         }
     }
