@@ -22,7 +22,8 @@ public class Statistics {
 
     private static final String COUNTS = """
             select strand, count(*), count(*) filter (where completeness >= 50 or submissions > 0),
-                count(*) filter (where submissions > 0), count(*) filter (where state = 'WITHDRAWN'),
+                count(*) filter (where submissions > 0 and state <> 'WITHDRAWN'),
+                count(*) filter (where state = 'WITHDRAWN'),
                 count(*) filter (where state = 'EXPIRED'),
                 coalesce(sum(requested_grant) filter (where submissions > 0 and state <> 'WITHDRAWN'), 0),
                 coalesce(sum(awarded_grant) filter (where state <> 'DECLINED'), 0)

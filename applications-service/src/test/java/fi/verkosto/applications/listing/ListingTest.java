@@ -227,6 +227,42 @@ class ListingTest {
     }
 
     @Test
+    void countsAndSumsTheSameApplications() throws SQLException {
+        String call = publishedCall();
+        seeded.in(call, 9);
+        became("WITHDRAWN", null, call, "Hanke 000009");
+        became("AWARDED", "7.00", call, "Hanke 000007");
+        became("DECLINED", "8.00", call, "Hanke 000008");
+
+        officer()
+                .get("/v1/calls/{id}/statistics", call)
+                .then()
+                .body("total.started", equalTo(9))
+                .body("total.submitted", equalTo(7))
+                .body("total.withdrawn", equalTo(1))
+                .body("total.requested.amount", equalTo("31.00"))
+                .body("total.granted.amount", equalTo("7.00"))
+                .body("regions.applications.sum()", equalTo(6));
+        officer()
+                .get(LIST + "?sort=title", call)
+                .then()
+                .body("items.find { it.title == 'Hanke 000007' }.grantedSum.amount", equalTo("7.00"))
+                .body("items.find { it.title == 'Hanke 000008' }.grantedSum", equalTo(null));
+    }
+
+    private void became(String state, String awarded, String call, String title) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update application set state = ?, awarded_grant = ?::numeric where call_id = ?::uuid and title = ?")) {
+            update.setString(1, state);
+            update.setString(2, awarded);
+            update.setString(3, call);
+            update.setString(4, title);
+            update.executeUpdate();
+        }
+    }
+
+    @Test
     void countsADayAsFinlandDoes() {
         clock.moveTo(Instant.parse("2018-11-10T22:30:00Z"));
         String call = publishedCall();

@@ -100,17 +100,19 @@ record StatisticsResponse(
             @Schema(description = "At least half of whose sections are without faults, the submitted ones among them")
             int pastHalf,
 
-            @Schema(description = "At least once, whatever became of them")
+            @Schema(description = "At least once, and not withdrawn: those whose sums and regions are told")
             int submitted,
 
             int withdrawn,
 
             int expired,
 
-            @Schema(description = "By those that were submitted and not withdrawn", implementation = MoneyTotal.class)
+            @Schema(description = "By the submitted ones", implementation = MoneyTotal.class)
             Money requested,
 
-            @Schema(description = "By the decisions that are notified", implementation = MoneyTotal.class)
+            @Schema(
+                    description = "By the decisions that are notified, without what was declined",
+                    implementation = MoneyTotal.class)
             Money granted) {
 
         static CountsResponse from(Counts counts) {
