@@ -22,13 +22,13 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Walks through every operation of the description with whatever can be wrong about a request: no answer is ever an error
- * without a problem, and nothing that a caller sends is a fault of the server. Each run walks another way; {@code
- * -Dwalk.seed} walks one again, {@code -Dwalk.laps} a longer one.
+ * without a problem, and nothing that a caller sends is a fault of the server. {@code -Dwalk.seed} walks another way, {@code
+ * -Dwalk.laps} a longer one.
  */
 @OnSystemStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalkIT {
-    private static final long SEED = Long.getLong("walk.seed", System.nanoTime() % 1_000_000);
+    private static final long SEED = Long.getLong("walk.seed", 2018);
 
     /** Each takes every operation once. */
     private static final int LAPS = Integer.getInteger("walk.laps", 20);
