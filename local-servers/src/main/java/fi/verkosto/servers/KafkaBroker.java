@@ -90,9 +90,6 @@ public final class KafkaBroker implements AutoCloseable {
                 transaction.state.log.min.isr=1
                 transaction.state.log.num.partitions=5
                 group.initial.rebalance.delay.ms=0
-                # A broker that was killed is its own controller, which lets it back in when its session is over.
-                broker.session.timeout.ms=4000
-                broker.heartbeat.interval.ms=1000
                 log.cleaner.dedupe.buffer.size=8388608
                 """.formatted(port, controllerPort, dataDirectory.resolve("log"));
         try {
