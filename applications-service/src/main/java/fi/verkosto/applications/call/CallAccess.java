@@ -53,7 +53,7 @@ public class CallAccess {
     }
 
     public boolean isOfficerOf(UUID id) {
-        return calls.find(id).filter(this::isOfficer).isPresent();
+        return caller.has("officer") && calls.find(id).filter(this::isOfficer).isPresent();
     }
 
     /** The caller, for the record. */
