@@ -123,7 +123,7 @@ class SupplementTest {
                 .statusCode(409)
                 .body("type", endsWith("/supplement-overdue"))
                 .body("dueAt", equalTo(DUE.toString()));
-        save(GRADIA, application, "basics", "\"0\"", "{\"title\": \"Late\"}")
+        save(GRADIA, application, "basics", "{\"title\": \"Late\"}")
                 .then()
                 .statusCode(409)
                 .body("phase", equalTo("CLOSED"));
