@@ -115,7 +115,8 @@ final class BudgetFaults {
     }
 
     private void checkSums(Funding funding, boolean isEmpty) {
-        if (funding.totalCosts().compareTo(LARGEST_SUM) > 0) {
+        boolean isReadable = funding.totalCosts().compareTo(LARGEST_SUM) <= 0;
+        if (!isReadable) {
             faults.add(
                     "/budget/lines",
                     "largest-sum",
@@ -132,7 +133,9 @@ final class BudgetFaults {
                     "Egenfinansieringen och övriga inkomster täcker redan alla kostnader",
                     "Own funding and other income cover all costs already");
         }
-        checkRequest(grant);
+        if (isReadable) {
+            checkRequest(grant);
+        }
     }
 
     private void checkRequest(Money grant) {

@@ -104,7 +104,7 @@ class ConsortiumSubmissionTest {
         String version = versionWithCompleteness(application, 100);
 
         take("departure", MEMBER, application, MEMBER).then().statusCode(200);
-        assertThat(versionWithCompleteness(application, 83)).isEqualTo(version);
+        assertThat(versionWithCompleteness(application, 80)).isEqualTo(version);
 
         accepted(GRADIA, application, MEMBER);
         assertThat(versionWithCompleteness(application, 100)).isEqualTo(version);
