@@ -44,7 +44,7 @@ final class RevisionLimits {
             case OPEN -> {
                 limits.keepDates();
                 if (isCompeted) {
-                    limits.keepEverythingBut(TEXTS + "|" + limits.inFavourOfApplicants());
+                    limits.keepEverythingBut(limits.endsLater() ? TEXTS + "|/projectEnd" : TEXTS);
                 }
             }
             case CLOSED -> {
@@ -64,12 +64,11 @@ final class RevisionLimits {
         same("/closesAt", CallTerms::closesAt);
     }
 
-    /** As a pattern: a later end of the projects takes nothing from anybody. */
-    private String inFavourOfApplicants() {
-        boolean isLater = before.projectEnd() != null
+    /** It takes nothing from anybody. */
+    private boolean endsLater() {
+        return before.projectEnd() != null
                 && after.projectEnd() != null
                 && after.projectEnd().isAfter(before.projectEnd());
-        return isLater ? "/projectEnd" : "";
     }
 
     private void keepEverythingBut(String changeable) {
