@@ -118,7 +118,12 @@ public enum ApplicationsError implements ErrorCode {
             403,
             "Hakijan on toimittava organisaation puolesta",
             "Sökanden måste företräda en organisation",
-            "An applicant must act for an organisation");
+            "An applicant must act for an organisation"),
+    AGENCY_REQUIRED(
+            403,
+            "Hakuja laativat tässä palvelussa toimivan viranomaisen valmistelijat",
+            "Utlysningar utarbetas av beredare vid en myndighet som verkar i tjänsten",
+            "Calls are drafted by officers of an agency that works in this service");
 
     private final int status;
     private final LocalizedText title;

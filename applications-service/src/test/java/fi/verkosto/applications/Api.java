@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 public final class Api {
 
     public static final String OFFICER = "officer";
-    /** What the documentation of the API shows as examples. */
-    public static final String CALL = example("createCall");
+    /** The example of the documentation, without its number: a call is given one when it is published. */
+    public static final String CALL = withoutNumber(example("createCall"));
 
     /** The member of the application that lacks nothing. */
     public static final String MEMBER = "0502454-6";
@@ -54,6 +54,15 @@ public final class Api {
                 .post("/v1/provider-imports")
                 .then()
                 .statusCode(201);
+    }
+
+    /** The same with a number that somebody chose. */
+    public static String callNumbered(String number) {
+        return CALL.replaceFirst("\\{", "{\"caseNumber\": \"" + number + "\", ");
+    }
+
+    private static String withoutNumber(String call) {
+        return call.replaceFirst("\"caseNumber\": \"[^\"]*\",\\s*", "");
     }
 
     public static RequestSpecification as(Tokens token) {

@@ -22,12 +22,12 @@ public class OutboxRows {
     public List<Row> of(String subject) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select topic, type, data from outbox where subject = ? order by id")) {
+                        "select topic, type, agency, data from outbox where subject = ? order by id")) {
             select.setString(1, subject);
             List<Row> rows = new ArrayList<>();
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    rows.add(new Row(found.getString(1), found.getString(2), found.getString(3)));
+                    rows.add(new Row(found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
                 }
             }
             return rows;
@@ -36,5 +36,5 @@ public class OutboxRows {
         }
     }
 
-    public record Row(String topic, String type, String data) {}
+    public record Row(String topic, String type, String agency, String data) {}
 }

@@ -3,6 +3,7 @@ package fi.verkosto.applications;
 import static fi.verkosto.applications.Api.CALL;
 import static fi.verkosto.applications.Api.administrator;
 import static fi.verkosto.applications.Api.as;
+import static fi.verkosto.applications.Api.callNumbered;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.officer;
 import static io.restassured.RestAssured.given;
@@ -148,7 +149,7 @@ class RefusalsTest {
     @Test
     void refusesAnUnfitValue() {
         creating(officer())
-                .body(CALL.replace("1/340/2018", "340").replace("\"weight\": 100", "\"weight\": 101"))
+                .body(callNumbered("340").replace("\"weight\": 100", "\"weight\": 101"))
                 .post("/v1/calls")
                 .then()
                 .statusCode(400)

@@ -3,6 +3,7 @@ package fi.verkosto.coordination;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
+import fi.verkosto.testkit.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,14 @@ public final class Awards {
     }
 
     public Award build() {
-        return new Award(call, application, "12/340/2018", "Osaava johto", lead, members, Money.euros("575000.00"));
+        return new Award(
+                call,
+                Tokens.AGENCY,
+                application,
+                "12/340/2018",
+                "Osaava johto",
+                lead,
+                members,
+                Money.euros("575000.00"));
     }
 }

@@ -44,7 +44,9 @@ class ListsTest {
             UUID programme = identifiers.next();
             programmes.add(programme);
             database.change(
-                    "insert into programme (id, call_id, version) values (?::uuid, ?::uuid, 0)", programme, programme);
+                    "insert into programme (id, call_id, agency, version) values (?::uuid, ?::uuid, '2769790-1', 0)",
+                    programme,
+                    programme);
             database.change(
                     "insert into programme_staff (programme_id, person, role) values (?::uuid, ?, 'PRESENTER')",
                     programme,

@@ -18,6 +18,7 @@ import fi.verkosto.coordination.programme.StaffMember;
 import fi.verkosto.coordination.programme.StaffRole;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.RowLocks;
+import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,7 +136,7 @@ class SimultaneityTest {
         UUID programme = database.programmeOf(call).orElseThrow();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            programmes.ofCall(call);
+            programmes.ofCall(call, Tokens.AGENCY);
             assertThat(RowLocks.isHeld(source, "programme", programme)).isTrue();
         });
     }
@@ -161,6 +162,7 @@ class SimultaneityTest {
     private static CallDescription description(UUID call) {
         return new CallDescription(
                 call,
+                Tokens.AGENCY,
                 1,
                 "1/340/2018",
                 new LocalizedText("Johtaminen", "Ledning", "Management"),

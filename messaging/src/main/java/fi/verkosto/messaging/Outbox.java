@@ -25,8 +25,8 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox
-                (id, topic, subject, partition_key, type, source, specversion, time, contenttype, traceparent, data)
-            values (?, ?, ?, ?, ?, ?, '1.0', ?, 'application/json', ?, ?)""";
+                (id, topic, subject, partition_key, type, source, specversion, time, contenttype, traceparent, agency, data)
+            values (?, ?, ?, ?, ?, ?, '1.0', ?, 'application/json', ?, ?, ?)""";
 
     private final DataSource database;
     private final Identifiers identifiers;
@@ -90,6 +90,7 @@ public class Outbox {
                 "/" + service,
                 clock.instant().toString(),
                 traceparent(),
+                event.agency(),
                 EventJson.write(event));
     }
 
@@ -128,6 +129,7 @@ public class Outbox {
             String source,
             String time,
             String traceparent,
+            String agency,
             String data) {
 
         void set(PreparedStatement statement, String topic) throws SQLException {
@@ -139,12 +141,13 @@ public class Outbox {
             statement.setString(6, source);
             statement.setString(7, time);
             statement.setString(8, traceparent);
-            statement.setString(9, data);
+            statement.setString(9, agency);
+            statement.setString(10, data);
         }
 
         long size() {
             return EventSize.of(
-                    partitionKey, data, id.toString(), subject, partitionKey, type, source, time, traceparent);
+                    partitionKey, data, id.toString(), subject, partitionKey, type, source, time, traceparent, agency);
         }
     }
 }

@@ -12,6 +12,12 @@ public interface PublicEvent {
     UUID subject();
 
     /**
+     * The business ID of the agency that it concerns: CloudEvents' extension {@code agency}. Null where it concerns all
+     * of them, or none.
+     */
+    String agency();
+
+    /**
      * What the event keeps its order with: events of one key reach every consumer in the order of their transactions. The
      * aggregate, unless several aggregates tell one story. CloudEvents' extension {@code partitionkey}, and the Kafka key.
      */

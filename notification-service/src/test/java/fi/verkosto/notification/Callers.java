@@ -21,6 +21,12 @@ public final class Callers {
         return RestAssured.given().auth().oauth2(token(role));
     }
 
+    public static RequestSpecification of(String agency, String role) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("someone").roles(role).organisation(agency).sign());
+    }
+
     public static String token(String role) {
         return Tokens.of("someone").roles(role).sign();
     }

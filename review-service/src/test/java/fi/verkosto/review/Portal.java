@@ -17,6 +17,11 @@ public record Portal(String token) {
         return new Portal(Tokens.of(person).roles(roles).sign());
     }
 
+    public static Portal actingFor(String organisation, String person, String... roles) {
+        return new Portal(
+                Tokens.of(person).roles(roles).organisation(organisation).sign());
+    }
+
     public static Portal officer() {
         return of("officer", "officer");
     }

@@ -37,6 +37,11 @@ class RightsTest {
             "observer", "ministry-observer",
             "evaluator-1", "evaluator");
 
+    /** Whom the call names for work that only people of its agency do. */
+    private static final List<String> AGENCYS_OWN = List.of("officer", "presenter", "decider");
+
+    private static final String OTHER_AGENCY = "9900010-6";
+
     private static final String READERS = "officer presenter decider observer";
     private static final String REASON = "{\"reason\": \"Because\"}";
 
@@ -106,6 +111,9 @@ class RightsTest {
                 .allMatch(person -> operation.refuses(Portal.of(person, realmRolesBut(STAFF.get(person)))));
         assertThat(operation.statusFor(Portal.of("stranger", realmRolesBut(""))))
                 .isEqualTo(404);
+        assertThat(AGENCYS_OWN)
+                .allMatch(person ->
+                        operation.statusFor(Portal.actingFor(OTHER_AGENCY, person, realmRolesBut(""))) == 404);
     }
 
     /** Else who has read something else is told of a state that they do not know. The rights before are in the test above. */

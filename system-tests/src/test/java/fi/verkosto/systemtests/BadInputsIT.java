@@ -31,7 +31,7 @@ class BadInputsIT {
         "/criteria/0/weight, 99, /criteria",
         "/strands/0/maximumAwards, 0, /strands/0/maximumAwards",
         "/names/sv, null, /names/sv",
-        "/caseNumber, null, /caseNumber",
+        "/caseNumber, \"VN/1234/2018\", /caseNumber",
         "/contactPersons, [], /contactPersons"
     })
     void refusesToPublishACallThatIsWrong(String setting, String value, String pointer) {

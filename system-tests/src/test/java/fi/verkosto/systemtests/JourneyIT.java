@@ -134,6 +134,7 @@ class JourneyIT {
                 .containsEntry("ce_specversion", "1.0")
                 .containsEntry("content-type", "application/json")
                 .containsEntry("ce_partitionkey", record.key())
+                .containsEntry("ce_agency", "2769790-1")
                 .containsKeys("ce_id", "ce_source", "ce_type", "ce_subject", "ce_time");
         assertThat(headers.get("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
         assertThat(headers.get("ce_source")).isEqualTo("/" + topicOwner(record.topic()) + "-service");

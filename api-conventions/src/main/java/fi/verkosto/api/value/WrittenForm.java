@@ -12,7 +12,8 @@ public final class WrittenForm {
     /** Of a call's own things, such as its strands. */
     public static final String CODE = "[A-Z][A-Z0-9_]{0,63}";
 
-    public static final String REGISTER_NUMBER = "\\d{1,9}/\\d{1,9}/\\d{4}";
+    /** How an agency writes its own is for the agency to say. */
+    public static final String REGISTER_NUMBER = "[A-Z0-9]{1,20}([/-][A-Z0-9]{1,20}){1,5}";
 
     public static final String BUSINESS_ID = "\\d{7}-\\d";
 
@@ -21,6 +22,25 @@ public final class WrittenForm {
 
     /** Of euros, as something to compare with. */
     public static final String SUM = "\\d{1,12}(\\.\\d{1,2})?";
+
+    /** Wall time: hours and minutes. */
+    public static final String CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
+
+    /** Of a page, with one place for the identifier of what it shows. */
+    public static final String PAGE = "https?://[^\\s{}]+\\{id\\}[^\\s{}]*";
+
+    private static final String PART = "[A-Z0-9]{1,20}";
+    private static final String PARTS_BEFORE = "(" + PART + "[/-])*";
+    private static final String NUMBER = "\\{number\\}";
+    private static final String YEAR = "\\{year\\}";
+
+    /**
+     * How register numbers are written: the running number and the year, in either order, each a part of its own among
+     * others that stay the same, so that a number can be read in one way only.
+     */
+    public static final String NUMBERING = PARTS_BEFORE
+            + "(" + NUMBER + "[/-]" + PARTS_BEFORE + YEAR + "|" + YEAR + "[/-]" + PARTS_BEFORE + NUMBER + ")"
+            + "([/-]" + PART + ")*";
 
     private static final Map<String, LocalizedText> WORDS = Map.of(
             CODE,
@@ -43,6 +63,21 @@ public final class WrittenForm {
                     "maakunnan numero, esimerkiksi 13",
                     "landskapets nummer, till exempel 13",
                     "the number of a region, such as 13"),
+            CLOCK,
+            new LocalizedText(
+                    "kellonaika, esimerkiksi 16:15",
+                    "ett klockslag, till exempel 16:15",
+                    "a time of day, such as 16:15"),
+            PAGE,
+            new LocalizedText(
+                    "verkko-osoite, jossa on kerran {id}",
+                    "en webbadress där {id} förekommer en gång",
+                    "a web address in which {id} stands once"),
+            NUMBERING,
+            new LocalizedText(
+                    "asianumeron kaava, esimerkiksi {number}/340/{year}",
+                    "ett mönster för ärendenummer, till exempel {number}/340/{year}",
+                    "a pattern of register numbers, such as {number}/340/{year}"),
             SUM,
             new LocalizedText(
                     "summa euroina, esimerkiksi 1234.50",

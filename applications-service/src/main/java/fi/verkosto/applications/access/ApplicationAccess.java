@@ -50,15 +50,15 @@ public class ApplicationAccess {
         return readable(applications.find(id));
     }
 
-    /** For whoever watches over the agency's work: officers of the call, and administrators. */
+    /** For whoever watches over the agency's work: officers of the call, and the agency's administrators. */
     @Transactional
     public Application toSupervise(UUID id) {
-        if (!isAdministrator()) {
-            return asOfficer(applications.find(id));
+        Optional<Application> found = applications.find(id);
+        if (found.filter(this::isAdministratorOf).isEmpty()) {
+            return asOfficer(found);
         }
-        Application application = applications.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         auditTrail.recordRead(id, AuditRole.ADMINISTRATOR);
-        return application;
+        return found.get();
     }
 
     /**
@@ -142,8 +142,9 @@ public class ApplicationAccess {
         return caller.has("applicant") && caller.isOf(application.leadOrganisation());
     }
 
-    public boolean isAdministrator() {
-        return caller.has("administrator");
+    /** Whether the caller is an administrator of the agency that it was sent to. */
+    public boolean isAdministratorOf(Application application) {
+        return caller.has("administrator") && caller.isOf(application.agency());
     }
 
     private boolean isOfMember(Application application) {
@@ -163,6 +164,6 @@ public class ApplicationAccess {
     }
 
     private boolean isOfficerOf(GrantCall call) {
-        return call.hasStaff(caller.subject(), StaffRole.OFFICER);
+        return call.hasStaff(caller.subject(), caller.organisation(), StaffRole.OFFICER);
     }
 }

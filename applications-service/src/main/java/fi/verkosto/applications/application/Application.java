@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.applications.call.CaseNumber;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionContent;
 import fi.verkosto.applications.funding.Funding;
@@ -20,10 +21,12 @@ public class Application extends FiledApplication {
 
     protected Application() {}
 
-    public static Application draft(UUID id, UUID callId, String strand, String leadOrganisation, Instant now) {
+    public static Application draft(
+            UUID id, UUID callId, String agency, String strand, String leadOrganisation, Instant now) {
         Application application = new Application();
         application.id = id;
         application.callId = callId;
+        application.agency = agency;
         application.strand = strand;
         application.leadOrganisation = leadOrganisation;
         application.state = ApplicationState.DRAFT;
@@ -112,9 +115,9 @@ public class Application extends FiledApplication {
     /**
      * Takes the next version if it has no faults. It answers a supplement request, if there was one.
      *
-     * @param number the case number, which comes with the first version and stays
+     * @param number the case number that it gets with the first version and keeps
      */
-    public ApplicationSubmitted submit(Submission submission, String number, Judgement judgement, Funding funding) {
+    public ApplicationSubmitted submit(Submission submission, CaseNumber number, Judgement judgement, Funding funding) {
         take(ApplicationEvent.SUBMIT);
         judgement.requireNoFaults();
         if (submission.number() != submissions + 1) {
@@ -123,7 +126,7 @@ public class Application extends FiledApplication {
         supplement = null;
         submissions = submission.number();
         eventRevision++;
-        caseNumber = caseNumber == null ? number : caseNumber;
+        number(number);
         milestones = milestones.submitted(submission.submittedAt());
         overview = judgement.overview();
         form = form.noted(false);
@@ -135,7 +138,7 @@ public class Application extends FiledApplication {
         take(ApplicationEvent.WITHDRAW);
         eventRevision++;
         return wasSubmitted()
-                ? Optional.of(new ApplicationWithdrawn(id, eventRevision, callId, now))
+                ? Optional.of(new ApplicationWithdrawn(id, agency, eventRevision, callId, now))
                 : Optional.empty();
     }
 
@@ -180,9 +183,10 @@ public class Application extends FiledApplication {
      * version is the number of the submission.
      */
     public Application asSubmitted(Submission submitted) {
-        Application copy = draft(id, callId, strand, leadOrganisation, milestones.createdAt());
+        Application copy = draft(id, callId, agency, strand, leadOrganisation, milestones.createdAt());
         copy.version = submitted.number();
         copy.caseNumber = caseNumber;
+        copy.runningNumber = runningNumber;
         copy.state = state;
         copy.form = Form.submitted(submitted);
         copy.supplement = supplement;

@@ -18,6 +18,7 @@ import java.util.UUID;
 /** A version of an application was submitted: all that later services need of it, without contact persons. */
 public record ApplicationSubmitted(
         UUID applicationId,
+        String agency,
         long revision,
         UUID callId,
         String caseNumber,
@@ -45,6 +46,7 @@ public record ApplicationSubmitted(
         ApplicationContent content = submission.content();
         return new ApplicationSubmitted(
                 application.id(),
+                application.agency(),
                 application.eventRevision(),
                 application.callId(),
                 application.caseNumber(),

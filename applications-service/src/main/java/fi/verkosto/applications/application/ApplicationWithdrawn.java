@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The applicant took the application back. */
-public record ApplicationWithdrawn(UUID applicationId, long revision, UUID callId, Instant withdrawnAt)
+public record ApplicationWithdrawn(UUID applicationId, String agency, long revision, UUID callId, Instant withdrawnAt)
         implements PublicEvent {
 
     @Override

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application;
 
+import fi.verkosto.applications.call.CaseNumber;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionVersions;
@@ -12,6 +13,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is on file of an application, for others to read. It changes by the transitions of {@link Application} alone. */
@@ -27,6 +29,9 @@ public abstract class FiledApplication {
     @Column(name = "call_id")
     UUID callId;
 
+    /** The agency of the call: its business ID. */
+    String agency;
+
     String strand;
 
     @Column(name = "lead_organisation")
@@ -34,6 +39,10 @@ public abstract class FiledApplication {
 
     @Column(name = "case_number")
     String caseNumber;
+
+    /** The running number in it, by which lists are sorted; 0 before the first submission. */
+    @Column(name = "listed_number")
+    long runningNumber;
 
     @Enumerated(EnumType.STRING)
     ApplicationState state;
@@ -74,6 +83,11 @@ public abstract class FiledApplication {
         overview = wasSubmitted() ? overview.withCompleteness(present.completeness()) : present;
     }
 
+    void number(CaseNumber given) {
+        caseNumber = given.text();
+        runningNumber = given.running();
+    }
+
     /** What the rules judge of it. */
     public Candidate candidate() {
         return candidate(content());
@@ -110,12 +124,21 @@ public abstract class FiledApplication {
         return callId;
     }
 
+    public String agency() {
+        return agency;
+    }
+
     public String strand() {
         return strand;
     }
 
     public String leadOrganisation() {
         return leadOrganisation;
+    }
+
+    /** The number that it has; none before the first submission. */
+    public Optional<CaseNumber> number() {
+        return Optional.ofNullable(caseNumber).map(text -> new CaseNumber(text, runningNumber));
     }
 
     /** Null before the first submission. */

@@ -36,17 +36,17 @@ public class CallAccess {
         return asOfficer(readable(calls.findLocked(id)));
     }
 
-    /** For whoever watches over the agency's work: officers of the call, and administrators. */
+    /** For whoever watches over the agency's work: officers of the call, and the agency's administrators. */
     public GrantCall toSupervise(UUID id) {
         GrantCall call = toRead(id);
-        return caller.has("administrator") ? call : asOfficer(call);
+        return caller.has("administrator") && call.isOf(caller.organisation()) ? call : asOfficer(call);
     }
 
     /** What is the business of a call's officers alone: to people outside its staff it does not exist. */
     @Transactional
     public void requireOfficer(UUID id) {
         GrantCall call = toRead(id);
-        if (!call.hasStaff(caller.subject())) {
+        if (!isStaff(call)) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
         asOfficer(call);
@@ -62,7 +62,7 @@ public class CallAccess {
     }
 
     private GrantCall readable(Optional<GrantCall> found) {
-        return found.filter(call -> call.state() != CallState.DRAFT || call.hasStaff(caller.subject()))
+        return found.filter(call -> call.state() != CallState.DRAFT || isStaff(call))
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
@@ -73,7 +73,12 @@ public class CallAccess {
         return call;
     }
 
+    /** Whether the caller sees it while it is a draft. */
+    public boolean isStaff(GrantCall call) {
+        return !caller.isAnonymous() && call.hasStaff(caller.subject(), caller.organisation());
+    }
+
     private boolean isOfficer(GrantCall call) {
-        return caller.has("officer") && call.hasStaff(caller.subject(), StaffRole.OFFICER);
+        return caller.has("officer") && call.hasStaff(caller.subject(), caller.organisation(), StaffRole.OFFICER);
     }
 }

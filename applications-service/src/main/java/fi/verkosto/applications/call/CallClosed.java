@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 public record CallClosed(
         UUID callId,
+        String agency,
         long revision,
         Instant closesAt,
         Instant closedAt,
@@ -35,11 +36,12 @@ public record CallClosed(
     public record SubmittedVersion(UUID applicationId, int version) {}
 
     public static List<CallClosed> of(
-            UUID callId, long revision, Instant closesAt, Instant closedAt, List<SubmittedVersion> all) {
+            UUID callId, String agency, long revision, Instant closesAt, Instant closedAt, List<SubmittedVersion> all) {
         int parts = Math.max(1, Math.ceilDiv(all.size(), MOST_IN_ONE));
         return IntStream.range(0, parts)
                 .mapToObj(part -> new CallClosed(
                         callId,
+                        agency,
                         revision,
                         closesAt,
                         closedAt,

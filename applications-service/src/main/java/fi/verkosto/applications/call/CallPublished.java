@@ -22,6 +22,7 @@ import java.util.UUID;
  */
 public record CallPublished(
         UUID callId,
+        String agency,
         long revision,
         String caseNumber,
         LocalizedText names,
@@ -66,6 +67,7 @@ public record CallPublished(
         CallTerms terms = call.terms();
         return new CallPublished(
                 call.id(),
+                call.agency(),
                 call.eventRevision(),
                 terms.caseNumber(),
                 terms.names(),

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Every application to the call has its decision. */
-public record CallResolved(UUID callId, long revision, Instant resolvedAt) implements PublicEvent {
+public record CallResolved(UUID callId, String agency, long revision, Instant resolvedAt) implements PublicEvent {
 
     @Override
     public String type() {

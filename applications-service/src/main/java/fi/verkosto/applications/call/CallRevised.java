@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record CallRevised(
         UUID callId,
+        String agency,
         long revision,
         String caseNumber,
         int number,
@@ -26,6 +27,7 @@ public record CallRevised(
     static CallRevised of(GrantCall call, Revision revision) {
         return new CallRevised(
                 call.id(),
+                call.agency(),
                 call.eventRevision(),
                 call.terms().caseNumber(),
                 revision.number(),

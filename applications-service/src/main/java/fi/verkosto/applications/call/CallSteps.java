@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.applications.agency.AgencyAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,10 +12,12 @@ import java.util.UUID;
 public class CallSteps {
 
     private final CallAccess access;
+    private final AgencyAccess agencies;
     private final InstantSource clock;
 
-    CallSteps(CallAccess access, InstantSource clock) {
+    CallSteps(CallAccess access, AgencyAccess agencies, InstantSource clock) {
         this.access = access;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -27,6 +30,11 @@ public class CallSteps {
     /** Who takes the step. */
     public String officer() {
         return access.person();
+    }
+
+    /** The agency that they draft calls for. */
+    public String agency() {
+        return agencies.toDraftFor();
     }
 
     public Instant now() {

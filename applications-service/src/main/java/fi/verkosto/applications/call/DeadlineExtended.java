@@ -8,6 +8,7 @@ import java.util.UUID;
 /** All applicants of a call have more time. */
 public record DeadlineExtended(
         UUID callId,
+        String agency,
         long revision,
         String caseNumber,
         int number,
@@ -20,6 +21,7 @@ public record DeadlineExtended(
     static DeadlineExtended of(GrantCall call, Instant before, Revision revision) {
         return new DeadlineExtended(
                 call.id(),
+                call.agency(),
                 call.eventRevision(),
                 call.terms().caseNumber(),
                 revision.number(),

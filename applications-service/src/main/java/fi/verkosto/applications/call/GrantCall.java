@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -34,6 +35,9 @@ public class GrantCall {
 
     @Version
     private long version;
+
+    /** The business ID of the agency that gives the grants. */
+    private String agency;
 
     @Enumerated(EnumType.STRING)
     private CallState state;
@@ -65,9 +69,11 @@ public class GrantCall {
     protected GrantCall() {}
 
     /** A draft, whose maker is its first officer. */
-    public static GrantCall draft(UUID id, CallTerms terms, List<StaffMember> staff, String officer, Instant now) {
+    public static GrantCall draft(
+            UUID id, String agency, CallTerms terms, List<StaffMember> staff, String officer, Instant now) {
         GrantCall call = new GrantCall();
         call.id = id;
+        call.agency = agency;
         call.state = CallState.DRAFT;
         call.terms = terms;
         call.staff = StaffList.of(staff, officer);
@@ -90,7 +96,13 @@ public class GrantCall {
         CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
     }
 
-    public CallPublished publish(Instant now) {
+    /**
+     * Makes it known.
+     *
+     * @param caseNumber its own, or the one that it was given
+     */
+    public CallPublished publish(String caseNumber, Instant now) {
+        terms = terms.numbered(caseNumber);
         state = CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
         eventRevision++;
         publishedAt = now;
@@ -140,7 +152,7 @@ public class GrantCall {
         state = CallLifecycle.TABLE.next(state, CallEvent.CLOSE);
         eventRevision++;
         closedAt = now;
-        return CallClosed.of(id, eventRevision, terms.closesAt(), now, submitted);
+        return CallClosed.of(id, agency, eventRevision, terms.closesAt(), now, submitted);
     }
 
     /** Whether what was submitted was announced. From the deadline until then requests that arrived in time are served. */
@@ -153,7 +165,7 @@ public class GrantCall {
         state = CallLifecycle.TABLE.next(state, CallEvent.RESOLVE);
         eventRevision++;
         updatedAt = now;
-        return new CallResolved(id, eventRevision, now);
+        return new CallResolved(id, agency, eventRevision, now);
     }
 
     /** Where the call is in time; none while it is a draft. */
@@ -180,16 +192,32 @@ public class GrantCall {
         return phase == null ? CallState.DRAFT.name() : phase.name();
     }
 
-    public boolean hasStaff(String person, StaffRole role) {
-        return staff.members().contains(new StaffMember(person, role));
+    /**
+     * Whether somebody has a role in the call.
+     *
+     * @param organisation that they act for, which must be the agency for its own people
+     */
+    public boolean hasStaff(String person, Optional<String> organisation, StaffRole role) {
+        return staff.members().contains(new StaffMember(person, role)) && (role.isExternal() || isOf(organisation));
     }
 
-    public boolean hasStaff(String person) {
-        return staff.members().stream().anyMatch(member -> member.person().equals(person));
+    /** Whether somebody has any. */
+    public boolean hasStaff(String person, Optional<String> organisation) {
+        return staff.members().stream()
+                .filter(member -> member.person().equals(person))
+                .anyMatch(member -> member.role().isExternal() || isOf(organisation));
+    }
+
+    public boolean isOf(Optional<String> organisation) {
+        return organisation.filter(agency::equals).isPresent();
     }
 
     public UUID id() {
         return id;
+    }
+
+    public String agency() {
+        return agency;
     }
 
     public long version() {

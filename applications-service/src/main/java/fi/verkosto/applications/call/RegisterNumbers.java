@@ -1,46 +1,69 @@
 package fi.verkosto.applications.call;
 
+import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.applications.agency.Agencies;
+import fi.verkosto.applications.agency.Numbering;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.hibernate.Session;
 
-/** The numbers of the register: a call and an application never have the same, nor do two applications. */
+/**
+ * The numbers of the register, one for all agencies, each of which writes them in its own way: no two calls or applications
+ * have the same.
+ */
 @ApplicationScoped
 public class RegisterNumbers {
 
     private final Session session;
+    private final Agencies agencies;
 
-    RegisterNumbers(Session session) {
+    RegisterNumbers(Session session, Agencies agencies) {
         this.session = session;
+        this.agencies = agencies;
     }
 
-    /** The next free running number, with the class and year of the call's. */
-    public String next(String ofCall) {
-        String rest = ofCall.substring(ofCall.indexOf('/'));
-        String number;
+    /** The next free number, of the year in which it is given. */
+    public CaseNumber ofApplication(GrantCall call, Instant now) {
+        return next(call, Kind.APPLICATION, now);
+    }
+
+    public CaseNumber ofCall(GrantCall call, Instant now) {
+        return next(call, Kind.CALL, now);
+    }
+
+    /** Whether a call can have a number that somebody chose. */
+    public boolean take(String number) {
+        return isNew(number, Kind.CALL);
+    }
+
+    public Numbering numberingOf(GrantCall call) {
+        return agencies.of(call.agency()).settings().numbering();
+    }
+
+    private CaseNumber next(GrantCall call, Kind kind, Instant now) {
+        Numbering numbering = numberingOf(call);
+        int year = FinnishTime.dayOf(now).getYear();
+        CaseNumber number;
         do {
-            number = session.createNativeQuery("select nextval('case_number')", Long.class)
-                            .getSingleResult()
-                    + rest;
-        } while (!isNew(number));
+            long running = session.createNativeQuery("select nextval('case_number')", Long.class)
+                    .getSingleResult();
+            number = new CaseNumber(numbering.numbered(running, year), running);
+        } while (!isNew(number.text(), kind));
         return number;
     }
 
     /** Somebody may be given the same number in a transaction that has not ended: then this waits for it. */
-    private boolean isNew(String number) {
+    private boolean isNew(String number, Kind kind) {
         return session.createNativeMutationQuery(
-                                "insert into register_number (number, kind) values (:number, 'APPLICATION') on conflict do nothing")
+                                "insert into register_number (number, kind) values (:number, :kind) on conflict do nothing")
                         .setParameter("number", number)
+                        .setParameter("kind", kind.name())
                         .executeUpdate()
                 == 1;
     }
 
-    /** Whether a call can have the number: several calls of one matter may, but no application does. */
-    public boolean takeForCall(String number) {
-        return session.createNativeMutationQuery("""
-                                insert into register_number as taken (number, kind) values (:number, 'CALL')
-                                on conflict (number) do update set kind = 'CALL' where taken.kind = 'CALL'""")
-                        .setParameter("number", number)
-                        .executeUpdate()
-                == 1;
+    private enum Kind {
+        CALL,
+        APPLICATION
     }
 }

@@ -37,7 +37,8 @@ public class StartApplication {
     @Transactional
     public Application start(UUID callId, String strand) {
         StartStep step = steps.begin(callId, strand);
-        Application draft = Application.draft(identifiers.next(), callId, strand, step.organisation(), step.now());
+        Application draft = Application.draft(
+                identifiers.next(), callId, step.call().agency(), strand, step.organisation(), step.now());
         draft.show(rules.judge(draft.candidate(), step.call()).overview());
         applications.add(draft);
         auditTrail.record(draft.id(), AuditAction.STARTED, Map.of());

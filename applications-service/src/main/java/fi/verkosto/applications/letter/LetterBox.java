@@ -96,6 +96,7 @@ public class LetterBox {
         values.putAll(own.apply(language));
         return new NotificationRequested(
                 application.id(),
+                call.agency(),
                 new NotificationRequested.Recipient(addressee.email(), addressee.language(), addressee.organisation()),
                 new NotificationRequested.About("application", application.id(), call.id()),
                 template,

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param values texts in the recipient's language, or what is written in it when the mail is rendered
  */
 public record NotificationRequested(
-        UUID subject, Recipient recipient, About about, String template, Map<String, Object> values)
+        UUID subject, String agency, Recipient recipient, About about, String template, Map<String, Object> values)
         implements PublicEvent {
 
     static final String TOPIC = "verkosto.notifications";

@@ -36,7 +36,8 @@ public class StaffAccess {
     public GrantCall toRead(UUID callId, AuditAction action) {
         GrantCall call = calls.published(callId);
         Viewer viewer = Arrays.stream(Viewer.values())
-                .filter(one -> caller.has(one.tokenRole) && call.hasStaff(caller.subject(), one.staffRole))
+                .filter(one -> caller.has(one.tokenRole)
+                        && call.hasStaff(caller.subject(), caller.organisation(), one.staffRole))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
         auditTrail.recordReadOfCall(callId, viewer.auditRole, action);

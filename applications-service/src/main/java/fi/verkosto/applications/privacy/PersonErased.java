@@ -26,6 +26,12 @@ record PersonErased(UUID subject, String recipientDigest) implements PublicEvent
         }
     }
 
+    /** Of all agencies alike. */
+    @Override
+    public String agency() {
+        return null;
+    }
+
     @Override
     public String type() {
         return "fi.verkosto.person.erased.v1";

@@ -6,6 +6,7 @@ import fi.verkosto.applications.application.ApplicationSubmitted;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Judgement;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.call.CaseNumber;
 import fi.verkosto.applications.call.RegisterNumbers;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.rules.SubmissionRules;
@@ -62,17 +63,17 @@ public class NextSubmission {
     private FixedSubmission fix(
             ApplicationContent content, Judgement judgement, List<SubmittedFile> fixed, ApplicationStep step) {
         Application application = step.application();
-        SubmissionRecord record = SubmissionRecord.of(content, judgement.parties(), fixed, caseNumber(step), step);
+        CaseNumber number = caseNumber(step);
+        SubmissionRecord record = SubmissionRecord.of(content, judgement.parties(), fixed, number.text(), step);
         Submission submission = record.submission(content);
-        ApplicationSubmitted event = application.submit(submission, record.caseNumber(), judgement, record.funding());
+        ApplicationSubmitted event = application.submit(submission, number, judgement, record.funding());
         applications.keep(submission);
         versions.submitted(submission);
         return FixedSubmission.of(submission, event, record.fileHashes());
     }
 
     /** It comes with the first submission and stays. */
-    private String caseNumber(ApplicationStep step) {
-        String known = step.application().caseNumber();
-        return known == null ? numbers.next(step.call().terms().caseNumber()) : known;
+    private CaseNumber caseNumber(ApplicationStep step) {
+        return step.application().number().orElseGet(() -> numbers.ofApplication(step.call(), step.now()));
     }
 }

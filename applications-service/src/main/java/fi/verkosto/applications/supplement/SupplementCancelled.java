@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A supplement is not asked for any more: what was submitted last stands. */
-public record SupplementCancelled(UUID applicationId, long revision, UUID callId, UUID requestId, Instant cancelledAt)
+public record SupplementCancelled(
+        UUID applicationId, String agency, long revision, UUID callId, UUID requestId, Instant cancelledAt)
         implements PublicEvent {
 
     @Override

@@ -85,7 +85,8 @@ public class SupplementRequest {
     SupplementCancelled cancel(Application application, Instant now) {
         require(SupplementEvent.CANCEL, application);
         cancelledAt = now;
-        return new SupplementCancelled(application.id(), application.eventRevision(), application.callId(), id, now);
+        return new SupplementCancelled(
+                application.id(), application.agency(), application.eventRevision(), application.callId(), id, now);
     }
 
     /** Where the request stands, as the application that it is about says. */

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record SupplementRequested(
         UUID applicationId,
+        String agency,
         long revision,
         UUID callId,
         UUID requestId,
@@ -24,6 +25,7 @@ public record SupplementRequested(
     static SupplementRequested of(SupplementRequest request, Application application) {
         return new SupplementRequested(
                 application.id(),
+                application.agency(),
                 application.eventRevision(),
                 application.callId(),
                 request.id(),

@@ -120,9 +120,9 @@ class ListsTest {
 
     private void copies(String application, int number) throws SQLException {
         run("""
-                insert into application (id, version, call_id, strand, lead_organisation, state, content, section_versions,
+                insert into application (id, version, call_id, agency, strand, lead_organisation, state, content, section_versions,
                     submissions, title, total_costs, requested_grant, completeness, organisations, regions, created_at, updated_at)
-                select gen_random_uuid(), version, call_id, strand, lead_organisation, state, content, section_versions,
+                select gen_random_uuid(), version, call_id, agency, strand, lead_organisation, state, content, section_versions,
                     submissions, title, total_costs, requested_grant, completeness, organisations, regions, created_at,
                     updated_at
                 from application, generate_series(1, %d) where id = '%s'""".formatted(number, application));

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What applicants had written before there were sections is still there afterwards. */
@@ -22,18 +24,17 @@ class MigrationTest {
     private static final String ID = "0166d3b2-2b28-76c2-b0ef-2f251d571f62";
     private static final String DRAFT = "0166d3b2-2b28-76c2-b0ef-2f251d571f63";
 
-    private static final String DATABASE = "from_before";
-
     PostgresServer server;
     private PGSimpleDataSource database;
 
     @BeforeEach
-    void createDatabase() {
-        server.createDatabase(DATABASE, DATABASE, PostgresServer.Access.REPLICATION);
+    void createDatabase(TestInfo test) {
+        String name = "before_" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        server.createDatabase(name, name, PostgresServer.Access.REPLICATION);
         database = new PGSimpleDataSource();
-        database.setUrl(server.jdbcUrl(DATABASE));
-        database.setUser(DATABASE);
-        database.setPassword(DATABASE);
+        database.setUrl(server.jdbcUrl(name));
+        database.setUser(name);
+        database.setPassword(name);
     }
 
     @Test
@@ -73,6 +74,28 @@ class MigrationTest {
         assertThat(value("(content #>> '{budget,incomes}') || requested_grant from application where id = '" + DRAFT
                         + "'"))
                 .isEqualTo("[]0");
+        assertThat(value("string_agg(agency, ' ') from (select agency from grant_call union all select agency from"
+                        + " application) of_the_only_one"))
+                .isEqualTo("2769790-1 2769790-1 2769790-1");
+        assertThat(value("settings #>> '{names,fi}' from agency natural join agency_version"))
+                .isEqualTo("Opetushallitus");
+    }
+
+    @Test
+    void keepsTheOrderOfCaseNumbers() throws SQLException {
+        migrateTo("21");
+        execute("insert into grant_call (id, version, state, terms, staff, updated_at) values ('" + ID
+                + "', 0, 'PUBLISHED', '{}', '{\"members\": []}', now())");
+        execute("""
+                insert into application (id, version, call_id, strand, lead_organisation, case_number, state, content,
+                    section_versions, submissions, title, total_costs, requested_grant, completeness, organisations, regions, created_at,
+                    updated_at)
+                values ('%s', 0, '%s', 'S', '0502454-6', '17/340/2018', 'SUBMITTED', '{}', '{"versions": {}}', 1, 'T', 2, 1, 100,
+                    '{}', '{}', now(), now())""".formatted(ID, ID));
+
+        migrateTo("latest");
+
+        assertThat(value("listed_number from application")).isEqualTo("17");
     }
 
     private void migrateTo(String version) {

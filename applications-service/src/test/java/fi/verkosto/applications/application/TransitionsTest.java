@@ -21,7 +21,7 @@ class TransitionsTest {
     private static final Instant NOW = Instant.parse("2018-11-01T09:00:00Z");
 
     private final Application application =
-            Application.draft(new UUID(0, 1), new UUID(0, 2), "REGIONAL_NETWORK", "0208201-1", NOW);
+            Application.draft(new UUID(0, 1), new UUID(0, 2), "2769790-1", "REGIONAL_NETWORK", "0208201-1", NOW);
 
     @Test
     void opensNoSectionWhereNoSupplementIsAwaited() {

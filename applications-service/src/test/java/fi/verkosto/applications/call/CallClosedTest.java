@@ -31,7 +31,7 @@ class CallClosedTest {
     void hasAsManyPartsAsItNeeds(int applications, int parts) {
         List<SubmittedVersion> all = submitted(applications);
 
-        List<CallClosed> events = CallClosed.of(CALL, 3, DEADLINE, DEADLINE.plusSeconds(601), all);
+        List<CallClosed> events = CallClosed.of(CALL, "2769790-1", 3, DEADLINE, DEADLINE.plusSeconds(601), all);
 
         assertThat(events)
                 .hasSize(parts)
@@ -43,8 +43,9 @@ class CallClosedTest {
 
     @Test
     void fitsIntoAQuarterOfWhatKafkaTakesWithTheLongestNumbers() {
-        Stream<String> events = CallClosed.of(CALL, 3, DEADLINE, DEADLINE.plusSeconds(601), submitted(20_000)).stream()
-                .map(CallClosedTest::json);
+        Stream<String> events =
+                CallClosed.of(CALL, "2769790-1", 3, DEADLINE, DEADLINE.plusSeconds(601), submitted(20_000)).stream()
+                        .map(CallClosedTest::json);
 
         assertThat(events).allSatisfy(event -> {
             assertThat(event.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(256 * 1024);

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import static fi.verkosto.applications.Api.CALL;
+import static fi.verkosto.applications.Api.callNumbered;
 import static fi.verkosto.applications.Api.completeDraftOf;
 import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.officer;
@@ -8,6 +9,7 @@ import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 
 import fi.verkosto.clock.BusinessClock;
@@ -73,6 +75,38 @@ class RegisterNumbersTest {
         publish(number).then().statusCode(422).body("errors.pointer", hasItem("/caseNumber"));
     }
 
+    @Test
+    void publishesNoCallWithTheNumberOfAnother() {
+        String number = officer().get("/v1/calls/{id}", publishedCall()).path("caseNumber");
+
+        publish(number).then().statusCode(422).body("errors.pointer", hasItem("/caseNumber"));
+    }
+
+    @Test
+    void publishesNoCallWithANumberThatItsAgencyDoesNotWrite() {
+        String call = draftOf("VN/1234/2018");
+
+        officer().get("/v1/calls/{id}/preview", call).then().body("errors.rule", hasItem("case-number-of-agency"));
+        publishDraft(call).then().statusCode(422).body("errors.rule", hasItem("case-number-of-agency"));
+    }
+
+    @Test
+    void numbersAnApplicationInTheYearInWhichItIsSubmitted() {
+        String draft = completeDraftOf(GRADIA, publishedOverTheTurnOfTheYear());
+        clock.moveTo(Instant.parse("2018-12-31T22:00:00Z"));
+
+        submit(GRADIA, draft).then().statusCode(201).body("caseNumber", endsWith("/340/2019"));
+    }
+
+    private static String publishedOverTheTurnOfTheYear() {
+        String call = creating(officer())
+                .body(CALL.replace("2018-11-21T14:15", "2019-01-22T14:15"))
+                .post("/v1/calls")
+                .path("id");
+        publishDraft(call).then().statusCode(200);
+        return call;
+    }
+
     private static List<String> numbersOf(List<String> drafts) throws Exception {
         try (ExecutorService callers = Executors.newFixedThreadPool(drafts.size())) {
             List<String> numbers = new ArrayList<>();
@@ -91,13 +125,20 @@ class RegisterNumbersTest {
     }
 
     private static Response publish(String caseNumber) {
-        String call = creating(officer())
-                .body(CALL.replace("1/340/2018", caseNumber))
+        return publishDraft(draftOf(caseNumber));
+    }
+
+    private static String draftOf(String caseNumber) {
+        return creating(officer())
+                .body(callNumbered(caseNumber))
                 .post("/v1/calls")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Response publishDraft(String call) {
         return officer().header("If-Match", "\"0\"").post("/v1/calls/{id}/publication", call);
     }
 

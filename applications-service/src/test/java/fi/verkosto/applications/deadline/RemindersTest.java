@@ -25,10 +25,10 @@ class RemindersTest {
     /** Each with ten kilobytes of its own in both. */
     private static final String COPIES = """
             with copied as (
-                insert into application (id, version, call_id, strand, lead_organisation, case_number, state, content,
+                insert into application (id, version, call_id, agency, strand, lead_organisation, case_number, state, content,
                     section_versions, submissions, title, total_costs, requested_grant, completeness, organisations, regions,
                     created_at, updated_at, first_submitted_at, submitted_at)
-                select gen_random_uuid(), version, call_id, strand, lead_organisation, n || '/' || id, state,
+                select gen_random_uuid(), version, call_id, agency, strand, lead_organisation, n || '/' || id, state,
                     jsonb_set(content, '{basics,summary}', to_jsonb(
                         (select string_agg(md5(n || ' ' || m), '') from generate_series(1, 320) m))),
                     section_versions, submissions, title, total_costs, requested_grant, completeness, organisations, regions,

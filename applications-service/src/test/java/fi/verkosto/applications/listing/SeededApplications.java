@@ -13,11 +13,11 @@ class SeededApplications {
 
     /** The i-th is titled by its number, asks for i euros, and belongs to one of 50 organisations and a common member. */
     private static final String INSERT = """
-            insert into application (id, version, call_id, strand, lead_organisation, case_number, state, content,
+            insert into application (id, version, call_id, agency, strand, lead_organisation, case_number, listed_number, state, content,
                 section_versions, submissions, title, total_costs, requested_grant, completeness, organisations, regions,
                 created_at, updated_at, first_submitted_at, submitted_at)
-            select gen_random_uuid(), 1, ?, case when i % 10 = 0 then 'COORDINATION' else 'REGIONAL_NETWORK' end,
-                'lead-' || i % 50, case when draft then null else i || '/' || ? || '/2018' end,
+            select gen_random_uuid(), 1, ?, '2769790-1', case when i % 10 = 0 then 'COORDINATION' else 'REGIONAL_NETWORK' end,
+                'lead-' || i % 50, case when draft then null else i || '/' || ? || '/2018' end, case when draft then 0 else i end,
                 case when draft then 'DRAFT' else 'SUBMITTED' end,
                 '{}', '{"versions": {}}', case when draft then 0 else 1 end, 'Hanke ' || lpad(i::text, 6, '0'), i * 2, i,
                 case when draft then 40 else 100 end,

@@ -45,7 +45,7 @@ class LargeEventsTest {
         this.rows = rows;
     }
 
-    record Told(UUID subject, String text, List<Integer> numbers) implements PublicEvent {
+    record Told(UUID subject, String agency, String text, List<Integer> numbers) implements PublicEvent {
 
         @Override
         public String type() {
@@ -58,10 +58,10 @@ class LargeEventsTest {
         UUID fitting = UUID.randomUUID();
         UUID tooLarge = UUID.randomUUID();
 
-        publish(new Told(fitting, "x".repeat(LARGEST), List.of()));
+        publish(new Told(fitting, null, "x".repeat(LARGEST), List.of()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> publish(new Told(tooLarge, "ä".repeat(LARGEST / 2 + 1_000), List.of())))
+                .isThrownBy(() -> publish(new Told(tooLarge, null, "ä".repeat(LARGEST / 2 + 1_000), List.of())))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonError.EVENT_TOO_LARGE))
                 .satisfies(refusal -> assertThat(refusal.members()).containsEntry("largest", 1_572_864L));
         assertThat(rows.of(fitting.toString())).hasSize(1);
@@ -71,7 +71,7 @@ class LargeEventsTest {
     @Test
     void refusesMoreValuesThanAnyConsumerReads() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> publish(new Told(UUID.randomUUID(), "", Collections.nCopies(20_000, 1))))
+                .isThrownBy(() -> publish(new Told(UUID.randomUUID(), null, "", Collections.nCopies(20_000, 1))))
                 .satisfies(refusal -> assertThat(refusal.members()).containsKey("mostValues"));
     }
 

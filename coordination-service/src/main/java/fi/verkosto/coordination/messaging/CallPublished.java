@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** What this service needs of a published call. Roles of later are passed over. */
 record CallPublished(
         @NotNull UUID callId,
+        String agency,
         @NotNull @Min(1) Long revision,
         @NotBlank String caseNumber,
         @NotNull @Valid LocalizedText names,
@@ -23,6 +24,7 @@ record CallPublished(
     CallDescription toDescription() {
         return new CallDescription(
                 callId,
+                BeforeAgencies.agency(agency),
                 revision,
                 caseNumber,
                 names,

@@ -15,6 +15,7 @@ import java.util.UUID;
 record DecisionNotified(
         @NotNull UUID applicationId,
         @NotNull UUID callId,
+        String agency,
         @NotNull StrandKind strandKind,
         @NotNull Outcome outcome,
         @Valid Money awarded,
@@ -38,6 +39,7 @@ record DecisionNotified(
     Award toAward() {
         return new Award(
                 callId,
+                BeforeAgencies.agency(agency),
                 applicationId,
                 application.caseNumber(),
                 application.title(),

@@ -33,7 +33,7 @@ public class AnswerAward {
         NetworkStep step = steps.begin(networkId, ifMatch);
         var network = step.network();
         network.decline(reason, step.now());
-        programmes.ofCall(network.callId()).release(network.id());
+        programmes.ofCall(network.callId(), network.agency()).release(network.id());
         outbox.publish(NetworkDeclined.from(network));
         return network;
     }

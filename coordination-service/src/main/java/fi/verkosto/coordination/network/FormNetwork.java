@@ -27,7 +27,7 @@ public class FormNetwork {
     /** Does nothing if the application has its network already, as when its decision is told again. */
     @Transactional
     public Outcome form(Award award) {
-        var programme = programmes.ofCall(award.callId());
+        var programme = programmes.ofCall(award.callId(), award.agency());
         if (networks.existsFor(award.applicationId())) {
             return Outcome.TAKEN;
         }

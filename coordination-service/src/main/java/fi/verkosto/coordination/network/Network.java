@@ -40,6 +40,9 @@ public class Network {
     @Column(name = "call_id")
     private UUID callId;
 
+    /** Of the call: its business ID. */
+    private String agency;
+
     @Column(name = "application_id")
     private UUID applicationId;
 
@@ -88,6 +91,7 @@ public class Network {
         network.id = id;
         network.programmeId = programmeId;
         network.callId = award.callId();
+        network.agency = award.agency();
         network.applicationId = award.applicationId();
         network.caseNumber = award.caseNumber();
         network.title = award.title();
@@ -137,6 +141,10 @@ public class Network {
 
     public UUID callId() {
         return callId;
+    }
+
+    public String agency() {
+        return agency;
     }
 
     public UUID applicationId() {

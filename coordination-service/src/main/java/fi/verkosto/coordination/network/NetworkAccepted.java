@@ -6,12 +6,19 @@ import java.util.UUID;
 
 /** The lead accepted the grant. */
 public record NetworkAccepted(
-        UUID networkId, long revision, UUID programmeId, UUID callId, UUID applicationId, Instant acceptedAt)
+        UUID networkId,
+        String agency,
+        long revision,
+        UUID programmeId,
+        UUID callId,
+        UUID applicationId,
+        Instant acceptedAt)
         implements PublicEvent {
 
     static NetworkAccepted from(Network network) {
         return new NetworkAccepted(
                 network.id(),
+                network.agency(),
                 network.revision(),
                 network.programmeId(),
                 network.callId(),

@@ -6,12 +6,19 @@ import java.util.UUID;
 
 /** The lead refused the grant. Its reason stays with the service: free text may name people. */
 public record NetworkDeclined(
-        UUID networkId, long revision, UUID programmeId, UUID callId, UUID applicationId, Instant declinedAt)
+        UUID networkId,
+        String agency,
+        long revision,
+        UUID programmeId,
+        UUID callId,
+        UUID applicationId,
+        Instant declinedAt)
         implements PublicEvent {
 
     static NetworkDeclined from(Network network) {
         return new NetworkDeclined(
                 network.id(),
+                network.agency(),
                 network.revision(),
                 network.programmeId(),
                 network.callId(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** An awarded application became a network. */
 public record NetworkFormed(
         UUID networkId,
+        String agency,
         long revision,
         UUID programmeId,
         UUID callId,
@@ -24,6 +25,7 @@ public record NetworkFormed(
     static NetworkFormed from(Network network) {
         return new NetworkFormed(
                 network.id(),
+                network.agency(),
                 network.revision(),
                 network.programmeId(),
                 network.callId(),

@@ -24,7 +24,7 @@ public class AppointCoordinator {
     /** A programme has one coordinator: a second award is noted, for a person to look into. */
     @Transactional
     public Outcome appoint(Award award) {
-        var programme = programmes.ofCall(award.callId());
+        var programme = programmes.ofCall(award.callId(), award.agency());
         if (programme.appoint(award, clock.instant())) {
             outbox.publish(CoordinatorAppointed.to(programme));
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** A grant given to an application, as its decision was notified. */
 public record Award(
         UUID callId,
+        String agency,
         UUID applicationId,
         String caseNumber,
         String title,

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** What a programme takes over from its published call. */
 public record CallDescription(
-        UUID callId, long revision, String caseNumber, LocalizedText names, Set<StaffMember> staff) {
+        UUID callId, String agency, long revision, String caseNumber, LocalizedText names, Set<StaffMember> staff) {
 
     public CallDescription {
         staff = Set.copyOf(staff);

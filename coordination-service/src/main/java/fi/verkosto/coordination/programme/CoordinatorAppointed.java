@@ -8,6 +8,7 @@ import java.util.UUID;
 /** A programme got its coordinator. */
 public record CoordinatorAppointed(
         UUID programmeId,
+        String agency,
         long revision,
         UUID callId,
         UUID applicationId,
@@ -20,6 +21,7 @@ public record CoordinatorAppointed(
         var coordinator = programme.coordinator().orElseThrow();
         return new CoordinatorAppointed(
                 programme.id(),
+                programme.agency(),
                 programme.revision(),
                 programme.callId(),
                 coordinator.applicationId(),

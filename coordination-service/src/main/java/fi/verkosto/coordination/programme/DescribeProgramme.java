@@ -15,6 +15,6 @@ public class DescribeProgramme {
 
     @Transactional
     public void describe(CallDescription call) {
-        programmes.ofCall(call.callId()).describe(call);
+        programmes.ofCall(call.callId(), call.agency()).describe(call);
     }
 }

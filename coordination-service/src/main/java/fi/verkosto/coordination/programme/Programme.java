@@ -34,6 +34,9 @@ public class Programme {
     @Column(name = "call_id")
     private UUID callId;
 
+    /** Of the call: its business ID. */
+    private String agency;
+
     @Version
     private long version;
 
@@ -78,6 +81,7 @@ public class Programme {
             return;
         }
         callRevision = call.revision();
+        agency = call.agency();
         caseNumber = call.caseNumber();
         nameFi = call.names().fi();
         nameSv = call.names().sv();
@@ -117,16 +121,17 @@ public class Programme {
     /** Whether the viewer may see into every network of the programme, not only into those of their own organisation. */
     public boolean isOverseenBy(Viewer viewer) {
         return viewer.observesEverything()
-                || staff.stream().anyMatch(viewer::is)
+                || staff.stream().anyMatch(member -> viewer.is(member, agency))
                 || (coordinator != null && viewer.actsFor(coordinator.businessId()));
     }
 
     boolean employs(Viewer viewer) {
-        return staff.stream().anyMatch(member -> member.person().equals(viewer.person()));
+        return staff.stream()
+                .anyMatch(member -> member.person().equals(viewer.person()) && viewer.mayHold(member.role(), agency));
     }
 
     boolean hasOfficer(Viewer viewer) {
-        return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER && viewer.is(member));
+        return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER && viewer.is(member, agency));
     }
 
     /** How many networks take part: those that declined are left out. */
@@ -141,6 +146,10 @@ public class Programme {
 
     public UUID callId() {
         return callId;
+    }
+
+    public String agency() {
+        return agency;
     }
 
     public long revision() {

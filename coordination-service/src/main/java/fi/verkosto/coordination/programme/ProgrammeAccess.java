@@ -35,6 +35,7 @@ public class ProgrammeAccess {
         return new Viewer(
                 caller.subject(),
                 caller.has(APPLICANT) ? caller.organisation().orElse(null) : null,
+                caller.organisation().orElse(null),
                 Arrays.stream(StaffRole.values())
                         .filter(role -> caller.has(role.realmRole()))
                         .collect(Collectors.toSet()));

@@ -13,7 +13,7 @@ import java.util.UUID;
 public class Programmes {
 
     private static final String CREATE_UNLESS_THERE = """
-            insert into programme (id, call_id, version) values (:id, :callId, 0)
+            insert into programme (id, call_id, agency, version) values (:id, :callId, :agency, 0)
             on conflict (call_id) do nothing""";
 
     private static final String VISIBLE = """
@@ -22,7 +22,8 @@ public class Programmes {
               and (?2 = true
                 or p.coordinator.businessId = ?3
                 or exists (select 1 from p.participations o where o.businessId = ?3)
-                or exists (select 1 from p.staff s where s.person = ?4 and s.role in ?5))
+                or exists (select 1 from p.staff s
+                           where s.person = ?4 and s.role in ?5 and (p.agency = ?6 or s.role in ?7)))
             order by p.id""";
 
     private final Stored stored = new Stored();
@@ -36,11 +37,12 @@ public class Programmes {
      * The programme of a call, locked until the transaction ends; created if this is the first word of the call. The
      * unique call makes parallel consumers wait for each other here, and so end up with the same programme.
      */
-    public Programme ofCall(UUID callId) {
+    public Programme ofCall(UUID callId, String agency) {
         stored.getSession()
                 .createNativeMutationQuery(CREATE_UNLESS_THERE)
                 .setParameter("id", identifiers.next())
                 .setParameter("callId", callId)
+                .setParameter("agency", agency)
                 .executeUpdate();
         return stored.find("callId", callId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -62,7 +64,9 @@ public class Programmes {
                         viewer.observesEverything(),
                         viewer.organisation(),
                         viewer.person(),
-                        viewer.roles())
+                        viewer.roles(),
+                        viewer.agency(),
+                        viewer.externalRoles())
                 .range(0, limit - 1)
                 .list();
     }

@@ -14,6 +14,11 @@ public enum StaffRole {
         this.realmRole = realmRole;
     }
 
+    /** Whether people of other organisations do it as well: who prepares, presents and decides acts for the agency. */
+    public boolean isExternal() {
+        return this == EVALUATOR || this == OBSERVER;
+    }
+
     public String realmRole() {
         return realmRole;
     }

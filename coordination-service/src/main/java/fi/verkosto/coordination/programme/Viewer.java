@@ -1,15 +1,17 @@
 package fi.verkosto.coordination.programme;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who asks.
  *
  * @param person the subject of the token
- * @param organisation business ID of the organisation the person acts for, or null if for none
+ * @param organisation business ID of the provider the person acts for, or null if for none
+ * @param agency business ID of the organisation that is taken for an agency, or null if there is none
  * @param roles the work in calls that the realm lets the person do; in which calls, their staff tells
  */
-public record Viewer(String person, String organisation, Set<StaffRole> roles) {
+public record Viewer(String person, String organisation, String agency, Set<StaffRole> roles) {
 
     public Viewer {
         roles = Set.copyOf(roles);
@@ -24,7 +26,15 @@ public record Viewer(String person, String organisation, Set<StaffRole> roles) {
         return organisation != null && organisation.equals(businessId);
     }
 
-    boolean is(StaffMember member) {
-        return member.person().equals(person) && roles.contains(member.role());
+    boolean is(StaffMember member, String agencyOfCall) {
+        return member.person().equals(person) && roles.contains(member.role()) && mayHold(member.role(), agencyOfCall);
+    }
+
+    boolean mayHold(StaffRole role, String agencyOfCall) {
+        return role.isExternal() || (agency != null && agency.equals(agencyOfCall));
+    }
+
+    Set<StaffRole> externalRoles() {
+        return roles.stream().filter(StaffRole::isExternal).collect(Collectors.toSet());
     }
 }

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @WithPostgresAndKafka
 class OutboxTest {
 
+    private static final String AGENCY = "2769790-1";
+
     private static final String TOPIC = "verkosto.test";
     private static final long LARGEST = 1_572_864;
 
@@ -70,7 +72,7 @@ class OutboxTest {
         UUID story = UUID.randomUUID();
         clock.moveTo(Instant.parse("2018-11-21T14:00:00Z"));
 
-        publish(new Told(subject, story, "text"));
+        publish(new Told(subject, story, AGENCY, "text"));
 
         assertThat(read(
                         "select topic || ' ' || subject || ' ' || partition_key || ' ' || type || ' ' || source from outbox"
@@ -85,7 +87,7 @@ class OutboxTest {
 
     @Test
     void publishesOnlyTogetherWithWhatMakesItTrue() throws SQLException {
-        Told event = new Told(subject, subject, "text");
+        Told event = new Told(subject, subject, AGENCY, "text");
 
         assertThatThrownBy(() -> outbox.publish(event)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> outbox.publish(TOPIC, event)).isInstanceOf(RuntimeException.class);
@@ -100,7 +102,7 @@ class OutboxTest {
     @Test
     void publishesSeveralAtOnceInTheirOrder() throws SQLException {
         List<Told> events = Stream.of("one", "two", "three")
-                .map(text -> new Told(subject, subject, text))
+                .map(text -> new Told(subject, subject, AGENCY, text))
                 .toList();
 
         QuarkusTransaction.requiringNew().run(() -> outbox.publishAll(TOPIC, events));
@@ -112,7 +114,7 @@ class OutboxTest {
     @Test
     void publishesNoneOfSeveralWhenOneIsTooLarge() throws SQLException {
         List<Told> events = Stream.of("one", "x".repeat((int) LARGEST), "three")
-                .map(text -> new Told(subject, subject, text))
+                .map(text -> new Told(subject, subject, AGENCY, text))
                 .toList();
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.publishAll(TOPIC, events)))
@@ -149,7 +151,7 @@ class OutboxTest {
 
     @Test
     void keepsWhatIsRelayedForAWeek() throws SQLException {
-        publish(new Told(subject, subject, "text"));
+        publish(new Told(subject, subject, AGENCY, "text"));
 
         pruned("6 days 23 hours");
         assertThat(read(SIZE)).hasSize(1);
@@ -161,7 +163,7 @@ class OutboxTest {
     void showsWhatASlotKeepsAndThatNobodyReadsIt() throws SQLException {
         execute("select pg_create_logical_replication_slot('unread', 'pgoutput')");
         try {
-            publish(new Told(subject, subject, "text"));
+            publish(new Told(subject, subject, AGENCY, "text"));
             slot.look();
 
             assertThat(metrics.get("verkosto.outbox.slot.readers").gauge().value())
@@ -180,7 +182,7 @@ class OutboxTest {
     /** Answers the size that is too large, or 0 where it is not. */
     private long refused(int length) {
         try {
-            publish(new Told(subject, subject, "x".repeat(length)));
+            publish(new Told(subject, subject, AGENCY, "x".repeat(length)));
             return 0;
         } catch (Refusal refusal) {
             return (long) refusal.members().get("size");
@@ -212,7 +214,7 @@ class OutboxTest {
         }
     }
 
-    record Told(UUID subject, UUID partitionKey, String text) implements PublicEvent {
+    record Told(UUID subject, UUID partitionKey, String agency, String text) implements PublicEvent {
 
         @Override
         public String type() {

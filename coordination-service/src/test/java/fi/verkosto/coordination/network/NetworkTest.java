@@ -4,6 +4,7 @@ import static fi.verkosto.coordination.Awards.anAward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.coordination.programme.Award;
+import fi.verkosto.testkit.Tokens;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class NetworkTest {
         assertThat(NetworkFormed.from(network))
                 .isEqualTo(new NetworkFormed(
                         ID,
+                        Tokens.AGENCY,
                         1,
                         PROGRAMME,
                         award.callId(),
@@ -50,7 +52,8 @@ class NetworkTest {
         network.accept(ANSWERED);
 
         assertThat(NetworkAccepted.from(network))
-                .isEqualTo(new NetworkAccepted(ID, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
+                .isEqualTo(new NetworkAccepted(
+                        ID, Tokens.AGENCY, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
     }
 
     @Test
@@ -59,6 +62,7 @@ class NetworkTest {
 
         assertThat(network.declineReason()).contains("Omarahoitus ei järjesty.");
         assertThat(NetworkDeclined.from(network))
-                .isEqualTo(new NetworkDeclined(ID, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
+                .isEqualTo(new NetworkDeclined(
+                        ID, Tokens.AGENCY, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
 
+    private static final String AGENCY = "2769790-1";
+    private static final String OTHER_AGENCY = "9900010-6";
+
     private static final Instant NOTIFIED = Instant.parse("2019-01-21T10:00:00Z");
     private static final String TREDU = "0211675-2";
     private static final String OMNIA = "0502454-6";
@@ -123,11 +126,30 @@ class ProgrammeTest {
                 call(new StaffMember("officer", StaffRole.OFFICER), new StaffMember("decider", StaffRole.DECIDER)));
         Set<StaffRole> everyRole = Set.of(StaffRole.values());
 
-        assertThat(programme.hasOfficer(new Viewer("officer", null, everyRole))).isTrue();
+        assertThat(programme.hasOfficer(new Viewer("officer", null, AGENCY, everyRole)))
+                .isTrue();
         assertThat(programme.hasOfficer(person("officer", StaffRole.DECIDER))).isFalse();
-        assertThat(programme.hasOfficer(new Viewer("decider", null, everyRole))).isFalse();
+        assertThat(programme.hasOfficer(new Viewer("decider", null, AGENCY, everyRole)))
+                .isFalse();
         assertThat(programme.employs(person("decider", StaffRole.OBSERVER))).isTrue();
-        assertThat(programme.employs(new Viewer("stranger", null, everyRole))).isFalse();
+        assertThat(programme.employs(new Viewer("stranger", null, AGENCY, everyRole)))
+                .isFalse();
+    }
+
+    @Test
+    void isNoBusinessOfAnotherAgencysPeople() {
+        programme.describe(
+                call(new StaffMember("officer", StaffRole.OFFICER), new StaffMember("observer", StaffRole.OBSERVER)));
+        Set<StaffRole> roles = Set.of(StaffRole.OFFICER, StaffRole.PRESENTER, StaffRole.DECIDER);
+
+        for (String agency : new String[] {OTHER_AGENCY, null}) {
+            Viewer officer = new Viewer("officer", null, agency, roles);
+            assertThat(programme.isVisibleTo(officer)).isFalse();
+            assertThat(programme.hasOfficer(officer)).isFalse();
+            assertThat(programme.employs(officer)).isFalse();
+            assertThat(programme.isVisibleTo(new Viewer("observer", null, agency, Set.of(StaffRole.OBSERVER))))
+                    .isTrue();
+        }
     }
 
     @Test
@@ -143,7 +165,8 @@ class ProgrammeTest {
     @Test
     void isNoBusinessOfAnyoneElse() {
         assertThat(programme.isVisibleTo(actingFor(OMNIA))).isFalse();
-        assertThat(programme.isVisibleTo(new Viewer("nobody", null, Set.of()))).isFalse();
+        assertThat(programme.isVisibleTo(new Viewer("nobody", null, AGENCY, Set.of())))
+                .isFalse();
     }
 
     private static CallDescription call(StaffMember... staff) {
@@ -152,14 +175,19 @@ class ProgrammeTest {
 
     private static CallDescription call(int revision, StaffMember... staff) {
         return new CallDescription(
-                CALL, revision, "1/340/2018", new LocalizedText("Johtaminen", "Ledning", "Management"), Set.of(staff));
+                CALL,
+                AGENCY,
+                revision,
+                "1/340/2018",
+                new LocalizedText("Johtaminen", "Ledning", "Management"),
+                Set.of(staff));
     }
 
     private static Viewer actingFor(String organisation) {
-        return new Viewer("someone", organisation, Set.of());
+        return new Viewer("someone", organisation, AGENCY, Set.of());
     }
 
     private static Viewer person(String subject, StaffRole role) {
-        return new Viewer(subject, null, Set.of(role));
+        return new Viewer(subject, null, AGENCY, Set.of(role));
     }
 }

@@ -43,15 +43,16 @@ public class Mails {
     }
 
     /** Held mails, the oldest first; those that another transaction is just changing are passed by. */
-    List<Mail> lockHeld(MailTrouble trouble, int limit) {
+    List<Mail> lockHeld(String agency, MailTrouble trouble, int limit) {
         return stored.getSession()
                 .createNativeQuery("""
                         select * from mail
-                        where state = 'HELD' and trouble = :trouble
+                        where state = 'HELD' and trouble = :trouble and agency = :agency
                         order by id
                         limit :limit
                         for update skip locked""", Mail.class)
                 .setParameter("trouble", trouble.name())
+                .setParameter("agency", agency)
                 .setParameter("limit", limit)
                 .list();
     }
@@ -91,11 +92,12 @@ public class Mails {
     public List<Mail> newestBefore(UUID id, MailFilter filter, int limit) {
         return stored.getSession()
                 .createQuery("""
-                        from Mail where id < :id
+                        from Mail where id < :id and about.agency = :agency
                           and (:about is null or about.id = :about)
                           and (:state is null or state = :state)
                           and (:trouble is null or trouble = :trouble)
                         order by id desc""", Mail.class)
+                .setParameter("agency", filter.agency())
                 .setParameter("id", id)
                 .setParameter("about", filter.about().orElse(null), UUID.class)
                 .setParameter("state", filter.state().orElse(null), MailState.class)

@@ -26,10 +26,12 @@ public class QueueAgain {
         this.caller = caller;
     }
 
-    /** One that is held, or one whose recipient was refused: a mailbox may have been made meanwhile. */
+    /** One of an agency that is held, or one whose recipient was refused: a mailbox may have been made meanwhile. */
     @Transactional
-    public Mail queue(UUID id, String reason) {
-        Mail mail = mails.lockIfPresent(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    public Mail queue(String agency, UUID id, String reason) {
+        Mail mail = mails.lockIfPresent(id)
+                .filter(found -> found.about().agency().equals(agency))
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         if (isWithoutTemplate(mail)) {
             throw new Refusal(CommonError.ILLEGAL_TRANSITION)
                     .with("state", mail.state().name())
@@ -43,14 +45,14 @@ public class QueueAgain {
     }
 
     /**
-     * Those that are held because of one trouble, the oldest first.
+     * Those of an agency that are held because of one trouble, the oldest first.
      *
      * @param limit how many at the most, so that no transaction is long
      * @return how many were queued
      */
     @Transactional
-    public int queueHeld(MailTrouble trouble, String reason, int limit) {
-        List<Mail> held = mails.lockHeld(trouble, limit).stream()
+    public int queueHeld(String agency, MailTrouble trouble, String reason, int limit) {
+        List<Mail> held = mails.lockHeld(agency, trouble, limit).stream()
                 .filter(mail -> !isWithoutTemplate(mail))
                 .toList();
         Requeueing requeueing = requeueing(reason);

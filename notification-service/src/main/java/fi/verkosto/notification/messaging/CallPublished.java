@@ -13,10 +13,15 @@ import java.util.stream.Collectors;
 /** {@code fi.verkosto.call.published.v1}, as far as it says who may see the mails about the call's applications. */
 record CallPublished(
         @NotNull UUID callId,
+        String agency,
         @NotNull @Min(1) Long revision,
         @NotNull List<@NotNull @Valid Member> staff) {
 
     static final String TYPE = "fi.verkosto.call.published.v1";
+
+    CallPublished {
+        agency = BeforeAgencies.agency(agency);
+    }
 
     record Member(@NotBlank String person, @NotBlank String role) {}
 

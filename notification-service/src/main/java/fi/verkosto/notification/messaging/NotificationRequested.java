@@ -24,6 +24,7 @@ import java.util.UUID;
 record NotificationRequested(
         @NotNull @Valid Recipient recipient,
         @Valid Subject about,
+        String agency,
         @NotNull String template,
         @NotNull Map<String, JsonNode> values,
         @Valid @Size(max = 10) List<@NotNull EnclosedFile> attachments) {
@@ -81,8 +82,8 @@ record NotificationRequested(
     /** Until it said so itself, every request was about an application. */
     private About aboutOf(EventAttributes attributes) {
         return about == null
-                ? new About("application", UUID.fromString(attributes.subject()), null)
-                : new About(about.kind(), about.id(), about.callId());
+                ? new About("application", UUID.fromString(attributes.subject()), null, BeforeAgencies.agency(agency))
+                : new About(about.kind(), about.id(), about.callId(), BeforeAgencies.agency(agency));
     }
 
     private Map<String, MailValue> writtenValues() {

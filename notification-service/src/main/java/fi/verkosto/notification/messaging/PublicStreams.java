@@ -29,7 +29,7 @@ class PublicStreams {
                 .project(
                         CallPublished.TYPE,
                         CallPublished.class,
-                        call -> officers.learnCall(call.callId(), call.revision(), call.toStaff()))
+                        call -> officers.learnCall(call.callId(), call.agency(), call.revision(), call.toStaff()))
                 .project(
                         ApplicationSubmitted.TYPE,
                         ApplicationSubmitted.class,

@@ -5,6 +5,7 @@ import fi.verkosto.api.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -16,8 +17,8 @@ public class CallOfficers {
     private static final String OFFICER = "OFFICER";
 
     private static final String LEARN_CALL = """
-            insert into known_call (id, revision) values (:call, :revision)
-            on conflict (id) do update set revision = excluded.revision
+            insert into known_call (id, agency, revision) values (:call, :agency, :revision)
+            on conflict (id) do update set agency = excluded.agency, revision = excluded.revision
             where known_call.revision <= excluded.revision""";
 
     private static final String LEARN_APPLICATION = """
@@ -26,8 +27,11 @@ public class CallOfficers {
             where known_application.revision <= excluded.revision""";
 
     private static final String ROLES = """
-            select s.role from known_application a join call_staff s on s.call_id = a.call_id
-            where a.id = :application and s.person = :person""";
+            select s.role from known_application a
+                join known_call c on c.id = a.call_id
+                join call_staff s on s.call_id = a.call_id
+            where a.id = :application and s.person = :person
+              and (c.agency = :organisation or s.role in ('EVALUATOR', 'OBSERVER'))""";
 
     private final Session session;
 
@@ -37,9 +41,10 @@ public class CallOfficers {
 
     /** Leaves alone what is known of a later revision. The row stays locked until the end of the transaction. */
     @Transactional
-    public void learnCall(UUID callId, long revision, Set<CallStaff> staff) {
+    public void learnCall(UUID callId, String agency, long revision, Set<CallStaff> staff) {
         int learned = session.createNativeMutationQuery(LEARN_CALL)
                 .setParameter("call", callId)
+                .setParameter("agency", agency)
                 .setParameter("revision", revision)
                 .executeUpdate();
         if (learned == 0) {
@@ -68,10 +73,12 @@ public class CallOfficers {
     /**
      * Refuses everybody but the officers of the call. For people outside its staff the application does not exist, and for
      * nobody at all before it was submitted.
+     *
+     * @param organisation that the person acts for: the agency, if they are its officer
      */
     @Transactional
-    public void require(String person, UUID applicationId) {
-        List<String> roles = roles(person, applicationId);
+    public void require(String person, Optional<String> organisation, UUID applicationId) {
+        List<String> roles = roles(person, organisation, applicationId);
         if (roles.isEmpty()) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
@@ -81,10 +88,11 @@ public class CallOfficers {
     }
 
     @Transactional
-    List<String> roles(String person, UUID applicationId) {
+    List<String> roles(String person, Optional<String> organisation, UUID applicationId) {
         return session.createNativeQuery(ROLES, String.class)
                 .setParameter("application", applicationId)
                 .setParameter("person", person)
+                .setParameter("organisation", organisation.orElse(""))
                 .list();
     }
 }

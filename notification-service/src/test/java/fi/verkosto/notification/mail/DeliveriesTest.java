@@ -4,9 +4,11 @@ import static fi.verkosto.notification.Callers.administrator;
 import static fi.verkosto.notification.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.notification.Callers;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.stream.CallOfficers;
 import fi.verkosto.notification.stream.CallStaff;
@@ -14,6 +16,7 @@ import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -115,6 +118,30 @@ class DeliveriesTest {
     }
 
     @Test
+    void areTheirAgencysAlone() {
+        UUID application = identifiers.next();
+        String mail = queue(application);
+        submitted(application, "someone");
+
+        Callers.of("9900010-6", "officer")
+                .get("/v1/deliveries?aboutId={id}", application)
+                .then()
+                .statusCode(404);
+        Callers.of("9900010-6", "administrator")
+                .get("/v1/deliveries?aboutId={id}", application)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        Callers.of("9900010-6", "administrator")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", identifiers.next().toString())
+                .body("{\"reason\": \"Because\"}")
+                .post("/v1/deliveries/{id}/requeueings", mail)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void isForTheOfficersOfTheCallAlone() {
         UUID application = identifiers.next();
         queue(application);
@@ -132,7 +159,10 @@ class DeliveriesTest {
 
     private void published(UUID call, String officer) {
         officers.learnCall(
-                call, ++revision, Set.of(new CallStaff(officer, "OFFICER"), new CallStaff("colleague", "PRESENTER")));
+                call,
+                "2769790-1",
+                ++revision,
+                Set.of(new CallStaff(officer, "OFFICER"), new CallStaff("colleague", "PRESENTER")));
     }
 
     @Test
@@ -210,7 +240,7 @@ class DeliveriesTest {
     private String queue(UUID application) {
         MailRequest request = new MailRequest(
                 identifiers.next(),
-                new About("application", application, null),
+                new About("application", application, null, "2769790-1"),
                 "content@omnia.example",
                 MailLanguage.EN,
                 Optional.of("0502454-6"),

@@ -321,7 +321,7 @@ class MailDeliveryTest {
     private MailRequest aRequest(UUID id, String address) {
         return new MailRequest(
                 id,
-                new About("application", UUID.fromString(application), null),
+                new About("application", UUID.fromString(application), null, "2769790-1"),
                 address,
                 MailLanguage.EN,
                 Optional.empty(),

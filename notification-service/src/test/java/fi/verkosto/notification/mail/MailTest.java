@@ -182,7 +182,7 @@ class MailTest {
     private static MailRequest request(List<Attachment> attachments) {
         return new MailRequest(
                 UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55"),
-                new About("application", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null),
+                new About("application", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null, "2769790-1"),
                 "content@omnia.example",
                 MailLanguage.FI,
                 Optional.of("0502454-6"),

@@ -217,7 +217,7 @@ class RequeueingTest {
         UUID id = identifiers.next();
         queueMail.queue(new MailRequest(
                 id,
-                new About("application", id, null),
+                new About("application", id, null, "2769790-1"),
                 address,
                 MailLanguage.EN,
                 Optional.empty(),

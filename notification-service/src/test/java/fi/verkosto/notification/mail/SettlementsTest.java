@@ -117,7 +117,7 @@ class SettlementsTest {
     private static MailRequest request(UUID id) {
         return new MailRequest(
                 id,
-                new About("application", id, null),
+                new About("application", id, null, "2769790-1"),
                 id + "@omnia.example",
                 MailLanguage.FI,
                 Optional.empty(),

@@ -77,7 +77,7 @@ class SettlingTest {
         QuarkusTransaction.requiringNew().run(() -> {
             queueMail.queue(new MailRequest(
                     id,
-                    new About("application", id, null),
+                    new About("application", id, null, "2769790-1"),
                     address,
                     MailLanguage.EN,
                     Optional.empty(),

@@ -27,7 +27,7 @@ class NotificationRequestedTest {
 
     @Test
     void isAboutTheApplicationOfItsSubjectWhereItDoesNotSayItself() throws Exception {
-        assertThat(request("\"x\"", "").about()).isEqualTo(new About("application", ID, null));
+        assertThat(request("\"x\"", "").about()).isEqualTo(new About("application", ID, null, "2769790-1"));
     }
 
     @Test
@@ -36,7 +36,8 @@ class NotificationRequestedTest {
                 "about": {"kind": "network", "id": "0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"},""";
 
         assertThat(request("\"x\"", about).about())
-                .isEqualTo(new About("network", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null));
+                .isEqualTo(new About(
+                        "network", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null, "2769790-1"));
     }
 
     @ParameterizedTest

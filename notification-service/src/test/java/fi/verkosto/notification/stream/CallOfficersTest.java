@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,13 @@ class CallOfficersTest {
         UUID application = identifiers.next();
         officers.learnApplication(application, call, 1);
 
-        officers.learnCall(call, 2, Set.of(new CallStaff("successor", "OFFICER")));
-        officers.learnCall(call, 1, Set.of(new CallStaff("officer", "OFFICER")));
+        officers.learnCall(call, "2769790-1", 2, Set.of(new CallStaff("successor", "OFFICER")));
+        officers.learnCall(call, "2769790-1", 1, Set.of(new CallStaff("officer", "OFFICER")));
 
-        assertThat(officers.roles("successor", application)).containsExactly("OFFICER");
-        assertThat(officers.roles("officer", application)).isEmpty();
+        assertThat(officers.roles("successor", Optional.of("2769790-1"), application))
+                .containsExactly("OFFICER");
+        assertThat(officers.roles("officer", Optional.of("2769790-1"), application))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +70,8 @@ class CallOfficersTest {
                 {"applicationId": "%s", "callId": "%s", "revision": 1}""".formatted(
                         application, call));
         await().atMost(PATIENCE)
-                .until(() -> !officers.roles("officer", application).isEmpty());
+                .until(() -> !officers.roles("officer", Optional.of("2769790-1"), application)
+                        .isEmpty());
         QuarkusTransaction.requiringNew().run(() -> {
             delete("call_staff", "call_id", call);
             delete("known_application", "id", application);
@@ -78,7 +82,8 @@ class CallOfficersTest {
         await().atMost(PATIENCE)
                 .until(() -> given().get(rebuild()).path("state").equals("DONE"));
 
-        assertThat(officers.roles("officer", application)).containsExactly("OFFICER");
+        assertThat(officers.roles("officer", Optional.of("2769790-1"), application))
+                .containsExactly("OFFICER");
         assertThat(events.latest()).isEqualTo(before);
     }
 

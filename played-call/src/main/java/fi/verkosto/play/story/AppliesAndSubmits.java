@@ -13,10 +13,17 @@ import java.util.List;
 final class AppliesAndSubmits {
     private final Stage stage;
     private final String call;
+    private final Runnable meanwhile;
 
-    AppliesAndSubmits(Stage stage, String call) {
+    /**
+     * The act.
+     *
+     * @param meanwhile what others do while the call is open
+     */
+    AppliesAndSubmits(Stage stage, String call, Runnable meanwhile) {
         this.stage = stage;
         this.call = call;
+        this.meanwhile = meanwhile;
     }
 
     List<PlayedApplication> play() {
@@ -28,6 +35,7 @@ final class AppliesAndSubmits {
         stage.moveClock("2018-11-05T08:00:00Z");
         List<Draft> completed = drafts.stream().map(this::complete).toList();
         stage.tell("Consortia, partners and budgets are filled in: " + requested(completed));
+        meanwhile.run();
         stage.moveClock("2018-11-20T10:00:00Z");
         List<PlayedApplication> submitted =
                 new ArrayList<>(completed.stream().map(this::submit).toList());

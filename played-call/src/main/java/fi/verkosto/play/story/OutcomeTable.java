@@ -53,6 +53,7 @@ public final class OutcomeTable {
 
                 API documentation   %1$s/docs
                 Users               officer, presenter, decider, evaluator-1, evaluator-2, observer, administrator;
+                                    of another agency: archipelago-officer, archipelago-administrator;
                                     applicants omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider
                                     (password verkosto); machine client: integrator
                 Try                 curl -H "Authorization: Bearer $(./verkosto token officer)" \\

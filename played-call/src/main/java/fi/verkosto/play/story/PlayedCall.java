@@ -23,7 +23,8 @@ public final class PlayedCall {
     public Summary play() {
         new RegistersProviders(stage).play();
         String call = new PublishesTheCall(stage).play();
-        List<PlayedApplication> applications = apply(call);
+        String ofAnotherAgency = new AnotherAgencyActs(stage).publishes();
+        List<PlayedApplication> applications = apply(call, ofAnotherAgency);
         new Reviews(stage, call, applications).play();
 
         Decides decides = new Decides(stage, call);
@@ -40,8 +41,10 @@ public final class PlayedCall {
         return outcome.summary(resolved, programme, networks, mails, events, stage.seconds());
     }
 
-    private List<PlayedApplication> apply(String call) {
-        List<PlayedApplication> applications = new AppliesAndSubmits(stage, call).play();
+    private List<PlayedApplication> apply(String call, String ofAnotherAgency) {
+        AppliesAndSubmits acts = new AppliesAndSubmits(
+                stage, call, () -> new AnotherAgencyActs(stage).receivesAnApplication(ofAnotherAgency));
+        List<PlayedApplication> applications = acts.play();
         ComesTooLate comesTooLate = new ComesTooLate(stage, call);
         comesTooLate.submitsIncomplete();
         comesTooLate.submitsLate();

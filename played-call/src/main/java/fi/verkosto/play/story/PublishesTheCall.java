@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** The officer drafts the call, names its staff and publishes it, a week before it opens. */
 final class PublishesTheCall {
+    private static final String NUMBER = "1/340/2018";
+
     private final Stage stage;
 
     PublishesTheCall(Stage stage) {
@@ -44,6 +46,9 @@ final class PublishesTheCall {
 
     private ObjectNode callWithStaff() {
         ObjectNode call = Script.call();
+        if (isFree(NUMBER)) {
+            call.put("caseNumber", NUMBER);
+        }
         employ(call, "officer", "OFFICER");
         employ(call, "presenter", "PRESENTER");
         employ(call, "decider", "DECIDER");
@@ -51,6 +56,16 @@ final class PublishesTheCall {
         employ(call, "evaluator-2", "EVALUATOR");
         employ(call, "observer", "OBSERVER");
         return call;
+    }
+
+    /** Every play is a new call: only the first has the number of 2018, the others are given the next. */
+    private boolean isFree(String number) {
+        return stage.as("officer")
+                .get("/v1/calls?text=" + number)
+                .expect(200)
+                .json()
+                .path("items")
+                .isEmpty();
     }
 
     private void employ(ObjectNode call, String user, String role) {

@@ -17,7 +17,22 @@ public final class Script {
 
     private Script() {}
 
-    /** The body of the request that creates the call, still without its staff. */
+    /** How the invented agency works that plays beside the first. */
+    static ObjectNode otherAgency() {
+        return read("other-agency.json", new TypeReference<>() {});
+    }
+
+    /** Its small call. */
+    static ObjectNode otherCall() {
+        return read("other-call.json", new TypeReference<>() {});
+    }
+
+    /** The content of the application to that. */
+    static ObjectNode otherApplication() {
+        return read("other-application.json", new TypeReference<>() {});
+    }
+
+    /** The body of the request that creates the call, still without its staff and its number. */
     public static ObjectNode call() {
         return read("call.json", new TypeReference<>() {});
     }

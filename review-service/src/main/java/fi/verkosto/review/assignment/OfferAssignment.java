@@ -48,7 +48,7 @@ public class OfferAssignment {
     }
 
     private static void requireEvaluator(KnownCall call, String person) {
-        if (!call.hasStaff(person, CallRole.EVALUATOR)) {
+        if (!call.names(person, CallRole.EVALUATOR)) {
             Fault fault = new Fault("/evaluator", "evaluator-of-call", ReviewError.NOT_AN_EVALUATOR.title());
             throw new Refusal(ReviewError.NOT_AN_EVALUATOR).faults(List.of(fault));
         }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Every evaluator of an application has scored every criterion. */
-record ReviewCompleted(UUID reviewId, long revision, UUID applicationId, UUID callId, Instant completedAt)
+record ReviewCompleted(
+        UUID reviewId, String agency, long revision, UUID applicationId, UUID callId, Instant completedAt)
         implements PublicEvent {
 
     static ReviewCompleted from(Review review, Instant now) {
-        return new ReviewCompleted(review.id(), review.nextRevision(), review.applicationId(), review.callId(), now);
+        return new ReviewCompleted(
+                review.id(), review.agency(), review.nextRevision(), review.applicationId(), review.callId(), now);
     }
 
     @Override

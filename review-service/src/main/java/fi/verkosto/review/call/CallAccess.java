@@ -30,7 +30,7 @@ public class CallAccess {
 
     public KnownCall require(UUID callId, CallRole... anyOf) {
         KnownCall call = calls.find(callId)
-                .filter(known -> known.employs(caller.subject()))
+                .filter(known -> known.employs(caller.subject(), caller.organisation()))
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         if (Arrays.stream(anyOf).noneMatch(role -> holds(call, role))) {
             throw new Refusal(CommonError.FORBIDDEN);
@@ -67,6 +67,7 @@ public class CallAccess {
     private List<UUID> callsAs(Set<CallRole> roles) {
         return calls.withStaff(
                 caller.subject(),
+                caller.organisation(),
                 roles.stream().filter(role -> caller.has(role.realmRole())).toList());
     }
 
@@ -77,6 +78,6 @@ public class CallAccess {
 
     /** Whether they hold the one role of several that a step asks for. */
     public boolean holds(KnownCall call, CallRole role) {
-        return caller.has(role.realmRole()) && call.hasStaff(caller.subject(), role);
+        return caller.has(role.realmRole()) && call.hasStaff(caller.subject(), caller.organisation(), role);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /** What review needs to know of a published call. */
 public record CallFacts(
         UUID callId,
+        String agency,
         long revision,
         Instant closesAt,
         Money totalSum,

@@ -30,6 +30,10 @@ public class KnownCall {
     @Id
     private UUID id;
 
+    /** The agency that it belongs to: its business ID. */
+    @Column(nullable = false)
+    private String agency;
+
     @Column(name = "closes_at", nullable = false)
     private Instant closesAt;
 
@@ -69,6 +73,7 @@ public class KnownCall {
             return;
         }
         revision = facts.revision();
+        agency = facts.agency();
         closesAt = facts.closesAt();
         totalSum = facts.totalSum();
         strands = facts.strands();
@@ -77,8 +82,18 @@ public class KnownCall {
         staff.addAll(facts.staff());
     }
 
-    public boolean hasStaff(String person, CallRole role) {
+    /** Whether somebody is named for the role, whoever they act for. */
+    public boolean names(String person, CallRole role) {
         return staff.contains(new StaffMember(person, role));
+    }
+
+    /**
+     * Whether somebody has the role.
+     *
+     * @param organisation that they act for, which must be the agency for its own people
+     */
+    boolean hasStaff(String person, Optional<String> organisation, CallRole role) {
+        return names(person, role) && counts(role, organisation);
     }
 
     Set<String> evaluators() {
@@ -88,8 +103,15 @@ public class KnownCall {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean employs(String person) {
-        return staff.stream().anyMatch(member -> member.person().equals(person));
+    /** Whether somebody has any role. */
+    boolean employs(String person, Optional<String> organisation) {
+        return staff.stream()
+                .filter(member -> member.person().equals(person))
+                .anyMatch(member -> counts(member.role(), organisation));
+    }
+
+    private boolean counts(CallRole role, Optional<String> organisation) {
+        return role.isExternal() || organisation.filter(agency::equals).isPresent();
     }
 
     public Optional<Strand> strand(String code) {

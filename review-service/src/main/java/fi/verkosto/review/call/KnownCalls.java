@@ -32,11 +32,15 @@ public class KnownCalls {
         stored.persist(call);
     }
 
-    List<UUID> withStaff(String person, Collection<CallRole> roles) {
+    List<UUID> withStaff(String person, Optional<String> organisation, Collection<CallRole> roles) {
         return stored.find(
-                        "select distinct c.id from KnownCall c join c.staff s where s.person = ?1 and s.role in ?2",
+                        """
+                        select distinct c.id from KnownCall c join c.staff s
+                        where s.person = ?1 and s.role in ?2 and (c.agency = ?3 or s.role in ?4)""",
                         person,
-                        roles)
+                        roles,
+                        organisation.orElse(""),
+                        roles.stream().filter(CallRole::isExternal).toList())
                 .project(UUID.class)
                 .list();
     }

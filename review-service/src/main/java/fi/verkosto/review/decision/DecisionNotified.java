@@ -19,6 +19,7 @@ import java.util.UUID;
  */
 record DecisionNotified(
         UUID decisionId,
+        String agency,
         long revision,
         UUID applicationId,
         UUID callId,
@@ -44,6 +45,7 @@ record DecisionNotified(
         Decision decision = step.decision();
         return new DecisionNotified(
                 decision.id(),
+                step.review().agency(),
                 decision.revision(),
                 decision.applicationId(),
                 decision.callId(),

@@ -21,6 +21,7 @@ import java.util.UUID;
 record ApplicationSubmitted(
         @NotNull UUID applicationId,
         @NotNull UUID callId,
+        String agency,
         @NotBlank String caseNumber,
         @NotBlank String strand,
         @Min(1) int version,
@@ -48,7 +49,7 @@ record ApplicationSubmitted(
     record NamedPartner(@NotBlank String name, Partner.Kind kind) {}
 
     Submission toSubmission() {
-        return new Submission(applicationId, callId, revision, toApplication());
+        return new Submission(applicationId, callId, BeforeAgencies.agency(agency), revision, toApplication());
     }
 
     private SubmittedApplication toApplication() {

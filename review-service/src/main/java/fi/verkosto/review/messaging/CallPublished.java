@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** A call of the applications service was published: what review reads of it. Kinds and roles of later are passed over. */
 record CallPublished(
         @NotNull UUID callId,
+        String agency,
         @NotNull @Min(1) Long revision,
         @NotNull @Valid Money totalSum,
         @NotNull Instant closesAt,
@@ -36,6 +37,7 @@ record CallPublished(
     CallFacts toFacts() {
         return new CallFacts(
                 callId,
+                BeforeAgencies.agency(agency),
                 revision,
                 closesAt,
                 totalSum,

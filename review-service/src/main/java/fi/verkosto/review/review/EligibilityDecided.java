@@ -7,6 +7,7 @@ import java.util.UUID;
 /** An officer found an application eligible, or not; or corrected what was found before. */
 record EligibilityDecided(
         UUID reviewId,
+        String agency,
         long revision,
         UUID applicationId,
         UUID callId,
@@ -18,6 +19,7 @@ record EligibilityDecided(
     static EligibilityDecided from(Review review, Eligibility eligibility) {
         return new EligibilityDecided(
                 review.id(),
+                review.agency(),
                 review.nextRevision(),
                 review.applicationId(),
                 review.callId(),

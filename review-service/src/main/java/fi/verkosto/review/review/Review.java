@@ -37,6 +37,10 @@ public class Review {
     @Column(name = "call_id", nullable = false, updatable = false)
     private UUID callId;
 
+    /** The agency of the call: its business ID. */
+    @Column(nullable = false, updatable = false)
+    private String agency;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ReviewState state;
@@ -78,6 +82,7 @@ public class Review {
         this.id = id;
         this.applicationId = submission.applicationId();
         this.callId = submission.callId();
+        this.agency = submission.agency();
         this.application = submission.application();
         this.applicationRevision = submission.revision();
         this.state = ReviewState.PENDING;
@@ -236,6 +241,10 @@ public class Review {
 
     public UUID callId() {
         return callId;
+    }
+
+    public String agency() {
+        return agency;
     }
 
     public ReviewState state() {

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An application has its review. */
-record ReviewOpened(UUID reviewId, long revision, UUID applicationId, UUID callId, String strand, Instant openedAt)
+record ReviewOpened(
+        UUID reviewId, String agency, long revision, UUID applicationId, UUID callId, String strand, Instant openedAt)
         implements PublicEvent {
 
     static ReviewOpened from(Review review) {
         return new ReviewOpened(
                 review.id(),
+                review.agency(),
                 review.nextRevision(),
                 review.applicationId(),
                 review.callId(),

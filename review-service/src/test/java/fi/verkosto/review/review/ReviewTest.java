@@ -173,7 +173,7 @@ class ReviewTest {
     }
 
     private static Submission submitted(int version, long revision, String title) {
-        return new Submission(APPLICATION, CALL, revision, application(version, title));
+        return new Submission(APPLICATION, CALL, "2769790-1", revision, application(version, title));
     }
 
     private static SubmittedApplication application(int version, String title) {

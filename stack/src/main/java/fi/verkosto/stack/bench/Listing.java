@@ -26,11 +26,11 @@ final class Listing implements Bench {
 
     /** Each a copy of one that was written through the API, so that a row is as large as a real one. */
     private static final String SEED = """
-            insert into application (id, version, call_id, strand, lead_organisation, case_number, state, content,
+            insert into application (id, version, call_id, agency, strand, lead_organisation, case_number, listed_number, state, content,
                 section_versions, submissions, title, total_costs, requested_grant, completeness, organisations, regions,
                 created_at, updated_at, first_submitted_at, submitted_at)
-            select gen_random_uuid(), 1, model.call_id, model.strand, 'bench-' || i % 166,
-                i || '/' || model.call_id || '/2018', 'SUBMITTED', model.content, model.section_versions, 1,
+            select gen_random_uuid(), 1, model.call_id, model.agency, model.strand, 'bench-' || i % 166,
+                i || '/' || model.call_id || '/2018', i, 'SUBMITTED', model.content, model.section_versions, 1,
                 md5(i::text), i * 2, i, 100, array['bench-' || i % 166, 'bench-' || (i * 7 + 1) % 166],
                 array[lpad((i % 19 + 1)::text, 2, '0')], moment, moment, moment, moment
             from application model, generate_series(?, ?) i,

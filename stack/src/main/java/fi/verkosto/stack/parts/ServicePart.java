@@ -105,6 +105,9 @@ public final class ServicePart {
                         "VERKOSTO_RECEIPTS_KEY_FILE",
                         new Keys(checkout).receiptKey().toString());
                 environment.put(
+                        "VERKOSTO_AGENCY_FIRST",
+                        checkout.infrastructure().resolve("agency.json").toString());
+                environment.put(
                         "VERKOSTO_ANNOUNCEMENTS_LINK_PREFIX",
                         Http.local(ports.service(Service.GATEWAY), "").toString());
             }

@@ -37,8 +37,9 @@ class AuditAnswers {
 
     @Transactional
     Page<AuditEntryResponse> trail(UUID applicationId, int limit, Cursor cursor) {
-        UUID id = access.toSupervise(applicationId).id();
-        Set<AuditAction> withheld = withheldUnless(access.isAdministrator());
+        Application application = access.toSupervise(applicationId);
+        UUID id = application.id();
+        Set<AuditAction> withheld = withheldUnless(access.isAdministratorOf(application));
         return page(entries.of(id, withheld, cursor.id(), limit + 1), limit);
     }
 

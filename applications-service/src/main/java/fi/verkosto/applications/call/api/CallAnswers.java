@@ -1,7 +1,7 @@
 package fi.verkosto.applications.call.api;
 
-import fi.verkosto.api.request.Caller;
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.applications.call.GrantCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -15,11 +15,11 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 public class CallAnswers {
 
     private final InstantSource clock;
-    private final Caller caller;
+    private final CallAccess access;
 
-    CallAnswers(InstantSource clock, Caller caller) {
+    CallAnswers(InstantSource clock, CallAccess access) {
         this.clock = clock;
-        this.caller = caller;
+        this.access = access;
     }
 
     public RestResponse<CallResponse> created(GrantCall call) {
@@ -36,6 +36,6 @@ public class CallAnswers {
     }
 
     private CallResponse response(GrantCall call) {
-        return CallResponse.from(call, caller.subject(), clock.instant());
+        return CallResponse.from(call, access.isStaff(call), clock.instant());
     }
 }

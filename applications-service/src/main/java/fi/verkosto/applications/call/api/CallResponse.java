@@ -25,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CallResponse(
         UUID id,
 
+        @Schema(description = "The business ID of the agency that gives the grants", examples = "2769790-1")
+        String agency,
+
         CallState state,
 
         @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
@@ -77,12 +80,13 @@ public record CallResponse(
     /**
      * The call as the viewer may see it at that moment.
      *
-     * @param viewer the subject of a token, or null for the public
+     * @param showsStaff whether the viewer belongs to its staff
      */
-    public static CallResponse from(GrantCall call, String viewer, Instant now) {
+    public static CallResponse from(GrantCall call, boolean showsStaff, Instant now) {
         CallTerms terms = call.terms();
         return new CallResponse(
                 call.id(),
+                call.agency(),
                 call.state(),
                 call.phaseAt(now),
                 call.version(),
@@ -103,6 +107,6 @@ public record CallResponse(
                 terms.contactPersons(),
                 terms.descriptions(),
                 terms.regions(),
-                call.hasStaff(viewer) ? call.staff() : List.of());
+                showsStaff ? call.staff() : List.of());
     }
 }

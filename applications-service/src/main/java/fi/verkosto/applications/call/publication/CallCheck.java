@@ -5,13 +5,20 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.agency.Agencies;
+import fi.verkosto.applications.agency.Numbering;
+import fi.verkosto.applications.agency.TimeLimits;
+import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.DeadlineConvention;
 import fi.verkosto.applications.call.terms.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges the terms of a call: loosely while it is a draft, fully when it is published. */
 @ApplicationScoped
@@ -19,10 +26,12 @@ public class CallCheck {
 
     private final Validator validator;
     private final Questions questions;
+    private final Agencies agencies;
 
-    CallCheck(Validator validator, Questions questions) {
+    CallCheck(Validator validator, Questions questions, Agencies agencies) {
         this.validator = validator;
         this.questions = questions;
+        this.agencies = agencies;
     }
 
     /** Refuses what not even a draft may hold: texts out of form, and questions that nobody could answer. */
@@ -35,8 +44,35 @@ public class CallCheck {
     }
 
     /** Refuses what must not be published. */
-    void requirePublishable(CallTerms terms, Instant now) {
-        refuse(faults(terms, now));
+    void requirePublishable(GrantCall draft, Instant now) {
+        refuse(faultsOfDraft(draft, now));
+    }
+
+    /** Everything that publishing would refuse of a draft, which can have chosen its number. */
+    List<Fault> faultsOfDraft(GrantCall draft, Instant now) {
+        return Stream.concat(faults(draft.terms(), now).stream(), numberFault(draft).stream())
+                .toList();
+    }
+
+    private Optional<Fault> numberFault(GrantCall draft) {
+        String number = draft.terms().caseNumber();
+        Numbering numbering = agencies.of(draft.agency()).settings().numbering();
+        if (number == null || numbering.numberIn(number).isPresent()) {
+            return Optional.empty();
+        }
+        String example = numbering.example();
+        return Optional.of(Fault.at(
+                "/caseNumber",
+                "case-number-of-agency",
+                "Viranomaisen asianumerot ovat muotoa " + example,
+                "Myndighetens ärendenummer har formen " + example,
+                "The agency's case numbers look like " + example));
+    }
+
+    /** What is unusual for its agency, and allowed. */
+    List<Fault> warnings(GrantCall call) {
+        TimeLimits usual = agencies.of(call.agency()).settings().timeLimits();
+        return new DeadlineConvention(usual.closesAt(), usual.openDays()).warnings(call.terms());
     }
 
     /** Everything that publishing would refuse at that moment. */

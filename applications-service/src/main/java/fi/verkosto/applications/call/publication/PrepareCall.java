@@ -44,7 +44,8 @@ public class PrepareCall {
     }
 
     private GrantCall draft(CallTerms terms, List<StaffMember> staff) {
-        GrantCall call = GrantCall.draft(identifiers.next(), terms, staff, steps.officer(), steps.now());
+        GrantCall call =
+                GrantCall.draft(identifiers.next(), steps.agency(), terms, staff, steps.officer(), steps.now());
         calls.add(call);
         return call;
     }

@@ -4,7 +4,6 @@ import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.terms.DeadlineConvention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +34,7 @@ public class PreviewCall {
     public Preview preview(UUID id) {
         GrantCall call = access.toProcess(id);
         boolean isDraft = call.state() == CallState.DRAFT;
-        List<Fault> faults = isDraft ? check.faults(call.terms(), clock.instant()) : List.of();
-        return new Preview(call, faults, DeadlineConvention.warnings(call.terms()));
+        List<Fault> faults = isDraft ? check.faultsOfDraft(call, clock.instant()) : List.of();
+        return new Preview(call, faults, check.warnings(call));
     }
 }

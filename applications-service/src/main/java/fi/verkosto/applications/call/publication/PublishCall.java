@@ -11,6 +11,7 @@ import fi.verkosto.applications.call.RegisterNumbers;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,22 +38,26 @@ public class PublishCall {
         CallStep step = steps.begin(id, ifMatch);
         GrantCall call = step.call();
         call.requirePublishable();
-        check.requirePublishable(call.terms(), step.now());
-        takeNumber(call.terms().caseNumber());
-        outbox.publish(call.publish(step.now()));
+        check.requirePublishable(call, step.now());
+        outbox.publish(call.publish(numberOf(call, step.now()), step.now()));
         calls.flush();
         return call;
     }
 
-    private void takeNumber(String number) {
-        if (!numbers.takeForCall(number)) {
+    private String numberOf(GrantCall call, Instant now) {
+        String chosen = call.terms().caseNumber();
+        if (chosen == null) {
+            return numbers.ofCall(call, now).text();
+        }
+        if (!numbers.take(chosen)) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
                     .faults(List.of(Fault.at(
                             "/caseNumber",
                             "case-number-free",
-                            "Asianumero on jo annettu hakemukselle",
-                            "Ärendenumret har redan getts till en ansökan",
-                            "An application has this case number already")));
+                            "Asianumero on jo käytössä: jätä se tyhjäksi, niin haku saa seuraavan vapaan",
+                            "Ärendenumret används redan: lämna det tomt, så får utlysningen nästa lediga",
+                            "The case number is in use already: without one the call is given the next that is free")));
         }
+        return chosen;
     }
 }

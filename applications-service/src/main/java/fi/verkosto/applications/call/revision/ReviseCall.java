@@ -43,9 +43,11 @@ public class ReviseCall {
     }
 
     @Transactional
-    public Revision revise(UUID id, String ifMatch, CallTerms terms, LocalizedText words) {
+    public Revision revise(UUID id, String ifMatch, CallTerms written, LocalizedText words) {
         CallStep step = change.begin(id, ifMatch);
         GrantCall call = step.call();
+        CallTerms terms =
+                written.caseNumber() == null ? written.numbered(call.terms().caseNumber()) : written;
         CallLifecycle.TABLE.next(call.state(), CallEvent.REVISE);
         check.requireForm(terms);
         refuseFaults(call, terms, step.now());

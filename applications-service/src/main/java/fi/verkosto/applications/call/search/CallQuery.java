@@ -8,10 +8,12 @@ import java.time.Instant;
  * What calls somebody looks for; what is null does not matter.
  *
  * @param text words that all occur in the case number, the names or the descriptions, in any of the languages
+ * @param agency the business ID of the agency that it belongs to
  * @param region code of a region that the call is for, be it as one of all
  */
 public record CallQuery(
         String text,
+        String agency,
         Phase phase,
         Range<Instant> opens,
         Range<Instant> closes,

@@ -3,17 +3,20 @@ package fi.verkosto.applications.call.search;
 import fi.verkosto.api.query.QueryRefusal;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.staff.StaffRole;
 import fi.verkosto.applications.call.terms.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -42,14 +45,16 @@ public class SearchCalls {
     /**
      * A page of calls.
      *
-     * @param person whose drafts are shown as well; null for nobody's
+     * @param viewer whose drafts are shown as well; null for nobody's
      * @param after the call before the page; one that sorts before all others for the first page
      */
-    public List<GrantCall> page(CallQuery query, String person, Instant now, UUID after, int limit) {
+    public List<GrantCall> page(CallQuery query, Viewer viewer, Instant now, UUID after, int limit) {
         Conditions conditions = new Conditions();
-        conditions.add("(state <> 'DRAFT' or staff @> jsonb_build_object('members',"
-                + " jsonb_build_array(jsonb_build_object('person', cast(:person as text)))))");
-        conditions.set("person", person == null ? "" : person);
+        conditions.drafts(viewer);
+        if (query.agency() != null) {
+            conditions.add("agency = :agency");
+            conditions.set("agency", query.agency());
+        }
         conditions.phase(query.phase(), now);
         conditions.texts(query.text());
         conditions.range(OPENS, "opens", times(query.opens()));
@@ -90,7 +95,17 @@ public class SearchCalls {
                 range.to() == null ? null : range.to().atOffset(ZoneOffset.UTC));
     }
 
+    /**
+     * Who looks.
+     *
+     * @param organisation that they act for; null for none
+     */
+    public record Viewer(String person, String organisation) {}
+
     private static final class Conditions {
+
+        private static final String STAFF = "staff @> jsonb_build_object('members',"
+                + " jsonb_build_array(jsonb_build_object('person', cast(:person as text)%s)))";
 
         private final List<String> sql = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
@@ -101,6 +116,21 @@ public class SearchCalls {
 
         void set(String name, Object value) {
             values.put(name, value);
+        }
+
+        /** Their own: of the agency that they act for, or of another where they do what outsiders do as well. */
+        void drafts(Viewer viewer) {
+            if (viewer == null) {
+                add("state <> 'DRAFT'");
+                return;
+            }
+            String external = Arrays.stream(StaffRole.values())
+                    .filter(StaffRole::isExternal)
+                    .map(role -> " or " + STAFF.formatted(", 'role', '" + role + "'"))
+                    .collect(Collectors.joining());
+            add("(state <> 'DRAFT' or (agency = :organisation and " + STAFF.formatted("") + ")" + external + ")");
+            set("person", viewer.person());
+            set("organisation", viewer.organisation() == null ? "" : viewer.organisation());
         }
 
         void phase(Phase phase, Instant now) {

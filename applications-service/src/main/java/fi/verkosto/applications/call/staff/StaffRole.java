@@ -6,5 +6,10 @@ public enum StaffRole {
     PRESENTER,
     DECIDER,
     EVALUATOR,
-    OBSERVER
+    OBSERVER;
+
+    /** Whether people of other organisations do it as well: who prepares, presents and decides acts for the agency. */
+    public boolean isExternal() {
+        return this == EVALUATOR || this == OBSERVER;
+    }
 }

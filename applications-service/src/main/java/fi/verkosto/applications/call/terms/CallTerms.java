@@ -29,8 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @ReadOnce
 public record CallTerms(
-        @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
-        @NotNull(groups = Publication.class)
+        @Schema(
+                description = "Register number (asianumero) by the agency's pattern; drawn from its register when the "
+                        + "call is published without one",
+                examples = "1/340/2018")
+        @Size(max = 125)
         @Pattern(regexp = WrittenForm.REGISTER_NUMBER)
         String caseNumber,
 
@@ -107,6 +110,26 @@ public record CallTerms(
                 null,
                 null,
                 null,
+                ownFundingPercent,
+                wholeEuroGrants,
+                excessiveRequests,
+                strands,
+                criteria,
+                costCategories,
+                contactPersons,
+                descriptions,
+                regions);
+    }
+
+    public CallTerms numbered(String number) {
+        return new CallTerms(
+                number,
+                names,
+                totalSum,
+                opensAt,
+                closesAt,
+                projectStart,
+                projectEnd,
                 ownFundingPercent,
                 wholeEuroGrants,
                 excessiveRequests,

@@ -5,29 +5,27 @@ import fi.verkosto.api.time.FinnishTime;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What deadlines are by convention. A call may differ, but not unawares. */
-public final class DeadlineConvention {
+/** What deadlines are by an agency's convention. A call may differ, but not unawares. */
+public record DeadlineConvention(LocalTime closingTime, int openDays) {
 
-    private static final LocalTime TIME = LocalTime.of(16, 15);
-    private static final int WEEKS = 6;
+    private static final DateTimeFormatter WITH_DOT = DateTimeFormatter.ofPattern("HH.mm");
 
-    private DeadlineConvention() {}
-
-    public static List<Fault> warnings(CallTerms terms) {
+    public List<Fault> warnings(CallTerms terms) {
         List<Fault> warnings = new ArrayList<>();
         if (terms.closesAt() == null) {
             return warnings;
         }
         ZonedDateTime closes = FinnishTime.at(terms.closesAt());
-        if (!closes.toLocalTime().equals(TIME)) {
+        if (!closes.toLocalTime().equals(closingTime)) {
             warnings.add(warning(
-                    "closes-at-16-15",
-                    "Haku päättyy yleensä klo 16.15",
-                    "En utlysning slutar vanligen kl. 16.15",
-                    "A call usually closes at 16:15"));
+                    "usual-closing-time",
+                    "Haku päättyy yleensä klo " + closingTime.format(WITH_DOT),
+                    "En utlysning slutar vanligen kl. " + closingTime.format(WITH_DOT),
+                    "A call usually closes at " + closingTime));
         }
         if (closes.getDayOfWeek() == DayOfWeek.FRIDAY) {
             warnings.add(warning(
@@ -37,13 +35,13 @@ public final class DeadlineConvention {
                     "The call closes on a Friday"));
         }
         boolean isShort = terms.opensAt() != null
-                && FinnishTime.dayOf(terms.opensAt()).plusWeeks(WEEKS).isAfter(closes.toLocalDate());
+                && FinnishTime.dayOf(terms.opensAt()).plusDays(openDays).isAfter(closes.toLocalDate());
         if (isShort) {
             warnings.add(warning(
-                    "open-for-six-weeks",
-                    "Haku on auki alle kuusi viikkoa",
-                    "Utlysningen är öppen i mindre än sex veckor",
-                    "The call is open for less than six weeks"));
+                    "open-long-enough",
+                    "Haku on auki alle %d päivää".formatted(openDays),
+                    "Utlysningen är öppen i mindre än %d dagar".formatted(openDays),
+                    "The call is open for less than %d days".formatted(openDays)));
         }
         return warnings;
     }

@@ -15,18 +15,20 @@ public final class Terms {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final String NUMBERED = Api.callNumbered("1/340/2018");
+
     private Terms() {}
 
     public static CallTerms shown() {
-        return read(Api.CALL);
+        return read(NUMBERED);
     }
 
     /** With something else in the place of what is written there. */
     public static CallTerms with(String written, String instead) {
-        if (!Api.CALL.contains(written)) {
+        if (!NUMBERED.contains(written)) {
             throw new IllegalArgumentException("Not in the example: " + written);
         }
-        return read(Api.CALL.replace(written, instead));
+        return read(NUMBERED.replace(written, instead));
     }
 
     private static CallTerms read(String json) {

@@ -7,7 +7,10 @@ import fi.verkosto.notification.stream.CallOfficers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Who may see which mails: administrators all, an officer those about an application to their call, without persons. */
+/**
+ * Who may see which mails: administrators those about the calls of the agency that they act for, and about no call; an
+ * officer those about an application to their call, without persons.
+ */
 @ApplicationScoped
 class DeliveryAccess {
 
@@ -28,6 +31,11 @@ class DeliveryAccess {
         return everything;
     }
 
+    /** The agency whose mails the caller may see; of an administrator who acts for nobody, none. */
+    String agency() {
+        return caller.organisation().orElse("");
+    }
+
     private void requireOfficerOf(UUID aboutId) {
         if (aboutId == null) {
             throw new Refusal(CommonError.INVALID_REQUEST)
@@ -37,6 +45,6 @@ class DeliveryAccess {
                             "En handläggare anger frågeparametern aboutId: hen ser meddelandena om en ansökan.",
                             "An officer gives the query parameter aboutId: they see the mails about one application.");
         }
-        officers.require(caller.subject(), aboutId);
+        officers.require(caller.subject(), caller.organisation(), aboutId);
     }
 }

@@ -60,8 +60,11 @@ public class DeliveryResource {
                     int limit,
             @Parameter(description = "The `next` of the page before") @QueryParam("cursor") String cursor) {
         boolean everything = access.toRead(aboutId);
-        MailFilter filter =
-                new MailFilter(Optional.ofNullable(aboutId), Optional.ofNullable(state), Optional.ofNullable(trouble));
+        MailFilter filter = new MailFilter(
+                access.agency(),
+                Optional.ofNullable(aboutId),
+                Optional.ofNullable(state),
+                Optional.ofNullable(trouble));
         List<Mail> read = cursor == null
                 ? mails.newest(filter, limit + 1)
                 : mails.newestBefore(Cursor.parse(cursor).id(), filter, limit + 1);

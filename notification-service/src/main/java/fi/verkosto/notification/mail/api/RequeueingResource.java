@@ -34,9 +34,11 @@ public class RequeueingResource {
     private static final int AT_ONCE = 500;
 
     private final QueueAgain queueAgain;
+    private final DeliveryAccess access;
 
-    RequeueingResource(QueueAgain queueAgain) {
+    RequeueingResource(QueueAgain queueAgain, DeliveryAccess access) {
         this.queueAgain = queueAgain;
+        this.access = access;
     }
 
     @POST
@@ -46,7 +48,7 @@ public class RequeueingResource {
     @Operation(operationId = "requeueDelivery")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     public RestResponse<Delivery> requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
-        return ResponseBuilder.ok(Delivery.from(queueAgain.queue(deliveryId, request.reason()))
+        return ResponseBuilder.ok(Delivery.from(queueAgain.queue(access.agency(), deliveryId, request.reason()))
                         .withoutPersonalData())
                 .build();
     }
@@ -57,7 +59,7 @@ public class RequeueingResource {
     @Operation(operationId = "requeueDeliveries")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
     public RestResponse<RequeuedDeliveries> requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
-        int requeued = queueAgain.queueHeld(request.trouble(), request.reason(), AT_ONCE);
+        int requeued = queueAgain.queueHeld(access.agency(), request.trouble(), request.reason(), AT_ONCE);
         return ResponseBuilder.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))
                 .build();
     }

@@ -24,7 +24,7 @@ record CallPreview(
 
     static CallPreview from(PreviewCall.Preview preview, Instant now, Locale language) {
         return new CallPreview(
-                CallResponse.from(preview.call(), null, now),
+                CallResponse.from(preview.call(), false, now),
                 CallRequirements.from(preview.call(), now),
                 LocatedError.of(preview.faults(), language),
                 LocatedError.of(preview.warnings(), language));

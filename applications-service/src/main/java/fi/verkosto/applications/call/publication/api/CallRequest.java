@@ -25,7 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A call as its officer writes it. Anything may be missing until it is published. */
 @Schema(name = "CallRequest")
 record CallRequest(
-        @Schema(description = "Register number (asianumero)", examples = "1/340/2018")
+        @Schema(
+                description = "Register number (asianumero) by the agency's pattern; drawn from its register when the "
+                        + "call is published without one",
+                examples = "1/340/2018")
+        @Size(max = 125)
         @Pattern(regexp = WrittenForm.REGISTER_NUMBER)
         String caseNumber,
 

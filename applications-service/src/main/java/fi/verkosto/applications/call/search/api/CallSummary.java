@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CallSummary")
 record CallSummary(
         UUID id,
+
+        @Schema(description = "The business ID of the agency that gives the grants", examples = "2769790-1")
+        String agency,
+
         CallState state,
 
         @Schema(description = "Where a published call is in time; null while it is a draft", nullable = true)
@@ -56,6 +60,7 @@ record CallSummary(
         CallTerms terms = call.terms();
         return new CallSummary(
                 call.id(),
+                call.agency(),
                 call.state(),
                 call.phaseAt(now),
                 terms.caseNumber(),

@@ -56,17 +56,17 @@ class OpenCallAnswers {
 
     RestResponse<Page<CallSummary>> list(CallQuery query, int limit, Cursor cursor) {
         Instant now = clock.instant();
-        String person = person();
-        List<GrantCall> read = search.page(query, person, now, cursor.id(), limit + 1);
+        SearchCalls.Viewer viewer = viewer();
+        List<GrantCall> read = search.page(query, viewer, now, cursor.id(), limit + 1);
         Page<CallSummary> page =
                 Page.of(read, limit, call -> CallSummary.from(call, now), call -> new Cursor(call.id()));
         SearchCalls.Freshness all = search.freshness(now);
         return freshness.answer(
-                tagOf(read, page, now), person == null ? all.changedAt() : null, all.nextChange(), now, () -> page);
+                tagOf(read, page, now), viewer == null ? all.changedAt() : null, all.nextChange(), now, () -> page);
     }
 
     RestResponse<CallResponse> call(UUID id) {
-        return of(id, (call, now) -> CallResponse.from(call, person(), now));
+        return of(id, (call, now) -> CallResponse.from(call, access.isStaff(call), now));
     }
 
     RestResponse<CallRequirements> requirements(UUID id) {
@@ -94,12 +94,12 @@ class OpenCallAnswers {
     }
 
     private <T> RestResponse<T> of(UUID id, BiFunction<GrantCall, Instant, T> shown) {
-        String person = person();
+        viewer();
         GrantCall call = access.toRead(id);
         Instant now = clock.instant();
         Phase phase = call.phaseAt(now);
         return freshness.answer(
-                new EntityTag(CallVersion.of(call, phase, call.hasStaff(person))),
+                new EntityTag(CallVersion.of(call, phase, access.isStaff(call))),
                 changedAt(call, phase),
                 nextChange(call, phase),
                 now,
@@ -107,8 +107,10 @@ class OpenCallAnswers {
     }
 
     /** Asked first, so that a bad token is refused and not taken for none. */
-    private String person() {
-        return caller.isAnonymous() ? null : caller.subject();
+    private SearchCalls.Viewer viewer() {
+        return caller.isAnonymous()
+                ? null
+                : new SearchCalls.Viewer(caller.subject(), caller.organisation().orElse(null));
     }
 
     private static Instant changedAt(GrantCall call, Phase phase) {

@@ -56,6 +56,10 @@ class OpenCallResource {
                     @QueryParam("text")
                     @Size(max = 200)
                     String text,
+            @Parameter(description = "Business ID of the agency that gives the grants", example = "2769790-1")
+                    @QueryParam("agency")
+                    @Pattern(regexp = WrittenForm.BUSINESS_ID)
+                    String agency,
             @QueryParam("phase") Phase phase,
             @Parameter(description = "Opens at this time or later, RFC 3339") @QueryParam("opensFrom")
                     Instant opensFrom,
@@ -84,6 +88,7 @@ class OpenCallResource {
         return answers.list(
                 new CallQuery(
                         Text.sought(text),
+                        agency,
                         phase,
                         new CallQuery.Range<>(opensFrom, opensTo),
                         new CallQuery.Range<>(closesFrom, closesTo),

@@ -1,0 +1,38 @@
+package fi.verkosto.applications.agency;
+
+import fi.verkosto.api.refusal.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How an agency works. Every version is kept.
+ *
+ * @param mailSender whom mails about its calls come from; the installation's own address without it
+ * @param portal where its mails lead to; the gateway's own pages without it
+ */
+@Schema(name = "AgencySettings")
+public record AgencySettings(
+        @NotNull @Valid LocalizedText names,
+
+        @NotNull @Valid Letterhead letterhead,
+
+        @Schema(
+                description =
+                        "Whom mails about its calls come from; without it they come from the installation's address",
+                nullable = true)
+        @Valid
+        MailSender mailSender,
+
+        @Schema(
+                description =
+                        "Which pages of the agency's portal mails lead to; without it they lead to the gateway's own",
+                nullable = true)
+        @Valid
+        PortalPages portal,
+
+        @NotNull @Valid TimeLimits timeLimits,
+
+        @NotNull @Valid Numbering numbering,
+
+        @NotNull @Valid Retention retention) {}

@@ -1,0 +1,20 @@
+package fi.verkosto.applications.agency;
+
+import fi.verkosto.api.constraint.Mailable;
+import fi.verkosto.api.text.SingleLine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the agency is reached: what stands below its mails and above its letters. */
+@Schema(name = "AgencyLetterhead")
+public record Letterhead(
+        @Schema(description = "In one line", examples = "PL 380, 00531 Helsinki") @NotBlank @Size(max = 200) @SingleLine
+        String address,
+
+        @Schema(examples = "kirjaamo@oph.example") @NotNull @Mailable @Size(max = 254) @SingleLine
+        String email,
+
+        @Schema(examples = "+358 29 533 1000", nullable = true) @Size(max = 50) @SingleLine
+        String phone) {}
