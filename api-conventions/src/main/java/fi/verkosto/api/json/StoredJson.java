@@ -26,6 +26,7 @@ class StoredJson {
     FormatMapper mapper() {
         return new ReadTexts(JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addModule(new OrderedSets())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build());

@@ -44,6 +44,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.registerModule(new OrderedSets());
         mapper.registerModule(new SimpleModule("verkosto")
                 .addDeserializer(Instant.class, new WrittenValue<>(Instant.class, ANY, Years::moment))
                 .addDeserializer(LocalDate.class, new WrittenValue<>(LocalDate.class, ANY, Years::day))
