@@ -1,13 +1,9 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.api.value.Money;
-import fi.verkosto.applications.call.terms.ManagementLevel;
-import fi.verkosto.applications.call.terms.Theme;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.ConsortiumMember;
-import fi.verkosto.applications.content.DevelopmentStage;
 import fi.verkosto.applications.content.Partner;
-import fi.verkosto.applications.content.StaffGroup;
 import fi.verkosto.applications.funding.Funding;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
@@ -29,13 +25,13 @@ public record ApplicationSubmitted(
         String summary,
         List<String> goals,
         Organisation lead,
-        DevelopmentStage leadDevelopmentStage,
+        String leadDevelopmentStage,
         List<Member> members,
         List<String> regions,
         List<Partner> partners,
-        Set<Theme> themes,
-        Set<ManagementLevel> managementLevels,
-        Set<StaffGroup> staffGroups,
+        Set<String> themes,
+        Set<String> managementLevels,
+        Set<String> staffGroups,
         Money totalCosts,
         Money ownFunding,
         Money otherIncome,
@@ -90,12 +86,7 @@ public record ApplicationSubmitted(
     }
 
     record Member(
-            String businessId,
-            String name,
-            String homeRegion,
-            String role,
-            DevelopmentStage developmentStage,
-            String tasks) {
+            String businessId, String name, String homeRegion, String role, String developmentStage, String tasks) {
 
         static Member of(ConsortiumMember member, Party party) {
             return new Member(

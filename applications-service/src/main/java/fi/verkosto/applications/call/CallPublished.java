@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.Strand;
@@ -38,6 +39,7 @@ public record CallPublished(
         List<StrandTerms> strands,
         List<Criterion> criteria,
         List<CostCategory> costCategories,
+        CodeLists codeLists,
         List<StaffMember> staff)
         implements PublicEvent {
 
@@ -83,6 +85,7 @@ public record CallPublished(
                 terms.strands().stream().map(StrandTerms::of).toList(),
                 terms.criteria(),
                 terms.costCategories(),
+                terms.codeLists(),
                 call.staff());
     }
 

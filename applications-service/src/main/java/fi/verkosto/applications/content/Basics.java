@@ -1,24 +1,30 @@
 package fi.verkosto.applications.content;
 
 import fi.verkosto.api.text.SingleLine;
-import fi.verkosto.applications.call.terms.ManagementLevel;
-import fi.verkosto.applications.call.terms.Theme;
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the project is about. */
+/** What the project is about. Any code can be saved; one that the call does not list is told as a problem. */
 @Schema(name = "ApplicationBasics")
 public record Basics(
         @Size(max = 300) @SingleLine String title,
         @Size(max = 5000) String summary,
         @Size(max = 20) List<@NotBlank @Size(max = 1000) String> goals,
-        Set<@NotNull Theme> themes,
-        Set<@NotNull ManagementLevel> managementLevels,
-        Set<@NotNull StaffGroup> staffGroups)
+
+        @Schema(description = "Codes of the call's list of themes") @Size(max = 50)
+        Set<@NotNull @Pattern(regexp = WrittenForm.CODE) String> themes,
+
+        @Schema(description = "Codes of the call's list of management levels") @Size(max = 50)
+        Set<@NotNull @Pattern(regexp = WrittenForm.CODE) String> managementLevels,
+
+        @Schema(description = "Codes of the call's list of staff groups") @Size(max = 50)
+        Set<@NotNull @Pattern(regexp = WrittenForm.CODE) String> staffGroups)
         implements SectionContent {
 
     static final Basics EMPTY = new Basics(null, null, null, null, null, null);

@@ -1,7 +1,9 @@
 package fi.verkosto.applications.content;
 
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ApplicationConsortium")
 public record Consortium(
-        DevelopmentStage leadDevelopmentStage,
-        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members) implements SectionContent {
+        @Schema(description = "A code of the call's list of development stages", examples = "ADVANCED")
+        @Pattern(regexp = WrittenForm.CODE)
+        String leadDevelopmentStage,
+
+        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members)
+        implements SectionContent {
 
     static final Consortium EMPTY = new Consortium(null, null);
 

@@ -1,6 +1,8 @@
 package fi.verkosto.applications.content;
 
 import fi.verkosto.api.text.SingleLine;
+import fi.verkosto.api.value.WrittenForm;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +14,9 @@ public record ConsortiumMember(
         @Schema(description = "What the provider does in the network, in a word or two") @Size(max = 500) @SingleLine
         String role,
 
-        DevelopmentStage developmentStage,
+        @Schema(description = "A code of the call's list of development stages", examples = "STARTING")
+        @Pattern(regexp = WrittenForm.CODE)
+        String developmentStage,
 
         @Schema(description = "What the provider does, at length") @Size(max = 5000)
         String tasks) {}

@@ -1,8 +1,15 @@
 package fi.verkosto.applications.content;
 
 import fi.verkosto.api.text.SingleLine;
-import fi.verkosto.applications.call.terms.PartnerKind;
+import fi.verkosto.api.value.WrittenForm;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody outside the consortium whom the project works with. */
-public record Partner(@Size(max = 200) @SingleLine String name, PartnerKind kind) {}
+public record Partner(
+        @Size(max = 200) @SingleLine String name,
+
+        @Schema(description = "A code of the call's list of kinds of partners", examples = "WORKING_LIFE")
+        @Pattern(regexp = WrittenForm.CODE)
+        String kind) {}

@@ -1,14 +1,15 @@
 package fi.verkosto.applications.rules;
 
 import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Candidate;
-import fi.verkosto.applications.call.terms.PartnerKind;
+import fi.verkosto.applications.call.terms.Choices;
+import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.StrandRules;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.Basics;
 import fi.verkosto.applications.content.Partner;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class ApplicationFaults {
 
     private final FaultList faults = new FaultList();
     private final FaultList warnings = new FaultList();
+    private final CodeFaults codes = new CodeFaults(faults);
     private final ApplicationContent content;
     private final Measure measure;
 
@@ -49,43 +51,59 @@ final class ApplicationFaults {
     private void checkBasics() {
         Basics basics = content.basics();
         StrandRules rules = measure.strand().rules();
+        CodeLists lists = measure.terms().codeLists();
         faults.require("/basics/title", basics.title());
         faults.require("/basics/summary", basics.summary());
-        if (!basics.themes().containsAll(rules.requiredThemes())) {
+        checkThemes(basics.themes(), rules.requiredThemes(), new Choices(lists.themes()));
+        checkLevels(basics.managementLevels(), rules.requiredManagementLevels(), new Choices(lists.managementLevels()));
+        codes.checkAll("/basics/staffGroups", basics.staffGroups(), new Choices(lists.staffGroups()));
+    }
+
+    private void checkThemes(Set<String> themes, Set<String> required, Choices choices) {
+        codes.checkAll("/basics/themes", themes, choices);
+        if (!themes.containsAll(required)) {
+            LocalizedText missing = choices.namesMissing(required, themes);
             faults.add(
                     "/basics/themes",
                     "required-themes",
-                    "Haku edellyttää kehittämisteemoja: " + rules.requiredThemes(),
-                    "Utlysningen kräver utvecklingsteman: " + rules.requiredThemes(),
-                    "The call requires the themes " + rules.requiredThemes());
+                    "Haun edellyttämiä kehittämisteemoja puuttuu: " + missing.fi(),
+                    "Utvecklingsteman som utlysningen kräver saknas: " + missing.sv(),
+                    "Themes that the call requires are missing: " + missing.en());
         }
-        if (!basics.managementLevels().containsAll(rules.requiredManagementLevels())) {
+    }
+
+    private void checkLevels(Set<String> levels, Set<String> required, Choices choices) {
+        codes.checkAll("/basics/managementLevels", levels, choices);
+        if (!levels.containsAll(required)) {
+            LocalizedText missing = choices.namesMissing(required, levels);
             faults.add(
                     "/basics/managementLevels",
                     "required-management-levels",
-                    "Haku edellyttää johtamisen tasoja: " + rules.requiredManagementLevels(),
-                    "Utlysningen kräver ledningsnivåer: " + rules.requiredManagementLevels(),
-                    "The call requires the management levels " + rules.requiredManagementLevels());
+                    "Haun edellyttämiä johtamisen tasoja puuttuu: " + missing.fi(),
+                    "Ledningsnivåer som utlysningen kräver saknas: " + missing.sv(),
+                    "Management levels that the call requires are missing: " + missing.en());
         }
     }
 
     private void checkPartners() {
         List<Partner> partners = content.partners().partners();
-        Set<PartnerKind> missing = EnumSet.noneOf(PartnerKind.class);
-        missing.addAll(measure.strand().rules().requiredPartnerKinds());
+        Choices choices = new Choices(measure.terms().codeLists().partnerKinds());
+        Set<String> kinds = new HashSet<>();
         for (int i = 0; i < partners.size(); i++) {
             faults.require("/partners/partners/" + i + "/name", partners.get(i).name());
-            faults.requireValue(
-                    "/partners/partners/" + i + "/kind", partners.get(i).kind());
-            missing.remove(partners.get(i).kind());
+            codes.checkAsked(
+                    "/partners/partners/" + i + "/kind", partners.get(i).kind(), choices);
+            kinds.add(partners.get(i).kind());
         }
-        if (!missing.isEmpty()) {
+        Set<String> required = measure.strand().rules().requiredPartnerKinds();
+        if (!kinds.containsAll(required)) {
+            LocalizedText missing = choices.namesMissing(required, kinds);
             faults.add(
                     "/partners/partners",
                     "partner-kinds",
-                    "Kumppaneita puuttuu: " + missing,
-                    "Det saknas samarbetsparter: " + missing,
-                    "Kinds of partners are missing: " + missing);
+                    "Haun edellyttämiä kumppaneita puuttuu: " + missing.fi(),
+                    "Samarbetsparter som utlysningen kräver saknas: " + missing.sv(),
+                    "Partners that the call requires are missing: " + missing.en());
         }
     }
 

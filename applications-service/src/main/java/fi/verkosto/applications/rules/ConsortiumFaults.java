@@ -2,10 +2,11 @@ package fi.verkosto.applications.rules;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.access.MembershipState;
+import fi.verkosto.applications.call.terms.Choices;
+import fi.verkosto.applications.call.terms.JoinedNames;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.content.Consortium;
 import fi.verkosto.applications.content.ConsortiumMember;
-import fi.verkosto.applications.content.DevelopmentStage;
 import fi.verkosto.applications.provider.BusinessId;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Region;
@@ -13,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is wrong with the consortium: who is in it, with what licence and consent, and at what stage. */
@@ -23,23 +22,25 @@ final class ConsortiumFaults {
     private static final String MEMBERS = "/consortium/members";
 
     private final FaultList faults;
+    private final CodeFaults codes;
     private final Measure measure;
     private final Consortium consortium;
     private final String lead;
+    private final Choices stages;
 
     ConsortiumFaults(FaultList faults, Measure measure, Consortium consortium, String lead) {
         this.faults = faults;
+        this.codes = new CodeFaults(faults);
         this.measure = measure;
         this.consortium = consortium;
         this.lead = lead;
+        this.stages = new Choices(measure.terms().codeLists().developmentStages());
     }
 
     void check() {
         checkLicence("/consortium", lead);
         checkRegion();
-        if (measure.strand().kind() == StrandKind.NETWORK) {
-            faults.requireValue("/consortium/leadDevelopmentStage", consortium.leadDevelopmentStage());
-        }
+        checkStageOfLead();
         Set<String> seen = new HashSet<>(Set.of(lead));
         for (int i = 0; i < consortium.members().size(); i++) {
             checkMember(MEMBERS + "/" + i, consortium.members().get(i), seen);
@@ -48,9 +49,18 @@ final class ConsortiumFaults {
         checkRules();
     }
 
+    private void checkStageOfLead() {
+        String at = "/consortium/leadDevelopmentStage";
+        if (measure.strand().kind() == StrandKind.NETWORK) {
+            codes.checkAsked(at, consortium.leadDevelopmentStage(), stages);
+        } else {
+            codes.check(at, consortium.leadDevelopmentStage(), stages);
+        }
+    }
+
     private void checkMember(String at, ConsortiumMember member, Set<String> seen) {
         faults.require(at + "/role", member.role());
-        faults.requireValue(at + "/developmentStage", member.developmentStage());
+        codes.checkAsked(at + "/developmentStage", member.developmentStage(), stages);
         if (!BusinessId.isValid(member.businessId())) {
             faults.add(
                     at + "/businessId",
@@ -95,25 +105,17 @@ final class ConsortiumFaults {
         Provider provider = measure.register().get(lead);
         List<String> regions = measure.terms().regions();
         if (provider != null && !regions.isEmpty() && !regions.contains(provider.homeRegion())) {
+            LocalizedText names = JoinedNames.or(regions.stream()
+                    .flatMap(code -> Region.of(code).stream())
+                    .map(Region::names)
+                    .toList());
             faults.add(
                     "/consortium",
                     "region-of-call",
-                    "Haku on avoin päähakijoille, joiden kotimaakunta on " + names(regions, LocalizedText::fi, " tai "),
-                    "Utlysningen är öppen för huvudsökande vars hemlandskap är "
-                            + names(regions, LocalizedText::sv, " eller "),
-                    "The call is open to lead applicants whose home region is "
-                            + names(regions, LocalizedText::en, " or "));
+                    "Haku on avoin päähakijoille, joiden kotimaakunta on " + names.fi(),
+                    "Utlysningen är öppen för huvudsökande vars hemlandskap är " + names.sv(),
+                    "The call is open to lead applicants whose home region is " + names.en());
         }
-    }
-
-    private static String names(List<String> regions, Function<LocalizedText, String> language, String or) {
-        List<String> names = regions.stream()
-                .flatMap(code -> Region.of(code).stream())
-                .map(region -> language.apply(region.names()))
-                .toList();
-        return Stream.of(String.join(", ", names.subList(0, names.size() - 1)), names.getLast())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(or));
     }
 
     private void checkConsent(String at, String businessId) {
@@ -150,19 +152,19 @@ final class ConsortiumFaults {
                     "Det ska finnas minst " + members + " medlemmar utöver huvudsökanden",
                     "At least " + members + " members are needed beside the lead applicant");
         }
-        int stages = measure.strand().rules().minimumDevelopmentStages();
-        if (stages(consortium) < stages) {
+        int minimum = measure.strand().rules().minimumDevelopmentStages();
+        if (stages(consortium) < minimum) {
             faults.add(
                     MEMBERS,
                     "minimum-development-stages",
-                    "Verkostossa on oltava vähintään " + stages + " eri kehittämisvaihetta",
-                    "Nätverket ska omfatta minst " + stages + " olika utvecklingsskeden",
-                    "The consortium must cover at least " + stages + " different development stages");
+                    "Verkostossa on oltava vähintään " + minimum + " eri kehittämisvaihetta",
+                    "Nätverket ska omfatta minst " + minimum + " olika utvecklingsskeden",
+                    "The consortium must cover at least " + minimum + " different development stages");
         }
     }
 
     private static long stages(Consortium consortium) {
-        Stream<DevelopmentStage> ofMembers = consortium.members().stream().map(ConsortiumMember::developmentStage);
+        Stream<String> ofMembers = consortium.members().stream().map(ConsortiumMember::developmentStage);
         return Stream.concat(Stream.ofNullable(consortium.leadDevelopmentStage()), ofMembers)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,32 @@ class MigrationTest {
         migrateTo("latest");
 
         assertThat(value("listed_number from application")).isEqualTo("17");
+    }
+
+    /** The codes were those of every call, of draft and published alike. */
+    @Test
+    void givesCallsTheListsThatTheirApplicationsWereMadeWith() throws SQLException {
+        migrateTo("21");
+        insertCall(ID, "PUBLISHED");
+        insertCall(DRAFT, "DRAFT");
+
+        migrateTo("latest");
+
+        for (String call : List.of(ID, DRAFT)) {
+            assertThat(value("string_agg(key || jsonb_array_length(value), ' ' order by key)"
+                            + " from grant_call, jsonb_each(terms -> 'codeLists') where id = '" + call + "'"))
+                    .isEqualTo("developmentStages3 managementLevels3 partnerKinds3 staffGroups3 themes3");
+        }
+        assertThat(value(
+                        "(terms #>> '{codeLists,partnerKinds,1,code}') || (terms #>> '{codeLists,partnerKinds,1,names,sv}')"
+                                + " || (terms ->> 'ownFundingPercent') || version from grant_call where id = '" + ID
+                                + "'"))
+                .isEqualTo("STUDENTSstuderande201");
+    }
+
+    private void insertCall(String id, String state) throws SQLException {
+        execute("insert into grant_call (id, version, state, terms, staff, updated_at) values ('" + id + "', 0, '"
+                + state + "', '{\"ownFundingPercent\": 20}', '{}', now())");
     }
 
     private void migrateTo(String version) {

@@ -211,6 +211,9 @@ class CallTest {
                 "\"regions\": []; \"regions\": [\"01\", \"03\"]; /regions/1 region",
                 "\"regions\": []; \"regions\": [\"01\", \"01\"]; /regions/1 distinct",
                 "\"minimumDevelopmentStages\": 2; \"minimumDevelopmentStages\": 4; /strands/0/rules/minimumDevelopmentStages possible",
+                "\"sv\": \"partnerskap\"; \"sv\": null; /codeLists/themes/2/names/sv missing-language",
+                "\"code\": \"TEACHING\"; \"code\": null; /codeLists/staffGroups/0/code required",
+                "\"requiredManagementLevels\": [; \"requiredManagementLevels\": [\"BOTTOM\",; /strands/0/rules/requiredManagementLevels/0 listed",
                 "\"minimumMembers\": 1; \"minimumMembers\": 101; /strands/0/rules/minimumMembers possible",
                 "\"maximumScore\": 3; \"maximumScore\": 3, \"scale\": [{\"score\": 4, \"meaning\": {\"fi\": \"a\", \"sv\": \"b\", \"en\": \"c\"}}]; /criteria/0/scale/0/score within-scale",
                 "\"email\": \"content@agency.example\"; \"email\": null; /contactPersons/0/email required"

@@ -14,10 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * A version of an application was submitted in time. Kinds of partners of later are passed over; a member stays, at
- * whatever stage, since an evaluator of its organisation is disqualified.
- */
+/** A version of an application was submitted in time. Its codes are those of its call, whatever they are. */
 record ApplicationSubmitted(
         @NotNull UUID applicationId,
         @NotNull UUID callId,
@@ -44,9 +41,9 @@ record ApplicationSubmitted(
             @NotBlank String businessId,
             @NotBlank String name,
             @NotBlank String role,
-            Member.DevelopmentStage developmentStage) {}
+            String developmentStage) {}
 
-    record NamedPartner(@NotBlank String name, Partner.Kind kind) {}
+    record NamedPartner(@NotBlank String name, String kind) {}
 
     Submission toSubmission() {
         return new Submission(applicationId, callId, BeforeAgencies.agency(agency), revision, toApplication());
@@ -66,7 +63,6 @@ record ApplicationSubmitted(
                                 member.businessId(), member.name(), member.role(), member.developmentStage()))
                         .toList(),
                 partners.stream()
-                        .filter(partner -> partner.kind() != null)
                         .map(partner -> new Partner(partner.name(), partner.kind()))
                         .toList(),
                 themes,

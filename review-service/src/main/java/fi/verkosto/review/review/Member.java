@@ -1,12 +1,15 @@
 package fi.verkosto.review.review;
 
-/** A consortium member beside the lead. */
-public record Member(String businessId, String name, String role, DevelopmentStage developmentStage) {
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** How far a provider says it has come. */
-    public enum DevelopmentStage {
-        STARTING,
-        DEVELOPING,
-        ADVANCED
-    }
-}
+/** A consortium member beside the lead. */
+public record Member(
+        String businessId,
+        String name,
+        String role,
+
+        @Schema(
+                description = "How far the provider says it has come, a code of the call; null where that does not ask",
+                examples = "STARTING",
+                nullable = true)
+        String developmentStage) {}

@@ -3,13 +3,11 @@ package fi.verkosto.review.review;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner: no licence, no grant. */
-public record Partner(String name, Kind kind) {
+public record Partner(
+        String name,
 
-    /** Where a partner comes from. */
-    @Schema(name = "PartnerKind")
-    public enum Kind {
-        WORKING_LIFE,
-        STUDENTS,
-        THIRD_SECTOR
-    }
-}
+        @Schema(
+                description = "What the partner stands for, a code of the call; null where that does not ask",
+                examples = "WORKING_LIFE",
+                nullable = true)
+        String kind) {}

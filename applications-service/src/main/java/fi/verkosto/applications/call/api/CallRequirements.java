@@ -5,6 +5,7 @@ import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
@@ -44,6 +45,7 @@ public record CallRequirements(
         List<String> regions,
 
         List<CostCategory> costCategories,
+        CodeLists codeLists,
         List<Criterion> criteria,
         List<StrandRequirements> strands) {
 
@@ -133,11 +135,14 @@ public record CallRequirements(
                 new Attachments(RequirementTexts.LARGEST_ATTACHMENT, RequirementTexts.ATTACHMENT_TYPES),
                 terms.regions(),
                 terms.costCategories(),
+                terms.codeLists(),
                 terms.criteria(),
-                terms.strands().stream().map(CallRequirements::of).toList());
+                terms.strands().stream()
+                        .map(strand -> of(strand, terms.codeLists()))
+                        .toList());
     }
 
-    private static StrandRequirements of(Strand strand) {
+    private static StrandRequirements of(Strand strand, CodeLists lists) {
         return new StrandRequirements(
                 strand.code(),
                 strand.kind(),
@@ -146,7 +151,7 @@ public record CallRequirements(
                 strand.maximumAwards(),
                 strand.money(),
                 strand.rules(),
-                RequiredSection.of(strand),
+                RequiredSection.of(strand, lists),
                 strand.questions());
     }
 }

@@ -7,6 +7,7 @@ import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.ContactPerson;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
@@ -66,6 +67,7 @@ public record CallResponse(
         List<Strand> strands,
         List<Criterion> criteria,
         List<CostCategory> costCategories,
+        CodeLists codeLists,
         List<ContactPerson> contactPersons,
 
         @Schema(implementation = DraftText.class, nullable = true)
@@ -104,6 +106,7 @@ public record CallResponse(
                 terms.strands(),
                 terms.criteria(),
                 terms.costCategories(),
+                terms.codeLists(),
                 terms.contactPersons(),
                 terms.descriptions(),
                 terms.regions(),

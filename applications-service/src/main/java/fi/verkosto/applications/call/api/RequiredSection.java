@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call.api;
 
+import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.QuestionForm;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.StrandKind;
@@ -17,12 +18,12 @@ record RequiredSection(
         @Schema(description = "JSON Pointers into the application; * stands for every element of a list")
         List<String> required) {
 
-    static List<RequiredSection> of(Strand strand) {
+    static List<RequiredSection> of(Strand strand, CodeLists lists) {
         StrandRules rules = strand.rules();
         return List.of(
                 new RequiredSection("basics", basics(rules)),
-                new RequiredSection("consortium", consortium(strand)),
-                new RequiredSection("partners", partners(rules)),
+                new RequiredSection("consortium", consortium(strand, lists)),
+                new RequiredSection("partners", partners(rules, lists)),
                 new RequiredSection(
                         "contacts",
                         List.of(
@@ -46,25 +47,29 @@ record RequiredSection(
         return required;
     }
 
-    private static List<String> consortium(Strand strand) {
+    private static List<String> consortium(Strand strand, CodeLists lists) {
         List<String> required = new ArrayList<>();
         if (strand.rules().minimumMembers() > 0) {
             required.add("/consortium/members");
         }
-        if (strand.kind() == StrandKind.NETWORK) {
+        boolean asksStages = !lists.developmentStages().isEmpty();
+        if (asksStages && strand.kind() == StrandKind.NETWORK) {
             required.add("/consortium/leadDevelopmentStage");
         }
-        required.addAll(List.of(
-                "/consortium/members/*/businessId",
-                "/consortium/members/*/role",
-                "/consortium/members/*/developmentStage"));
+        required.addAll(List.of("/consortium/members/*/businessId", "/consortium/members/*/role"));
+        if (asksStages) {
+            required.add("/consortium/members/*/developmentStage");
+        }
         return required;
     }
 
-    private static List<String> partners(StrandRules rules) {
+    private static List<String> partners(StrandRules rules, CodeLists lists) {
         List<String> required = new ArrayList<>();
         addIfAny(required, "/partners/partners", rules.requiredPartnerKinds());
-        required.addAll(List.of("/partners/partners/*/name", "/partners/partners/*/kind"));
+        required.add("/partners/partners/*/name");
+        if (!lists.partnerKinds().isEmpty()) {
+            required.add("/partners/partners/*/kind");
+        }
         return required;
     }
 

@@ -5,6 +5,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.ListedCode;
 import fi.verkosto.applications.call.terms.ScalePoint;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.StrandKind;
@@ -34,10 +35,14 @@ final class CallFaults {
         found.checkDistinct("/strands", "/code", terms.strands(), Strand::code);
         found.checkDistinct("/criteria", "/id", terms.criteria(), Criterion::id);
         found.checkDistinct("/costCategories", "/code", terms.costCategories(), CostCategory::code);
+        terms.codeLists()
+                .byName()
+                .forEach((name, list) -> found.checkDistinct("/codeLists/" + name, "/code", list, ListedCode::code));
         found.checkDistinct("/regions", "", terms.regions(), Function.identity());
         found.checkRegions(terms.regions());
         found.checkScales(terms.criteria());
-        found.checkRules(terms.strands());
+        found.checkRules(terms.strands(), terms.codeLists().developmentStages().size());
+        found.faults.addAll(RequiredCodes.unlistedIn(terms));
         found.checkCoordination(terms.strands());
         return List.copyOf(found.faults);
     }
@@ -157,12 +162,12 @@ final class CallFaults {
         }
     }
 
-    private void checkRules(List<Strand> strands) {
+    private void checkRules(List<Strand> strands, int stages) {
         for (int i = 0; i < strands.size(); i++) {
             String at = "/strands/" + i + "/rules/";
             StrandRules rules = strands.get(i).rules();
             checkPossible(at + "minimumMembers", rules.minimumMembers(), StrandRules.MOST_MEMBERS);
-            checkPossible(at + "minimumDevelopmentStages", rules.minimumDevelopmentStages(), StrandRules.STAGES);
+            checkPossible(at + "minimumDevelopmentStages", rules.minimumDevelopmentStages(), stages);
         }
     }
 

@@ -5,6 +5,7 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.DraftName;
 import fi.verkosto.applications.call.terms.QuestionForm;
 import fi.verkosto.applications.call.terms.Strand;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class CallTexts {
                     "/costCategories/" + i + "/names",
                     terms.costCategories().get(i).names());
         }
+        terms.codeLists().byName().forEach((list, codes) -> {
+            for (int i = 0; i < codes.size(); i++) {
+                name("/codeLists/" + list + "/" + i + "/names", codes.get(i).names(), DraftName.LONGEST);
+            }
+        });
     }
 
     /** The languages that keep the call from being published. */
@@ -90,7 +96,11 @@ final class CallTexts {
     }
 
     private void name(String at, LocalizedText text) {
-        required(at, text);
+        name(at, text, LONGEST);
+    }
+
+    private void name(String at, LocalizedText text, int longest) {
+        required(at, text, longest);
         byLanguage(text).forEach((language, words) -> {
             if (words != null && !Text.isSingleLine(words)) {
                 malformed.add(Fault.at(
@@ -104,7 +114,11 @@ final class CallTexts {
     }
 
     private void required(String at, LocalizedText text) {
-        byLanguage(text).forEach((language, words) -> judge(at + "/" + language, words));
+        required(at, text, LONGEST);
+    }
+
+    private void required(String at, LocalizedText text, int longest) {
+        byLanguage(text).forEach((language, words) -> judge(at + "/" + language, words, longest));
     }
 
     private static Map<String, String> byLanguage(LocalizedText text) {
@@ -115,7 +129,7 @@ final class CallTexts {
         return languages;
     }
 
-    private void judge(String at, String words) {
+    private void judge(String at, String words, int longest) {
         if (Text.isBlank(words)) {
             missing.add(Fault.at(
                     at,
@@ -123,7 +137,7 @@ final class CallTexts {
                     "Teksti puuttuu tällä kielellä",
                     "Texten saknas på detta språk",
                     "The text is missing in this language"));
-        } else if (Text.length(words) > LONGEST) {
+        } else if (Text.length(words) > longest) {
             malformed.add(Fault.at(
                     at,
                     "length",

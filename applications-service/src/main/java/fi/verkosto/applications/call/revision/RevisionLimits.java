@@ -12,18 +12,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What not even a revision changes. The register number names the call. Its dates move only before it opens; then the
  * deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
  * budget, and questions as they answered them. And once something was submitted, or the call has closed, applications
  * compete under the terms they were made under: only texts and contact persons can still be corrected, and while the call
- * is open projects can be given more time.
+ * is open projects can be given more time and applicants more to choose from.
  */
 final class RevisionLimits {
 
     private static final String TEXTS = "/(names|descriptions|contactPersons)(/.*)?"
             + "|/(strands|criteria|costCategories)/[^/]+/(names|descriptions)(/.*)?"
+            + "|/codeLists/[^/]+/[^/]+/names(/.*)?"
             + "|/criteria/[^/]+/scale/[^/]+/meaning(/.*)?|/strands/[^/]+/questions/uiSchema(/.*)?";
 
     private final CallTerms before;
@@ -44,12 +46,12 @@ final class RevisionLimits {
             case OPEN -> {
                 limits.keepDates();
                 if (isCompeted) {
-                    limits.keepEverythingBut(limits.endsLater() ? TEXTS + "|/projectEnd" : TEXTS);
+                    limits.keepEverythingBut(change -> isText(change) || limits.takesNothingFromAnybody(change));
                 }
             }
             case CLOSED -> {
                 limits.keepDates();
-                limits.keepEverythingBut(TEXTS);
+                limits.keepEverythingBut(RevisionLimits::isText);
             }
         }
         strandsInUse.forEach(limits::keepStrand);
@@ -64,17 +66,33 @@ final class RevisionLimits {
         same("/closesAt", CallTerms::closesAt);
     }
 
-    /** It takes nothing from anybody. */
+    private static boolean isText(Change change) {
+        return change.path().matches(TEXTS);
+    }
+
+    private boolean takesNothingFromAnybody(Change change) {
+        return change.path().equals("/projectEnd") ? endsLater() : isOneMoreChoice(change);
+    }
+
+    /** To a list that was empty it would add a question that nobody has answered. */
+    private boolean isOneMoreChoice(Change change) {
+        String[] steps = change.path().split("/", -1);
+        return change.before() == null
+                && steps.length == 4
+                && steps[1].equals("codeLists")
+                && !before.codeLists().byName().get(steps[2]).isEmpty();
+    }
+
     private boolean endsLater() {
         return before.projectEnd() != null
                 && after.projectEnd() != null
                 && after.projectEnd().isAfter(before.projectEnd());
     }
 
-    private void keepEverythingBut(String changeable) {
+    private void keepEverythingBut(Predicate<Change> changeable) {
         TermsTree.differences(before, after).stream()
+                .filter(changeable.negate())
                 .map(Change::path)
-                .filter(path -> !path.matches(changeable))
                 .map(path -> "/" + path.split("/", -1)[1])
                 .distinct()
                 .forEach(this::frozen);

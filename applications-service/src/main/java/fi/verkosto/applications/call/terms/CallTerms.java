@@ -82,6 +82,9 @@ public record CallTerms(
         @NotEmpty(groups = Publication.class) @Size(max = 50)
         List<@NotNull @Valid CostCategory> costCategories,
 
+        @Schema(description = "What applicants choose from; where it is missing, nothing of it is asked") @Valid
+        CodeLists codeLists,
+
         @NotEmpty(groups = Publication.class) @Size(max = 20)
         List<@NotNull @Valid ContactPerson> contactPersons,
 
@@ -96,6 +99,7 @@ public record CallTerms(
         strands = strands == null ? List.of() : strands;
         criteria = criteria == null ? List.of() : criteria;
         costCategories = costCategories == null ? List.of() : costCategories;
+        codeLists = codeLists == null ? CodeLists.NONE : codeLists;
         contactPersons = contactPersons == null ? List.of() : contactPersons;
         regions = regions == null ? List.of() : regions;
     }
@@ -116,6 +120,7 @@ public record CallTerms(
                 strands,
                 criteria,
                 costCategories,
+                codeLists,
                 contactPersons,
                 descriptions,
                 regions);
@@ -136,6 +141,7 @@ public record CallTerms(
                 strands,
                 criteria,
                 costCategories,
+                codeLists,
                 contactPersons,
                 descriptions,
                 regions);
@@ -156,6 +162,7 @@ public record CallTerms(
                 strands,
                 criteria,
                 costCategories,
+                codeLists,
                 contactPersons,
                 descriptions,
                 regions);

@@ -1,11 +1,11 @@
 package fi.verkosto.applications.call.terms;
 
+import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,15 +19,21 @@ public record StrandRules(
         @Schema(description = "So many members, the lead not counted") @Min(0) @Max(1000)
         Integer minimumMembers,
 
-        @Schema(description = "So many different development stages, the lead's among them") @Min(0) @Max(1000)
+        @Schema(
+                description = "So many different development stages, the lead's among them; once published at most as "
+                        + "many as the call lists")
+        @Min(0)
+        @Max(1000)
         Integer minimumDevelopmentStages,
 
-        @Size(max = 3) Set<@NotNull PartnerKind> requiredPartnerKinds,
-        @Size(max = 3) Set<@NotNull Theme> requiredThemes,
-        @Size(max = 3) Set<@NotNull ManagementLevel> requiredManagementLevels) {
+        @Schema(description = "Codes of the call's list of kinds of partners") @Size(max = CodeLists.MOST)
+        Set<@NotNull @Pattern(regexp = WrittenForm.CODE) String> requiredPartnerKinds,
 
-    /** How many development stages there are. */
-    public static final int STAGES = 3;
+        @Schema(description = "Codes of the call's list of themes") @Size(max = CodeLists.MOST)
+        Set<@NotNull @Pattern(regexp = WrittenForm.CODE) String> requiredThemes,
+
+        @Schema(description = "Codes of the call's list of management levels") @Size(max = CodeLists.MOST)
+        Set<@NotNull @Pattern(regexp = WrittenForm.CODE) String> requiredManagementLevels) {
 
     /** How many members an application can hold. */
     public static final int MOST_MEMBERS = 100;
@@ -37,16 +43,8 @@ public record StrandRules(
     public StrandRules {
         minimumMembers = minimumMembers == null ? 0 : minimumMembers;
         minimumDevelopmentStages = minimumDevelopmentStages == null ? 0 : minimumDevelopmentStages;
-        requiredPartnerKinds = ordered(PartnerKind.class, requiredPartnerKinds);
-        requiredThemes = ordered(Theme.class, requiredThemes);
-        requiredManagementLevels = ordered(ManagementLevel.class, requiredManagementLevels);
-    }
-
-    /** In the order of declaration, so that the same rules are always written alike. A null is left to its constraint. */
-    private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Set<E> values) {
-        if (values == null || values.isEmpty()) {
-            return EnumSet.noneOf(type);
-        }
-        return values.stream().anyMatch(Objects::isNull) ? values : EnumSet.copyOf(values);
+        requiredPartnerKinds = requiredPartnerKinds == null ? Set.of() : requiredPartnerKinds;
+        requiredThemes = requiredThemes == null ? Set.of() : requiredThemes;
+        requiredManagementLevels = requiredManagementLevels == null ? Set.of() : requiredManagementLevels;
     }
 }

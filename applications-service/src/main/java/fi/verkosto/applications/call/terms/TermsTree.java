@@ -6,11 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Terms as a tree of names and plain values, in which a list of things with an identity is a map by that identity: so a
- * thing that only moved is the same.
+ * thing that only moved is the same. A set has no order.
  */
 public final class TermsTree {
 
@@ -22,6 +23,7 @@ public final class TermsTree {
             case Money money -> money.amount().toPlainString() + " " + money.currency();
             case Record terms -> ofRecord(terms);
             case Map<?, ?> json -> ofMap(json);
+            case Set<?> codes -> codes.stream().map(Object::toString).sorted().toList();
             case Collection<?> items -> ofItems(items);
             case String text -> text;
             case Number number -> number;
@@ -59,6 +61,7 @@ public final class TermsTree {
             case Strand strand -> strand.code();
             case Criterion criterion -> criterion.id();
             case CostCategory category -> category.code();
+            case ListedCode listed -> listed.code();
             case ScalePoint point -> String.valueOf(point.score());
             case ContactPerson person -> person.function() + " " + person.email();
             default -> null;

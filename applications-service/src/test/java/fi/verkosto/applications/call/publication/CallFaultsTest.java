@@ -72,6 +72,55 @@ class CallFaultsTest {
         assertThat(String.join(",", faultsOf(terms))).isEqualTo(faults == null ? "" : faults);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, ", "4, /strands/0/rules/minimumDevelopmentStages"})
+    void asksForNoMoreStagesThanItLists(int stages, String fault) {
+        CallTerms terms = Terms.with("\"minimumDevelopmentStages\": 2", "\"minimumDevelopmentStages\": " + stages);
+
+        assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requiredPartnerKinds, THIRD_SECTOR, 2, 'työelämä, opiskelijat tai kolmas sektori'",
+        "requiredThemes, PARTNERSHIPS, 0, 'osaamisperusteisuus, asiakkuudet tai kumppanuudet'",
+        "requiredManagementLevels, TOP, 0, 'ylin johto, keskijohto tai lähiesimiehet'"
+    })
+    void requiresOnlyWhatItLists(String rule, String code, int place, String names) {
+        CallTerms terms = Terms.with("\"" + code + "\"\n        ]", "\"DIGITAL\"\n        ]");
+
+        List<Fault> faults = CallFaults.of(terms);
+
+        assertThat(faults).extracting(Fault::pointer).containsExactly("/strands/0/rules/" + rule + "/" + place);
+        assertThat(faults.getFirst().text().fi()).isEqualTo("Vaadittavan on oltava haun luettelossa: " + names);
+    }
+
+    @Test
+    void requiresNothingOfAListThatItDoesNotHave() {
+        CallTerms terms = Terms.with("\"codeLists\"", "\"noLists\"");
+
+        assertThat(faultsOf(terms))
+                .containsExactly(
+                        "/strands/0/rules/minimumDevelopmentStages",
+                        "/strands/0/rules/requiredPartnerKinds/0",
+                        "/strands/0/rules/requiredPartnerKinds/1",
+                        "/strands/0/rules/requiredPartnerKinds/2",
+                        "/strands/0/rules/requiredThemes/0",
+                        "/strands/0/rules/requiredManagementLevels/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUSTOMER_RELATIONSHIPS, COMPETENCE_BASED, /codeLists/themes/1/code",
+        "MIDDLE, SUPERVISOR, /codeLists/managementLevels/2/code",
+        "DEVELOPING, ADVANCED, /codeLists/developmentStages/2/code",
+        "GUIDANCE, TEACHING, /codeLists/staffGroups/1/code"
+    })
+    void listsACodeOnce(String code, String instead, String fault) {
+        assertThat(faultsOf(Terms.with("\"" + code + "\"", "\"" + instead + "\"")))
+                .containsExactly(fault);
+    }
+
     private static List<String> faultsOf(CallTerms terms) {
         return CallFaults.of(terms).stream().map(Fault::pointer).toList();
     }

@@ -8,6 +8,7 @@ import fi.verkosto.applications.call.terms.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +79,8 @@ class RevisionLimitsTest {
                 "\"4000000.00\" | \"4000001.00\" | /totalSum",
                 "\"ownFundingPercent\": 20 | \"ownFundingPercent\": 19 | /ownFundingPercent",
                 "\"minimumMembers\": 1 | \"minimumMembers\": 2 | /strands",
+                "\"fi\": \"kumppanuudet\" | \"fi\": \"kumppanuuksien johtaminen\" | ",
+                "\"code\": \"GUIDANCE\" | \"code\": \"COUNSELLING\" | /codeLists",
                 "\"maximumScore\": 3 | \"maximumScore\": 4 | /criteria"
             })
     void keepsTheCompetitionAsItIsOnceSomethingWasSubmitted(String before, String after, String frozen) {
@@ -86,6 +89,31 @@ class RevisionLimitsTest {
         assertThat(faults(terms, Set.of(), false, CLOSES.minusMillis(1))).isEmpty();
         assertThat(faults(terms, Set.of(), true, CLOSES.minusMillis(1)))
                 .isEqualTo(frozen == null ? List.of() : List.of(frozen));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false, ", "true, false, ", "true, true, /codeLists", "false, true, /codeLists"})
+    void letsApplicantsChooseFromMoreWhileItIsOpen(boolean isCompeted, boolean isClosed, String frozen) {
+        CallTerms terms = Terms.with(
+                "\"themes\": [",
+                "\"themes\": [{\"code\": \"DIGITAL\", \"names\": {\"fi\": \"d\", \"sv\": \"d\", \"en\": \"d\"}},");
+
+        assertThat(faults(terms, Set.of(), isCompeted, isClosed ? CLOSES : OPENS))
+                .isEqualTo(frozen == null ? List.of() : List.of(frozen));
+    }
+
+    @Test
+    void asksNothingNewOnceSomethingWasSubmitted() {
+        CallTerms before = Terms.with("\"staffGroups\": [", "\"unknown\": [");
+
+        assertThat(faultsBetween(before, Terms.shown(), false)).isEmpty();
+        assertThat(faultsBetween(before, Terms.shown(), true)).containsExactly("/codeLists");
+    }
+
+    private static List<String> faultsBetween(CallTerms before, CallTerms after, boolean isCompeted) {
+        return RevisionLimits.faults(before, after, Set.of("REGIONAL_NETWORK"), isCompeted, OPENS).stream()
+                .map(Fault::pointer)
+                .toList();
     }
 
     private static List<String> faults(CallTerms after, Set<String> strandsInUse, Instant now) {

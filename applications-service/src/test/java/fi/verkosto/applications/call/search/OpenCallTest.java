@@ -143,6 +143,7 @@ class OpenCallTest {
                 .body("licence.validOn", equalTo("2018-11-21"))
                 .body("ownFunding.percent", equalTo(20))
                 .body("attachments.maximumBytes", equalTo(50 * 1024 * 1024))
+                .body("codeLists.partnerKinds[1].names.sv", equalTo("studerande"))
                 .body("strands[0].code", equalTo("REGIONAL_NETWORK"))
                 .body("strands[0].rules.minimumMembers", equalTo(1))
                 .body("strands[0].sections.section", hasItems("basics", "consortium", "answers"))

@@ -32,6 +32,7 @@ class CallTermsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 null);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.verkosto.api.json.OrderedSets;
 import fi.verkosto.applications.Api;
 import java.io.UncheckedIOException;
 
@@ -12,6 +13,7 @@ public final class Terms {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
+            .addModule(new OrderedSets())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

@@ -46,6 +46,14 @@ class TermsTreeTest {
                 .containsExactly(new Change("/schema/properties/goal/maxLength", null, 10));
     }
 
+    @Test
+    void knowsNoOrderOfWhatAStrandRequires() {
+        assertThat(TermsTree.differences(
+                        Terms.shown(),
+                        Terms.with("\"WORKING_LIFE\",\n          \"STUDENTS\"", "\"STUDENTS\", \"WORKING_LIFE\"")))
+                .isEmpty();
+    }
+
     private static Criterion criterion(String id, int weight, String name) {
         return new Criterion(id, new LocalizedText(name, "x", "y"), weight, 3, null, null);
     }
@@ -65,6 +73,7 @@ class TermsTreeTest {
                 List.of(),
                 List.of(criteria),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 null);

@@ -5,6 +5,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.ContactPerson;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
@@ -72,6 +73,9 @@ record CallRequest(
 
         @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
 
+        @Schema(description = "What applicants choose from; where it is missing, nothing of it is asked") @Valid
+        CodeLists codeLists,
+
         @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
 
         @Schema(implementation = DraftText.class) LocalizedText descriptions,
@@ -102,6 +106,7 @@ record CallRequest(
                 strands,
                 criteria,
                 costCategories,
+                codeLists,
                 contactPersons,
                 descriptions,
                 regions);
