@@ -178,13 +178,15 @@ class ListingTest {
                 .body("detail", containsString(allowed));
     }
 
-    @Test
-    void exportsNothingOfAStrandThatTheCallDoesNotHave() {
+    @ParameterizedTest
+    @CsvSource({"strand=NETWORK, strand, COORDINATION", "state=SENT, state, SUBMITTED", "region=20, region, 19"})
+    void exportsNothingByACodeThatDoesNotExist(String filter, String parameter, String allowed) {
         officer()
-                .get(LIST + ".xlsx?strand=NETWORK", publishedCall())
+                .get(LIST + ".xlsx?" + filter, publishedCall())
                 .then()
                 .statusCode(400)
-                .body("allowed", contains("REGIONAL_NETWORK", "COORDINATION"));
+                .body("parameter", equalTo(parameter))
+                .body("allowed", hasItem(allowed));
     }
 
     @Test
