@@ -20,4 +20,8 @@ public enum MailLanguage {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public Locale locale() {
+        return Locale.of(code());
+    }
 }
