@@ -82,6 +82,7 @@ class PublicPagesTest {
                 "/docs/signed-in?code=x&state=y",
                 "/docs/page.js",
                 "/problems/not-found",
+                "/pages/invitations/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55",
                 "/events/fi.verkosto.call.closed.v1/schema.json",
                 "/openapi"
             })

@@ -30,6 +30,8 @@ class PagesTest {
             "/docs/search?q=receipt",
             "/docs/signed-in",
             "/events",
+            "/pages/invitations/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55?lang=fi",
+            "/pages/calls/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d01?lang=sv",
             "/problems?lang=sv",
             "/problems/call-not-open?lang=fi",
             "/problems/stale-version?lang=en");
