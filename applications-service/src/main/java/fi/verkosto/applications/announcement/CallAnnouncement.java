@@ -1,6 +1,7 @@
 package fi.verkosto.applications.announcement;
 
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.applications.call.terms.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,6 +70,12 @@ class CallAnnouncement {
      * As it was when it was announced: a call may be extended again before everybody was told.
      *
      * @param words what a revision changed, or why there is more time
+     * @param changes what a revision changed, one by one
      */
-    record Details(Instant closedBefore, Instant closesAt, LocalizedText words) {}
+    record Details(Instant closedBefore, Instant closesAt, LocalizedText words, List<Change> changes) {
+
+        Details {
+            changes = changes == null ? List.of() : changes;
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.applications.call.terms.Change;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Everybody who applies to a call. They are told within the transaction that changes it: either both are committed or
@@ -15,7 +17,8 @@ public interface Applicants {
     /**
      * The call was revised.
      *
-     * @param changes what is different now, in words
+     * @param words what is different now, as the officer says it
+     * @param changes the same one by one
      */
-    void tellRevised(GrantCall call, LocalizedText changes);
+    void tellRevised(GrantCall call, LocalizedText words, List<Change> changes);
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.consortium;
 
+import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.application.ApplicationStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,9 +42,10 @@ public class ChangeMembership {
 
     private Membership take(Membership membership, String ifMatch, MembershipEvent event) {
         ApplicationStep step = steps.begin(membership, memberships.applicationOf(membership), ifMatch);
+        MembershipState before = membership.state();
         membership.take(event, step.now());
         memberships.flush();
-        news.tell(event, membership, step.application(), step.call());
+        news.tell(event, before, membership, step);
         return membership;
     }
 }

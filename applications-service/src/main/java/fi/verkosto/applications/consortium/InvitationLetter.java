@@ -6,6 +6,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Moment;
+import fi.verkosto.applications.letter.Pages.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 class InvitationLetter {
 
     private static final LocalizedText NOT_AGREED =
-            new LocalizedText("ei vielä sovittu", "inte ännu överenskommen", "not agreed yet");
+            new LocalizedText("ei vielä sovittu", "ännu inte överenskommen", "not agreed yet");
 
     private final LetterBox letters;
 
@@ -30,8 +31,8 @@ class InvitationLetter {
                 application,
                 call,
                 language -> Map.of(
-                        "leadName",
-                        letters.nameOf(application.leadOrganisation(), language),
+                        "link",
+                        letters.addressOf(Page.INVITATION, application, call, language),
                         "role",
                         Text.isBlank(role) ? NOT_AGREED.in(language) : role,
                         "closesAt",

@@ -45,7 +45,7 @@ public class InviteMember {
                 .map(known -> known.take(MembershipEvent.INVITE, step.now()))
                 .orElseGet(() -> Membership.invited(applicationId, organisation, step.now()));
         memberships.persistAndFlush(membership);
-        news.tell(MembershipEvent.INVITE, membership, step.application(), step.call());
+        news.tell(MembershipEvent.INVITE, null, membership, step);
         return membership;
     }
 

@@ -1,11 +1,12 @@
 package fi.verkosto.applications.consortium;
 
+import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
-import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.rules.SubmissionRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -33,15 +34,17 @@ class MembershipNews {
         this.auditTrail = auditTrail;
     }
 
-    void tell(MembershipEvent event, Membership membership, Application application, GrantCall call) {
-        applications.showCompleteness(application.id(), rules.judge(application.candidate(), call));
+    /** @param before where the membership stood; none before the first invitation */
+    void tell(MembershipEvent event, MembershipState before, Membership membership, ApplicationStep step) {
+        Application application = step.application();
+        applications.showCompleteness(application.id(), rules.judge(application.candidate(), step.call()));
         auditTrail.record(application.id(), actionOf(event), Map.of(AuditDetails.MEMBER, membership.organisation()));
         switch (event) {
-            case INVITE -> invitation.send(membership, application, call);
-            case ACCEPT -> letter.send(MembershipChange.ACCEPTED, membership, application, call);
-            case DECLINE -> letter.send(MembershipChange.DECLINED, membership, application, call);
-            case LEAVE -> letter.send(MembershipChange.LEFT, membership, application, call);
-            case REMOVE -> letter.send(MembershipChange.REMOVED, membership, application, call);
+            case INVITE -> invitation.send(membership, application, step.call());
+            case ACCEPT -> letter.send(MembershipChange.ACCEPTED, membership, step);
+            case DECLINE -> letter.send(MembershipChange.DECLINED, membership, step);
+            case LEAVE -> letter.send(MembershipChange.LEFT, membership, step);
+            case REMOVE -> letter.send(MembershipChange.removed(before), membership, step);
         }
     }
 

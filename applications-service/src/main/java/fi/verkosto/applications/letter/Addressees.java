@@ -32,6 +32,11 @@ class Addressees {
      * each address once, however many parts it plays.
      */
     List<Addressee> of(Application application) {
+        return ofAllBut(application, "");
+    }
+
+    /** The same, without the office of a member. */
+    List<Addressee> ofAllBut(Application application, String organisation) {
         String lead = application.leadOrganisation();
         return eachOnce(Stream.of(
                         contactPersons(application, lead),
@@ -39,15 +44,11 @@ class Addressees {
                         participation.members(application.id()).entrySet().stream()
                                 .filter(member -> member.getValue() == MembershipState.ACCEPTED)
                                 .map(Map.Entry::getKey)
+                                .filter(member -> !member.equals(organisation))
                                 .sorted()
                                 .map(this::office)
                                 .flatMap(Optional::stream))
                 .flatMap(addressees -> addressees));
-    }
-
-    /** The same, and the office of another organisation. */
-    List<Addressee> ofAnd(Application application, String organisation) {
-        return eachOnce(Stream.concat(of(application).stream(), office(organisation).stream()));
     }
 
     /** The office of an organisation, if the register knows how to reach it. */

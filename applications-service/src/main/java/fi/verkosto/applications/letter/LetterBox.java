@@ -3,24 +3,22 @@ package fi.verkosto.applications.letter;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks notification-service for mails about an application, one for each who is to be told. */
 @ApplicationScoped
 public class LetterBox {
 
     private static final LocalizedText NOT_NAMED =
-            new LocalizedText("(ei vielä nimeä)", "(ännu utan namn)", "(not named yet)");
+            new LocalizedText("(ei vielä nimeä)", "(har ännu inget namn)", "(not named yet)");
     private static final LocalizedText NOT_REGISTERED = new LocalizedText(
             "ei asianumeroa, koska hakemusta ei lähetetty",
             "inget ärendenummer, eftersom ansökan inte lämnades in",
@@ -28,15 +26,14 @@ public class LetterBox {
 
     private final Outbox outbox;
     private final Addressees addressees;
-    private final String linkPrefix;
+    private final Letterhead letterhead;
+    private final Pages pages;
 
-    LetterBox(
-            Outbox outbox,
-            Addressees addressees,
-            @ConfigProperty(name = "verkosto.announcements.link-prefix") Optional<String> linkPrefix) {
+    LetterBox(Outbox outbox, Addressees addressees, Letterhead letterhead, Pages pages) {
         this.outbox = outbox;
         this.addressees = addressees;
-        this.linkPrefix = linkPrefix.orElse("");
+        this.letterhead = letterhead;
+        this.pages = pages;
     }
 
     /**
@@ -48,13 +45,14 @@ public class LetterBox {
         send(addressees.of(application), template, application, call, own);
     }
 
-    public void toAllAnd(
+    /** Tells all but the office of an organisation, which is told in its own words. */
+    public void toAllBut(
             String organisation,
             String template,
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
-        send(addressees.ofAnd(application, organisation), template, application, call, own);
+        send(addressees.ofAllBut(application, organisation), template, application, call, own);
     }
 
     public void toOffice(
@@ -92,7 +90,10 @@ public class LetterBox {
                 "caseNumber",
                 application.caseNumber() == null ? NOT_REGISTERED.in(language) : application.caseNumber());
         values.put("title", titleOf(application, language));
-        values.put("link", link(application));
+        values.put("leadName", addressees.nameOf(application.leadOrganisation(), language));
+        values.put("agencyName", letterhead.agencyOf(call).in(language));
+        values.put("contacts", letterhead.contactsOf(call, language));
+        values.put("link", pages.address(Page.APPLICATION, call, application.id(), language));
         values.putAll(own.apply(language));
         return new NotificationRequested(
                 application.id(),
@@ -103,17 +104,13 @@ public class LetterBox {
                 values);
     }
 
+    /** The address of a page that a letter leads to beside the application. */
+    public String addressOf(Page page, Application application, GrantCall call, Locale language) {
+        return pages.address(page, call, application.id(), language);
+    }
+
     public String nameOf(String organisation, Locale language) {
         return addressees.nameOf(organisation, language);
-    }
-
-    public String linkToReceipt(Submission submission) {
-        return "%s/v1/applications/%s/submissions/%d/receipt"
-                .formatted(linkPrefix, submission.applicationId(), submission.number());
-    }
-
-    private String link(Application application) {
-        return "%s/v1/applications/%s".formatted(linkPrefix, application.id());
     }
 
     private static String titleOf(Application application, Locale language) {

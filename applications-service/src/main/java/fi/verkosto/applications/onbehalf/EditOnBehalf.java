@@ -69,7 +69,7 @@ public class EditOnBehalf {
         FixedSubmission next = nextSubmission.of(last.content().with(changed), step);
         outbox.publish(next.event());
         saves.refresh(step);
-        trail.submitted(step, next, reason);
+        trail.submitted(step, section, next, reason);
         return application.asSubmitted(next.submission());
     }
 }

@@ -4,6 +4,7 @@ import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.draft.SectionChange;
 import fi.verkosto.applications.draft.SectionTrail;
 import fi.verkosto.applications.submission.FixedSubmission;
@@ -30,23 +31,26 @@ class OnBehalfTrail {
 
     void edited(ApplicationStep step, SectionChange change, String reason) {
         sections.savedOnBehalf(step.application().id(), change, reason);
-        letter.send(ChangeOnBehalf.EDITED, step, reason);
     }
 
-    /** To be done last, since it keeps the call's other submissions waiting. */
-    void submitted(ApplicationStep step, FixedSubmission fixed, String reason) {
+    /**
+     * One mail for both: what the officer changed and why, and what is submitted now. To be done last, since it keeps the
+     * call's other submissions waiting.
+     */
+    void submitted(ApplicationStep step, Section section, FixedSubmission fixed, String reason) {
         String number = Integer.toString(fixed.submission().number());
         auditTrail.record(
                 step.application().id(),
                 AuditAction.SUBMITTED_ON_BEHALF,
                 Map.of(AuditDetails.SUBMISSION, number, AuditDetails.REASON, reason));
-        confirmation.give(fixed, step);
+        letter.edited(section, fixed, step, reason);
+        confirmation.giveReceipt(fixed, step);
     }
 
     /** One mail for both: that it is withdrawn, and why the officer did it. */
     void withdrawn(ApplicationStep step, String reason) {
         auditTrail.record(
                 step.application().id(), AuditAction.WITHDRAWN_ON_BEHALF, Map.of(AuditDetails.REASON, reason));
-        letter.send(ChangeOnBehalf.WITHDRAWN, step, reason);
+        letter.withdrawn(step, reason);
     }
 }

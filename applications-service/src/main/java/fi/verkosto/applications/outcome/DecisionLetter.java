@@ -1,16 +1,24 @@
 package fi.verkosto.applications.outcome;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
+import fi.verkosto.applications.letter.Pages.Page;
+import fi.verkosto.applications.letter.Values;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import java.util.Map;
 
 /** Tells of an award with its sum, or of a rejection, with the reasons. */
 @ApplicationScoped
 class DecisionLetter {
+
+    private static final LocalizedText ACCEPTANCE = new LocalizedText(
+            "Seuraavaksi päähakijan edustaja ottaa avustuksen vastaan tai kieltäytyy siitä.",
+            "Därefter tar en företrädare för huvudsökanden emot understödet eller avböjer det.",
+            "Next, a representative of the lead applicant accepts the grant or declines it.");
 
     private final LetterBox letters;
 
@@ -23,13 +31,27 @@ class DecisionLetter {
                 decision.awarded().isPresent() ? "decision-awarded" : "decision-rejected",
                 application,
                 call,
-                language -> values(decision, language));
+                language -> values(decision, isAccepted(application, call), language)
+                        .and("link", letters.addressOf(Page.DECISION, application, call, language))
+                        .toMap());
     }
 
-    private static Map<String, Object> values(RecordDecision.Decision decision, Locale language) {
-        String reasons = decision.reasons().in(language);
-        return decision.awarded()
-                .<Map<String, Object>>map(awarded -> Map.of("awarded", new Sum(awarded), "reasons", reasons))
-                .orElseGet(() -> Map.of("reasons", reasons));
+    private static Values values(RecordDecision.Decision decision, boolean isAccepted, Locale language) {
+        Values values = Values.with("reasons", decision.reasons().in(language));
+        decision.awarded().ifPresent(awarded -> {
+            values.and("awarded", new Sum(awarded));
+            if (isAccepted) {
+                values.and("nextStep", ACCEPTANCE.in(language));
+            }
+        });
+        return values;
+    }
+
+    /** The lead of a network accepts its grant; the coordinator is appointed without being asked. */
+    private static boolean isAccepted(Application application, GrantCall call) {
+        return call.terms()
+                .strand(application.strand())
+                .filter(strand -> strand.kind() == StrandKind.NETWORK)
+                .isPresent();
     }
 }

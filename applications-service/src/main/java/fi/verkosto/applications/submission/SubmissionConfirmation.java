@@ -21,8 +21,13 @@ public class SubmissionConfirmation {
     }
 
     /** To be done last, since it keeps the call's other submissions waiting. */
-    public ReceiptedSubmission give(FixedSubmission fixed, ApplicationStep step) {
+    ReceiptedSubmission give(FixedSubmission fixed, ApplicationStep step) {
         letter.send(fixed, step);
+        return giveReceipt(fixed, step);
+    }
+
+    /** The receipt alone, where another letter tells of it. To be done last too. */
+    public ReceiptedSubmission giveReceipt(FixedSubmission fixed, ApplicationStep step) {
         applications.flush();
         Submission submission = fixed.submission();
         String receipt = issueReceipt.issue(new IssueReceipt.Submitted(

@@ -6,10 +6,11 @@ import fi.verkosto.applications.application.CreationLimits;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Moment;
+import fi.verkosto.applications.letter.Values;
+import fi.verkosto.applications.letter.WhileOpen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 /** Confirms a submission. After many within a day there are no more letters: they count all the same. */
 @ApplicationScoped
@@ -32,11 +33,11 @@ class SubmissionLetter {
                     "application-submitted",
                     step.application(),
                     step.call(),
-                    _ -> Map.of(
-                            "submittedAt", new Moment(submission.submittedAt()),
-                            "number", Integer.toString(submission.number()),
-                            "sha256", fixed.sha256(),
-                            "link", letters.linkToReceipt(submission)));
+                    _ -> Values.with("submittedAt", new Moment(submission.submittedAt()))
+                            .and("number", Integer.toString(submission.number()))
+                            .and("sha256", fixed.sha256())
+                            .and(WhileOpen.editable(step.call(), step.now()))
+                            .toMap());
         }
     }
 

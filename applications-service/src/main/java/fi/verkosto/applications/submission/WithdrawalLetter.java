@@ -3,8 +3,9 @@ package fi.verkosto.applications.submission;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Moment;
+import fi.verkosto.applications.letter.Values;
+import fi.verkosto.applications.letter.WhileOpen;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 
 /** Tells that the applicant took an application back. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ class WithdrawalLetter {
                 "application-withdrawn",
                 step.application(),
                 step.call(),
-                _ -> Map.of("withdrawnAt", new Moment(step.now())));
+                _ -> Values.with("withdrawnAt", new Moment(step.now()))
+                        .and(WhileOpen.another(step.call(), step.now()))
+                        .toMap());
     }
 }

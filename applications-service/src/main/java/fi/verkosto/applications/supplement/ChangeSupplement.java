@@ -1,7 +1,6 @@
 package fi.verkosto.applications.supplement;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,11 +27,12 @@ public class ChangeSupplement {
     public SupplementRequest extend(UUID applicationId, UUID id, String ifMatch, Instant dueAt) {
         SupplementStep step = steps.begin(applicationId, id, ifMatch, SupplementEvent.EXTEND);
         SupplementRequest request = step.request();
-        DueTime.require(dueAt, later(step.now(), request.dueAt()));
+        Instant dueBefore = request.dueAt();
+        DueTime.require(dueAt, later(step.now(), dueBefore));
         limits.requireSeldom(applicationId, step.now());
         step.application().extendSupplement(dueAt);
         outbox.publish(request.extend(step.application(), dueAt));
-        changes.asked(step, AuditAction.SUPPLEMENT_EXTENDED);
+        changes.extended(step, dueBefore);
         return request;
     }
 

@@ -5,7 +5,6 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
-import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.messaging.Outbox;
@@ -48,8 +47,7 @@ public class RequestSupplement {
                 new SupplementRequest(identifiers.next(), application, wish, step.now(), steps.officer());
         application.requestSupplement(changes.restored(application), wish.dueAt(), wish.sections(), step.now());
         outbox.publish(request.asked(application));
-        changes.asked(
-                new SupplementStep(request, application, step.call(), step.now()), AuditAction.SUPPLEMENT_REQUESTED);
+        changes.asked(new SupplementStep(request, application, step.call(), step.now()));
         return request;
     }
 

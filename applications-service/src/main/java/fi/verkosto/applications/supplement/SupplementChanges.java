@@ -9,6 +9,7 @@ import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.rules.SubmissionRules;
 import fi.verkosto.applications.version.SubmittedState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,8 +40,20 @@ class SupplementChanges {
         return submitted.restored(application);
     }
 
-    /** Asked for, or asked for until later. */
-    void asked(SupplementStep step, AuditAction action) {
+    void asked(SupplementStep step) {
+        open(step, AuditAction.SUPPLEMENT_REQUESTED);
+        letter.asked(step);
+        requests.flush();
+    }
+
+    /** Asked for until later. */
+    void extended(SupplementStep step, Instant dueBefore) {
+        open(step, AuditAction.SUPPLEMENT_EXTENDED);
+        letter.extended(step, dueBefore);
+        requests.flush();
+    }
+
+    private void open(SupplementStep step, AuditAction action) {
         SupplementRequest request = step.request();
         // What stands between the applicant and an answer may be elsewhere: a member that left since.
         Judgement judgement = judgement(step);
@@ -48,8 +61,6 @@ class SupplementChanges {
         step.application().show(judgement.overview());
         requests.add(request);
         record(request, action, Map.of("dueAt", request.dueAt().toString(), AuditDetails.REASON, request.message()));
-        letter.asked(step);
-        requests.flush();
     }
 
     /** An officer does not ask for it any more. */

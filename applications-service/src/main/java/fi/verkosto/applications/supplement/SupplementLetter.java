@@ -3,6 +3,7 @@ package fi.verkosto.applications.supplement;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 
 /** Tells the applicant of a supplement that is asked for, and that it is not any more. */
@@ -22,6 +23,18 @@ class SupplementLetter {
                 step.application(),
                 step.call(),
                 _ -> Map.of("request", request.message(), "dueAt", new Moment(request.dueAt())));
+    }
+
+    void extended(SupplementStep step, Instant dueBefore) {
+        SupplementRequest request = step.request();
+        letters.toAll(
+                "supplement-extended",
+                step.application(),
+                step.call(),
+                _ -> Map.of(
+                        "request", request.message(),
+                        "previousDueAt", new Moment(dueBefore),
+                        "dueAt", new Moment(request.dueAt())));
     }
 
     void cancelled(SupplementStep step) {

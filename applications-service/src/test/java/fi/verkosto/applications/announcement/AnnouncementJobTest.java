@@ -201,7 +201,7 @@ class AnnouncementJobTest {
         String draft = completeDraftOf(GRADIA, call);
 
         QuarkusTransaction.begin();
-        applicants.tellRevised(calls.published(UUID.fromString(call)), CHANGES);
+        applicants.tellRevised(calls.published(UUID.fromString(call)), CHANGES, List.of());
         QuarkusTransaction.rollback();
         job.run();
 
@@ -230,7 +230,7 @@ class AnnouncementJobTest {
 
     private void revise() {
         QuarkusTransaction.requiringNew()
-                .run(() -> applicants.tellRevised(calls.published(UUID.fromString(call)), CHANGES));
+                .run(() -> applicants.tellRevised(calls.published(UUID.fromString(call)), CHANGES, List.of()));
     }
 
     private void extendFrom(String before) {

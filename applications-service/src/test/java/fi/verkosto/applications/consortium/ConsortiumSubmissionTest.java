@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.verkosto.applications.Mails;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
@@ -150,8 +151,32 @@ class ConsortiumSubmissionTest {
         assertThat(mails).extracting(OutboxRows.Row::topic).containsOnly("verkosto.notifications");
         assertThat(mails)
                 .extracting(mail -> mail.data().replaceAll(".*\"template\":\\s*\"([a-z-]+)\".*", "$1"))
-                .containsExactly("member-invited", "membership-changed", "membership-changed");
+                .containsExactly("member-invited", "membership-accepted", "membership-removed");
         assertThat(mails).allMatch(mail -> mail.data().contains("registry@virtasalmi.example"));
+        assertThat(Mails.values(application, "member-invited", outbox)
+                        .getFirst()
+                        .getString("link"))
+                .contains("/pages/invitations/" + application)
+                .doesNotContain("/v1/");
+    }
+
+    /** Who was only invited has no application: it is not called theirs. */
+    @Test
+    void tellsAnOfficeThatItsInvitationWasWithdrawnInItsOwnWords() {
+        registerWithOffice();
+        String application = draftOf(GRADIA, publishedCall());
+
+        invited(GRADIA, application, WITH_OFFICE);
+        take("removal", GRADIA, application, WITH_OFFICE).then().statusCode(200);
+
+        assertThat(Mails.about(application, outbox))
+                .containsExactly(
+                        "member-invited registry@virtasalmi.example",
+                        "invitation-withdrawn registry@virtasalmi.example");
+        assertThat(Mails.values(application, "invitation-withdrawn", outbox)
+                        .getFirst()
+                        .fieldNames())
+                .contains("leadName", "memberName", "agencyName", "contacts");
     }
 
     private static void become(String becoming, String application) {

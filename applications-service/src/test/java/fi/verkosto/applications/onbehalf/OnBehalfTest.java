@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.applications.Api;
+import fi.verkosto.applications.Mails;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.Tokens;
@@ -73,9 +74,17 @@ class OnBehalfTest {
                 .body("content.partners.partners.size()", not(equalTo(0)));
         assertThat(outbox.of(application).stream().filter(row -> row.type().equals(SUBMITTED)))
                 .hasSize(2);
-        assertThat(outbox.of(application))
-                .anyMatch(row -> row.data().contains("\"template\":\"changed-on-behalf\"")
-                        && row.data().contains("asked by phone"));
+        assertThat(Mails.about(application, outbox))
+                .filteredOn(mail -> mail.startsWith("application-submitted"))
+                .hasSize(1);
+        assertThat(Mails.values(application, "changed-on-behalf", outbox))
+                .singleElement()
+                .satisfies(values -> {
+                    assertThat(values.getString("change")).contains("basuppgifter");
+                    assertThat(values.getString("reason")).isEqualTo("asked by phone");
+                    assertThat(values.getString("number")).isEqualTo("2");
+                    assertThat(values.containsKey("editableUntil")).isFalse();
+                });
         applicant(GRADIA)
                 .get("/v1/applications/{id}/history", application)
                 .then()
@@ -246,7 +255,7 @@ class OnBehalfTest {
 
         assertThat(outbox.of(application))
                 .anyMatch(row -> row.type().equals("fi.verkosto.application.withdrawn.v1"))
-                .anyMatch(row -> row.data().contains("\"template\":\"changed-on-behalf\""));
+                .anyMatch(row -> row.data().contains("\"template\":\"withdrawn-on-behalf\""));
         applicant(GRADIA)
                 .get("/v1/applications/{id}/history", application)
                 .then()

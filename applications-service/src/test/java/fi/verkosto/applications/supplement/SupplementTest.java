@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import fi.verkosto.applications.Gateway;
+import fi.verkosto.applications.Mails;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.ArrivalStamps;
@@ -33,6 +34,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +175,28 @@ class SupplementTest {
                 .findFirst()
                 .orElseThrow();
         EventContract.validate(event.type(), event.data());
+        assertThat(Mails.about(application, outbox))
+                .filteredOn(mail -> mail.startsWith("supplement-"))
+                .extracting(mail -> mail.substring(0, mail.indexOf(' ')))
+                .containsExactly("supplement-requested", "supplement-extended", "supplement-cancelled");
+        assertThat(Mails.values(application, "supplement-extended", outbox)
+                        .getFirst()
+                        .getJsonObject("previousDueAt"))
+                .isEqualTo(new JsonObject().put("moment", DUE.toString()));
+    }
+
+    /** Whoever answers a supplement after the deadline is not told to change and submit again. */
+    @Test
+    void confirmsTheAnswerWithoutAWordOfSubmittingAgain() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        clock.moveTo(CLOSED);
+        request(application, wish("")).then().statusCode(201);
+
+        submit(GRADIA, application).then().statusCode(201);
+
+        assertThat(Mails.values(application, "application-submitted", outbox))
+                .extracting(values -> values.containsKey("editableUntil"))
+                .containsExactly(true, false);
     }
 
     @Test

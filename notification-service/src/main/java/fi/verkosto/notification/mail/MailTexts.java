@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class MailTexts {
 
-    private static final Set<String> OF_SEVERAL_LINES = Set.of("changes", "reason", "reasons", "request");
+    private static final Set<String> OF_SEVERAL_LINES =
+            Set.of("changes", "contacts", "differences", "reason", "reasons", "request");
 
     /** Line breaks of any kind, other control characters, and those that turn the direction of what follows. */
     private static final Pattern BREAK =

@@ -108,6 +108,8 @@ class MailDeliveryTest {
         assertThat(mail.getSubject()).isEqualTo("Hakemus 12/340/2018 on vastaanotettu");
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@notification.verkosto.example>");
         assertThat(mail.getSentDate()).isEqualTo(Instant.parse("2018-11-21T14:00:00Z"));
+        assertThat(mail.getHeader("Cc")).isNull();
+        assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(text(mail)).contains("Hanke: Osaava johto, vahva verkosto", "Lähetetty: 20.11.2018 klo 14.31");
         assertThat(catcher.mailsTo("after@omnia.example").getFirst().getSubject())
                 .isEqualTo("Ansökan 12/340/2018 har mottagits");

@@ -108,7 +108,7 @@ public final class ServicePart {
                         "VERKOSTO_AGENCY_FIRST",
                         checkout.infrastructure().resolve("agency.json").toString());
                 environment.put(
-                        "VERKOSTO_ANNOUNCEMENTS_LINK_PREFIX",
+                        "VERKOSTO_PAGES_GATEWAY",
                         Http.local(ports.service(Service.GATEWAY), "").toString());
             }
             case REVIEW, COORDINATION -> {}

@@ -60,7 +60,7 @@ public class ReviseCall {
         }
         change.revised(call, revision);
         outbox.publish(revised.event());
-        applicants.tellRevised(call, revision.words());
+        applicants.tellRevised(call, revision.words(), revision.changes());
         return revision;
     }
 
