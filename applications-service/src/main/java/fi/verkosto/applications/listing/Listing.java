@@ -47,15 +47,15 @@ public class Listing {
     }
 
     /**
-     * Every row, one by one, in the order of case numbers. Read page by page: neither memory nor a transaction grows with
+     * Every row, some at a time, in the order of case numbers. Read page by page: neither memory nor a transaction grows with
      * their number, however slowly they are taken.
      */
-    public void each(UUID callId, ListFilter filter, Consumer<ListedApplication> row) {
+    public void each(UUID callId, ListFilter filter, Consumer<List<ListedApplication>> some) {
         ListPosition after = null;
         List<ListedApplication> rows;
         do {
             rows = page(callId, filter, ListOrder.CASE_NUMBER, false, after, ROWS_AT_ONCE);
-            rows.forEach(row);
+            some.accept(rows);
             after = rows.isEmpty() ? null : rows.getLast().asPosition();
         } while (rows.size() == ROWS_AT_ONCE);
     }

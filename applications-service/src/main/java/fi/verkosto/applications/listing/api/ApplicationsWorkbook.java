@@ -1,97 +1,90 @@
 package fi.verkosto.applications.listing.api;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.listing.ListedApplication;
+import fi.verkosto.applications.listing.ListedBudgets.Item;
+import fi.verkosto.applications.listing.api.Table.Heading;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
-/**
- * The list as one sheet, which goes out while it is written. Texts are in their cells, not in a table of all texts that
- * would have to be kept; and they are texts whatever they begin with, so that none becomes a formula.
- */
+/** The list as a workbook: a sheet of applications, one of who is in each, and one of their budgets. */
 final class ApplicationsWorkbook {
 
-    private static final int ROWS_AT_ONCE = 500;
-    private static final Column[] COLUMNS = Column.values();
+    private static final LocalizedText APPLICATIONS = new LocalizedText("Hakemukset", "Ansökningar", "Applications");
+    private static final LocalizedText MEMBERS = new LocalizedText("Jäsenet", "Medlemmar", "Members");
+    private static final LocalizedText BUDGETS = new LocalizedText("Talousarviot", "Budgetar", "Budgets");
 
-    private final Worksheet sheet;
-    private final Locale language;
-    private int row;
+    private final Workbook workbook;
+    private final WorkbookWords words;
+    private final Rows rows;
 
-    private ApplicationsWorkbook(Worksheet sheet, Locale language) {
-        this.sheet = sheet;
-        this.language = language;
+    private ApplicationsWorkbook(Workbook workbook, WorkbookWords words, Rows rows) {
+        this.workbook = workbook;
+        this.words = words;
+        this.rows = rows;
     }
 
-    /** @param rows gives every application to what it is given */
-    static void write(OutputStream stream, Locale language, Rows rows) throws IOException {
+    /**
+     * Writes it.
+     *
+     * @param rows gives every application to what it is given, some at a time, as often as it is asked
+     * @param budgets of some applications
+     */
+    static void write(
+            OutputStream stream, WorkbookWords words, Rows rows, Function<List<UUID>, Map<UUID, List<Item>>> budgets)
+            throws IOException {
         try (Workbook workbook = new Workbook(stream, "Verkosto", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(
-                    switch (language.getLanguage()) {
-                        case "sv" -> "Ansökningar";
-                        case "en" -> "Applications";
-                        default -> "Hakemukset";
-                    });
-            ApplicationsWorkbook written = new ApplicationsWorkbook(sheet, language);
-            written.head();
-            rows.each(written::add);
-            sheet.finish();
+            ApplicationsWorkbook written = new ApplicationsWorkbook(workbook, words, rows);
+            written.applications();
+            written.members();
+            written.budgets(budgets);
         }
     }
 
-    private void head() {
-        for (int column = 0; column < COLUMNS.length; column++) {
-            sheet.width(column, COLUMNS[column].width());
-            sheet.inlineString(0, column, COLUMNS[column].heading(language));
-            sheet.style(0, column).bold().set();
-        }
-        sheet.freezePane(1, 1);
+    private void applications() throws IOException {
+        Column[] columns = Column.values();
+        Table table = table(
+                APPLICATIONS,
+                Arrays.stream(columns)
+                        .map(column -> new Heading(column.width(), column.heading(words.language())))
+                        .toList());
+        rows.each(some -> some.forEach(row -> table.add(
+                Arrays.stream(columns).map(column -> column.value(row, words)).toList())));
+        table.finish();
     }
 
-    private void add(ListedApplication application) {
-        row++;
-        for (int column = 0; column < COLUMNS.length; column++) {
-            cell(column, COLUMNS[column].value(application, language));
-        }
-        if (row % ROWS_AT_ONCE == 0) {
-            flush();
-        }
+    private void members() throws IOException {
+        Table table = table(MEMBERS, PartyColumn.headings(words));
+        rows.each(some -> some.forEach(row ->
+                row.organisations().forEach(organisation -> table.add(PartyColumn.values(row, organisation, words)))));
+        table.finish();
     }
 
-    private void cell(int column, Object value) {
-        switch (value) {
-            case null -> {}
-            case BigDecimal amount -> {
-                sheet.value(row, column, amount);
-                sheet.style(row, column).format("#,##0.00").set();
-            }
-            case Number number -> sheet.value(row, column, number);
-            case Boolean truth -> sheet.value(row, column, truth);
-            case LocalDateTime time -> {
-                sheet.value(row, column, time);
-                sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
-            }
-            default -> sheet.inlineString(row, column, value.toString());
-        }
+    private void budgets(Function<List<UUID>, Map<UUID, List<Item>>> budgets) throws IOException {
+        Table table = table(BUDGETS, BudgetColumn.headings(words));
+        rows.each(some -> {
+            Map<UUID, List<Item>> items =
+                    budgets.apply(some.stream().map(ListedApplication::id).toList());
+            some.forEach(row -> items.getOrDefault(row.id(), List.of())
+                    .forEach(item -> table.add(BudgetColumn.values(row, item, words))));
+        });
+        table.finish();
     }
 
-    private void flush() {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Table table(LocalizedText name, List<Heading> headings) {
+        return new Table(workbook, words.in(name), headings);
     }
 
     @FunctionalInterface
     interface Rows {
 
-        void each(Consumer<ListedApplication> row);
+        void each(Consumer<List<ListedApplication>> some);
     }
 }

@@ -3,7 +3,6 @@ package fi.verkosto.applications.listing.api;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.applications.listing.ListedApplication;
-import fi.verkosto.applications.provider.Region;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -14,21 +13,15 @@ import java.util.stream.Collectors;
 enum Column {
     CASE_NUMBER(14, "Asianumero", "Ärendenummer", "Case number", (row, _) -> row.caseNumber()),
     TITLE(50, "Hankkeen nimi", "Projektets namn", "Title", (row, _) -> row.title()),
-    STRAND(24, "Hakumuoto", "Ansökningsform", "Strand", (row, _) -> row.strand()),
-    STATE(
-            24,
-            "Tila",
-            "Läge",
-            "State",
-            (row, language) -> StateName.of(row.state()).in(language)),
+    STRAND(40, "Hakumuoto", "Ansökningsform", "Strand", (row, words) -> words.strand(row.strand())),
+    STRAND_CODE(24, "Hakumuodon tunnus", "Ansökningsformens kod", "Code of the strand", (row, _) -> row.strand()),
+    STATE(24, "Tila", "Läge", "State", (row, words) -> words.in(StateName.of(row.state()))),
     LEAD(
             40,
             "Päähakija",
             "Huvudsökande",
             "Lead applicant",
-            (row, language) -> language.getLanguage().equals("sv")
-                    ? row.lead().nameSv()
-                    : row.lead().nameFi()),
+            (row, words) -> words.provider(row.lead().businessId())),
     LEAD_ID(
             14,
             "Päähakijan Y-tunnus",
@@ -36,12 +29,17 @@ enum Column {
             "Business ID of the lead",
             (row, _) -> row.lead().businessId()),
     ORGANISATIONS(
+            60,
+            "Verkosto (Y-tunnus)",
+            "Nätverket (FO-nummer)",
+            "Network (business ID)",
+            (row, words) -> words.organisations(row)),
+    REGIONS(
             40,
-            "Verkoston Y-tunnukset",
-            "Nätverkets FO-nummer",
-            "Business IDs of the network",
-            (row, _) -> String.join(", ", row.organisations())),
-    REGIONS(40, "Maakunnat", "Landskap", "Regions", Column::regions),
+            "Maakunnat",
+            "Landskap",
+            "Regions",
+            (row, words) -> row.regions().stream().map(words::region).collect(Collectors.joining(", "))),
     TOTAL_COSTS(
             18,
             "Kokonaiskustannukset, €",
@@ -88,9 +86,9 @@ enum Column {
 
     private final int width;
     private final LocalizedText heading;
-    private final BiFunction<ListedApplication, Locale, Object> value;
+    private final BiFunction<ListedApplication, WorkbookWords, Object> value;
 
-    Column(int width, String fi, String sv, String en, BiFunction<ListedApplication, Locale, Object> value) {
+    Column(int width, String fi, String sv, String en, BiFunction<ListedApplication, WorkbookWords, Object> value) {
         this.width = width;
         this.heading = new LocalizedText(fi, sv, en);
         this.value = value;
@@ -105,16 +103,8 @@ enum Column {
     }
 
     /** Text, number, truth value or Finnish wall time; null for none. */
-    Object value(ListedApplication row, Locale language) {
-        return value.apply(row, language);
-    }
-
-    private static String regions(ListedApplication row, Locale language) {
-        return row.regions().stream()
-                .map(code -> Region.of(code)
-                        .map(region -> region.names().in(language))
-                        .orElse(code))
-                .collect(Collectors.joining(", "));
+    Object value(ListedApplication row, WorkbookWords words) {
+        return value.apply(row, words);
     }
 
     /** A date of the sheet, or a text in the hour that no date of a sheet could tell from the one before it. */

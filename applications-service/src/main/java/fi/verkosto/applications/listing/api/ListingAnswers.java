@@ -31,8 +31,10 @@ class ListingAnswers {
     private final Listing listing;
     private final Language language;
     private final Arrival arrival;
+    private final Workbooks workbooks;
 
-    ListingAnswers(StaffAccess access, Listing listing, Language language, Arrival arrival) {
+    ListingAnswers(StaffAccess access, Listing listing, Language language, Arrival arrival, Workbooks workbooks) {
+        this.workbooks = workbooks;
         this.access = access;
         this.listing = listing;
         this.language = language;
@@ -55,10 +57,10 @@ class ListingAnswers {
 
     /** That it was read is written down before the first byte goes out: nobody takes rows and leaves no trace. */
     RestResponse<StreamingOutput> workbook(UUID callId, ListFilter filter) {
-        requireStrand(access.toRead(callId, AuditAction.LIST_EXPORTED), filter);
+        GrantCall call = access.toRead(callId, AuditAction.LIST_EXPORTED);
+        requireStrand(call, filter);
         Locale chosen = language.locale();
-        StreamingOutput output =
-                stream -> ApplicationsWorkbook.write(stream, chosen, row -> listing.each(callId, filter, row));
+        StreamingOutput output = workbooks.of(call, filter, chosen);
         String name = "applications-" + FinnishTime.dayOf(arrival.instant()) + ".xlsx";
         return ResponseBuilder.ok(output)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
