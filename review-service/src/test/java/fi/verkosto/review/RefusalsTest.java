@@ -188,9 +188,7 @@ class RefusalsTest {
         refused(Portal.officer().step("reviews", review, "eligibility", ELIGIBLE), 409, "illegal-transition")
                 .then()
                 .body("state", equalTo("ELIGIBLE"))
-                .body(
-                        "allowed",
-                        containsInAnyOrder("submit-again", "correct-to-ineligible", "assign", "start", "withdraw"));
+                .body("allowed", containsInAnyOrder("correct-to-ineligible", "assign"));
     }
 
     @Test

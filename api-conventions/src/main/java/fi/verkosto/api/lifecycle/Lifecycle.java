@@ -16,9 +16,11 @@ import java.util.Set;
 public final class Lifecycle<S extends Enum<S>, E extends Enum<E>> {
 
     private final Map<S, Map<E, S>> table;
+    private final Set<E> nobodys;
 
-    private Lifecycle(Map<S, Map<E, S>> table) {
+    private Lifecycle(Map<S, Map<E, S>> table, Set<E> nobodys) {
         this.table = table;
+        this.nobodys = nobodys;
     }
 
     public static <S extends Enum<S>, E extends Enum<E>> Builder<S, E> of(Class<S> states, Class<E> events) {
@@ -34,7 +36,10 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E>> {
                     .with("refused", kebab(event))
                     .with(
                             "allowed",
-                            allowed(from).stream().map(Lifecycle::kebab).toList());
+                            allowed(from).stream()
+                                    .filter(step -> !nobodys.contains(step))
+                                    .map(Lifecycle::kebab)
+                                    .toList());
         }
         return to;
     }
@@ -57,10 +62,12 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E>> {
 
         private final Map<S, Map<E, S>> table;
         private final Class<E> events;
+        private final Set<E> nobodys;
 
         private Builder(Class<S> states, Class<E> events) {
             this.table = new EnumMap<>(states);
             this.events = events;
+            this.nobodys = EnumSet.noneOf(events);
             EnumSet.allOf(states).forEach(state -> table.put(state, new EnumMap<>(events)));
         }
 
@@ -71,13 +78,19 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E>> {
             return this;
         }
 
+        /** What no caller can ask for: it happens by itself, follows from something else, or is still to be made. */
+        public Builder<S, E> byItself(Set<E> steps) {
+            nobodys.addAll(steps);
+            return this;
+        }
+
         public Lifecycle<S, E> build() {
             Set<E> unused = EnumSet.allOf(events);
             table.values().forEach(row -> unused.removeAll(row.keySet()));
             if (!unused.isEmpty()) {
                 throw new IllegalArgumentException("No state allows " + List.copyOf(unused));
             }
-            return new Lifecycle<>(table);
+            return new Lifecycle<>(table, nobodys);
         }
     }
 }

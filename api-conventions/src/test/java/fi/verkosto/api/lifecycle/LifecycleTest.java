@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
@@ -47,6 +48,22 @@ class LifecycleTest {
                             .containsEntry("refused", "present")
                             .containsEntry("allowed", List.of("take-back", "approve"));
                 });
+    }
+
+    /** Whoever is refused is told of what there is an operation for. */
+    @Test
+    void namesNoStepThatHappensByItself() {
+        Lifecycle<State, Event> partly = Lifecycle.of(State.class, Event.class)
+                .allow(State.DRAFT, Event.PRESENT, State.PRESENTED)
+                .allow(State.PRESENTED, Event.APPROVE, State.APPROVED)
+                .allow(State.PRESENTED, Event.TAKE_BACK, State.DRAFT)
+                .byItself(Set.of(Event.APPROVE))
+                .build();
+
+        assertThat(partly.next(State.PRESENTED, Event.APPROVE)).isEqualTo(State.APPROVED);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> partly.next(State.PRESENTED, Event.PRESENT))
+                .satisfies(refusal -> assertThat(refusal.members()).containsEntry("allowed", List.of("take-back")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import static fi.verkosto.applications.application.ApplicationState.UNDER_REVIEW
 import static fi.verkosto.applications.application.ApplicationState.WITHDRAWN;
 
 import fi.verkosto.api.lifecycle.Lifecycle;
+import java.util.Set;
 
 /** The transition table of an application. */
 final class ApplicationLifecycle {
@@ -53,6 +54,8 @@ final class ApplicationLifecycle {
             .allow(UNDER_REVIEW, AWARD, AWARDED)
             .allow(UNDER_REVIEW, REJECT, REJECTED)
             .allow(AWARDED, DECLINE, DECLINED)
+            // The deadline, the review, and what the lead answers to coordination-service.
+            .byItself(Set.of(EXPIRE, START_REVIEW, DECLINE_EARLY, AWARD, REJECT, DECLINE))
             .build();
 
     private ApplicationLifecycle() {}

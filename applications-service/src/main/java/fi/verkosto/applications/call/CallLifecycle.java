@@ -1,6 +1,7 @@
 package fi.verkosto.applications.call;
 
 import fi.verkosto.api.lifecycle.Lifecycle;
+import java.util.Set;
 
 /** The transition table of a grant call. */
 public final class CallLifecycle {
@@ -20,6 +21,7 @@ public final class CallLifecycle {
             .allow(CallState.RESOLVED, CallEvent.CLOSE, CallState.RESOLVED)
             .allow(CallState.PUBLISHED, CallEvent.RESOLVE, CallState.RESOLVED)
             .allow(CallState.RESOLVED, CallEvent.CORRECT, CallState.PUBLISHED)
+            .byItself(Set.of(CallEvent.CLOSE, CallEvent.RESOLVE, CallEvent.CORRECT))
             .build();
 
     private CallLifecycle() {}

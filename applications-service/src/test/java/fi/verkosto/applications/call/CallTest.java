@@ -103,7 +103,7 @@ class CallTest {
                 .statusCode(409)
                 .body("type", endsWith("/illegal-transition"))
                 .body("state", equalTo("PUBLISHED"))
-                .body("allowed", contains("extend-deadline", "revise", "replace-staff", "close", "resolve"));
+                .body("allowed", contains("extend-deadline", "revise", "replace-staff"));
         officer()
                 .header("If-Match", "\"1\"")
                 .delete("/v1/calls/{id}", call)

@@ -15,6 +15,7 @@ import static fi.verkosto.coordination.network.NetworkState.DISCONTINUED;
 import static fi.verkosto.coordination.network.NetworkState.RUNNING;
 
 import fi.verkosto.api.lifecycle.Lifecycle;
+import java.util.Set;
 
 /** Every way a network can go. Only the lead's answer is offered to callers so far. */
 final class NetworkLifecycle {
@@ -28,6 +29,8 @@ final class NetworkLifecycle {
             .allow(ACCEPTED, DISCONTINUE, DISCONTINUED)
             .allow(RUNNING, DISCONTINUE, DISCONTINUED)
             .allow(CLOSING, DISCONTINUE, DISCONTINUED)
+            // There is no operation for them yet.
+            .byItself(Set.of(START, END, CLOSE, DISCONTINUE))
             .build();
 
     private NetworkLifecycle() {}

@@ -1,6 +1,7 @@
 package fi.verkosto.review.decision;
 
 import fi.verkosto.api.lifecycle.Lifecycle;
+import java.util.Set;
 
 /** The transition table of decisions. What follows a notification is not served yet, but has its place here. */
 final class DecisionLifecycle {
@@ -15,6 +16,13 @@ final class DecisionLifecycle {
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)
+            // There is no operation for them yet.
+            .byItself(Set.of(
+                    DecisionEvent.FINALIZE,
+                    DecisionEvent.REQUEST_CORRECTION,
+                    DecisionEvent.UPHOLD,
+                    DecisionEvent.CORRECT,
+                    DecisionEvent.DECLARE_INADMISSIBLE))
             .build();
 
     private DecisionLifecycle() {}

@@ -25,6 +25,7 @@ import static fi.verkosto.review.review.ReviewState.REVIEWED;
 import static fi.verkosto.review.review.ReviewState.WITHDRAWN;
 
 import fi.verkosto.api.lifecycle.Lifecycle;
+import java.util.Set;
 
 /**
  * The transition table of reviews.
@@ -65,6 +66,17 @@ final class ReviewLifecycle {
             .allow(PROPOSED, TAKE_BACK_INELIGIBLE, INELIGIBLE)
             .allow(PROPOSED, DECIDE, DECIDED)
             .allow(PROPOSED, WITHDRAW, WITHDRAWN)
+            // What follows from submissions, scores and decisions.
+            .byItself(Set.of(
+                    SUBMIT_AGAIN,
+                    WITHDRAW,
+                    START,
+                    STOP,
+                    FINISH,
+                    PROPOSE,
+                    TAKE_BACK_REVIEWED,
+                    TAKE_BACK_INELIGIBLE,
+                    DECIDE))
             .build();
 
     private ReviewLifecycle() {}
