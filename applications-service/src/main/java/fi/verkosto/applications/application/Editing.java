@@ -2,6 +2,7 @@ package fi.verkosto.applications.application;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.Advice;
 import fi.verkosto.applications.content.Section;
 
 /**
@@ -34,6 +35,7 @@ public final class Editing {
             step.call().requireOpen(step.now());
         } else if (application.supplementDueAt() != null && !step.now().isBefore(application.supplementDueAt())) {
             throw new Refusal(ApplicationsError.SUPPLEMENT_OVERDUE)
+                    .detail(Advice.supplementOverdue(step.call().terms(), application.supplementDueAt()))
                     .with("phase", step.phase().name())
                     .with("dueAt", application.supplementDueAt().toString());
         }

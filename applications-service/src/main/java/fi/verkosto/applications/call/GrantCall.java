@@ -177,12 +177,20 @@ public class GrantCall {
     public void requireOpen(Instant arrivedAt) {
         Phase phase = phaseAt(arrivedAt);
         if (phase != Phase.OPEN || isClosed()) {
-            throw new Refusal(ApplicationsError.CALL_NOT_OPEN)
+            throw notOpen(phase)
                     .with("phase", nameOf(phase))
                     .with("opensAt", String.valueOf(terms.opensAt()))
                     .with("closesAt", String.valueOf(terms.closesAt()))
                     .with("arrivedAt", arrivedAt.toString());
         }
+    }
+
+    private Refusal notOpen(Phase phase) {
+        Refusal refusal = new Refusal(ApplicationsError.CALL_NOT_OPEN);
+        if (phase == null) {
+            return refusal;
+        }
+        return refusal.detail(phase == Phase.UPCOMING ? Advice.notOpenYet(terms) : Advice.closed(terms));
     }
 
     private String nameOf(Phase phase) {

@@ -5,6 +5,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.applications.ApplicationsError;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.call.Advice;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.messaging.Outbox;
@@ -55,6 +56,7 @@ public class RequestSupplement {
     private static void requireClosed(GrantCall call, Instant now) {
         if (call.phaseAt(now) != Phase.CLOSED) {
             throw new Refusal(ApplicationsError.CALL_NOT_CLOSED)
+                    .detail(Advice.notClosedYet(call.terms()))
                     .with("phase", call.phaseAt(now).name())
                     .with("closesAt", call.terms().closesAt().toString());
         }
