@@ -21,6 +21,7 @@ public final class Tokens {
     private final String subject;
     private List<String> roles = List.of();
     private String organisation;
+    private String name;
     private String audience = "verkosto-api";
     private Duration validity = VALIDITY;
 
@@ -40,6 +41,12 @@ public final class Tokens {
     /** The organisation that the caller acts for: its business ID. Without it people of the agency act for that. */
     public Tokens organisation(String businessId) {
         organisation = businessId;
+        return this;
+    }
+
+    /** What the person is called. */
+    public Tokens named(String words) {
+        name = words;
         return this;
     }
 
@@ -68,6 +75,9 @@ public final class Tokens {
             claims.claim("business_id", organisation);
         } else if (roles.stream().anyMatch(AGENCY_ROLES::contains)) {
             claims.claim("business_id", AGENCY);
+        }
+        if (name != null) {
+            claims.claim("name", name);
         }
         // Tokens keep the machine's clock, whatever the business clock shows.
         long now = InstantSource.system().instant().getEpochSecond();

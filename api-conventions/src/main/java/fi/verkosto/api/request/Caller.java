@@ -10,6 +10,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    private static final int LONGEST_NAME = 200;
+
     private final JsonWebToken token;
     private final SecurityIdentity identity;
 
@@ -45,6 +47,17 @@ public class Caller {
             isOrganisationRead = true;
         }
         return Optional.ofNullable(organisation);
+    }
+
+    /**
+     * What the person is called, as the provider says (OpenID Connect Core, 5.1). Personal data: kept only where it can be
+     * erased.
+     */
+    public Optional<String> name() {
+        return token.<Object>claim("name")
+                .map(Object::toString)
+                .map(name -> name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
     }
 
     public boolean isOf(String businessId) {

@@ -27,8 +27,10 @@ public class AuditTrail {
     private final ReadsOfThisRequest reads;
     private final Arrival arrival;
     private final Caller caller;
+    private final PersonNames names;
 
-    AuditTrail(AuditEntries entries, ReadsOfThisRequest reads, Arrival arrival, Caller caller) {
+    AuditTrail(AuditEntries entries, ReadsOfThisRequest reads, Arrival arrival, Caller caller, PersonNames names) {
+        this.names = names;
         this.entries = entries;
         this.reads = reads;
         this.arrival = arrival;
@@ -66,6 +68,7 @@ public class AuditTrail {
     }
 
     private Actor callerAs(AuditRole role) {
+        caller.name().ifPresent(name -> names.remember(caller.subject(), name, arrival.instant()));
         String organisation =
                 role == AuditRole.APPLICANT ? caller.organisation().orElse(null) : null;
         return new Actor(caller.subject(), organisation, role);

@@ -34,7 +34,11 @@ class MembershipNews {
         this.auditTrail = auditTrail;
     }
 
-    /** @param before where the membership stood; none before the first invitation */
+    /**
+     * Tells of one step.
+     *
+     * @param before where the membership stood; null before the first invitation
+     */
     void tell(MembershipEvent event, MembershipState before, Membership membership, ApplicationStep step) {
         Application application = step.application();
         applications.showCompleteness(application.id(), rules.judge(application.candidate(), step.call()));

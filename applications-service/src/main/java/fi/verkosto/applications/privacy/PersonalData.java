@@ -36,6 +36,8 @@ class PersonalData {
 
     private static final String GRANTS = "delete from access_grant where person = :mark";
 
+    private static final String NAMES = "delete from person_name where subject = :mark";
+
     /** Whoever keeps a copy of the call is told at the next question: by tag and by time, which has whole seconds. */
     private static final String PUBLISHED_CONTACTS = """
             update grant_call
@@ -76,6 +78,7 @@ class PersonalData {
         }
         if (person.subject() != null) {
             run(erased, "access_grant.person", GRANTS, person.subject());
+            run(erased, "person_name.name", NAMES, person.subject());
         }
         erased.values().removeIf(count -> count == 0);
         return erased;

@@ -1,8 +1,11 @@
 package fi.verkosto.applications.audit;
 
+import static fi.verkosto.applications.Api.MEMBER;
 import static fi.verkosto.applications.Api.OFFICER;
+import static fi.verkosto.applications.Api.administrator;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.as;
+import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.draftOf;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
@@ -76,6 +79,72 @@ class AuditTest {
                 .body("items.role", everyItem(equalTo("APPLICANT")))
                 .body("items[-1].action", equalTo("SUBMITTED"))
                 .body("items[-1].details.submission", equalTo("1"));
+    }
+
+    /** The agency's people know everybody, applicants those of their own organisation, and nobody an identifier. */
+    @Test
+    void showsPeopleByNameToThoseWhoMayKnowThemAndByRoleToOthers() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        as(Tokens.of("maija").named("Maija Meikäläinen").roles("applicant").organisation(GRADIA))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"title\": \"Other\"}")
+                .patch("/v1/applications/{id}/sections/basics", application)
+                .then()
+                .statusCode(200);
+        clock.moveTo(Instant.parse("2018-11-22T09:00:00Z"));
+        as(Tokens.of(OFFICER).named("Outi Valmistelija").roles("officer"))
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"section\": \"basics\", \"patch\": {\"summary\": \"New\"}, \"reason\": \"asked\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(200);
+
+        String saved = "items.find { it.subject == 'maija' }.";
+        String edited = "items.find { it.action == 'EDITED_ON_BEHALF' }.";
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history?limit=200", application)
+                .then()
+                .body(saved + "name", equalTo("Maija Meikäläinen"))
+                .body(saved + "shownAs", startsWith("Maija Meikäläinen, "))
+                .body(edited + "name", nullValue())
+                .body(edited + "shownAs", equalTo("Officer of the call"));
+        applicant(MEMBER)
+                .get("/v1/applications/{id}/history?limit=200", application)
+                .then()
+                .statusCode(200)
+                .body(saved + "name", nullValue())
+                .body(saved + "shownAs", startsWith("Applicant's representative, "));
+        officer()
+                .get("/v1/applications/{id}/audit-trail?limit=200", application)
+                .then()
+                .body(saved + "name", equalTo("Maija Meikäläinen"))
+                .body(edited + "name", equalTo("Outi Valmistelija"));
+    }
+
+    @Test
+    void forgetsANameWithThePersonAndKeepsTheEntry() {
+        String application = draftOf(GRADIA, publishedCall());
+        as(Tokens.of("forgotten").named("Unto Unohdettu").roles("applicant").organisation(GRADIA))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"title\": \"Other\"}")
+                .patch("/v1/applications/{id}/sections/basics", application)
+                .then()
+                .statusCode(200);
+
+        creating(administrator())
+                .body("{\"subject\": \"forgotten\", \"reason\": \"asked in writing\"}")
+                .post("/v1/person-erasures")
+                .then()
+                .statusCode(201);
+
+        applicant(GRADIA)
+                .get("/v1/applications/{id}/history", application)
+                .then()
+                .body("items.find { it.subject == 'forgotten' }.name", nullValue())
+                .body("items.find { it.subject == 'forgotten' }.action", equalTo("SECTION_SAVED"));
     }
 
     @Test

@@ -21,8 +21,10 @@ class AuditAnswers {
     private final AuditEntries entries;
     private final ApplicationAccess access;
     private final CallAccess calls;
+    private final ActorNames names;
 
-    AuditAnswers(AuditEntries entries, ApplicationAccess access, CallAccess calls) {
+    AuditAnswers(AuditEntries entries, ApplicationAccess access, CallAccess calls, ActorNames names) {
+        this.names = names;
         this.entries = entries;
         this.access = access;
         this.calls = calls;
@@ -53,7 +55,8 @@ class AuditAnswers {
         return mayKnowOfGrants ? Set.of() : AuditAction.OF_GRANTS;
     }
 
-    private static Page<AuditEntryResponse> page(List<AuditEntry> read, int limit) {
-        return Page.of(read, limit, AuditEntryResponse::from, entry -> new Cursor(entry.id()));
+    private Page<AuditEntryResponse> page(List<AuditEntry> read, int limit) {
+        ActorNames.Known known = names.of(read);
+        return Page.of(read, limit, entry -> AuditEntryResponse.from(entry, known), entry -> new Cursor(entry.id()));
     }
 }

@@ -23,6 +23,26 @@ record AuditEntryResponse(
         @Schema(description = "The subject of the person's access token, or the name of the service for a job")
         String subject,
 
+        @Schema(
+                description =
+                        "The person's name, as the access token said last; null where none is known, and to readers to "
+                                + "whom the person is only known by role: the agency's people are told every name, applicants those "
+                                + "who act for the same organisation",
+                nullable = true)
+        String name,
+
+        @Schema(
+                description =
+                        "Who it was, to be shown to people, in the language of Accept-Language: by name or by role, and "
+                                + "for which organisation",
+                examples = "Hakijan edustaja, Omnia")
+        String shownAs,
+
+        @Schema(
+                description = "The name of the other person that the entry is about (details.person), as with name",
+                nullable = true)
+        String personName,
+
         @Schema(description = "Business ID that the person acted for", nullable = true)
         String organisation,
 
@@ -40,7 +60,7 @@ record AuditEntryResponse(
         @Schema(description = "What else the entry says, by name")
         Map<String, String> details) {
 
-    static AuditEntryResponse from(AuditEntry entry) {
+    static AuditEntryResponse from(AuditEntry entry, ActorNames.Known names) {
         Map<String, String> details = new TreeMap<>(entry.details());
         String section = details.remove(AuditDetails.SECTION);
         String pointers = details.remove(AuditDetails.POINTERS);
@@ -51,6 +71,9 @@ record AuditEntryResponse(
                 entry.kind(),
                 AuditAction.valueOf(entry.action()),
                 entry.subject(),
+                names.name(entry),
+                names.inWords(entry),
+                names.person(entry),
                 entry.organisation(),
                 AuditRole.valueOf(entry.role()),
                 section,

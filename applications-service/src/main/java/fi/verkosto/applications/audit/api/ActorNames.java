@@ -1,0 +1,103 @@
+package fi.verkosto.applications.audit.api;
+
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.applications.audit.AuditDetails;
+import fi.verkosto.applications.audit.AuditRole;
+import fi.verkosto.applications.audit.PersonNames;
+import fi.verkosto.applications.provider.Provider;
+import fi.verkosto.applications.provider.Providers;
+import fi.verkosto.audit.AuditEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who did what an entry says, as its reader may know: the agency's people know everybody by name, applicants those who act for
+ * the same organisation. Others are shown by what they are.
+ */
+@ApplicationScoped
+class ActorNames {
+
+    private final PersonNames names;
+    private final Providers providers;
+    private final NameAccess access;
+    private final Language language;
+
+    ActorNames(PersonNames names, Providers providers, NameAccess access, Language language) {
+        this.names = names;
+        this.providers = providers;
+        this.access = access;
+        this.language = language;
+    }
+
+    Known of(List<AuditEntry> entries) {
+        List<String> subjects = entries.stream()
+                .flatMap(entry -> Stream.of(entry.subject(), entry.details().get(AuditDetails.PERSON)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Known(names.of(subjects), language.locale());
+    }
+
+    private Optional<String> organisation(String businessId, Locale locale) {
+        return Optional.ofNullable(businessId)
+                .map(known -> providers
+                        .find(known)
+                        .map(provider -> nameOf(provider, locale))
+                        .orElse(known));
+    }
+
+    private static String nameOf(Provider provider, Locale locale) {
+        return locale.getLanguage().equals("sv") ? provider.nameSv() : provider.nameFi();
+    }
+
+    /** Of some entries. */
+    final class Known {
+
+        private final Map<String, String> bySubject;
+        private final Locale locale;
+
+        private Known(Map<String, String> bySubject, Locale locale) {
+            this.bySubject = bySubject;
+            this.locale = locale;
+        }
+
+        /** The name of who acted; null where it is not known, or not the reader's to know. */
+        String name(AuditEntry entry) {
+            return access.mayKnow(entry) ? bySubject.get(entry.subject()) : null;
+        }
+
+        /** The name of the other person that the entry is about, in the same way. */
+        String person(AuditEntry entry) {
+            return access.mayKnow(entry) ? bySubject.get(entry.details().get(AuditDetails.PERSON)) : null;
+        }
+
+        /** Who acted, in words: by name or by role, and for whom. */
+        String inWords(AuditEntry entry) {
+            String name = name(entry);
+            AuditRole role = AuditRole.valueOf(entry.role());
+            Optional<String> organisation = organisation(entry.organisation(), locale);
+            String who = name == null ? wordsOf(role).in(locale) : name;
+            return organisation.map(known -> who + ", " + known).orElse(who);
+        }
+    }
+
+    private static LocalizedText wordsOf(AuditRole role) {
+        return switch (role) {
+            case APPLICANT ->
+                new LocalizedText("Hakijan edustaja", "Sökandens företrädare", "Applicant's representative");
+            case OFFICER -> new LocalizedText("Haun valmistelija", "Utlysningens handläggare", "Officer of the call");
+            case PRESENTER -> new LocalizedText("Esittelijä", "Föredragande", "Presenter");
+            case DECIDER -> new LocalizedText("Päätöksentekijä", "Beslutsfattare", "Decider");
+            case OBSERVER ->
+                new LocalizedText("Ministeriön edustaja", "Ministeriets företrädare", "Ministry's observer");
+            case ADMINISTRATOR -> new LocalizedText("Pääkäyttäjä", "Administratör", "Administrator");
+            case SYSTEM -> new LocalizedText("Järjestelmä", "Systemet", "The system");
+        };
+    }
+}
