@@ -26,13 +26,13 @@ public class LetterBox {
 
     private final Outbox outbox;
     private final Addressees addressees;
-    private final Letterhead letterhead;
+    private final Signature signature;
     private final Pages pages;
 
-    LetterBox(Outbox outbox, Addressees addressees, Letterhead letterhead, Pages pages) {
+    LetterBox(Outbox outbox, Addressees addressees, Signature signature, Pages pages) {
         this.outbox = outbox;
         this.addressees = addressees;
-        this.letterhead = letterhead;
+        this.signature = signature;
         this.pages = pages;
     }
 
@@ -91,8 +91,8 @@ public class LetterBox {
                 application.caseNumber() == null ? NOT_REGISTERED.in(language) : application.caseNumber());
         values.put("title", titleOf(application, language));
         values.put("leadName", addressees.nameOf(application.leadOrganisation(), language));
-        values.put("agencyName", letterhead.agencyOf(call).in(language));
-        values.put("contacts", letterhead.contactsOf(call, language));
+        values.put("agencyName", signature.agencyOf(call).in(language));
+        values.put("contacts", signature.contactsOf(call, language));
         values.put("link", pages.address(Page.APPLICATION, call, application.id(), language));
         values.putAll(own.apply(language));
         return new NotificationRequested(

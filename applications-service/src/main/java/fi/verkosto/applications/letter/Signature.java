@@ -2,6 +2,7 @@ package fi.verkosto.applications.letter;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.applications.agency.Agencies;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.ContactPerson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Who a letter about a call is from, and whom its reader may ask. */
 @ApplicationScoped
-class Letterhead {
+class Signature {
 
     private static final LocalizedText CONTENT =
             new LocalizedText("Haun sisältö", "Utlysningens innehåll", "Content of the call");
@@ -18,14 +19,14 @@ class Letterhead {
             new LocalizedText("Tekniset kysymykset", "Tekniska frågor", "Technical questions");
     private static final LocalizedText PHONE = new LocalizedText("puh.", "tfn", "tel.");
 
-    private final LocalizedText agency;
+    private final Agencies agencies;
 
-    Letterhead(AgencySettings settings) {
-        this.agency = new LocalizedText(settings.fi(), settings.sv(), settings.en());
+    Signature(Agencies agencies) {
+        this.agencies = agencies;
     }
 
     LocalizedText agencyOf(GrantCall call) {
-        return agency;
+        return agencies.of(call.agency()).settings().names();
     }
 
     /** The contact persons of the call, one in a line. */
