@@ -33,12 +33,14 @@ final class Lines {
                 .map(Summary.Placed::id)
                 .findFirst()
                 .orElseThrow();
+        // First: it is after the deadline for a moment, in which the drafts of the others would expire.
+        new OfficersLines(stack).addTo(table.lines, application);
         table.addCalls();
+        table.addAgencies();
         table.addApplications(application);
         table.addAttachments(application);
         table.addReceipts(played.call().id(), application);
         table.lines.putAll(ConsortiumLines.of(stack));
-        new OfficersLines(stack).addTo(table.lines, application);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDecisions(played.call().id(), application);
@@ -65,6 +67,21 @@ final class Lines {
         lines.put("listCallRevisions", Line.by("omnia", published).notFor("omnia", 404, draft));
         lines.put("getCallRevision", Line.by("omnia", published, "1").notFor("omnia", 404, draft, "1"));
         addCallChanges(draft, published);
+    }
+
+    private void addAgencies() {
+        String agency = stack.as("administrator").organisation();
+        ObjectNode settings = (ObjectNode) stack.as("omnia")
+                .get("/v1/agencies/" + agency)
+                .expect(200)
+                .json()
+                .path("settings");
+        settings.set("portal", Json.object().put("call", "https://portal.example/haku/{id}"));
+        lines.put("listAgencies", Line.by("omnia"));
+        lines.put("getAgency", Line.by("omnia", agency).notFor("omnia", 404, "9900099-4"));
+        lines.put(
+                "putAgency", Line.by("administrator", agency).with(settings).notFor("administrator", 403, "9900099-4"));
+        lines.put("listAgencyVersions", Line.by("administrator", agency).notFor("administrator", 403, "9900099-4"));
     }
 
     private void addCallChanges(String draft, String published) {

@@ -53,6 +53,8 @@ class RefusalsIT {
         Map<String, Line> lines = Lines.of(stack);
         assertThat(operations)
                 .filteredOn(Operation::needsVersion)
+                // How an agency works can always be changed.
+                .filteredOn(operation -> !operation.id().equals("putAgency"))
                 .isNotEmpty()
                 .allMatch(operation -> lines.get(operation.id()).illegal().isPresent());
     }
