@@ -98,6 +98,7 @@ public class LetterBox {
         return new NotificationRequested(
                 application.id(),
                 call.agency(),
+                signature.senderOf(call, language).orElse(null),
                 new NotificationRequested.Recipient(addressee.email(), addressee.language(), addressee.organisation()),
                 new NotificationRequested.About("application", application.id(), call.id()),
                 template,

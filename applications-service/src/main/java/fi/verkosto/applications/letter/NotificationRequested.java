@@ -12,7 +12,13 @@ import java.util.UUID;
  * @param values texts in the recipient's language, or what is written in it when the mail is rendered
  */
 public record NotificationRequested(
-        UUID subject, String agency, Recipient recipient, About about, String template, Map<String, Object> values)
+        UUID subject,
+        String agency,
+        Sender sender,
+        Recipient recipient,
+        About about,
+        String template,
+        Map<String, Object> values)
         implements PublicEvent {
 
     static final String TOPIC = "verkosto.notifications";
@@ -21,6 +27,9 @@ public record NotificationRequested(
     public String type() {
         return "fi.verkosto.notification.requested.v1";
     }
+
+    /** Whom the mail comes from; null for the installation itself. */
+    public record Sender(String name, String address, String replyTo) {}
 
     /** What it is about, and the call that this belongs to. */
     public record About(String kind, UUID id, UUID callId) {}

@@ -7,6 +7,7 @@ import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.ContactPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who a letter about a call is from, and whom its reader may ask. */
@@ -27,6 +28,13 @@ class Signature {
 
     LocalizedText agencyOf(GrantCall call) {
         return agencies.of(call.agency()).settings().names();
+    }
+
+    /** Whom its mails come from, by the name that the agency has in the given language. */
+    Optional<NotificationRequested.Sender> senderOf(GrantCall call, Locale language) {
+        return Optional.ofNullable(agencies.of(call.agency()).settings().mailSender())
+                .map(sender -> new NotificationRequested.Sender(
+                        agencyOf(call).in(language), sender.address(), sender.replyTo()));
     }
 
     /** The contact persons of the call, one in a line. */

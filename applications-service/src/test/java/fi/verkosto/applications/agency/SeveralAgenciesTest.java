@@ -22,6 +22,7 @@ import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,19 @@ class SeveralAgenciesTest {
         assertThat(outbox.of(application))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.agency()).isEqualTo(OTHER));
+    }
+
+    @Test
+    void sendTheirOwnMails() {
+        String application = submittedTo(publishedBy(others()), GRADIA);
+
+        assertThat(outbox.of(application))
+                .filteredOn(event -> event.topic().equals("verkosto.notifications"))
+                .isNotEmpty()
+                .extracting(event -> new JsonObject(event.data()).getJsonObject("sender"))
+                .allSatisfy(sender -> assertThat(sender.getString("address")).isEqualTo("sender@ministry.example"))
+                .allSatisfy(
+                        sender -> assertThat(sender.getString("name")).isIn("Ministeriö", "Ministeriet", "Ministry"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail;
 
+import fi.verkosto.notification.smtp.Sender;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,6 +32,10 @@ public abstract class FiledMail {
 
     @Embedded
     About about;
+
+    /** Null where the installation itself sends. */
+    @Embedded
+    Sender sender;
 
     String template;
 

@@ -28,6 +28,7 @@ public class Mail extends FiledMail {
     private Mail(MailRequest request, MailState state, Instant databaseNow) {
         this.id = request.eventId();
         this.about = request.about();
+        this.sender = request.sender().orElse(null);
         this.template = request.template().name();
         this.language = request.language();
         this.address = request.address();
@@ -88,6 +89,7 @@ public class Mail extends FiledMail {
     OutgoingMail outgoing(String messageIdDomain) {
         return new OutgoingMail(
                 id + "@" + messageIdDomain,
+                sender,
                 address,
                 subject,
                 text,

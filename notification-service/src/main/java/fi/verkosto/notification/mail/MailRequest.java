@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail;
 
+import fi.verkosto.notification.smtp.Sender;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record MailRequest(
         UUID eventId,
         About about,
+        Optional<Sender> sender,
         String address,
         MailLanguage language,
         Optional<String> organisation,

@@ -9,6 +9,7 @@ import fi.verkosto.notification.mail.MailLanguage;
 import fi.verkosto.notification.mail.MailRequest;
 import fi.verkosto.notification.mail.MailTemplate;
 import fi.verkosto.notification.mail.MailValue;
+import fi.verkosto.notification.smtp.Sender;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +26,7 @@ record NotificationRequested(
         @NotNull @Valid Recipient recipient,
         @Valid Subject about,
         String agency,
+        @Valid From sender,
         @NotNull String template,
         @NotNull Map<String, JsonNode> values,
         @Valid @Size(max = 10) List<@NotNull EnclosedFile> attachments) {
@@ -37,6 +39,18 @@ record NotificationRequested(
 
             @NotNull String language,
             String organisation) {}
+
+    record From(
+            @NotNull @Pattern(regexp = "[^\\p{Cntrl}]{1,200}")
+            String name,
+
+            @NotNull @Size(max = 254) String address,
+            @Size(max = 254) String replyTo) {
+
+        Sender toSender() {
+            return new Sender(name, address, replyTo);
+        }
+    }
 
     record Subject(@NotNull String kind, @NotNull UUID id, UUID callId) {}
 
@@ -63,6 +77,7 @@ record NotificationRequested(
             return new MailRequest(
                     UUID.fromString(attributes.id()),
                     aboutOf(attributes),
+                    Optional.ofNullable(sender).map(From::toSender),
                     recipient.address(),
                     MailLanguage.of(recipient.language()),
                     Optional.ofNullable(recipient.organisation()),
@@ -75,7 +90,8 @@ record NotificationRequested(
                                     .toList(),
                     attributes.time());
         } catch (IllegalArgumentException e) {
-            throw new MalformedEvent("ce_id, ce_subject, language, template, about or an attachment has a wrong form");
+            throw new MalformedEvent(
+                    "ce_id, ce_subject, language, template, about, sender or an attachment has a wrong form");
         }
     }
 

@@ -2,6 +2,7 @@ package fi.verkosto.notification.smtp;
 
 import fi.verkosto.api.value.MailAddress;
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -29,9 +30,18 @@ final class Letter extends MimeMessage {
 
     private volatile boolean said;
 
-    Letter(Session session, InternetAddress sender, OutgoingMail mail) throws MessagingException {
+    /**
+     * The letter.
+     *
+     * @param installation whom mails come from that have no sender of their own
+     */
+    Letter(Session session, InternetAddress installation, OutgoingMail mail) throws MessagingException {
         super(session);
-        setFrom(sender);
+        Sender sender = mail.sender();
+        setFrom(sender == null ? installation : sender.from());
+        if (sender != null && sender.replyTo() != null) {
+            setReplyTo(new Address[] {new InternetAddress(Sender.onTheWire(sender.replyTo()))});
+        }
         setRecipient(Message.RecipientType.TO, recipient(mail.recipient()));
         setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         setHeader("Message-ID", "<" + mail.messageId() + ">");

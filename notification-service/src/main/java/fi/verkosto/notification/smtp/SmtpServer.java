@@ -73,6 +73,8 @@ final class SmtpServer {
         properties.put("mail.smtp.timeout", limit);
         properties.put("mail.smtp.writetimeout", limit);
         properties.put("mail.smtp.quitwait", "false");
+        // Whoever signs a mail: what bounces comes here, and the server lets this one send.
+        properties.put("mail.smtp.from", sender(settings).getAddress());
         properties.put("mail.smtp.auth", settings.username().isPresent());
         properties.put("mail.mime.allowutf8", withUtf8);
         switch (settings.encryption()) {

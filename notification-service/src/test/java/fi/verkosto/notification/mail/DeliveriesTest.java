@@ -241,6 +241,7 @@ class DeliveriesTest {
         MailRequest request = new MailRequest(
                 identifiers.next(),
                 new About("application", application, null, "2769790-1"),
+                Optional.empty(),
                 "content@omnia.example",
                 MailLanguage.EN,
                 Optional.of("0502454-6"),

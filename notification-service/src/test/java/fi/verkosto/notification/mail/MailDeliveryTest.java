@@ -324,6 +324,7 @@ class MailDeliveryTest {
         return new MailRequest(
                 id,
                 new About("application", UUID.fromString(application), null, "2769790-1"),
+                Optional.empty(),
                 address,
                 MailLanguage.EN,
                 Optional.empty(),

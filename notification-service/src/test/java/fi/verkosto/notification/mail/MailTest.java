@@ -183,6 +183,7 @@ class MailTest {
         return new MailRequest(
                 UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55"),
                 new About("application", UUID.fromString("0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56"), null, "2769790-1"),
+                Optional.empty(),
                 "content@omnia.example",
                 MailLanguage.FI,
                 Optional.of("0502454-6"),

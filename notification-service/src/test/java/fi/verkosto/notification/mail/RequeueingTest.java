@@ -218,6 +218,7 @@ class RequeueingTest {
         queueMail.queue(new MailRequest(
                 id,
                 new About("application", id, null, "2769790-1"),
+                Optional.empty(),
                 address,
                 MailLanguage.EN,
                 Optional.empty(),

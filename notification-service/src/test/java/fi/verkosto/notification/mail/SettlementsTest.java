@@ -118,6 +118,7 @@ class SettlementsTest {
         return new MailRequest(
                 id,
                 new About("application", id, null, "2769790-1"),
+                Optional.empty(),
                 id + "@omnia.example",
                 MailLanguage.FI,
                 Optional.empty(),

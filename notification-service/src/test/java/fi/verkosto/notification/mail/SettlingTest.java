@@ -78,6 +78,7 @@ class SettlingTest {
             queueMail.queue(new MailRequest(
                     id,
                     new About("application", id, null, "2769790-1"),
+                    Optional.empty(),
                     address,
                     MailLanguage.EN,
                     Optional.empty(),

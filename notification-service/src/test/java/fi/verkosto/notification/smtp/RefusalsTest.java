@@ -204,8 +204,17 @@ class RefusalsTest {
     }
 
     static OutgoingMail mail(String recipient) {
+        return mail(recipient, null);
+    }
+
+    static OutgoingMail mail(Sender sender) {
+        return mail("content@omnia.example", sender);
+    }
+
+    private static OutgoingMail mail(String recipient, Sender sender) {
         return new OutgoingMail(
                 "1@notification.verkosto.example",
+                sender,
                 recipient,
                 "Päätös hakemukseen",
                 "Hei,\n\nhakemukseenne on tehty päätös.\n",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.verkosto.servers.LoopbackPorts;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Login, encryption and sender as an installation sets them, against a server with a certificate of its own. */
 class SmtpServerTest {
@@ -78,6 +81,41 @@ class SmtpServerTest {
                 .isEqualTo(new InternetAddress("avustukset@agency.example"))
                 .extracting(from -> ((InternetAddress) from).getPersonal())
                 .isEqualTo("Avustusten päätökset");
+    }
+
+    @Test
+    void sendsInTheNameOfTheSenderOfAMailAndGetsBackWhatBounces() throws Exception {
+        try (ScriptedServer plain = new ScriptedServer();
+                Conversation conversation = new MailServer(RefusalsTest.settings(Map.of(
+                                "verkosto.smtp.host", "127.0.0.1",
+                                "verkosto.smtp.port", String.valueOf(plain.port()),
+                                "verkosto.smtp.encryption", "none",
+                                "verkosto.smtp.from", "bounces@verkosto.example")))
+                        .begin()) {
+            OutgoingMail mail = RefusalsTest.mail(
+                    new Sender("Skärgårdsverket", "understod@skärgård.example", "svar@skargard.example"));
+
+            assertThat(conversation.deliver(mail)).isInstanceOf(DeliveryResult.Accepted.class);
+            assertThat(plain.heard())
+                    .anyMatch(line -> line.startsWith("MAIL FROM:<bounces@verkosto.example>"))
+                    .noneMatch(line -> line.startsWith("MAIL FROM:<understod"));
+        }
+        Letter letter = new Letter(
+                Session.getInstance(new Properties()),
+                new InternetAddress("bounces@verkosto.example"),
+                RefusalsTest.mail(
+                        new Sender("Skärgårdsverket", "understod@skärgård.example", "svar@skargard.example")));
+        assertThat(((InternetAddress) letter.getFrom()[0]).getAddress()).isEqualTo("understod@xn--skrgrd-cuak.example");
+        assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal()).isEqualTo("Skärgårdsverket");
+        assertThat(letter.getReplyTo()).containsExactly(new InternetAddress("svar@skargard.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"understod", "a@b.example\r\nBcc: c@d.example", "Name <a@b.example>", ""})
+    void takesNoSenderThatIsNoAddress(String address) {
+        assertThatThrownBy(() -> new Sender("Agency", address, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Sender("Agency", "a@b.example", address))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
