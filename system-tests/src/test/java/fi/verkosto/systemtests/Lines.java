@@ -33,14 +33,13 @@ final class Lines {
                 .map(Summary.Placed::id)
                 .findFirst()
                 .orElseThrow();
-        // First: it is after the deadline for a moment, in which the drafts of the others would expire.
-        new OfficersLines(stack).addTo(table.lines, application);
         table.addCalls();
         table.addAgencies();
         table.addApplications(application);
         table.addAttachments(application);
         table.addReceipts(played.call().id(), application);
         table.lines.putAll(ConsortiumLines.of(stack));
+        new OfficersLines(stack).addTo(table.lines, application);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDecisions(played.call().id(), application);

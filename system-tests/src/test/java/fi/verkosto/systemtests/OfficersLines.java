@@ -10,7 +10,10 @@ import java.util.Map;
 /** The lines of what officers do with a call's applications, and of the trail that it leaves. */
 record OfficersLines(SystemStack stack) {
     private static final String OPEN = OpenCall.WHILE_OPEN;
-    private static final String CLOSED = "2018-11-22T10:00:00Z";
+    /** Before the deadline of all other calls, whose drafts would expire while the clock is there. */
+    private static final String DEADLINE = "2018-11-12T14:15:00Z";
+
+    private static final String CLOSED = "2018-11-13T10:00:00Z";
     private static final JsonNode WISH =
             Json.object().put("message", "Erittely puuttuu").put("dueAt", "2018-12-07T14:15:00Z");
     private static final JsonNode LATER = Json.object().put("dueAt", "2018-12-14T14:15:00Z");
@@ -18,7 +21,7 @@ record OfficersLines(SystemStack stack) {
 
     /** @param decided an application of Omnia that has got its award */
     void addTo(Map<String, Line> lines, String decided) {
-        OpenCall call = OpenCall.publish(stack);
+        OpenCall call = OpenCall.publishClosingAt(stack, DEADLINE);
         // All of them before the clock passes the deadline: a call that has been closed does not open again.
         String submitted = submit(call);
         String second = submit(call);

@@ -44,8 +44,18 @@ record OpenCall(SystemStack stack, String id) {
 
     /** Moves the clock to where it is open. */
     static OpenCall publish(SystemStack stack) {
+        return publish(stack, request(stack));
+    }
+
+    /** The same with another deadline. */
+    static OpenCall publishClosingAt(SystemStack stack, String closesAt) {
+        return publish(stack, request(stack).put("closesAt", closesAt));
+    }
+
+    private static OpenCall publish(SystemStack stack, ObjectNode request) {
         stack.moveClock(WHILE_OPEN);
-        Answer draft = draft(stack);
+        Answer draft =
+                stack.as("officer").post("/v1/calls").once().json(request).expect(201);
         String id = draft.json().path("id").asText();
         stack.as("officer")
                 .post("/v1/calls/" + id + "/publication")
