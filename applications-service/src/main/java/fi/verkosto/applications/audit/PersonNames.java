@@ -1,47 +1,67 @@
 package fi.verkosto.applications.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
-/** What people are called. Kept beside the trail, whose entries cannot be erased, and erased with the person. */
+/**
+ * What people are called. Kept beside the trail, whose entries cannot be erased, and erased with the person. Asked without
+ * Hibernate, which would write everything else of the transaction first, in each that is written down.
+ */
 @ApplicationScoped
 public class PersonNames {
 
     /** Almost always the name is known: then no row is locked, so that nobody waits for somebody of the same name. */
     private static final String REMEMBER = """
             insert into person_name (subject, name, updated_at)
-            select :subject, :name, :now
-            where not exists (select 1 from person_name where subject = :subject and name = :name)
+            select subject, name, updated_at from (values (?, ?, ?::timestamptz)) said (subject, name, updated_at)
+            where not exists (select 1 from person_name known where known.subject = said.subject and known.name = said.name)
             on conflict (subject) do update set name = excluded.name, updated_at = excluded.updated_at""";
 
-    private final Session database;
+    private static final String OF = "select subject, name from person_name where subject = any (?)";
 
-    PersonNames(Session database) {
+    private final DataSource database;
+
+    PersonNames(DataSource database) {
         this.database = database;
     }
 
     void remember(String subject, String name, Instant now) {
-        database.createNativeMutationQuery(REMEMBER)
-                .setParameter("subject", subject)
-                .setParameter("name", name)
-                .setParameter("now", now)
-                .executeUpdate();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
+            statement.setString(1, subject);
+            statement.setString(2, name);
+            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The name could not be stored", e);
+        }
     }
 
     /** Of those who are known, by subject. */
     public Map<String, String> of(Collection<String> subjects) {
         Map<String, String> found = new HashMap<>();
-        if (!subjects.isEmpty()) {
-            database.createNativeQuery(
-                            "select subject, name from person_name where subject in (:subjects)", Object[].class)
-                    .setParameterList("subjects", subjects)
-                    .list()
-                    .forEach(row -> found.put((String) row[0], (String) row[1]));
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF)) {
+            Array wanted = connection.createArrayOf("text", subjects.toArray());
+            select.setArray(1, wanted);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The names could not be read", e);
         }
-        return found;
     }
 }

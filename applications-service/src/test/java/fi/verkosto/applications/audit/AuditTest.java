@@ -110,6 +110,12 @@ class AuditTest {
                 .body(saved + "shownAs", startsWith("Maija Meikäläinen, "))
                 .body(edited + "name", nullValue())
                 .body(edited + "shownAs", equalTo("Officer of the call"));
+        as(Tokens.of("also an officer").roles("applicant", "officer").organisation(GRADIA))
+                .get("/v1/applications/{id}/history?limit=200", application)
+                .then()
+                .statusCode(200)
+                .body(saved + "name", equalTo("Maija Meikäläinen"))
+                .body(edited + "name", nullValue());
         applicant(MEMBER)
                 .get("/v1/applications/{id}/history?limit=200", application)
                 .then()

@@ -35,13 +35,18 @@ class ActorNames {
         this.language = language;
     }
 
-    Known of(List<AuditEntry> entries) {
+    /**
+     * Of some entries.
+     *
+     * @param readsForAgency whether the reader has them as an officer or administrator, not as an applicant
+     */
+    Known of(List<AuditEntry> entries, boolean readsForAgency) {
         List<String> subjects = entries.stream()
                 .flatMap(entry -> Stream.of(entry.subject(), entry.details().get(AuditDetails.PERSON)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Known(names.of(subjects), language.locale());
+        return new Known(names.of(subjects), language.locale(), readsForAgency);
     }
 
     private Optional<String> organisation(String businessId, Locale locale) {
@@ -61,20 +66,24 @@ class ActorNames {
 
         private final Map<String, String> bySubject;
         private final Locale locale;
+        private final boolean readsForAgency;
 
-        private Known(Map<String, String> bySubject, Locale locale) {
+        private Known(Map<String, String> bySubject, Locale locale, boolean readsForAgency) {
             this.bySubject = bySubject;
             this.locale = locale;
+            this.readsForAgency = readsForAgency;
         }
 
         /** The name of who acted; null where it is not known, or not the reader's to know. */
         String name(AuditEntry entry) {
-            return access.mayKnow(entry) ? bySubject.get(entry.subject()) : null;
+            return access.mayKnow(entry, readsForAgency) ? bySubject.get(entry.subject()) : null;
         }
 
         /** The name of the other person that the entry is about, in the same way. */
         String person(AuditEntry entry) {
-            return access.mayKnow(entry) ? bySubject.get(entry.details().get(AuditDetails.PERSON)) : null;
+            return access.mayKnow(entry, readsForAgency)
+                    ? bySubject.get(entry.details().get(AuditDetails.PERSON))
+                    : null;
         }
 
         /** Who acted, in words: by name or by role, and for whom. */

@@ -34,7 +34,10 @@ class AuditAnswers {
     Page<AuditEntryResponse> history(UUID applicationId, int limit, Cursor cursor) {
         Application application = access.toRead(applicationId);
         Set<AuditAction> withheld = withheldUnless(access.isOfLead(application));
-        return page(entries.changesOf(application.id(), withheld, cursor.id(), limit + 1), limit);
+        return page(
+                entries.changesOf(application.id(), withheld, cursor.id(), limit + 1),
+                limit,
+                !access.isOfApplicant(application));
     }
 
     @Transactional
@@ -42,21 +45,21 @@ class AuditAnswers {
         Application application = access.toSupervise(applicationId);
         UUID id = application.id();
         Set<AuditAction> withheld = withheldUnless(access.isAdministratorOf(application));
-        return page(entries.of(id, withheld, cursor.id(), limit + 1), limit);
+        return page(entries.of(id, withheld, cursor.id(), limit + 1), limit, true);
     }
 
     @Transactional
     Page<AuditEntryResponse> trailOfCall(UUID callId, int limit, Cursor cursor) {
         UUID id = calls.toSupervise(callId).id();
-        return page(entries.ofCall(id, cursor.id(), limit + 1), limit);
+        return page(entries.ofCall(id, cursor.id(), limit + 1), limit, true);
     }
 
     private static Set<AuditAction> withheldUnless(boolean mayKnowOfGrants) {
         return mayKnowOfGrants ? Set.of() : AuditAction.OF_GRANTS;
     }
 
-    private Page<AuditEntryResponse> page(List<AuditEntry> read, int limit) {
-        ActorNames.Known known = names.of(read);
+    private Page<AuditEntryResponse> page(List<AuditEntry> read, int limit, boolean readsForAgency) {
+        ActorNames.Known known = names.of(read, readsForAgency);
         return Page.of(read, limit, entry -> AuditEntryResponse.from(entry, known), entry -> new Cursor(entry.id()));
     }
 }

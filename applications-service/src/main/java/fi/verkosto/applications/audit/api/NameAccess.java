@@ -4,7 +4,10 @@ import fi.verkosto.api.request.Caller;
 import fi.verkosto.audit.AuditEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Who may know by name who did something: the agency's people, and whoever acts for the same organisation. */
+/**
+ * Who may know by name who did something: whoever reads for the agency, and who acts for the same organisation. A role alone
+ * is not enough: an applicant may be somebody's officer as well.
+ */
 @ApplicationScoped
 class NameAccess {
 
@@ -14,8 +17,7 @@ class NameAccess {
         this.caller = caller;
     }
 
-    boolean mayKnow(AuditEntry entry) {
-        boolean isOfAgency = caller.has("officer") || caller.has("administrator");
-        return isOfAgency || (entry.organisation() != null && caller.isOf(entry.organisation()));
+    boolean mayKnow(AuditEntry entry, boolean readsForAgency) {
+        return readsForAgency || (entry.organisation() != null && caller.isOf(entry.organisation()));
     }
 }
