@@ -5,7 +5,6 @@ import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.access.Participation;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.content.Contacts;
-import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -63,12 +62,8 @@ class Addressees {
     String nameOf(String organisation, Locale language) {
         return providers
                 .find(organisation)
-                .map(provider -> nameOf(provider, language))
+                .map(provider -> provider.nameIn(language))
                 .orElse(organisation);
-    }
-
-    private static String nameOf(Provider provider, Locale language) {
-        return language.getLanguage().equals("sv") ? provider.nameSv() : provider.nameFi();
     }
 
     /** In a draft anything may stand where an address belongs. */

@@ -95,6 +95,11 @@ public class Provider {
         return version;
     }
 
+    /** In the given language; the register has no English names. */
+    public String nameIn(Locale language) {
+        return language.getLanguage().equals("sv") ? nameSv : nameFi;
+    }
+
     public String nameFi() {
         return nameFi;
     }

@@ -5,7 +5,6 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.applications.audit.PersonNames;
-import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Providers;
 import fi.verkosto.audit.AuditEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,12 +52,8 @@ class ActorNames {
         return Optional.ofNullable(businessId)
                 .map(known -> providers
                         .find(known)
-                        .map(provider -> nameOf(provider, locale))
+                        .map(provider -> provider.nameIn(locale))
                         .orElse(known));
-    }
-
-    private static String nameOf(Provider provider, Locale locale) {
-        return locale.getLanguage().equals("sv") ? provider.nameSv() : provider.nameFi();
     }
 
     /** Of some entries. */
