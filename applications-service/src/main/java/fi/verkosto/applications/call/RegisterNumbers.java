@@ -36,12 +36,8 @@ public class RegisterNumbers {
         return isNew(number, Kind.CALL);
     }
 
-    public Numbering numberingOf(GrantCall call) {
-        return agencies.of(call.agency()).settings().numbering();
-    }
-
     private CaseNumber next(GrantCall call, Kind kind, Instant now) {
-        Numbering numbering = numberingOf(call);
+        Numbering numbering = agencies.of(call.agency()).settings().numbering();
         int year = FinnishTime.dayOf(now).getYear();
         CaseNumber number;
         do {

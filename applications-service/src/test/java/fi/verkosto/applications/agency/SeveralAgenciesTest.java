@@ -111,6 +111,17 @@ class SeveralAgenciesTest {
         others().get("/v1/calls?limit=200&sort=-created").then().body("items.id", hasItem(draft));
     }
 
+    @Test
+    void letExpertsFromAnywhereSeeTheDraftsOfTheirCalls() {
+        String expert = "{\"staff\": [{\"person\": \"expert\", \"role\": \"EVALUATOR\"}]}";
+        String draft = creating(officer()).body(expert).post("/v1/calls").path("id");
+        RequestSpecification fromElsewhere =
+                as(Tokens.of("expert").roles("evaluator").organisation(GRADIA));
+
+        fromElsewhere.get("/v1/calls/{id}", draft).then().statusCode(200);
+        fromElsewhere.get("/v1/calls?limit=200&sort=-created").then().body("items.id", hasItem(draft));
+    }
+
     /** The same person may work for both: whom they act for, their token says. */
     @Test
     void areServedByTheSamePersonOneAtATime() {
