@@ -1,6 +1,7 @@
 package fi.verkosto.applications.agency.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.agency.Agencies;
 import fi.verkosto.applications.agency.AgencySettings;
 import fi.verkosto.applications.agency.ChangeAgency;
@@ -10,7 +11,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +51,11 @@ class FirstAgency {
         this.clock = clock;
     }
 
-    record Described(String businessId, AgencySettings settings) {}
+    record Described(
+            @NotNull @Pattern(regexp = WrittenForm.BUSINESS_ID)
+            String businessId,
+
+            @NotNull @Valid AgencySettings settings) {}
 
     @Transactional
     void register(@Observes StartupEvent event) {
@@ -64,7 +72,7 @@ class FirstAgency {
         } catch (IOException e) {
             throw new UncheckedIOException("The first agency cannot be read from " + from, e);
         }
-        Set<ConstraintViolation<AgencySettings>> wrong = validator.validate(described.settings());
+        Set<ConstraintViolation<Described>> wrong = validator.validate(described);
         if (!wrong.isEmpty()) {
             throw new ConstraintViolationException("The first agency in " + from + " is not right", wrong);
         }
