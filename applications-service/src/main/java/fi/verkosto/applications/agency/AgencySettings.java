@@ -1,6 +1,5 @@
 package fi.verkosto.applications.agency;
 
-import fi.verkosto.api.refusal.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AgencySettings")
 public record AgencySettings(
-        @NotNull @Valid LocalizedText names,
+        @NotNull @Valid AgencyNames names,
 
         @NotNull @Valid Letterhead letterhead,
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How the agency is reached: what stands below its mails and above its letters. */
+/** How the agency is reached, for its letters; its mails name the contact persons of the call. */
 @Schema(name = "AgencyLetterhead")
 public record Letterhead(
         @Schema(description = "In one line", examples = "PL 380, 00531 Helsinki") @NotBlank @Size(max = 200) @SingleLine

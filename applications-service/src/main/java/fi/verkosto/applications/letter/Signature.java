@@ -27,7 +27,7 @@ class Signature {
     }
 
     LocalizedText agencyOf(GrantCall call) {
-        return agencies.of(call.agency()).settings().names();
+        return agencies.of(call.agency()).settings().names().toText();
     }
 
     /** Whom its mails come from, by the name that the agency has in the given language. */

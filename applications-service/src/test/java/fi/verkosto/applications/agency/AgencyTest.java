@@ -142,6 +142,7 @@ class AgencyTest {
             delimiter = '|',
             value = {
                 "\"sv\": \"Ministeriet\" | \"sv\": \" \" | /names/sv",
+                "\"en\": \"Ministry\" | \"en\": \"Ministry\\nBcc\" | /names/en",
                 "ministry@ministry.example | ministry | /letterhead/email",
                 "A/{number}/{year} | {number} | /numbering/pattern",
                 "16:00 | 25:00 | /timeLimits/closingTime",
