@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /**
- * Who may see which mails: administrators those about the calls of the agency that they act for, and about no call; an
- * officer those about an application to their call, without persons.
+ * Who may see which mails: administrators those of the agency that they act for; an officer those about an application to
+ * their call, without persons.
  */
 @ApplicationScoped
 class DeliveryAccess {
