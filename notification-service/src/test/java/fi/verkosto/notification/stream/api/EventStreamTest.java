@@ -248,15 +248,15 @@ class EventStreamTest {
             }
             clients.forEach(EventStreamTest::awaitSilence);
             long begun = System.nanoTime();
-            long before = transactions();
+            long before = reads();
             awaitSilence(clients.getFirst());
             awaitSilence(clients.getFirst());
             awaitSilence(clients.getFirst());
 
-            double aSecond = (transactions() - before) / ((System.nanoTime() - begun) / 1e9);
+            double aSecond = (reads() - before) / ((System.nanoTime() - begun) / 1e9);
 
             assertThat(aSecond)
-                    .as("transactions, the health of connections included")
+                    .as("reads of the events in a second")
                     .isPositive()
                     .isLessThan(PER_CALLER * PER_SECOND / 2.0);
         } finally {
@@ -264,12 +264,12 @@ class EventStreamTest {
         }
     }
 
-    /** Of the whole service; PostgreSQL counts those of a busy connection about once a second. */
-    private long transactions() throws SQLException {
+    /** Of the events alone, as mails are sent meanwhile; PostgreSQL counts those of a busy connection about once a second. */
+    private long reads() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select xact_commit from pg_stat_database where datname = current_database()")) {
+                        "select seq_scan + idx_scan from pg_stat_user_tables where relname = 'public_event'")) {
             row.next();
             return row.getLong(1);
         }
