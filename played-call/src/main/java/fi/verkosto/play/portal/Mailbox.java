@@ -53,15 +53,31 @@ public final class Mailbox {
 
     /** Subjects of all mails, in the order of their coming. */
     public List<String> subjects() {
+        return mails().stream().map(mail -> mail.path("subject").asText()).toList();
+    }
+
+    /** The mails whose subject begins so as they came: head and body in ASCII, what is not being quoted. */
+    public List<String> startingWith(String subject) {
+        return mails().stream()
+                .filter(mail -> mail.path("subject").asText().startsWith(subject))
+                .map(mail -> mail.path("mimeMessage").asText())
+                .map(Mailbox::unquoted)
+                .toList();
+    }
+
+    /** Of quoted-printable, only what may stand in addresses and links. */
+    private static String unquoted(String mail) {
+        return mail.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");
+    }
+
+    private List<JsonNode> mails() {
         String path = "/api/user/" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "/messages";
         try {
             var answer =
                     CLIENT.send(HttpRequest.newBuilder(catcher.resolve(path)).build(), BodyHandlers.ofString());
             // Who never got a mail is unknown to the catcher.
             JsonNode messages = answer.statusCode() == 200 ? Json.parse(answer.body()) : Json.of(List.of());
-            return StreamSupport.stream(messages.spliterator(), false)
-                    .map(message -> message.path("subject").asText())
-                    .toList();
+            return StreamSupport.stream(messages.spliterator(), false).toList();
         } catch (IOException e) {
             throw new PlayStopped("The mail catcher does not answer: " + e, e);
         } catch (InterruptedException e) {

@@ -18,17 +18,17 @@ public final class Script {
     private Script() {}
 
     /** How the invented agency works that plays beside the first. */
-    static ObjectNode otherAgency() {
+    public static ObjectNode otherAgency() {
         return read("other-agency.json", new TypeReference<>() {});
     }
 
     /** Its small call. */
-    static ObjectNode otherCall() {
+    public static ObjectNode otherCall() {
         return read("other-call.json", new TypeReference<>() {});
     }
 
     /** The content of the application to that. */
-    static ObjectNode otherApplication() {
+    public static ObjectNode otherApplication() {
         return read("other-application.json", new TypeReference<>() {});
     }
 
