@@ -93,6 +93,7 @@ class ReviewHistoryTest {
                                 "APPLICANTS_NOTIFIED"))
                 .body("items[0].subject", equalTo("officer"))
                 .body("items[0].role", equalTo("OFFICER"))
+                .body("items[0].shownAs", equalTo("Officer of the call"))
                 .body("items[0].details.eligible", equalTo("false"))
                 .body("items[1].reason", equalTo("Licence found"))
                 .body("items[2].details.person", equalTo("evaluator-2"))

@@ -2,6 +2,7 @@ package fi.verkosto.review.audit.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
+import fi.verkosto.api.refusal.Language;
 import fi.verkosto.audit.AuditEntries;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.review.call.CallAccess;
@@ -9,6 +10,7 @@ import fi.verkosto.review.review.ReadReviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,11 +21,13 @@ class ReadHistory {
     private final AuditEntries entries;
     private final ReadReviews readReviews;
     private final CallAccess access;
+    private final Language language;
 
-    ReadHistory(AuditEntries entries, ReadReviews readReviews, CallAccess access) {
+    ReadHistory(AuditEntries entries, ReadReviews readReviews, CallAccess access, Language language) {
         this.entries = entries;
         this.readReviews = readReviews;
         this.access = access;
+        this.language = language;
     }
 
     @Transactional
@@ -38,7 +42,8 @@ class ReadHistory {
         return page(entries.ofCall(id, cursor.id(), limit + 1), limit);
     }
 
-    private static Page<ReviewEntryResponse> page(List<AuditEntry> read, int limit) {
-        return Page.of(read, limit, ReviewEntryResponse::from, entry -> new Cursor(entry.id()));
+    private Page<ReviewEntryResponse> page(List<AuditEntry> read, int limit) {
+        Locale shownIn = language.locale();
+        return Page.of(read, limit, entry -> ReviewEntryResponse.from(entry, shownIn), entry -> new Cursor(entry.id()));
     }
 }

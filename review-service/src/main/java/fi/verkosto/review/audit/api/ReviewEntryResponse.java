@@ -5,6 +5,7 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,13 +23,19 @@ record ReviewEntryResponse(
 
         ReviewRole role,
 
+        @Schema(
+                description = "Who it was, to be shown to people, in the language of Accept-Language",
+                examples = "Haun valmistelija")
+        String shownAs,
+
         @Schema(description = "Why, in the words of whoever did it", nullable = true)
         String reason,
 
         @Schema(description = "What else the entry says, by name")
         Map<String, String> details) {
 
-    static ReviewEntryResponse from(AuditEntry entry) {
+    static ReviewEntryResponse from(AuditEntry entry, Locale language) {
+        ReviewRole role = ReviewRole.valueOf(entry.role());
         Map<String, String> details = new TreeMap<>(entry.details());
         String reason = details.remove(AuditDetails.REASON);
         return new ReviewEntryResponse(
@@ -36,7 +43,8 @@ record ReviewEntryResponse(
                 entry.occurredAt(),
                 ReviewAction.valueOf(entry.action()),
                 entry.subject(),
-                ReviewRole.valueOf(entry.role()),
+                role,
+                role.words().in(language),
                 reason,
                 details);
     }
