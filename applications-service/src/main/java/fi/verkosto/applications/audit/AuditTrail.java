@@ -5,6 +5,7 @@ import fi.verkosto.api.request.Caller;
 import fi.verkosto.audit.About;
 import fi.verkosto.audit.Actor;
 import fi.verkosto.audit.AuditEntries;
+import fi.verkosto.audit.PersonNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

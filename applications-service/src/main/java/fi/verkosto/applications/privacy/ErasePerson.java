@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * An administrator has a person forgotten (General Data Protection Regulation, article 17), here and in
- * notification-service. Done again it finds nothing and does no harm.
+ * the other services. Done again it finds nothing and does no harm.
  */
 @ApplicationScoped
 public class ErasePerson {
@@ -38,9 +38,7 @@ public class ErasePerson {
         Instant now = clock.instant();
         Map<String, Long> erased = data.erase(person, now);
         PrivacyRequest request = log.erased(now, reason, new PrivacyRequest.Places(erased, texts.count(person)));
-        if (person.email() != null) {
-            outbox.publish(PersonErased.TOPIC, PersonErased.of(request.id(), person.email()));
-        }
+        outbox.publish(PersonErased.TOPIC, PersonErased.of(request.id(), person));
         return request;
     }
 

@@ -111,7 +111,7 @@ class PrivacyTest {
         assertThat(publicEvents).isNotEmpty().noneMatch(row -> row.data().contains(mark));
         assertThat(log.end()).noneMatch(line -> line.contains(mark));
         OutboxRows.Row told = outbox.of(erasure).getFirst();
-        assertThat(told.topic()).isEqualTo("verkosto.notifications");
+        assertThat(told.topic()).isEqualTo("verkosto.persons");
         EventContract.validate(told.type(), told.data());
         export(email).body("places", empty());
         erase(email).body("erased", anEmptyMap());

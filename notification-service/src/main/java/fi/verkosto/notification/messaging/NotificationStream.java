@@ -2,7 +2,6 @@ package fi.verkosto.notification.messaging;
 
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
-import fi.verkosto.notification.mail.ForgetPerson;
 import fi.verkosto.notification.mail.QueueMail;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,22 +10,18 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** The internal topic: whom to tell what, and whom to forget. */
+/** The internal topic: whom to tell what. */
 @ApplicationScoped
 class NotificationStream {
 
     private final EventStream stream;
 
-    NotificationStream(Inbox inbox, QueueMail queueMail, ForgetPerson forgetPerson) {
+    NotificationStream(Inbox inbox, QueueMail queueMail) {
         stream = inbox.stream()
                 .on(
                         NotificationRequested.TYPE,
                         NotificationRequested.class,
                         (event, attributes) -> queueMail.queue(event.toMailRequest(attributes)))
-                .on(
-                        PersonErased.TYPE,
-                        PersonErased.class,
-                        (event, attributes) -> forgetPerson.forget(event.recipientDigest(), attributes.time()))
                 .build();
     }
 

@@ -1,11 +1,9 @@
 package fi.verkosto.notification.messaging;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /** {@code fi.verkosto.person.erased.v1}: see its schema in contracts. */
-record PersonErased(
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String recipientDigest) {
+record PersonErased(@Pattern(regexp = "[0-9a-f]{64}") String recipientDigest) {
 
     static final String TYPE = "fi.verkosto.person.erased.v1";
 }

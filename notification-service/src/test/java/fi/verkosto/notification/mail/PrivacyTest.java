@@ -160,7 +160,7 @@ class PrivacyTest {
     private void erase(String address) throws Exception {
         String data = "{\"recipientDigest\": \"%s\"}".formatted(digest(address));
         EventContract.validate("fi.verkosto.person.erased.v1", data);
-        topic.send(TOPIC, "fi.verkosto.person.erased.v1", SUBJECT, data);
+        topic.send("verkosto.persons", "fi.verkosto.person.erased.v1", SUBJECT, data);
     }
 
     /** One key, so that everything is read in the order in which it was sent. */

@@ -4,6 +4,7 @@ import fi.verkosto.api.request.Caller;
 import fi.verkosto.audit.About;
 import fi.verkosto.audit.Actor;
 import fi.verkosto.audit.AuditEntries;
+import fi.verkosto.audit.PersonNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Map;
@@ -18,8 +19,10 @@ public class AuditTrail {
     private final AuditEntries entries;
     private final Caller caller;
     private final InstantSource clock;
+    private final PersonNames names;
 
-    AuditTrail(AuditEntries entries, Caller caller, InstantSource clock) {
+    AuditTrail(AuditEntries entries, Caller caller, InstantSource clock, PersonNames names) {
+        this.names = names;
         this.entries = entries;
         this.caller = caller;
         this.clock = clock;
@@ -41,6 +44,7 @@ public class AuditTrail {
     }
 
     private Actor callerAs(ReviewRole role) {
+        caller.name().ifPresent(name -> names.remember(caller.subject(), name, clock.instant()));
         return new Actor(caller.subject(), null, role);
     }
 

@@ -48,6 +48,13 @@ public class CallAccess {
                 .isPresent();
     }
 
+    /** Whether the caller is of the agency whose call it is, and no expert or observer from elsewhere. */
+    public boolean actsForAgencyOf(UUID callId) {
+        return calls.find(callId)
+                .filter(call -> call.isOf(caller.organisation()))
+                .isPresent();
+    }
+
     /** The calls of which the caller may read the reviews and decisions. */
     public List<UUID> readableCalls() {
         return callsAs(READERS);

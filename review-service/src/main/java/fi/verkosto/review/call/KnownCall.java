@@ -111,7 +111,12 @@ public class KnownCall {
     }
 
     private boolean counts(CallRole role, Optional<String> organisation) {
-        return role.isExternal() || organisation.filter(agency::equals).isPresent();
+        return role.isExternal() || isOf(organisation);
+    }
+
+    /** Whether the call is that of the organisation. */
+    boolean isOf(Optional<String> organisation) {
+        return organisation.filter(agency::equals).isPresent();
     }
 
     public Optional<Strand> strand(String code) {

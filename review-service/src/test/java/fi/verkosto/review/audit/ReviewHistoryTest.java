@@ -4,23 +4,30 @@ import static fi.verkosto.review.PlayedCall.REASONS;
 import static fi.verkosto.review.Portal.refused;
 import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +100,6 @@ class ReviewHistoryTest {
                                 "APPLICANTS_NOTIFIED"))
                 .body("items[0].subject", equalTo("officer"))
                 .body("items[0].role", equalTo("OFFICER"))
-                .body("items[0].shownAs", equalTo("Officer of the call"))
                 .body("items[0].details.eligible", equalTo("false"))
                 .body("items[1].reason", equalTo("Licence found"))
                 .body("items[2].details.person", equalTo("evaluator-2"))
@@ -224,6 +230,38 @@ class ReviewHistoryTest {
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("only ever added to");
         }
+    }
+
+    /** The ministry's observer is from outside the agency; whom somebody asked to be forgotten is nobody's to name. */
+    @Test
+    void namesPeopleToTheAgencyUntilTheyAreForgotten() throws Exception {
+        UUID review = call.receives(application);
+        call.closes();
+        new Portal(Tokens.of("officer")
+                        .roles("officer")
+                        .named("Outi Valmistelija")
+                        .sign())
+                .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(200);
+
+        history(review)
+                .body("items.name", contains("Outi Valmistelija"))
+                .body("items.shownAs", contains("Outi Valmistelija"));
+        Portal.observer()
+                .get("/v1/reviews/{id}/history", review)
+                .then()
+                .body("items.name", contains(nullValue()))
+                .body("items.shownAs", contains("Officer of the call"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest("officer".getBytes(StandardCharsets.UTF_8));
+        String erased = "{\"subjectDigest\": \"%s\"}".formatted(HexFormat.of().formatHex(digest));
+        EventContract.validate("fi.verkosto.person.erased.v1", erased);
+        kafka.send(
+                "verkosto.persons",
+                "fi.verkosto.person.erased.v1",
+                UUID.randomUUID().toString(),
+                erased);
+        await().untilAsserted(() -> history(review).body("items.shownAs", contains("Officer of the call")));
     }
 
     private static ValidatableResponse history(UUID review) {

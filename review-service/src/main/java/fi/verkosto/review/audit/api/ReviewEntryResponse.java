@@ -5,7 +5,6 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,9 +23,22 @@ record ReviewEntryResponse(
         ReviewRole role,
 
         @Schema(
-                description = "Who it was, to be shown to people, in the language of Accept-Language",
+                description =
+                        "The person's name, as the access token said last; null where none is known, and to readers from "
+                                + "outside the agency",
+                nullable = true)
+        String name,
+
+        @Schema(
+                description =
+                        "Who it was, to be shown to people, in the language of Accept-Language: by name or by role",
                 examples = "Haun valmistelija")
         String shownAs,
+
+        @Schema(
+                description = "The name of the other person that the entry is about (details.person), as with name",
+                nullable = true)
+        String personName,
 
         @Schema(description = "Why, in the words of whoever did it", nullable = true)
         String reason,
@@ -34,8 +46,7 @@ record ReviewEntryResponse(
         @Schema(description = "What else the entry says, by name")
         Map<String, String> details) {
 
-    static ReviewEntryResponse from(AuditEntry entry, Locale language) {
-        ReviewRole role = ReviewRole.valueOf(entry.role());
+    static ReviewEntryResponse from(AuditEntry entry, ActorNames.Known names) {
         Map<String, String> details = new TreeMap<>(entry.details());
         String reason = details.remove(AuditDetails.REASON);
         return new ReviewEntryResponse(
@@ -43,8 +54,10 @@ record ReviewEntryResponse(
                 entry.occurredAt(),
                 ReviewAction.valueOf(entry.action()),
                 entry.subject(),
-                role,
-                role.words().in(language),
+                ReviewRole.valueOf(entry.role()),
+                names.name(entry),
+                names.inWords(entry),
+                names.person(entry),
                 reason,
                 details);
     }

@@ -1,4 +1,4 @@
-package fi.verkosto.applications.audit;
+package fi.verkosto.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 
 /**
  * What people are called. Kept beside the trail, whose entries cannot be erased, and erased with the person. Asked without
- * Hibernate, which would write everything else of the transaction first, in each that is written down.
+ * Hibernate, which would write everything else of the transaction first, in each that is written down. The table
+ * {@code person_name} is made by the migrations of the service.
  */
 @ApplicationScoped
 public class PersonNames {
@@ -29,13 +30,17 @@ public class PersonNames {
 
     private static final String OF = "select subject, name from person_name where subject = any (?)";
 
+    private static final String FORGET =
+            "delete from person_name where encode(sha256(convert_to(subject, 'UTF8')), 'hex') = ?";
+
     private final DataSource database;
 
     PersonNames(DataSource database) {
         this.database = database;
     }
 
-    void remember(String subject, String name, Instant now) {
+    /** What the token says now is what they are called. */
+    public void remember(String subject, String name, Instant now) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
             statement.setString(1, subject);
@@ -44,6 +49,21 @@ public class PersonNames {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The name could not be stored", e);
+        }
+    }
+
+    /**
+     * Of a person who is to be forgotten.
+     *
+     * @param subjectDigest SHA-256 of the subject of their tokens, as hexadecimal digits
+     */
+    public void forget(String subjectDigest) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setString(1, subjectDigest);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The name could not be erased", e);
         }
     }
 
