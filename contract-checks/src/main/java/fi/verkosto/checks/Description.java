@@ -25,6 +25,14 @@ final class Description {
     /** @param pointer to it in the document */
     record Operation(JsonNode node, String pointer) {
 
+        String path() {
+            return JsonPointer.compile(pointer).tail().getMatchingProperty();
+        }
+
+        String method() {
+            return JsonPointer.compile(pointer).last().getMatchingProperty().toUpperCase(Locale.ROOT);
+        }
+
         String id() {
             return node.path("operationId").asString("an operation without ID");
         }
@@ -56,6 +64,10 @@ final class Description {
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
+    }
+
+    JsonNode root() {
+        return root;
     }
 
     /** All operations, in the order of the document. */

@@ -22,7 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
-class BodyLimit implements ContainerRequestFilter {
+public class BodyLimit implements ContainerRequestFilter {
+
+    /** In bytes, unless the installation says otherwise. */
+    public static final int USUAL = 1 << 20;
 
     private final ResourceInfo operation;
     private final Config settings;
@@ -31,7 +34,7 @@ class BodyLimit implements ContainerRequestFilter {
     BodyLimit(
             ResourceInfo operation,
             Config settings,
-            @ConfigProperty(name = "verkosto.largest-body", defaultValue = "1M") MemorySize usual) {
+            @ConfigProperty(name = "verkosto.largest-body", defaultValue = "" + BodyLimit.USUAL) MemorySize usual) {
         this.operation = operation;
         this.settings = settings;
         this.usual = usual;

@@ -1,7 +1,10 @@
 package fi.verkosto.api.description;
 
+import fi.verkosto.api.idempotency.IdempotencyKey;
+import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import java.math.BigDecimal;
+import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.value.WrittenForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +13,18 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
-/** The limits that hold everywhere, by what they are of; others follow from the constraints of what is sent. */
+/**
+ * The limits that hold everywhere: of parameters, of pages, and of what answers hold by what it is. Others follow from
+ * constraints. No number stands here, each is the constant of whoever enforces it.
+ */
 final class Limits {
 
-    /** Of a cursor: {@code ListCursor} takes no longer one. */
-    private static final int LONGEST_CURSOR = 4_000;
-
-    /** Of parameters: {@code Idempotent} and {@code Versions} take no longer ones. */
     private static final Map<String, Integer> LONGEST =
-            Map.of("Idempotency-Key", 255, "If-Match", 2_000, "cursor", LONGEST_CURSOR);
+            Map.of("Idempotency-Key", IdempotencyKey.LONGEST, "If-Match", Versions.LONGEST, "cursor", Cursor.LONGEST);
 
+    private static final String ITEMS = "items";
     private static final String NEXT = "next";
 
     private Limits() {}
@@ -29,7 +33,6 @@ final class Limits {
         SchemaUse.operations(description)
                 .filter(operation -> operation.getParameters() != null)
                 .flatMap(operation -> operation.getParameters().stream())
-                .filter(parameter -> LONGEST.containsKey(parameter.getName()))
                 .forEach(Limits::describe);
         SchemaUse use = new SchemaUse(description);
         Set<Schema> shown = use.ofAnswers(description);
@@ -40,28 +43,24 @@ final class Limits {
 
     /** In a schema of its own, as the framework may share the one of all texts. */
     private static void describe(Parameter parameter) {
-        parameter.setSchema(OASFactory.createSchema()
-                .type(List.of(SchemaType.STRING))
-                .minLength(1)
-                .maxLength(LONGEST.get(parameter.getName())));
+        Integer longest = LONGEST.get(parameter.getName());
+        if (longest != null) {
+            parameter.setSchema(text().minLength(1).maxLength(longest));
+        } else if (parameter.getIn() == In.PATH && "businessId".equals(parameter.getName())) {
+            parameter.setSchema(text().pattern("^" + WrittenForm.BUSINESS_ID + "$"));
+        }
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(SchemaType.STRING));
     }
 
     private static void describe(Schema shown) {
-        shown.getProperties().forEach((name, member) -> {
-            switch (name) {
-                case "version" -> member.setMinimum(BigDecimal.ZERO);
-                case "completeness" -> member.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(100));
-                case "sha256" -> member.setPattern("^[0-9a-f]{64}$");
-                case "title" -> member.setMaxLength(300);
-                case "summary" -> member.setMaxLength(5_000);
-                case "items" -> {
-                    if (shown.getProperties().containsKey(NEXT)) {
-                        member.setMaxItems(Page.LARGEST);
-                    }
-                }
-                case NEXT -> member.setMaxLength(LONGEST_CURSOR);
-                default -> {}
-            }
-        });
+        Map<String, Schema> members = shown.getProperties();
+        members.forEach(LimitsByName::describe);
+        if (members.containsKey(ITEMS) && members.containsKey(NEXT)) {
+            members.get(ITEMS).setMaxItems(Page.LARGEST);
+            members.get(NEXT).setMaxLength(Cursor.LONGEST);
+        }
     }
 }

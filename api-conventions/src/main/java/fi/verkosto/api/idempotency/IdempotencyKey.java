@@ -11,7 +11,7 @@ import java.util.List;
 @ApplicationScoped
 public class IdempotencyKey {
 
-    private static final int LONGEST = 255;
+    public static final int LONGEST = 255;
 
     private final IdempotencyKeys keys;
     private final Caller caller;

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** Where a page begins: after the item with this ID. Opaque to callers. */
 public record Cursor(UUID id) {
 
+    /** Of any cursor, in characters: that of a sorted list holds a value of its last item. */
+    public static final int LONGEST = 4_000;
+
     /** Sorts before every UUID. */
     private static final Cursor START = new Cursor(new UUID(0, 0));
 

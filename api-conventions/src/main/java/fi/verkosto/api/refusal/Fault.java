@@ -12,4 +12,9 @@ public record Fault(String pointer, String rule, LocalizedText text) {
     public static Fault at(String pointer, String rule, String fi, String sv, String en) {
         return new Fault(pointer, rule, new LocalizedText(fi, sv, en));
     }
+
+    /** The same of a request that holds in one of its members what is wrong. */
+    public Fault under(String member) {
+        return new Fault(member + pointer, rule, text);
+    }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.api.request;
 
+import fi.verkosto.api.text.Lengths;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -9,8 +10,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who calls, as the verified access token says; where an operation is open to everybody, perhaps nobody known. */
 @RequestScoped
 public class Caller {
-
-    private static final int LONGEST_NAME = 200;
 
     private final JsonWebToken token;
     private final SecurityIdentity identity;
@@ -57,7 +56,7 @@ public class Caller {
         return token.<Object>claim("name")
                 .map(Object::toString)
                 .map(name -> name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+                .filter(name -> !name.isEmpty() && name.length() <= Lengths.NAME);
     }
 
     public boolean isOf(String businessId) {

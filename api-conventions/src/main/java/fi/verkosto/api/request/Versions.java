@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Guards against lost updates: whoever changes something names the version that they read (RFC 9110, RFC 6585). */
 public final class Versions {
 
-    /** More is no list of versions that somebody read. */
-    private static final int LONGEST = 2_000;
+    /** Of If-Match: more is no list of versions that somebody read. */
+    public static final int LONGEST = 2_000;
 
     private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"";
     private static final Pattern TAGS = Pattern.compile("[\\s,]*" + TAG + "(?:\\s*,[\\s,]*" + TAG + ")*[\\s,]*");

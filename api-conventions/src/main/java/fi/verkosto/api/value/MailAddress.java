@@ -1,6 +1,7 @@
 package fi.verkosto.api.value;
 
 import com.ibm.icu.text.IDNA;
+import fi.verkosto.api.text.Lengths;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,6 @@ import java.util.regex.Pattern;
  * reached must be told to whoever enters it, not to whoever waits for a letter.
  */
 public record MailAddress(String localPart, String domain) {
-
-    /** Of the whole address as it is on the wire (RFC 5321, 4.5.3.1.3, without the brackets). */
-    private static final int LONGEST = 254;
 
     private static final String ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
     private static final Pattern LOCAL_PART = Pattern.compile("(?=.{1,64}$)" + ATOM + "(\\." + ATOM + ")*");
@@ -34,7 +32,7 @@ public record MailAddress(String localPart, String domain) {
         }
         return domainOnTheWire(text.substring(at + 1))
                 .map(domain -> new MailAddress(text.substring(0, at), domain))
-                .filter(address -> address.toString().length() <= LONGEST);
+                .filter(address -> address.toString().length() <= Lengths.MAIL_ADDRESS);
     }
 
     public static boolean isValid(String text) {
@@ -43,7 +41,7 @@ public record MailAddress(String localPart, String domain) {
 
     /** A domain in the letters of ASCII, if it can be one. */
     public static Optional<String> domainOnTheWire(String domain) {
-        if (domain.length() > LONGEST) {
+        if (domain.length() > Lengths.MAIL_ADDRESS) {
             // The library throws where it would have to encode thousands of letters.
             return Optional.empty();
         }

@@ -193,6 +193,26 @@ class TrueDescriptionTest {
     }
 
     @Test
+    void describesTheLimitsOfWhatMeansTheSameEverywhere() {
+        operation.addParameter(OASFactory.createParameter().name("businessId").in(In.PATH));
+        Schema regions =
+                OASFactory.createSchema().type(List.of(SchemaType.ARRAY)).items(text());
+        Schema limited = text().maxLength(7);
+        call.addProperty("decidedBy", text())
+                .addProperty("regions", regions)
+                .addProperty("reason", limited)
+                .addProperty("anything", text());
+
+        described();
+
+        assertThat(operation.getParameters().getLast().getSchema().getPattern()).isEqualTo("^\\d{7}-\\d$");
+        assertThat(call.getProperties().get("decidedBy").getMaxLength()).isEqualTo(255);
+        assertThat(regions.getItems().getMaxLength()).isEqualTo(64);
+        assertThat(limited.getMaxLength()).isEqualTo(7);
+        assertThat(call.getProperties().get("anything").getMaxLength()).isNull();
+    }
+
+    @Test
     void failsWhereNoSuccessIsDescribed() {
         operation.getResponses().removeAPIResponse("200");
         operation.getResponses().removeAPIResponse("201");

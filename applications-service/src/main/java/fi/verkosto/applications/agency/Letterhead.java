@@ -1,6 +1,7 @@
 package fi.verkosto.applications.agency;
 
 import fi.verkosto.api.constraint.Mailable;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the agency is reached, for its letters; its mails name the contact persons of the call. */
 @Schema(name = "AgencyLetterhead")
 public record Letterhead(
-        @Schema(description = "In one line", examples = "PL 380, 00531 Helsinki") @NotBlank @Size(max = 200) @SingleLine
+        @Schema(description = "In one line", examples = "PL 380, 00531 Helsinki")
+        @NotBlank
+        @Size(max = Lengths.NAME)
+        @SingleLine
         String address,
 
-        @Schema(examples = "kirjaamo@oph.example") @NotNull @Mailable @Size(max = 254) @SingleLine
+        @Schema(examples = "kirjaamo@oph.example") @NotNull @Mailable @Size(max = Lengths.MAIL_ADDRESS) @SingleLine
         String email,
 
         @Schema(examples = "+358 29 533 1000", nullable = true) @Size(max = 50) @SingleLine

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.attachment;
 
+import fi.verkosto.api.text.Lengths;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 record FileName(String base, String extension) {
 
     /** In bytes of UTF-8; file systems take 255. */
-    static final int LONGEST = 200;
+    static final int LONGEST = Lengths.NAME;
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     /** Control, formatting (bidi and zero width among them), lone surrogates, private, unassigned, line separators. */

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.content;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the project is about. Any code can be saved; one that the call does not list is told as a problem. */
 @Schema(name = "ApplicationBasics")
 public record Basics(
-        @Size(max = 300) @SingleLine String title,
-        @Size(max = 5000) String summary,
+        @Size(max = Lengths.TITLE) @SingleLine String title,
+        @Size(max = Lengths.TEXT) String summary,
         @Size(max = 20) List<@NotBlank @Size(max = 1000) String> goals,
 
         @Schema(description = "Codes of the call's list of themes") @Size(max = 50)

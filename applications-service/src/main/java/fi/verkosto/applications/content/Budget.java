@@ -9,8 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the project costs, by organisation and cost category, and what the organisations bring in. */
 @Schema(name = "ApplicationBudget")
 public record Budget(
-        @Size(max = 1000) List<@NotNull @Valid BudgetLine> lines,
-        @Size(max = 101) List<@NotNull @Valid Income> incomes) implements SectionContent {
+        @Size(max = Budget.MOST_LINES) List<@NotNull @Valid BudgetLine> lines,
+        @Size(max = Consortium.MOST_MEMBERS + 1) List<@NotNull @Valid Income> incomes)
+        implements SectionContent {
+
+    public static final int MOST_LINES = 1_000;
 
     static final Budget EMPTY = new Budget(null, null);
 

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.content;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.api.value.Money;
 import jakarta.validation.Valid;
@@ -7,6 +8,6 @@ import jakarta.validation.constraints.Size;
 
 /** What one organisation of the consortium spends on one cost category. */
 public record BudgetLine(
-        @Size(max = 20) @SingleLine String businessId,
-        @Size(max = 64) @SingleLine String costCategory,
+        @Size(max = Lengths.BUSINESS_ID) @SingleLine String businessId,
+        @Size(max = Lengths.CODE) @SingleLine String costCategory,
         @Valid Money amount) {}

@@ -19,8 +19,11 @@ public record Consortium(
         @Pattern(regexp = WrittenForm.CODE)
         String leadDevelopmentStage,
 
-        @Size(max = 100) List<@NotNull @Valid ConsortiumMember> members)
+        @Size(max = Consortium.MOST_MEMBERS) List<@NotNull @Valid ConsortiumMember> members)
         implements SectionContent {
+
+    /** The lead not counted. */
+    public static final int MOST_MEMBERS = 100;
 
     static final Consortium EMPTY = new Consortium(null, null);
 

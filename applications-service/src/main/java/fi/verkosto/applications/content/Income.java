@@ -1,5 +1,6 @@
 package fi.verkosto.applications.content;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.api.value.Money;
 import jakarta.validation.Valid;
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param otherIncome what others pay it for the project
  */
 public record Income(
-        @Size(max = 20) @SingleLine String businessId,
+        @Size(max = Lengths.BUSINESS_ID) @SingleLine String businessId,
         @Valid Money ownFunding,
         @Valid Money otherIncome) {}

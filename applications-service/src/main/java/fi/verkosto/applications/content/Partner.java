@@ -1,5 +1,6 @@
 package fi.verkosto.applications.content;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.api.value.WrittenForm;
 import jakarta.validation.constraints.Pattern;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody outside the consortium whom the project works with. */
 public record Partner(
-        @Size(max = 200) @SingleLine String name,
+        @Size(max = Lengths.NAME) @SingleLine String name,
 
         @Schema(description = "A code of the call's list of kinds of partners", examples = "WORKING_LIFE")
         @Pattern(regexp = WrittenForm.CODE)

@@ -4,7 +4,9 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.content.Budget;
 import fi.verkosto.applications.content.BudgetLine;
+import fi.verkosto.applications.content.Consortium;
 import fi.verkosto.applications.content.Income;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ public record Funding(
         @Schema(implementation = MoneyTotal.class) Money ownFunding,
         @Schema(implementation = MoneyTotal.class) Money otherIncome,
         @Schema(implementation = MoneyTotal.class) Money requestedGrant,
+
+        @Size(max = Budget.MOST_LINES + Consortium.MOST_MEMBERS + 1)
         List<MemberFunding> members) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

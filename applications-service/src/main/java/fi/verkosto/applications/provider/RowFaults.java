@@ -1,6 +1,7 @@
 package fi.verkosto.applications.provider;
 
 import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.api.value.MailAddress;
 import fi.verkosto.api.value.Years;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 /** Reads the values of one row, and collects what is wrong with them; pointers begin at the row. */
 final class RowFaults {
 
-    private static final int LONGEST_NAME = 200;
     private static final String KINDS =
             Arrays.stream(HolderKind.values()).map(Enum::name).collect(Collectors.joining(", "));
 
@@ -43,15 +43,15 @@ final class RowFaults {
     String name(String field, String written) {
         String text = orNull(written);
         if (text != null
-                && (Text.length(text) > LONGEST_NAME
+                && (Text.length(text) > Lengths.NAME
                         || !Text.isSingleLine(text)
                         || Text.forbiddenIn(text).isPresent())) {
             add(
                     field,
                     "name",
-                    "Nimessä saa olla enintään 200 merkkiä eikä ohjausmerkkejä",
-                    "Namnet får ha högst 200 tecken och inga styrtecken",
-                    "A name has at most 200 characters and no control characters");
+                    "Nimessä saa olla enintään " + Lengths.NAME + " merkkiä eikä ohjausmerkkejä",
+                    "Namnet får ha högst " + Lengths.NAME + " tecken och inga styrtecken",
+                    "A name has at most " + Lengths.NAME + " characters and no control characters");
         }
         return text;
     }

@@ -1,6 +1,7 @@
 package fi.verkosto.review.review;
 
 import fi.verkosto.api.value.Money;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,10 +19,10 @@ public record SubmittedApplication(
         String title,
         String summary,
         Organisation lead,
-        List<Member> members,
-        List<Partner> partners,
-        List<String> themes,
-        List<String> managementLevels,
+        @Size(max = 100) List<Member> members,
+        @Size(max = 100) List<Partner> partners,
+        @Size(max = 50) List<String> themes,
+        @Size(max = 50) List<String> managementLevels,
         Money totalCosts,
         Money ownFunding,
         Money requestedGrant) {

@@ -48,7 +48,7 @@ class ApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
     @Operation(operationId = "startApplication")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationResponse.class)))
     public RestResponse<ApplicationResponse> start(@NotNull @Valid StartRequest request) {
         return answers.created(startApplication.start(request.callId(), request.strand()));

@@ -5,7 +5,9 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.content.ApplicationContent;
+import fi.verkosto.applications.content.Consortium;
 import fi.verkosto.applications.funding.Funding;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public record ApplicationResponse(
         String leadOrganisation,
 
         @Schema(description = "The lead applicant, then every provider that was ever invited")
+        @Size(max = Consortium.MOST_MEMBERS + 1)
         List<ParticipantResponse> participants,
 
         @Schema(description = "The number of the last submitted version; 0 before the first")

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.application.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,6 @@ record StartRequest(
 
         @Schema(description = "The code of a strand of the call", examples = "REGIONAL_NETWORK")
         @NotBlank
-        @Size(max = 64)
+        @Size(max = Lengths.CODE)
         @SingleLine
         String strand) {}

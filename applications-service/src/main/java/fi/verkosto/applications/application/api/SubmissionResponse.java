@@ -1,8 +1,10 @@
 package fi.verkosto.applications.application.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.applications.application.Parties;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.ApplicationContent;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ public record SubmissionResponse(
         ApplicationContent content,
 
         @Schema(description = "The receipt: a compact JWS. None from before receipts were issued", nullable = true)
+        @Size(max = Lengths.RECEIPT)
         String receipt) {
 
     static SubmissionResponse from(Submission submission, String caseNumber, String receipt) {

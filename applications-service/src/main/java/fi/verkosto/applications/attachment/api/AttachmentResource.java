@@ -56,7 +56,7 @@ class AttachmentResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed("applicant")
     @Operation(operationId = "attachFile")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @RequestBody(
             required = true,
             content =

@@ -1,10 +1,12 @@
 package fi.verkosto.applications.audit.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.audit.AuditedAction;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ record AuditEntryResponse(
         AuditAction action,
 
         @Schema(description = "The subject of the person's access token, or the name of the service for a job")
+        @Size(max = Lengths.PERSON)
         String subject,
 
         @Schema(

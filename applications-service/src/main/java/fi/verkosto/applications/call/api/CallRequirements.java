@@ -10,11 +10,13 @@ import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
 import fi.verkosto.applications.call.terms.ExcessiveRequests;
+import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.QuestionForm;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.call.terms.StrandRules;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,12 +44,13 @@ public record CallRequirements(
         Attachments attachments,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        @Size(max = MostOfCall.REGIONS)
         List<String> regions,
 
-        List<CostCategory> costCategories,
+        @Size(max = MostOfCall.COST_CATEGORIES) List<CostCategory> costCategories,
         CodeLists codeLists,
-        List<Criterion> criteria,
-        List<StrandRequirements> strands) {
+        @Size(max = MostOfCall.CRITERIA) List<Criterion> criteria,
+        @Size(max = MostOfCall.STRANDS) List<StrandRequirements> strands) {
 
     /** When, in UTC and as the clocks in Finland show it. */
     @Schema(name = "CallDates")
@@ -87,7 +90,7 @@ public record CallRequirements(
 
     /** What may be attached. */
     @Schema(name = "AttachmentRule")
-    record Attachments(long maximumBytes, List<String> types) {}
+    record Attachments(long maximumBytes, @Size(max = 20) List<String> types) {}
 
     /** What one strand asks for. */
     @Schema(name = "StrandRequirements")
@@ -107,7 +110,7 @@ public record CallRequirements(
             Money money,
 
             StrandRules rules,
-            List<RequiredSection> sections,
+            @Size(max = 6) List<RequiredSection> sections,
             @Schema(nullable = true) QuestionForm questions) {}
 
     public static CallRequirements from(GrantCall call, Instant now) {

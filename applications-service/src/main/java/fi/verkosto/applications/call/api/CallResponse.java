@@ -13,8 +13,10 @@ import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
 import fi.verkosto.applications.call.terms.ExcessiveRequests;
+import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.Strand;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,19 +66,20 @@ public record CallResponse(
                                 + "refused, or submitted after a warning")
         ExcessiveRequests excessiveRequests,
 
-        List<Strand> strands,
-        List<Criterion> criteria,
-        List<CostCategory> costCategories,
+        @Size(max = MostOfCall.STRANDS) List<Strand> strands,
+        @Size(max = MostOfCall.CRITERIA) List<Criterion> criteria,
+        @Size(max = MostOfCall.COST_CATEGORIES) List<CostCategory> costCategories,
         CodeLists codeLists,
-        List<ContactPerson> contactPersons,
+        @Size(max = MostOfCall.CONTACT_PERSONS) List<ContactPerson> contactPersons,
 
         @Schema(implementation = DraftText.class, nullable = true)
         LocalizedText descriptions,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        @Size(max = MostOfCall.REGIONS)
         List<String> regions,
 
-        @Schema(description = "Shown to the staff of the call only; empty for others")
+        @Schema(description = "Shown to the staff of the call only; empty for others") @Size(max = MostOfCall.STAFF)
         List<StaffMember> staff) {
 
     /**

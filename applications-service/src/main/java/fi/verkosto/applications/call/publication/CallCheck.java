@@ -35,12 +35,25 @@ public class CallCheck {
     }
 
     /** Refuses what not even a draft may hold: texts out of form, and questions that nobody could answer. */
-    public void requireForm(CallTerms terms) {
+    void requireForm(CallTerms terms) {
+        requireForm(terms, "");
+    }
+
+    /**
+     * The same of terms within a request.
+     *
+     * @param member where it has them, as a JSON Pointer
+     */
+    public void requireForm(CallTerms terms, String member) {
         List<Fault> malformed = CallTexts.malformedIn(terms);
         if (!malformed.isEmpty()) {
-            throw new Refusal(CommonError.INVALID_REQUEST).faults(malformed);
+            throw new Refusal(CommonError.INVALID_REQUEST).faults(under(member, malformed));
         }
-        refuse(questionFaults(terms));
+        refuse(under(member, questionFaults(terms)));
+    }
+
+    private static List<Fault> under(String member, List<Fault> faults) {
+        return faults.stream().map(fault -> fault.under(member)).toList();
     }
 
     /** Refuses what must not be published. */

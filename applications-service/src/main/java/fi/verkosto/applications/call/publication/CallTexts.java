@@ -2,6 +2,7 @@ package fi.verkosto.applications.call.publication;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.Criterion;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** The texts of a call, each of which is published in three languages or not at all. */
 final class CallTexts {
 
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = Lengths.REASON;
 
     private final List<Fault> missing = new ArrayList<>();
     private final List<Fault> malformed = new ArrayList<>();
@@ -141,9 +142,9 @@ final class CallTexts {
             malformed.add(Fault.at(
                     at,
                     "length",
-                    "Pituus tai määrä ei ole sallituissa rajoissa",
-                    "Längden eller antalet är inte inom de tillåtna gränserna",
-                    "The length or number is outside the limits"));
+                    "Pituus ei ole sallituissa rajoissa: enintään " + longest,
+                    "Längden är inte inom de tillåtna gränserna: högst " + longest,
+                    "The length is outside the limits: at most " + longest));
         }
     }
 }

@@ -27,6 +27,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviseCall {
 
+    /** Where the request has the terms. */
+    private static final String MEMBER = "/terms";
+
     private final ChangePublishedCall change;
     private final CallCheck check;
     private final StrandsInUse strands;
@@ -49,14 +52,14 @@ public class ReviseCall {
         CallTerms terms =
                 written.caseNumber() == null ? written.numbered(call.terms().caseNumber()) : written;
         CallLifecycle.TABLE.next(call.state(), CallEvent.REVISE);
-        check.requireForm(terms);
+        check.requireForm(terms, MEMBER);
         refuseFaults(call, terms, step.now());
         Revised<CallRevised> revised = call.revise(terms, step.author(words));
         Revision revision = revised.revision();
         if (revision.changes().isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
                     .faults(List.of(Fault.at(
-                            "/terms", "changes-something", "Mikään ei muutu", "Ingenting ändras", "Nothing changes")));
+                            MEMBER, "changes-something", "Mikään ei muutu", "Ingenting ändras", "Nothing changes")));
         }
         change.revised(call, revision);
         outbox.publish(revised.event());
@@ -72,9 +75,7 @@ public class ReviseCall {
                 RevisionLimits.faults(call.terms(), terms, strands.of(call.id()), strands.isCompeted(call.id()), now));
         if (!faults.isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
-                    .faults(faults.stream()
-                            .map(fault -> new Fault("/terms" + fault.pointer(), fault.rule(), fault.text()))
-                            .toList());
+                    .faults(faults.stream().map(fault -> fault.under(MEMBER)).toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.call.staff;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,5 +12,5 @@ import jakarta.validation.constraints.Size;
  * @param person the subject of the person's access tokens, which names nobody
  */
 public record StaffMember(
-        @NotBlank @Size(max = 255) @SingleLine String person,
+        @NotBlank @Size(max = Lengths.PERSON) @SingleLine String person,
         @NotNull StaffRole role) {}

@@ -73,24 +73,25 @@ public record CallTerms(
                 examples = "REFUSED")
         ExcessiveRequests excessiveRequests,
 
-        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        @NotEmpty(groups = Publication.class) @Size(max = MostOfCall.STRANDS)
         List<@NotNull @Valid Strand> strands,
 
-        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        @NotEmpty(groups = Publication.class) @Size(max = MostOfCall.CRITERIA)
         List<@NotNull @Valid Criterion> criteria,
 
-        @NotEmpty(groups = Publication.class) @Size(max = 50)
+        @NotEmpty(groups = Publication.class) @Size(max = MostOfCall.COST_CATEGORIES)
         List<@NotNull @Valid CostCategory> costCategories,
 
         @Schema(description = "What applicants choose from; where it is missing, nothing of it is asked") @Valid
         CodeLists codeLists,
 
-        @NotEmpty(groups = Publication.class) @Size(max = 20)
+        @NotEmpty(groups = Publication.class) @Size(max = MostOfCall.CONTACT_PERSONS)
         List<@NotNull @Valid ContactPerson> contactPersons,
 
         @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
-        @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        @Size(max = MostOfCall.REGIONS)
         List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions) {
 
     public CallTerms {

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.applications.access.AccessRight;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AccessGrantRequest(
         @Schema(description = "The subject of the person's access tokens, which names nobody")
         @NotBlank
-        @Size(max = 255)
+        @Size(max = Lengths.PERSON)
         @SingleLine
         String person,
 

@@ -41,7 +41,7 @@ class AccessGrantResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
     @Operation(operationId = "grantAccess")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccessGrantResponse.class)))
     public RestResponse<AccessGrantResponse> grant(UUID applicationId, @NotNull @Valid AccessGrantRequest request) {
         return AccessGrantResponse.created(grantAccess.grant(applicationId, request.person(), request.right()));

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.consortium.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record InvitationRequest(
         @Schema(description = "The business ID of a registered provider", examples = "0502454-6")
         @NotBlank
-        @Size(max = 20)
+        @Size(max = Lengths.BUSINESS_ID)
         @SingleLine
         String businessId) {}

@@ -47,7 +47,7 @@ class MembershipResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
     @Operation(operationId = "inviteMember")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MembershipResponse.class)))
     public RestResponse<MembershipResponse> invite(UUID applicationId, @NotNull @Valid InvitationRequest request) {
         return MembershipAnswers.created(inviteMember.invite(applicationId, request.businessId()));

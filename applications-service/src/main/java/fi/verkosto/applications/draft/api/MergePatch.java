@@ -60,7 +60,7 @@ public class MergePatch {
             return apply(value, json.valueToTree(patch).toString(), type);
         } catch (Refusal refusal) {
             throw refusal.faults(refusal.faults().stream()
-                    .map(fault -> new Fault("/patch" + fault.pointer(), fault.rule(), fault.text()))
+                    .map(fault -> fault.under("/patch"))
                     .toList());
         }
     }

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.listing.api;
 
+import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.query.QueryRefusal;
 import fi.verkosto.applications.listing.ListPosition;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,6 @@ import java.util.UUID;
 
 /** Where the next page of a sorted list begins, and of which list it is. Opaque to callers. */
 final class ListCursor {
-
-    private static final int LONGEST = 4_000;
 
     private ListCursor() {}
 
@@ -26,7 +25,7 @@ final class ListCursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = text.split("\n", 3);
-            if (cursor.length() <= LONGEST && parts.length == 3 && parts[0].equals(sorting.toString())) {
+            if (cursor.length() <= Cursor.LONGEST && parts.length == 3 && parts[0].equals(sorting.toString())) {
                 return new ListPosition(sorting.order().parse(parts[2]), UUID.fromString(parts[1]));
             }
         } catch (RuntimeException _) {

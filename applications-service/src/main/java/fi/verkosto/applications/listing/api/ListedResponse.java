@@ -2,8 +2,11 @@ package fi.verkosto.applications.listing.api;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.ApplicationState;
+import fi.verkosto.applications.call.terms.MostOfCall;
+import fi.verkosto.applications.content.Consortium;
 import fi.verkosto.applications.funding.MoneyTotal;
 import fi.verkosto.applications.listing.ListedApplication;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +25,10 @@ record ListedResponse(
         @Schema(nullable = true) String title,
         Organisation lead,
 
-        @Schema(description = "Business IDs of the lead and the members")
+        @Schema(description = "Business IDs of the lead and the members") @Size(max = Consortium.MOST_MEMBERS + 1)
         List<String> organisations,
 
-        @Schema(description = "Codes of the home regions of the lead and the members")
+        @Schema(description = "Codes of the home regions of the lead and the members") @Size(max = MostOfCall.REGIONS)
         List<String> regions,
 
         @Schema(implementation = MoneyTotal.class, nullable = true)

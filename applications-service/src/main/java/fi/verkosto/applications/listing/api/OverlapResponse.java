@@ -3,6 +3,7 @@ package fi.verkosto.applications.listing.api;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.listing.ProviderOverlap;
 import fi.verkosto.applications.listing.ProviderOverlap.Overlapping;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,7 @@ record OverlapResponse(
         @Schema(description = "How many applications it is in")
         int count,
 
-        @Schema(description = "The first hundred of them; the list with the filter provider has all")
+        @Schema(description = "The first hundred of them; the list with the filter provider has all") @Size(max = 100)
         List<Item> applications) {
 
     static OverlapResponse from(ProviderOverlap overlap) {

@@ -3,6 +3,7 @@ package fi.verkosto.applications.listing.api;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.CallTerms;
+import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.funding.MoneyTotal;
@@ -10,6 +11,7 @@ import fi.verkosto.applications.listing.CallStatistics;
 import fi.verkosto.applications.listing.CallStatistics.Counts;
 import fi.verkosto.applications.listing.CallStatistics.OfRegion;
 import fi.verkosto.applications.provider.Region;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,13 +28,14 @@ record StatisticsResponse(
 
         @Schema(description = "The call's money") Money available,
 
-        @Schema(description = "In the order of the call's terms")
+        @Schema(description = "In the order of the call's terms") @Size(max = MostOfCall.STRANDS)
         List<OfStrand> strands,
 
         @Schema(description = "Days in Finland on which an application was started or first submitted")
         List<OfDay> days,
 
         @Schema(description = "Each region that the call is for, with its applications submitted and not withdrawn")
+        @Size(max = MostOfCall.REGIONS)
         List<RegionResponse> regions,
 
         @Schema(description = "How many of those regions have none")

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.onbehalf.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.applications.content.Section;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ record OnBehalfEdit(
 
         @Schema(description = "For the applicant to read, in mail and history; kept for good, so it names nobody")
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = Lengths.REASON)
         String reason) {
 
     Section changed() {

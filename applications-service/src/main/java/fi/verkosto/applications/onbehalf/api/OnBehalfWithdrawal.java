@@ -1,5 +1,6 @@
 package fi.verkosto.applications.onbehalf.api;
 
+import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OnBehalfWithdrawal(
         @Schema(description = "For the applicant to read, in mail and history; kept for good, so it names nobody")
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = Lengths.REASON)
         String reason) {}

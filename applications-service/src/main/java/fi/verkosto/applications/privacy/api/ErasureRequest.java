@@ -1,5 +1,6 @@
 package fi.verkosto.applications.privacy.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.applications.privacy.Person;
 import jakarta.validation.constraints.Email;
@@ -12,16 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ErasureRequest(
         @Schema(description = "Of a contact person; at least one of the two is needed")
         @Email
-        @Size(min = 3, max = 254)
+        @Size(min = 3, max = Lengths.MAIL_ADDRESS)
         @SingleLine
         String email,
 
         @Schema(description = "Subject of the person's access tokens; their grants end")
-        @Size(min = 3, max = 255)
+        @Size(min = 3, max = Lengths.PERSON)
         @SingleLine
         String subject,
 
-        @Schema(description = "Kept, and so naming nobody", examples = "Pyyntö 12/2018") @NotBlank @Size(max = 2000)
+        @Schema(description = "Kept, and so naming nobody", examples = "Pyyntö 12/2018")
+        @NotBlank
+        @Size(max = Lengths.REASON)
         String reason) {
 
     Person person() {

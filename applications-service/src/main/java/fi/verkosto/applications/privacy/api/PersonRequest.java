@@ -1,5 +1,6 @@
 package fi.verkosto.applications.privacy.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.applications.privacy.Person;
 import jakarta.validation.constraints.Email;
@@ -11,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PersonRequest(
         @Schema(description = "Of a contact person; at least one of the two is needed")
         @Email
-        @Size(min = 3, max = 254)
+        @Size(min = 3, max = Lengths.MAIL_ADDRESS)
         @SingleLine
         String email,
 
-        @Schema(description = "Subject of the person's access tokens") @Size(min = 3, max = 255) @SingleLine
+        @Schema(description = "Subject of the person's access tokens") @Size(min = 3, max = Lengths.PERSON) @SingleLine
         String subject) {
 
     Person person() {

@@ -65,7 +65,7 @@ class PrivacyResource {
     @Path("/person-erasures")
     @Idempotent
     @Operation(operationId = "erasePerson")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ErasureReport.class)))
     public RestResponse<ErasureReport> erase(@NotNull @Valid ErasureRequest request) {
         PrivacyRequest done = erasePerson.erase(request.person(), request.reason());

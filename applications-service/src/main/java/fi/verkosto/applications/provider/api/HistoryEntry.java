@@ -4,6 +4,7 @@ import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.applications.provider.FieldChange;
 import fi.verkosto.applications.provider.ProviderChange;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ record HistoryEntry(
         UUID importId,
         ProviderChange.Kind kind,
 
-        @Schema(description = "Of the e-mail address only that it changed")
+        @Schema(description = "Of the e-mail address only that it changed") @Size(max = ProviderFile.COLUMNS)
         List<FieldChange> fields) {
 
     /** Versions count upwards, and so are the places to begin a page before. */

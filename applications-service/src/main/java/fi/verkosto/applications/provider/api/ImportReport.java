@@ -2,6 +2,7 @@ package fi.verkosto.applications.provider.api;
 
 import fi.verkosto.applications.provider.Comparison;
 import fi.verkosto.applications.provider.FieldChange;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ record ImportReport(
         Instant importedAt,
 
         boolean dryRun,
-        List<Added> added,
-        List<Changed> changed,
+        @Size(max = ProviderFile.MOST_ROWS) List<Added> added,
+        @Size(max = ProviderFile.MOST_ROWS) List<Changed> changed,
 
         @Schema(description = "How many rows say what the register says")
         int unchanged,
@@ -27,6 +28,7 @@ record ImportReport(
         @Schema(
                 description =
                         "Rows with faults. A file with any of them is refused as a whole, so only a dry run has them")
+        @Size(max = ProviderFile.MOST_ROWS)
         List<Refused> refused) {
 
     static ImportReport of(UUID id, Instant importedAt, Comparison comparison, Locale language) {
@@ -55,7 +57,10 @@ record ImportReport(
     }
 
     @Schema(name = "ChangedProvider")
-    record Changed(int row, String businessId, List<FieldChange> fields) {
+    record Changed(
+            int row,
+            String businessId,
+            @Size(max = ProviderFile.COLUMNS) List<FieldChange> fields) {
         static Changed from(Comparison.Changed changed) {
             return new Changed(changed.row(), changed.data().businessId(), changed.fields());
         }

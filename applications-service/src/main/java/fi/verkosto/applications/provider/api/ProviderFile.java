@@ -1,5 +1,6 @@
 package fi.verkosto.applications.provider.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.WrittenForm;
 import fi.verkosto.applications.provider.ProviderRow;
 import jakarta.validation.Valid;
@@ -11,7 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The file as JSON. Every value is a text, so that a wrong one is a reason of its row and not the end of the reading. */
 @Schema(name = "ProviderFile")
-record ProviderFile(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid Row> providers) {
+record ProviderFile(
+        @NotNull @Size(min = 1, max = ProviderFile.MOST_ROWS)
+        List<@NotNull @Valid Row> providers) {
+
+    /** As in 2018-01-01. */
+    private static final int DAY = 10;
+
+    /** As in fi. */
+    private static final int LANGUAGE = 2;
+
+    static final int MOST_ROWS = 10_000;
+
+    /** How many values a row has. */
+    static final int COLUMNS = 9;
 
     List<ProviderRow> rows() {
         return IntStream.range(0, providers.size())
@@ -27,15 +41,16 @@ record ProviderFile(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid R
                     examples = "0208201-1")
             String businessId,
 
-            @Schema(description = "Required", maxLength = 200)
+            @Schema(description = "Required", maxLength = Lengths.NAME)
             String nameFi,
 
-            @Schema(description = "The Finnish name is kept where this is missing", maxLength = 200)
+            @Schema(description = "The Finnish name is kept where this is missing", maxLength = Lengths.NAME)
             String nameSv,
 
             @Schema(
                     description =
-                            "Required: MUNICIPALITY, JOINT_AUTHORITY, ASSOCIATION, FOUNDATION, LIMITED_COMPANY or STATE")
+                            "Required: MUNICIPALITY, JOINT_AUTHORITY, ASSOCIATION, FOUNDATION, LIMITED_COMPANY or STATE",
+                    maxLength = Lengths.CODE)
             String holderKind,
 
             @Schema(
@@ -44,16 +59,20 @@ record ProviderFile(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid R
                     examples = "13")
             String homeRegion,
 
-            @Schema(description = "First day of the licence, required", examples = "2018-01-01")
+            @Schema(description = "First day of the licence, required", maxLength = DAY, examples = "2018-01-01")
             String licenceFrom,
 
-            @Schema(description = "Last day of the licence; missing while it has no end")
+            @Schema(description = "Last day of the licence; missing while it has no end", maxLength = DAY)
             String licenceTo,
 
-            @Schema(description = "An address of the organisation, not of a person; mails go there", maxLength = 254)
+            @Schema(
+                    description = "An address of the organisation, not of a person; mails go there",
+                    maxLength = Lengths.MAIL_ADDRESS)
             String email,
 
-            @Schema(description = "Of mails to the organisation: fi (also where it is missing) or sv")
+            @Schema(
+                    description = "Of mails to the organisation: fi (also where it is missing) or sv",
+                    maxLength = LANGUAGE)
             String language) {
 
         private ProviderRow numbered(int number) {

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.provider.api;
 
+import fi.verkosto.api.body.BodyLimit;
 import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
@@ -53,12 +54,14 @@ class ProviderImportResource {
     @Idempotent
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(operationId = "importProviders")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @RequestBody(
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProviderFile.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING, maxLength = BodyLimit.USUAL))
             })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportReport.class)))

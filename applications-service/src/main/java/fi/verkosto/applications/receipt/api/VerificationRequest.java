@@ -3,6 +3,7 @@ package fi.verkosto.applications.receipt.api;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.receipts.CanonicalJson;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +17,10 @@ record VerificationRequest(
         @Schema(description = "One receipt, or the chain of a call from its first receipt on; compact JWS each")
         @NotEmpty
         @Size(max = 1000)
-        List<@NotNull @Size(max = 20_000) String> receipts,
+        List<@NotNull @Size(max = Lengths.RECEIPT) String> receipts,
 
         @Schema(description = "What was submitted, as …/record gives it, in a text", nullable = true)
+        @Size(max = 1_000_000)
         String record) {
 
     /** Canonicalizing goes level by level, and so ends before the deepest text that a request could hold. */

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.submission.api;
 
 import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.applications.application.api.ApplicationAnswers;
 import fi.verkosto.applications.application.api.ApplicationResponse;
 import fi.verkosto.applications.application.api.SubmissionResponse;
@@ -49,7 +50,7 @@ class SubmissionResource {
     @Idempotent
     @RolesAllowed("applicant")
     @Operation(operationId = "submitApplication")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     public RestResponse<SubmissionResponse> submit(UUID applicationId, @HeaderParam("If-Match") String ifMatch) {
         return answers.created(submitApplication.submit(applicationId, ifMatch));
@@ -68,6 +69,12 @@ class SubmissionResource {
     @Produces("application/jose")
     @RolesAllowed({"applicant", "officer"})
     @Operation(operationId = "getSubmissionReceipt")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/jose",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = Lengths.RECEIPT)))
     public String receipt(UUID applicationId, int number) {
         return answers.receipt(applicationId, number);
     }

@@ -46,7 +46,7 @@ class SupplementResource {
     @Idempotent
     @RolesAllowed("officer")
     @Operation(operationId = "requestSupplement")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SupplementResponse.class)))
     public RestResponse<SupplementResponse> request(UUID applicationId, @NotNull @Valid SupplementWish wish) {
         return answers.created(requestSupplement.request(applicationId, wish.toWish()));

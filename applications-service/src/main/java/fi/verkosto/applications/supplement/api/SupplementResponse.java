@@ -5,6 +5,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import fi.verkosto.applications.supplement.SupplementState;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ record SupplementResponse(
 
         String message,
 
-        @Schema(description = "The sections that may be edited; empty for all")
+        @Schema(description = "The sections that may be edited; empty for all") @Size(max = 6)
         List<String> sections,
 
         Instant dueAt,

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.supplement.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.supplement.SupplementRequest;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an officer asks for, and until when. */
 @Schema(name = "SupplementWish")
 record SupplementWish(
-        @Schema(description = "What is missing or unclear, for the applicant to read") @NotBlank @Size(max = 5000)
+        @Schema(description = "What is missing or unclear, for the applicant to read")
+        @NotBlank
+        @Size(max = Lengths.TEXT)
         String message,
 
         @Schema(description = "The supplement is in time before this moment, which lies in the future") @NotNull

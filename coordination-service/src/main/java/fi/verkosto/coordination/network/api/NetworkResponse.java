@@ -5,6 +5,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.network.Network;
 import fi.verkosto.coordination.network.NetworkState;
 import fi.verkosto.coordination.programme.Provider;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,9 @@ record NetworkResponse(
         @Schema(description = "Answers for the network and accepts or declines its grant")
         OrganisationAnswer lead,
 
-        @Schema(description = "The other organisations") List<OrganisationAnswer> members,
+        @Schema(description = "The other organisations") @Size(max = 100)
+        List<OrganisationAnswer> members,
+
         @Schema(description = "The grant") Money awarded,
         Instant formedAt,
 

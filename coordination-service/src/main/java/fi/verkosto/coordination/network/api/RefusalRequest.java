@@ -1,5 +1,6 @@
 package fi.verkosto.coordination.network.api;
 
+import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,5 +12,5 @@ record RefusalRequest(
                 examples = "Omarahoitus ei järjesty.",
                 description = "Why the lead declines the grant, in its own words")
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = Lengths.REASON)
         String reason) {}

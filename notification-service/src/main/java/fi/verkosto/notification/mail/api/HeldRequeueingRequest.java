@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.notification.mail.MailTrouble;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,5 +17,5 @@ record HeldRequeueingRequest(
                 description = "What was put right; kept, and so naming nobody",
                 examples = "The mail server now knows our sender address")
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = Lengths.REASON)
         String reason) {}

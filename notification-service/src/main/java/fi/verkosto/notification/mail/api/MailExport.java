@@ -2,6 +2,7 @@ package fi.verkosto.notification.mail.api;
 
 import fi.verkosto.notification.mail.Attachment;
 import fi.verkosto.notification.mail.Mail;
+import jakarta.validation.constraints.Size;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,8 @@ record MailExport(List<ExportedMail> mails) {
     }
 
     @Schema(name = "ExportedMail")
-    record ExportedMail(Delivery delivery, String text, List<ExportedAttachment> attachments) {
+    record ExportedMail(
+            Delivery delivery, String text, @Size(max = 10) List<ExportedAttachment> attachments) {
 
         static ExportedMail from(Mail mail) {
             return new ExportedMail(

@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whose mails; in any case of letters. */
 @Schema(name = "MailExportRequest")
-record MailExportRequest(@NotNull @Email @Size(max = 254) String email) {}
+record MailExportRequest(
+        @NotNull @Email @Size(max = Lengths.MAIL_ADDRESS) String email) {}

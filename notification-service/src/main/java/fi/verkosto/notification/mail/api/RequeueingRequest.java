@@ -1,5 +1,6 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,5 +12,5 @@ record RequeueingRequest(
                 description = "What was put right; kept, and so naming nobody",
                 examples = "The mailbox was made on 22 January")
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = Lengths.REASON)
         String reason) {}

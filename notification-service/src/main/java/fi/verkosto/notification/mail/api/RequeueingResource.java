@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +45,7 @@ public class RequeueingResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "requeueDelivery")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public RestResponse<Delivery> requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
         return ResponseBuilder.ok(Delivery.from(queueAgain.queue(access.agency(), deliveryId, request.reason()))
                         .withoutPersonalData())
@@ -57,7 +56,7 @@ public class RequeueingResource {
     @Path("/requeueings")
     @Idempotent
     @Operation(operationId = "requeueDeliveries")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public RestResponse<RequeuedDeliveries> requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
         int requeued = queueAgain.queueHeld(access.agency(), request.trouble(), request.reason(), AT_ONCE);
         return ResponseBuilder.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -56,7 +57,8 @@ public class EventResource {
     @Blocking
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(
-            @HeaderParam("Last-Event-ID") String lastEventId, @QueryParam("type") List<String> types) {
+            @HeaderParam("Last-Event-ID") String lastEventId,
+            @QueryParam("type") @Size(max = EventTypes.MOST) List<@Size(max = EventTypes.LONGEST) String> types) {
         known.check(types);
         return streams.open(Position.parse(lastEventId, "Last-Event-ID", events.latest()), types);
     }
@@ -83,7 +85,11 @@ public class EventResource {
             content = {
                 @Content(
                         mediaType = BATCH,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = CloudEvent.class),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        maxItems = Page.LARGEST,
+                                        implementation = CloudEvent.class),
                         examples = @ExampleObject(name = "resolved", value = EventExamples.BATCH)),
                 @Content(
                         mediaType = MediaType.SERVER_SENT_EVENTS,
@@ -102,7 +108,8 @@ public class EventResource {
                     @Min(1)
                     @Max(Page.LARGEST)
                     int limit,
-            @Parameter(description = "Only events of these types") @QueryParam("type") List<String> types) {
+            @Parameter(description = "Only events of these types") @QueryParam("type") @Size(max = EventTypes.MOST)
+                    List<@Size(max = EventTypes.LONGEST) String> types) {
         known.check(types);
         Position start = Position.parse(after, "after", events.latest());
         List<PublicEvent> found = events.after(start.value(), types, limit);

@@ -13,6 +13,12 @@ import java.util.Set;
 @ApplicationScoped
 class EventTypes {
 
+    /** How many can be asked for at once. */
+    static final int MOST = 100;
+
+    /** More than any type has. */
+    static final int LONGEST = 200;
+
     private static final String INDEX = "events/index.txt";
 
     /** Of the restricted topic: no public event ever has them. */

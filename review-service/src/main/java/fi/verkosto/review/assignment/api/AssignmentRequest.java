@@ -1,5 +1,6 @@
 package fi.verkosto.review.assignment.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom to ask for an evaluation. */
 record AssignmentRequest(
         @NotBlank
-        @Size(max = 255)
+        @Size(max = Lengths.PERSON)
         @SingleLine
         @Schema(
                 description = "An evaluator of the call: their token subject",

@@ -7,6 +7,7 @@ import fi.verkosto.review.assignment.Ending;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.SeenAssignment;
 import fi.verkosto.review.review.SubmittedApplication;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ record AssignmentResponse(
         long version,
 
         @Schema(description = "Null where they are hidden: until evaluators have completed their own", nullable = true)
+        @Size(max = 100)
         List<Score> scores,
 
         @Schema(description = "Why the evaluator declined", nullable = true)

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +49,7 @@ class ReviewAssignmentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
     @Operation(operationId = "offerAssignment")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = AssignmentResponse.class, responseCode = "201", responseDescription = "Offered")
     public RestResponse<AssignmentResponse> offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
         SeenAssignment offered = offerAssignment.offer(reviewId, request.evaluator());

@@ -1,9 +1,12 @@
 package fi.verkosto.review.assignment.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.SingleLine;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.ScoreSheet;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,20 +20,18 @@ record ScoresRequest(@NotNull @Size(max = 100) List<@NotNull @Valid CriterionSco
     @Schema(name = "CriterionScore")
     record CriterionScore(
             @NotBlank
-            @Size(max = 64)
+            @Size(max = Lengths.CODE)
             @SingleLine
             @Schema(description = "The ID of the criterion", examples = "REGIONAL_IMPACT")
             String criterion,
 
             @NotNull
-            @Schema(
-                    description = "A whole number from 0 to the maximum of the criterion",
-                    minimum = "0",
-                    maximum = "100",
-                    examples = "3")
+            @Min(0)
+            @Max(100)
+            @Schema(description = "A whole number from 0 to the maximum of the criterion", examples = "3")
             Integer score,
 
-            @Size(max = 4000) @Schema(examples = "The network covers three regions.")
+            @Size(max = Lengths.RATIONALE) @Schema(examples = "The network covers three regions.")
             String rationale) {}
 
     ScoreSheet toSheet() {

@@ -1,9 +1,11 @@
 package fi.verkosto.review.audit.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ record ReviewEntryResponse(
         ReviewAction action,
 
         @Schema(description = "The subject of the person's access token, or the name of the service for the system")
+        @Size(max = Lengths.PERSON)
         String subject,
 
         ReviewRole role,

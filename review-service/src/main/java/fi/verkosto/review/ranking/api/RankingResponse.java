@@ -4,6 +4,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The ranking of a call, strand by strand. */
 @Schema(name = "Ranking")
-record RankingResponse(UUID callId, List<RankedStrand> strands) {
+record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> strands) {
 
     static RankingResponse from(UUID callId, List<StrandRanking> rankings) {
         return new RankingResponse(

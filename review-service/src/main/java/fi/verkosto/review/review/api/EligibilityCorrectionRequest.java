@@ -1,6 +1,7 @@
 package fi.verkosto.review.review.api;
 
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.text.Lengths;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,7 @@ record EligibilityCorrectionRequest(
         LocalizedText reasons,
 
         @NotBlank
-        @Size(max = 2000)
+        @Size(max = Lengths.REASON)
         @Schema(
                 description = "Why what was found before was wrong. For the staff of the call",
                 examples = "The supplement shows that the lead holds a licence.")

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,7 +46,7 @@ class SelectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
     @Operation(operationId = "selectApplications")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = SelectionResponse.class, responseCode = "201", responseDescription = "Selected")
     public RestResponse<SelectionResponse> select(@NotNull @Valid SelectionRequest request) {
         var selection = selectApplications.select(request.callId());

@@ -11,6 +11,7 @@ import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
 import fi.verkosto.applications.call.terms.ExcessiveRequests;
+import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Strand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -67,24 +68,25 @@ record CallRequest(
                 examples = "REFUSED")
         ExcessiveRequests excessiveRequests,
 
-        @Size(max = 50) List<@NotNull @Valid Strand> strands,
+        @Size(max = MostOfCall.STRANDS) List<@NotNull @Valid Strand> strands,
 
-        @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
+        @Size(max = MostOfCall.CRITERIA) List<@NotNull @Valid Criterion> criteria,
 
-        @Size(max = 50) List<@NotNull @Valid CostCategory> costCategories,
+        @Size(max = MostOfCall.COST_CATEGORIES) List<@NotNull @Valid CostCategory> costCategories,
 
         @Schema(description = "What applicants choose from; where it is missing, nothing of it is asked") @Valid
         CodeLists codeLists,
 
-        @Size(max = 20) List<@NotNull @Valid ContactPerson> contactPersons,
+        @Size(max = MostOfCall.CONTACT_PERSONS) List<@NotNull @Valid ContactPerson> contactPersons,
 
         @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
-        @Schema(description = "Codes of the regions that the call is for; none for the whole country") @Size(max = 19)
+        @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        @Size(max = MostOfCall.REGIONS)
         List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions,
 
         @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
-        @Size(max = 200)
+        @Size(max = MostOfCall.STAFF)
         List<@NotNull @Valid StaffMember> staff) {
 
     CallRequest {

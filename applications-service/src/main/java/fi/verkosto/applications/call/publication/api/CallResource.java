@@ -64,7 +64,7 @@ class CallResource {
     @Idempotent
     @RolesAllowed("officer")
     @Operation(operationId = "createCall")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public RestResponse<CallResponse> create(@NotNull @Valid CallRequest request) {
         return answers.created(prepareCall.create(request.terms(), request.staff()));
@@ -110,7 +110,7 @@ class CallResource {
     @RolesAllowed("officer")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "copyCall")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CallResponse.class)))
     public RestResponse<CallResponse> copy(UUID callId) {
         return answers.created(prepareCall.copy(callId));

@@ -66,7 +66,7 @@ class CallChangeResource {
     @Path("/revisions")
     @Idempotent
     @Operation(operationId = "reviseCall")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 255))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RevisionResponse.class)))
     public RestResponse<RevisionResponse> revise(
             UUID callId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RevisionRequest request) {

@@ -7,7 +7,9 @@ import fi.verkosto.applications.call.CallState;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.DraftText;
+import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Phase;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,9 +47,10 @@ record CallSummary(
         String closesAtHelsinki,
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
+        @Size(max = MostOfCall.REGIONS)
         List<String> regions,
 
-        List<StrandName> strands) {
+        @Size(max = MostOfCall.STRANDS) List<StrandName> strands) {
 
     @Schema(name = "CallSummaryStrand")
     record StrandName(

@@ -1,0 +1,17 @@
+package fi.verkosto.notification;
+
+import fi.verkosto.testkit.RequestLimits;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithPostgresAndKafka
+@WithMailCatcher
+class RequestLimitsTest {
+
+    @Test
+    void keepsTheLimitsThatItsDescriptionSets() {
+        RequestLimits.by("somebody", "0502454-6").check();
+    }
+}

@@ -1,0 +1,16 @@
+package fi.verkosto.review;
+
+import fi.verkosto.testkit.RequestLimits;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithPostgresAndKafka
+class RequestLimitsTest {
+
+    @Test
+    void keepsTheLimitsThatItsDescriptionSets() {
+        RequestLimits.by("somebody", "0502454-6").check();
+    }
+}
