@@ -127,7 +127,7 @@ public class Application extends FiledApplication {
         submissions = submission.number();
         eventRevision++;
         number(number);
-        milestones = milestones.submitted(submission.submittedAt());
+        milestones = milestones.of(submission);
         overview = judgement.overview();
         form = form.noted(false);
         return ApplicationSubmitted.of(this, submission, funding);

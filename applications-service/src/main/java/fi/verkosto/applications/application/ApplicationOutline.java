@@ -7,7 +7,8 @@ import java.util.UUID;
  * An application in a list, without what it holds.
  *
  * @param title as it was submitted last, or as a draft has it now; null while there is none
- * @param submittedAt the last submission; null before the first
+ * @param submittedAt when the applicant submitted it last; null before
+ * @param lastChangedAt a later supplement or change on behalf; null if there was none
  */
 public record ApplicationOutline(
         UUID id,
@@ -20,7 +21,8 @@ public record ApplicationOutline(
         int submissions,
         int completeness,
         Instant updatedAt,
-        Instant submittedAt) {
+        Instant submittedAt,
+        Instant lastChangedAt) {
 
     private static final int WHOLE = 100;
 
@@ -36,7 +38,8 @@ public record ApplicationOutline(
                 leadOrganisation,
                 submissions,
                 WHOLE,
+                lastChangedAt == null ? submittedAt : lastChangedAt,
                 submittedAt,
-                submittedAt);
+                lastChangedAt);
     }
 }

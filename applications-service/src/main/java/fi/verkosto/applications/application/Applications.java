@@ -85,7 +85,8 @@ public class Applications {
                 .createSelectionQuery("""
                         select new fi.verkosto.applications.application.ApplicationOutline(
                             a.id, a.callId, a.strand, a.state, a.caseNumber, a.overview.title, a.leadOrganisation,
-                            a.submissions, a.overview.completeness, a.milestones.updatedAt, a.milestones.submittedAt)
+                            a.submissions, a.overview.completeness, a.milestones.updatedAt, a.milestones.submittedAt,
+                            a.milestones.lastChangedAt)
                         from Application a where a.id > ?1 and (?2 is null or a.callId = ?2)
                         and (?3 is null or a.state = ?3) and (?5 = false or a.submissions > 0)
                         and (?4 is null or a.id in (select l.id from Application l where l.leadOrganisation = ?4
@@ -114,14 +115,14 @@ public class Applications {
         return submissions.findByIdOptional(new Submission.Key(applicationId, number));
     }
 
-    /** When that version was submitted, if there is one of the number. */
-    public Optional<Instant> submittedAt(UUID applicationId, int number) {
+    /** When that version was made, if there is one of the number. */
+    public Optional<Instant> madeAt(UUID applicationId, int number) {
         if (number < 1) {
             return Optional.empty();
         }
         return submissions
                 .find(
-                        "select s.submittedAt from Submission s where s.key.applicationId = ?1 and s.key.number = ?2",
+                        "select coalesce(s.lastChangedAt, s.submittedAt) from Submission s where s.key.applicationId = ?1 and s.key.number = ?2",
                         applicationId,
                         number)
                 .project(Instant.class)

@@ -27,6 +27,9 @@ public class Submission {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "last_changed_at")
+    private Instant lastChangedAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private ApplicationContent content;
@@ -42,12 +45,13 @@ public class Submission {
     public Submission(
             UUID applicationId,
             int number,
-            Instant submittedAt,
+            SubmissionTimes times,
             ApplicationContent content,
             Parties parties,
             String record) {
         this.key = new Key(applicationId, number);
-        this.submittedAt = submittedAt;
+        this.submittedAt = times.submittedAt();
+        this.lastChangedAt = times.lastChangedAt();
         this.content = content;
         this.parties = parties;
         this.record = record;
@@ -61,8 +65,19 @@ public class Submission {
         return key.number();
     }
 
+    /** When the applicant submitted it: a later act that made a version of it keeps that time. */
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** When a supplement, or an officer on behalf of the applicant, made this version; none if the applicant submitted it. */
+    public Optional<Instant> lastChangedAt() {
+        return Optional.ofNullable(lastChangedAt);
+    }
+
+    /** When this version was made, by whatever act. */
+    public Instant madeAt() {
+        return lastChangedAt().orElse(submittedAt);
     }
 
     public ApplicationContent content() {

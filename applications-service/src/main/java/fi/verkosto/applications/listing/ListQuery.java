@@ -14,7 +14,7 @@ final class ListQuery {
     private static final String SHOWN = """
             select a.id, a.strand, a.state, a.case_number, a.lead_organisation, p.name_fi, p.name_sv,
                 a.submissions > 0 as submitted, a.title, a.organisations, a.regions, a.total_costs, a.requested_grant,
-                case when a.state <> 'DECLINED' then a.awarded_grant end as awarded_grant, a.listed_completeness, a.created_at, a.listed_update, a.submitted_at, a.position,
+                case when a.state <> 'DECLINED' then a.awarded_grant end as awarded_grant, a.listed_completeness, a.created_at, a.listed_update, a.submitted_at, a.last_changed_at, a.position,
                 exists (select 1 from application_party mine join application_party other
                         on other.call_id = mine.call_id and other.organisation = mine.organisation
                         and other.application_id <> mine.application_id and other.living

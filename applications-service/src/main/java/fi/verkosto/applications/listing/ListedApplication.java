@@ -40,5 +40,5 @@ public record ListedApplication(
     /** In euros; {@code granted} is null until an award is decided. */
     public record Sums(BigDecimal totalCosts, BigDecimal requested, BigDecimal granted) {}
 
-    public record Times(Instant createdAt, Instant updatedAt, Instant submittedAt) {}
+    public record Times(Instant createdAt, Instant updatedAt, Instant submittedAt, Instant lastChangedAt) {}
 }

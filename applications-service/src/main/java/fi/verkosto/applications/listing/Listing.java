@@ -91,7 +91,11 @@ public class Listing {
                                 row.getBigDecimal("awarded_grant"))
                         : new Sums(null, null, null),
                 row.getInt("listed_completeness"),
-                new Times(instant(row, "created_at"), instant(row, "listed_update"), instant(row, "submitted_at")),
+                new Times(
+                        instant(row, "created_at"),
+                        instant(row, "listed_update"),
+                        instant(row, "submitted_at"),
+                        instant(row, "last_changed_at")),
                 row.getBoolean("overlaps"),
                 row.getObject("position", order.type()));
     }

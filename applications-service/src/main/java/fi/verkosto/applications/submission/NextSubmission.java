@@ -1,13 +1,14 @@
 package fi.verkosto.applications.submission;
 
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.ApplicationSubmitted;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Judgement;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.application.SubmissionTimes;
 import fi.verkosto.applications.call.CaseNumber;
-import fi.verkosto.applications.call.RegisterNumbers;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.rules.SubmissionRules;
 import fi.verkosto.applications.version.KeptVersions;
@@ -22,14 +23,14 @@ public class NextSubmission {
 
     private final SubmissionRules rules;
     private final SubmittedFiles files;
-    private final RegisterNumbers numbers;
+    private final CaseNumbers numbers;
     private final Applications applications;
     private final KeptVersions versions;
 
     NextSubmission(
             SubmissionRules rules,
             SubmittedFiles files,
-            RegisterNumbers numbers,
+            CaseNumbers numbers,
             Applications applications,
             KeptVersions versions) {
         this.rules = rules;
@@ -42,16 +43,32 @@ public class NextSubmission {
     /** What is written and attached now. */
     FixedSubmission ofPresent(ApplicationStep step) {
         Application application = step.application();
-        ApplicationContent content = application.content();
-        Judgement judgement = faultless(content, step);
-        return fix(content, judgement, files.fix(application.id(), application.submissions() + 1), step);
+        SubmissionTimes times = application.state() == ApplicationState.SUPPLEMENT_REQUESTED
+                ? SubmissionTimes.changed(application, step.now())
+                : SubmissionTimes.submitted(step.now());
+        try (CaseNumbers.Turn turn = numbers.turn(step)) {
+            Judgement judgement = faultless(application.content(), step);
+            List<SubmittedFile> fixed = files.fix(application.id(), application.submissions() + 1);
+            CaseNumber number = turn.number();
+            SubmissionRecord record =
+                    SubmissionRecord.of(application.content(), judgement.parties(), fixed, number.text(), times, step);
+            return fix(application.content(), record, number, judgement, step);
+        }
     }
 
-    /** Other content, with the files of the version before: what is written and attached now is left as it is. */
+    /** What an officer changed on behalf, with the files of the version before: what is written and attached now stays. */
     public FixedSubmission of(ApplicationContent content, ApplicationStep step) {
         Application application = step.application();
         Judgement judgement = faultless(content, step);
-        return fix(content, judgement, files.repeat(application.id(), application.submissions() + 1), step);
+        List<SubmittedFile> fixed = files.repeat(application.id(), application.submissions() + 1);
+        SubmissionRecord record = SubmissionRecord.of(
+                content,
+                judgement.parties(),
+                fixed,
+                application.caseNumber(),
+                SubmissionTimes.changed(application, step.now()),
+                step);
+        return fix(content, record, application.number().orElseThrow(), judgement, step);
     }
 
     private Judgement faultless(ApplicationContent content, ApplicationStep step) {
@@ -61,19 +78,15 @@ public class NextSubmission {
     }
 
     private FixedSubmission fix(
-            ApplicationContent content, Judgement judgement, List<SubmittedFile> fixed, ApplicationStep step) {
-        Application application = step.application();
-        CaseNumber number = caseNumber(step);
-        SubmissionRecord record = SubmissionRecord.of(content, judgement.parties(), fixed, number.text(), step);
+            ApplicationContent content,
+            SubmissionRecord record,
+            CaseNumber number,
+            Judgement judgement,
+            ApplicationStep step) {
         Submission submission = record.submission(content);
-        ApplicationSubmitted event = application.submit(submission, number, judgement, record.funding());
+        ApplicationSubmitted event = step.application().submit(submission, number, judgement, record.funding());
         applications.keep(submission);
         versions.submitted(submission);
         return FixedSubmission.of(submission, event, record.fileHashes());
-    }
-
-    /** It comes with the first submission and stays. */
-    private CaseNumber caseNumber(ApplicationStep step) {
-        return step.application().number().orElseGet(() -> numbers.ofApplication(step.call(), step.now()));
     }
 }

@@ -35,7 +35,7 @@ public class SubmissionConfirmation {
                 submission.applicationId(),
                 submission.number(),
                 step.application().caseNumber(),
-                submission.submittedAt(),
+                submission.madeAt(),
                 fixed.sha256(),
                 fixed.files()));
         return new ReceiptedSubmission(submission, receipt);

@@ -33,7 +33,7 @@ class SubmissionLetter {
                     "application-submitted",
                     step.application(),
                     step.call(),
-                    _ -> Values.with("submittedAt", new Moment(submission.submittedAt()))
+                    _ -> Values.with("submittedAt", new Moment(submission.madeAt()))
                             .and("number", Integer.toString(submission.number()))
                             .and("sha256", fixed.sha256())
                             .and(WhileOpen.editable(step.call(), step.now()))
@@ -45,7 +45,7 @@ class SubmissionLetter {
     private boolean isOneOfFewToday(Submission submission, Instant now) {
         Instant aDayAgo = now.minus(Duration.ofDays(1));
         return applications
-                .submittedAt(submission.applicationId(), submission.number() - limits.submissionMailsADay())
+                .madeAt(submission.applicationId(), submission.number() - limits.submissionMailsADay())
                 .filter(earlier -> earlier.isAfter(aDayAgo))
                 .isEmpty();
     }

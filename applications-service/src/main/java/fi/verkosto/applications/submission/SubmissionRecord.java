@@ -4,6 +4,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Parties;
 import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.application.SubmissionTimes;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.Basics;
 import fi.verkosto.applications.content.Budget;
@@ -29,6 +30,7 @@ record SubmissionRecord(
         String caseNumber,
         int number,
         Instant submittedAt,
+        Instant lastChangedAt,
         Parties parties,
         Content content,
         Funding funding,
@@ -39,6 +41,7 @@ record SubmissionRecord(
             Parties parties,
             List<SubmittedFile> files,
             String caseNumber,
+            SubmissionTimes times,
             ApplicationStep step) {
         Application application = step.application();
         return new SubmissionRecord(
@@ -47,7 +50,8 @@ record SubmissionRecord(
                 application.strand(),
                 caseNumber,
                 application.submissions() + 1,
-                step.now(),
+                times.submittedAt(),
+                times.lastChangedAt(),
                 parties,
                 Content.of(content),
                 Funding.of(content.budget(), step.call().terms()),
@@ -56,7 +60,13 @@ record SubmissionRecord(
 
     /** The version that it is the record of. */
     Submission submission(ApplicationContent whole) {
-        return new Submission(applicationId, number, submittedAt, whole, parties, CanonicalJson.of(this));
+        return new Submission(
+                applicationId,
+                number,
+                new SubmissionTimes(submittedAt, lastChangedAt),
+                whole,
+                parties,
+                CanonicalJson.of(this));
     }
 
     List<FileHash> fileHashes() {

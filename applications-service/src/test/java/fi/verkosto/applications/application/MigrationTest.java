@@ -25,6 +25,10 @@ class MigrationTest {
     private static final String ID = "0166d3b2-2b28-76c2-b0ef-2f251d571f62";
     private static final String DRAFT = "0166d3b2-2b28-76c2-b0ef-2f251d571f63";
 
+    private static final String WRITTEN = """
+            {"title": "Vanha", "summary": "s", "leadName": "Omnia", "members": [], "partners": [], "themes": [],
+             "managementLevels": [], "contactPerson": null, "budget": [], "ownFunding": null}""";
+
     PostgresServer server;
     private PGSimpleDataSource database;
 
@@ -123,6 +127,37 @@ class MigrationTest {
     private void insertCall(String id, String state) throws SQLException {
         execute("insert into grant_call (id, version, state, terms, staff, updated_at) values ('" + id + "', 0, '"
                 + state + "', '{\"ownFundingPercent\": 20}', '{}', now())");
+    }
+
+    @Test
+    void keepsTheTimeOfSubmissionThroughLaterActs() throws SQLException {
+        migrateTo("1");
+        execute("insert into grant_call values ('" + ID + "', 0, 'PUBLISHED', '{\"ownFundingPercent\": 20}', '{}')");
+        for (String id : List.of(ID, DRAFT)) {
+            insertApplication(id, "SUBMITTED", 2, WRITTEN);
+            execute("insert into submission select '%s', 1, '2018-11-20T10:00:00Z', '%s'".formatted(id, WRITTEN));
+            execute("insert into submission select '%s', 2, '2018-12-01T10:00:00Z', '%s'".formatted(id, WRITTEN));
+        }
+        migrateTo("21");
+        execute("""
+                insert into supplement_request (id, version, application_id, submissions, message, sections, due_at,
+                    requested_at, requested_by)
+                values ('%1$s', 0, '%1$s', 1, 'm', '[]', now(), now(), 'o')""".formatted(ID));
+        execute("""
+                insert into audit_entry (id, about_id, occurred_at, subject, role, action, kind, details)
+                values ('%1$s', '%1$s', now(), 'o', 'OFFICER', 'SUBMITTED_ON_BEHALF', 'CHANGE', '{"submission": "2"}')""".formatted(DRAFT));
+
+        migrateTo("latest");
+
+        for (String id : List.of(ID, DRAFT)) {
+            assertThat(value("(submitted_at = '2018-11-20T10:00:00Z' and last_changed_at = '2018-12-01T10:00:00Z'"
+                            + " and listed_update = last_changed_at) from application where id = '" + id + "'"))
+                    .isEqualTo("t");
+            assertThat(value("string_agg((submitted_at = '2018-11-20T10:00:00Z')::text || coalesce(last_changed_at ="
+                            + " '2018-12-01T10:00:00Z', false)::text, ' ' order by number) from submission"
+                            + " where application_id = '" + id + "'"))
+                    .isEqualTo("truefalse truetrue");
+        }
     }
 
     private void migrateTo(String version) {

@@ -4,6 +4,7 @@ import fi.verkosto.api.value.Money;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One submitted version of an application, without personal data.
@@ -16,6 +17,13 @@ public record SubmittedApplication(
         String strand,
         int version,
         Instant submittedAt,
+
+        @Schema(
+                description =
+                        "When a supplement, or an officer on behalf of the applicant, changed what was submitted; null if nothing did",
+                nullable = true)
+        Instant lastChangedAt,
+
         String title,
         String summary,
         Organisation lead,

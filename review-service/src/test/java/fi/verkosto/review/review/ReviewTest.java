@@ -183,6 +183,7 @@ class ReviewTest {
                 "REGIONAL_NETWORK",
                 version,
                 Instant.parse("2018-11-20T12:00:00Z"),
+                null,
                 title,
                 "Summary",
                 new Organisation("0502454-6", "Omnia"),

@@ -45,8 +45,14 @@ public record ApplicationResponse(
 
         @Schema(description = "The last save or submission") Instant updatedAt,
 
-        @Schema(description = "The last submission; null before the first", nullable = true)
+        @Schema(description = "The last submission by the applicant; null before the first", nullable = true)
         Instant submittedAt,
+
+        @Schema(
+                description =
+                        "When a supplement, or an officer on behalf of the applicant, changed what was submitted; null if nothing did since",
+                nullable = true)
+        Instant lastChangedAt,
 
         @Schema(description = "Until when a supplement may be given; null if none is asked for", nullable = true)
         Instant supplementDueAt,
@@ -74,6 +80,7 @@ public record ApplicationResponse(
                 application.milestones().createdAt(),
                 application.milestones().updatedAt(),
                 application.milestones().submittedAt(),
+                application.milestones().lastChangedAt(),
                 application.supplementDueAt(),
                 application.content(),
                 application.sectionVersions().versions(),

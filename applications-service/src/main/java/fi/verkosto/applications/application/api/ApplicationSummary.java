@@ -24,7 +24,16 @@ record ApplicationSummary(
         @Schema(description = "The share of the sections without faults, in per cent")
         int completeness,
 
-        @Schema(description = "The last save or submission") Instant updatedAt) {
+        @Schema(description = "The last save or submission") Instant updatedAt,
+
+        @Schema(description = "The last submission by the applicant; null before the first", nullable = true)
+        Instant submittedAt,
+
+        @Schema(
+                description =
+                        "When a supplement, or an officer on behalf of the applicant, changed what was submitted; null if nothing did since",
+                nullable = true)
+        Instant lastChangedAt) {
 
     static ApplicationSummary from(ApplicationOutline application) {
         return new ApplicationSummary(
@@ -37,6 +46,8 @@ record ApplicationSummary(
                 application.leadOrganisation(),
                 application.submissions(),
                 application.completeness(),
-                application.updatedAt());
+                application.updatedAt(),
+                application.submittedAt(),
+                application.lastChangedAt());
     }
 }

@@ -18,7 +18,14 @@ public record SubmissionResponse(
         @Schema(description = "Versions are numbered from 1")
         int number,
 
+        @Schema(description = "When the applicant submitted; what came later keeps this time")
         Instant submittedAt,
+
+        @Schema(
+                description =
+                        "When a supplement, or an officer on behalf of the applicant, made this version; null if the applicant submitted it",
+                nullable = true)
+        Instant lastChangedAt,
 
         @Schema(description = "Who submitted, as the register of providers had them then")
         Parties parties,
@@ -35,6 +42,7 @@ public record SubmissionResponse(
                 caseNumber,
                 submission.number(),
                 submission.submittedAt(),
+                submission.lastChangedAt().orElse(null),
                 submission.parties(),
                 submission.content(),
                 receipt);

@@ -77,6 +77,12 @@ enum Column {
             "Inlämnad",
             "Submitted",
             (row, _) -> wallTime(row.times().submittedAt())),
+    CHANGED(
+            22,
+            "Täydennetty tai muutettu hakijan puolesta",
+            "Kompletterad eller ändrad för sökandens räkning",
+            "Supplemented or changed on behalf",
+            (row, _) -> wallTime(row.times().lastChangedAt())),
     UPDATED(
             18,
             "Muutettu",

@@ -49,8 +49,14 @@ record ListedResponse(
         Instant createdAt,
         Instant updatedAt,
 
-        @Schema(description = "Of the last submission", nullable = true)
-        Instant submittedAt) {
+        @Schema(description = "Of the last submission by the applicant", nullable = true)
+        Instant submittedAt,
+
+        @Schema(
+                description =
+                        "When a supplement, or an officer on behalf of the applicant, changed what was submitted; null if nothing did since",
+                nullable = true)
+        Instant lastChangedAt) {
 
     static ListedResponse from(ListedApplication application) {
         return new ListedResponse(
@@ -72,7 +78,8 @@ record ListedResponse(
                 application.overlaps(),
                 application.times().createdAt(),
                 application.times().updatedAt(),
-                application.times().submittedAt());
+                application.times().submittedAt(),
+                application.times().lastChangedAt());
     }
 
     private static Money euros(BigDecimal amount) {
