@@ -46,6 +46,11 @@ public enum ApplicationsError implements ErrorCode {
             "Organisaatio ei ole koulutuksen järjestäjien rekisterissä",
             "Organisationen finns inte i registret över utbildningsanordnare",
             "The organisation is not in the register of providers"),
+    PERSON_UNKNOWN(
+            422,
+            "Henkilöä ei tunneta verkostossa",
+            "Personen är inte känd i nätverket",
+            "The person is not known in the consortium"),
     INVITATION_REFUSED(
             422,
             "Tätä organisaatiota ei voi kutsua",

@@ -1,8 +1,10 @@
 package fi.verkosto.applications;
 
 import static fi.verkosto.applications.Api.applicant;
+import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.creating;
 
+import fi.verkosto.testkit.Tokens;
 import io.restassured.response.Response;
 
 /** What leads and members do about an application's consortium. */
@@ -50,8 +52,17 @@ public final class Consortium {
         }
     }
 
-    /** Lets the person view or edit; the answer tells the ID of the grant. */
+    /** The person turns up for the organisation, which knows them from then on. */
+    public static void seen(String person, String organisation) {
+        as(Tokens.of(person).roles("applicant").organisation(organisation))
+                .get("/v1/applications?limit=1")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Lets a person of the lead view or edit; the answer tells the ID of the grant. */
     public static Response grant(String lead, String application, String person, String right) {
+        seen(person, lead);
         return creating(applicant(lead))
                 .body("{\"person\": \"%s\", \"right\": \"%s\"}".formatted(person, right))
                 .post("/v1/applications/{id}/access-grants", application);

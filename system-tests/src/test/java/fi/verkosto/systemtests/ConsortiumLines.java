@@ -70,7 +70,7 @@ final class ConsortiumLines {
 
     private void addAccessGrants(String draft) {
         JsonNode right =
-                Json.object().put("person", stack.as("riveria").subject()).put("right", "EDIT");
+                Json.object().put("person", stack.as("gradia").subject()).put("right", "EDIT");
         lines.put("grantAccess", Line.by("omnia", draft).with(right).notFor("riveria", 403));
         lines.put("listAccessGrants", Line.by("omnia", draft).notFor("riveria", 403));
         lines.put("revokeAccess", Line.by("omnia", draft, NOBODY).notFor("riveria", 403));

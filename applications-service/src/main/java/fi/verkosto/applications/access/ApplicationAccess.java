@@ -111,9 +111,12 @@ public class ApplicationAccess {
 
     /** The business ID of the organisation that an applicant acts for. */
     public String organisation() {
-        return caller.organisation()
-                .filter(_ -> caller.has("applicant"))
-                .orElseThrow(() -> new Refusal(ApplicationsError.ORGANISATION_REQUIRED));
+        return appliesFor().orElseThrow(() -> new Refusal(ApplicationsError.ORGANISATION_REQUIRED));
+    }
+
+    /** The same; none where the caller is no applicant, or nobody known. */
+    public Optional<String> appliesFor() {
+        return caller.has("applicant") ? caller.organisation() : Optional.empty();
     }
 
     /** For an officer a copy that holds what was submitted last: what was saved since is the applicant's own business. */

@@ -40,10 +40,10 @@ public class GrantAccess {
         this.auditTrail = auditTrail;
     }
 
-    /** Who has a right already gets the other one instead. */
+    /** To somebody who is known in the consortium. Who has a right already gets the other one instead. */
     @Transactional
     public AccessGrant grant(UUID applicationId, String person, AccessRight right) {
-        GrantStep step = steps.begin(applicationId);
+        GrantStep step = steps.beginFor(person, applicationId);
         AccessGrant grant = grants.find(applicationId, person).orElseGet(() -> newGrant(applicationId, person));
         grant.give(right, step.person(), step.now());
         grants.persistAndFlush(grant);

@@ -37,6 +37,8 @@ class PersonalData {
     private static final String GRANTS = "delete from access_grant where person = :mark";
 
     private static final String NAMES = "delete from person_name where subject = :mark";
+    /** Whoever acts for an organisation again is known again. */
+    private static final String KNOWN = "delete from known_person where person = :mark";
 
     /** Whoever keeps a copy of the call is told at the next question: by tag and by time, which has whole seconds. */
     private static final String PUBLISHED_CONTACTS = """
@@ -79,6 +81,7 @@ class PersonalData {
         if (person.subject() != null) {
             run(erased, "access_grant.person", GRANTS, person.subject());
             run(erased, "person_name.name", NAMES, person.subject());
+            run(erased, "known_person.person", KNOWN, person.subject());
         }
         erased.values().removeIf(count -> count == 0);
         return erased;

@@ -13,6 +13,7 @@ import static fi.verkosto.applications.Api.submittedTo;
 import static fi.verkosto.applications.Consortium.accepted;
 import static fi.verkosto.applications.Consortium.grant;
 import static fi.verkosto.applications.Consortium.invited;
+import static fi.verkosto.applications.Consortium.seen;
 import static fi.verkosto.applications.Consortium.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -66,6 +67,7 @@ class AccessRightsTest {
         take("refusal", DECLINED, application, DECLINED).then().statusCode(200);
         take("departure", LEFT, application, LEFT).then().statusCode(200);
         take("removal", LEAD, application, REMOVED).then().statusCode(200);
+        seen("another", LEAD);
         grant(LEAD, application, "editor", "EDIT").then().statusCode(201);
         grant(LEAD, application, "viewer", "VIEW").then().statusCode(201);
     }
@@ -122,6 +124,46 @@ class AccessRightsTest {
                 .post("/v1/applications/{id}/withdrawal", application)
                 .then()
                 .statusCode(leads);
+    }
+
+    @ParameterizedTest(name = "a person of {0} can be given a right: {1}")
+    @CsvSource({
+        "0208201-1, 201",
+        "0502454-6, 201",
+        "0212371-7, 201",
+        "0993644-6, 422",
+        "1852679-9, 422",
+        "0204819-8, 422",
+        "0211675-2, 422"
+    })
+    void isGivenToPeopleOfTheConsortiumAlone(String organisation, int status) {
+        String person = "somebody of " + organisation;
+        give(person).then().statusCode(422).body("type", endsWith("/person-unknown"));
+        seen(person, organisation);
+
+        give(person).then().statusCode(status);
+    }
+
+    /** What is only written in a token of another role, or sent as a text, makes nobody known. */
+    @Test
+    void isNotGivenToAnyText() {
+        as(Tokens.of("an evaluator").roles("evaluator").organisation(LEAD))
+                .get("/v1/calls")
+                .then()
+                .statusCode(200);
+
+        give("an evaluator").then().statusCode(422);
+        give("nobody").then().statusCode(422);
+        applicant(LEAD)
+                .get("/v1/applications/{id}/access-grants", application)
+                .then()
+                .body("items.person", not(hasItem("nobody")));
+    }
+
+    private Response give(String person) {
+        return creating(applicant(LEAD))
+                .body("{\"person\": \"%s\", \"right\": \"VIEW\"}".formatted(person))
+                .post("/v1/applications/{id}/access-grants", application);
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,45 @@ class VersionsTest {
                 .then()
                 .body("files.name", contains("suunnitelma.txt"))
                 .body("files.mediaType", contains("text/plain"));
+    }
+
+    @Test
+    void comparesTheFilesOfWhatWasSubmittedAndOfWhatAnOfficerChanged() {
+        String application = completeDraftOf(GRADIA, publishedCall());
+        attach(application, "suunnitelma.txt", "Ensimmäinen");
+        submit(GRADIA, application).then().statusCode(201);
+        attach(application, "liite.txt", "Uusi");
+        submit(GRADIA, application).then().statusCode(201);
+        attach(application, "myöhemmin.txt", "Ei koskaan lähetetty");
+        clock.moveTo(Instant.parse("2018-11-22T09:00:00Z"));
+        officer()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"section\": \"basics\", \"patch\": {\"title\": \"Toinen\"}, \"reason\": \"asked by phone\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(200);
+
+        List<Integer> submitted = officer()
+                .get("/v1/applications/{id}/versions", application)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.submission != null }.sort { it.submission }.number");
+        differences(application, submitted.get(0), submitted.get(1))
+                .body("differences.pointer", contains("/files/1"))
+                .body("differences[0].after.name", equalTo("liite.txt"));
+        differences(application, submitted.get(1), submitted.get(2))
+                .body("differences.pointer", contains("/basics/title"));
+        differences(application, submitted.get(2), submitted.get(0))
+                .body("differences.pointer", contains("/basics/title", "/files/1"));
+    }
+
+    private static ValidatableResponse differences(String application, int from, int to) {
+        return officer()
+                .get("/v1/applications/{id}/versions/{from}/differences/{to}", application, from, to)
+                .then()
+                .statusCode(200);
     }
 
     private static void attach(String application, String name, String text) {
