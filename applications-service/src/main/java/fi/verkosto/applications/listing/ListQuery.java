@@ -18,7 +18,11 @@ final class ListQuery {
                 exists (select 1 from application_party mine join application_party other
                         on other.call_id = mine.call_id and other.organisation = mine.organisation
                         and other.application_id <> mine.application_id and other.living
-                    where mine.application_id = a.id and mine.living) as overlaps
+                    where mine.application_id = a.id and mine.living) as overlaps,
+                case when a.submissions > 0 then (select min(l.licence_to) from provider l
+                    where l.business_id = any (a.organisations) and l.licence_to < (
+                        select cast(c.terms ->> 'projectEnd' as date) from grant_call c where c.id = a.call_id)) end
+                    as licence_ends_on
             from (""";
 
     private static final String NAMED = ") a left join provider p on p.business_id = a.lead_organisation";

@@ -3,6 +3,7 @@ package fi.verkosto.applications.listing;
 import fi.verkosto.applications.application.ApplicationState;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param regions codes of the home regions of the lead and the members
  * @param overlaps whether the lead or a member is in another submitted application of the call
+ * @param licenceEndsOn the first day on which a licence of the lead or a member ends, if the project goes on after that
  * @param position the value that the list is sorted by
  */
 public record ListedApplication(
@@ -27,6 +29,7 @@ public record ListedApplication(
         int completeness,
         Times times,
         boolean overlaps,
+        LocalDate licenceEndsOn,
         Object position) {
 
     /** Where the page after this application begins. */

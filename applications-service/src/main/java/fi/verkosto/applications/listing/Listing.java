@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,7 @@ public class Listing {
                         instant(row, "submitted_at"),
                         instant(row, "last_changed_at")),
                 row.getBoolean("overlaps"),
+                row.getObject("licence_ends_on", LocalDate.class),
                 row.getObject("position", order.type()));
     }
 

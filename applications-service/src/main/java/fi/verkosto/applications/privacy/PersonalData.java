@@ -37,6 +37,7 @@ class PersonalData {
     private static final String GRANTS = "delete from access_grant where person = :mark";
 
     private static final String NAMES = "delete from person_name where subject = :mark";
+
     /** Whoever acts for an organisation again is known again. */
     private static final String KNOWN = "delete from known_person where person = :mark";
 

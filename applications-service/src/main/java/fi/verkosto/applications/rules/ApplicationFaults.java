@@ -37,6 +37,8 @@ final class ApplicationFaults {
         ApplicationFaults found = new ApplicationFaults(candidate.content(), measure);
         found.checkBasics();
         new ConsortiumFaults(found.faults, measure, found.content.consortium(), candidate.leadOrganisation()).check();
+        new LicenceWarnings(found.warnings, measure)
+                .check(candidate.leadOrganisation(), found.content.consortium().members());
         found.checkPartners();
         new ContactFaults(found.faults).check(found.content.contacts());
         new BudgetFaults(found.faults, found.warnings, measure, found.consortium(candidate.leadOrganisation()))

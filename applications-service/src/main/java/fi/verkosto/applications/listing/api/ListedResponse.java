@@ -9,6 +9,7 @@ import fi.verkosto.applications.listing.ListedApplication;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +47,12 @@ record ListedResponse(
         @Schema(description = "Whether the lead or a member is in another submitted application of the call")
         boolean overlaps,
 
+        @Schema(
+                description =
+                        "The first last day of a licence of the lead or a member, where it is before the end of the project; by the register as it is now",
+                nullable = true)
+        LocalDate licenceEndsOn,
+
         Instant createdAt,
         Instant updatedAt,
 
@@ -76,6 +83,7 @@ record ListedResponse(
                 euros(application.sums().granted()),
                 application.completeness(),
                 application.overlaps(),
+                application.licenceEndsOn(),
                 application.times().createdAt(),
                 application.times().updatedAt(),
                 application.times().submittedAt(),
