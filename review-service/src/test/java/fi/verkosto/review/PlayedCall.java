@@ -84,7 +84,7 @@ public final class PlayedCall {
         String criteria = CRITERIA.stream().map("""
                         {"id": "%s", "weight": 20, "maximumScore": 3}"""::formatted).collect(Collectors.joining(", "));
         String data = """
-                {"callId": "%s", "revision": %d, "closesAt": "%s", "totalSum": {"amount": "%s", "currency": "EUR"},
+                {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "totalSum": {"amount": "%s", "currency": "EUR"},
                  "strands": [
                    {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
@@ -127,6 +127,16 @@ public final class PlayedCall {
                 TOPIC, "fi.verkosto.application.supplement-cancelled.v1", applicationId.toString(), """
                 {"applicationId": "%s", "callId": "%s", "revision": %d}""".formatted(
                                 applicationId, id, revisionAfter(applicationId) + 2)));
+    }
+
+    /** Tells of the only end of a licence; null for none. */
+    public void hearsOfLicence(UUID applicationId, long revision, String businessId, String endsOn) {
+        String ends =
+                endsOn == null ? "" : "{\"businessId\": \"%s\", \"endsOn\": \"%s\"}".formatted(businessId, endsOn);
+        kafka.send(TOPIC, "fi.verkosto.application.licence-ends-changed.v1", applicationId.toString(), """
+                {"applicationId": "%s", "callId": "%s", "agency": "2769790-1", "revision": %d,
+                 "changedAt": "2018-12-03T07:40:02.118Z", "ends": [%s]}""".formatted(
+                        applicationId, id, revision, ends));
     }
 
     /** Of the version that was sent last: each leaves room for what is told before the next. */

@@ -10,7 +10,7 @@ import fi.verkosto.applications.draft.SectionChange;
 import fi.verkosto.applications.draft.SectionSaves;
 import fi.verkosto.applications.submission.FixedSubmission;
 import fi.verkosto.applications.submission.NextSubmission;
-import fi.verkosto.messaging.Outbox;
+import fi.verkosto.applications.submission.SubmissionNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -26,19 +26,19 @@ public class EditOnBehalf {
     private final OnBehalfSteps steps;
     private final SectionSaves saves;
     private final NextSubmission nextSubmission;
-    private final Outbox outbox;
+    private final SubmissionNews news;
     private final OnBehalfTrail trail;
 
     EditOnBehalf(
             OnBehalfSteps steps,
             SectionSaves saves,
             NextSubmission nextSubmission,
-            Outbox outbox,
+            SubmissionNews news,
             OnBehalfTrail trail) {
         this.steps = steps;
         this.saves = saves;
         this.nextSubmission = nextSubmission;
-        this.outbox = outbox;
+        this.news = news;
         this.trail = trail;
     }
 
@@ -67,7 +67,7 @@ public class EditOnBehalf {
         saves.keep(step, section);
         trail.edited(step, new SectionChange(before, changed), reason);
         FixedSubmission next = nextSubmission.of(last.content().with(changed), step);
-        outbox.publish(next.event());
+        news.tell(next);
         saves.refresh(step);
         trail.submitted(step, section, next, reason);
         return application.asSubmitted(next.submission());

@@ -7,6 +7,7 @@ import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Editing;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.call.terms.Phase;
+import fi.verkosto.applications.licence.LicenceNews;
 import fi.verkosto.applications.version.SubmittedState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -17,13 +18,16 @@ class OnBehalfSteps {
 
     private final ApplicationSteps steps;
     private final SubmittedState submitted;
+    private final LicenceNews licences;
 
-    OnBehalfSteps(ApplicationSteps steps, SubmittedState submitted) {
+    OnBehalfSteps(ApplicationSteps steps, SubmittedState submitted, LicenceNews licences) {
         this.steps = steps;
         this.submitted = submitted;
+        this.licences = licences;
     }
 
     ApplicationStep begin(UUID id, String ifMatch, ApplicationEvent event) {
+        licences.keepRegister();
         ApplicationStep step = steps.toProcess(id);
         Versions.check(ifMatch, step.application().submissions());
         Editing.requireAllowed(step, event);

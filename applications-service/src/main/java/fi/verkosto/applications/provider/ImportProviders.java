@@ -1,10 +1,8 @@
 package fi.verkosto.applications.provider;
 
-import fi.verkosto.api.request.Caller;
-import fi.verkosto.api.value.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,17 +14,18 @@ public class ImportProviders {
 
     private final Providers providers;
     private final ProviderImports imports;
-    private final Identifiers identifiers;
-    private final InstantSource clock;
-    private final Caller caller;
+    private final NewImports newImports;
+    private final Event<RegisterChanged> registerChanged;
 
     ImportProviders(
-            Providers providers, ProviderImports imports, Identifiers identifiers, InstantSource clock, Caller caller) {
+            Providers providers,
+            ProviderImports imports,
+            NewImports newImports,
+            Event<RegisterChanged> registerChanged) {
         this.providers = providers;
         this.imports = imports;
-        this.identifiers = identifiers;
-        this.clock = clock;
-        this.caller = caller;
+        this.newImports = newImports;
+        this.registerChanged = registerChanged;
     }
 
     /** What taking the file would do now. */
@@ -48,13 +47,14 @@ public class ImportProviders {
         if (!comparison.refused().isEmpty()) {
             return new Result.Refused(comparison);
         }
-        ProviderImport done = new ProviderImport(identifiers.next(), clock.instant(), caller.subject(), comparison);
+        ProviderImport done = newImports.of(comparison);
         imports.add(done);
         comparison.added().forEach(added -> add(added, done));
         comparison
                 .changed()
                 .forEach(changed -> change(register.get(changed.data().businessId()), changed, done));
         providers.flush();
+        registerChanged.fire(new RegisterChanged());
         return new Result.Taken(done, comparison);
     }
 

@@ -20,8 +20,17 @@ public class ProviderImports {
 
     /** Waits until no other import is under way; kept until the end of the transaction. */
     void lock() {
+        lock("select pg_advisory_xact_lock(:lock)");
+    }
+
+    /** Keeps imports away until the end of the transaction, as others may at the same time. */
+    public void keepAway() {
+        lock("select pg_advisory_xact_lock_shared(:lock)");
+    }
+
+    private void lock(String select) {
         stored.getSession()
-                .createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
+                .createNativeQuery(select, Object.class)
                 .setParameter("lock", IMPORT_LOCK)
                 .getResultList();
     }

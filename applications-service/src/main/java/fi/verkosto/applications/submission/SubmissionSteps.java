@@ -5,6 +5,7 @@ import fi.verkosto.applications.access.ApplicationSteps;
 import fi.verkosto.applications.application.ApplicationEvent;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Editing;
+import fi.verkosto.applications.licence.LicenceNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -14,14 +15,17 @@ class SubmissionSteps {
 
     private final ApplicationSteps steps;
     private final ServedLate servedLate;
+    private final LicenceNews licences;
 
-    SubmissionSteps(ApplicationSteps steps, ServedLate servedLate) {
+    SubmissionSteps(ApplicationSteps steps, ServedLate servedLate, LicenceNews licences) {
         this.steps = steps;
         this.servedLate = servedLate;
+        this.licences = licences;
     }
 
     /** While the call is open, or a supplement is awaited. */
     ApplicationStep beginSubmission(UUID id, String ifMatch) {
+        licences.keepRegister();
         ApplicationStep read = begin(id, ifMatch);
         ApplicationStep step = read.with(servedLate.keptFromClosing(read.call()));
         Editing.require(step, ApplicationEvent.SUBMIT);

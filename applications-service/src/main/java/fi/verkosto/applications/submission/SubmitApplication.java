@@ -4,7 +4,6 @@ import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditDetails;
 import fi.verkosto.applications.audit.AuditTrail;
-import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -16,19 +15,19 @@ public class SubmitApplication {
 
     private final SubmissionSteps steps;
     private final NextSubmission nextSubmission;
-    private final Outbox outbox;
+    private final SubmissionNews news;
     private final AuditTrail auditTrail;
     private final SubmissionConfirmation confirmation;
 
     SubmitApplication(
             SubmissionSteps steps,
             NextSubmission nextSubmission,
-            Outbox outbox,
+            SubmissionNews news,
             AuditTrail auditTrail,
             SubmissionConfirmation confirmation) {
         this.steps = steps;
         this.nextSubmission = nextSubmission;
-        this.outbox = outbox;
+        this.news = news;
         this.auditTrail = auditTrail;
         this.confirmation = confirmation;
     }
@@ -39,7 +38,7 @@ public class SubmitApplication {
         FixedSubmission fixed = nextSubmission.ofPresent(step);
         String number = Integer.toString(fixed.submission().number());
         auditTrail.record(id, AuditAction.SUBMITTED, Map.of(AuditDetails.SUBMISSION, number));
-        outbox.publish(fixed.event());
+        news.tell(fixed);
         return confirmation.give(fixed, step);
     }
 }

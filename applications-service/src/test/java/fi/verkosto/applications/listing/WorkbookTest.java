@@ -1,11 +1,13 @@
 package fi.verkosto.applications.listing;
 
+import static fi.verkosto.applications.Api.MEMBER;
 import static fi.verkosto.applications.Api.OFFICER;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.save;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Api.submittedTo;
+import static fi.verkosto.applications.Licences.importEnd;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -27,6 +29,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -78,6 +82,40 @@ class WorkbookTest {
                 .hasValueSatisfying(time -> assertThat(time)
                         .isBetween(LocalDateTime.parse("2018-11-10T11:00"), LocalDateTime.parse("2018-11-10T11:05")));
         officer().get("/v1/calls/{id}/audit-trail", call).then().body("items.action", contains("LIST_EXPORTED"));
+    }
+
+    @Test
+    void tellsOfWhatCameAfterTheSubmission() throws IOException {
+        String call = publishedCall();
+        String application = submittedTo(call, GRADIA);
+        clock.moveTo(Instant.parse("2018-11-22T09:00:00Z"));
+        officer()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"section\": \"basics\", \"patch\": {\"title\": \"Toinen\"}, \"reason\": \"asked by phone\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(200);
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+
+        List<Row> rows = rows(call, "en");
+        importEnd(MEMBER, null).then().statusCode(201);
+
+        assertThat(inColumn(rows, "Submitted")).hasValueSatisfying(time -> assertThat(time)
+                .isBetween(LocalDateTime.parse("2018-11-10T11:00"), LocalDateTime.parse("2018-11-10T11:05")));
+        assertThat(inColumn(rows, "Supplemented or changed on behalf"))
+                .hasValueSatisfying(time -> assertThat(time)
+                        .isBetween(LocalDateTime.parse("2018-11-22T11:00"), LocalDateTime.parse("2018-11-22T11:05")));
+        assertThat(inColumn(rows, "A licence ends before the project"))
+                .contains(LocalDateTime.parse("2018-12-31T00:00"));
+    }
+
+    private static Optional<LocalDateTime> inColumn(List<Row> rows, String heading) {
+        int column = IntStream.range(0, rows.getFirst().getCellCount())
+                .filter(index -> rows.getFirst().getCellText(index).equals(heading))
+                .findFirst()
+                .orElseThrow();
+        return rows.get(1).getCellAsDate(column);
     }
 
     @Test

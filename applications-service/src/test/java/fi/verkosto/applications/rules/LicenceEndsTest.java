@@ -1,12 +1,11 @@
 package fi.verkosto.applications.rules;
 
 import static fi.verkosto.applications.Api.MEMBER;
-import static fi.verkosto.applications.Api.administrator;
 import static fi.verkosto.applications.Api.applicant;
-import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.submittedTo;
+import static fi.verkosto.applications.Licences.importEnd;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -49,14 +48,14 @@ class LicenceEndsTest {
     /** The register is everybody's. */
     @AfterEach
     void withoutAnEnd() {
-        licensedTo("null");
+        licensedTo(null);
     }
 
     @Test
     void isShownInTheListAndInTheApplication() {
         listed(nullValue());
 
-        licensedTo("\"2018-12-31\"");
+        licensedTo("2018-12-31");
 
         listed(equalTo("2018-12-31"));
         for (RequestSpecification reader : List.of(applicant(GRADIA), officer())) {
@@ -75,7 +74,7 @@ class LicenceEndsTest {
 
     @Test
     void isNothingWhereTheProjectEndsBefore() {
-        licensedTo("\"2098-12-31\"");
+        licensedTo("2098-12-31");
 
         listed(nullValue());
         officer().get("/v1/applications/{id}/problems", application).then().body("warnings", empty());
@@ -90,13 +89,6 @@ class LicenceEndsTest {
     }
 
     private static void licensedTo(String day) {
-        creating(administrator())
-                .body("""
-                        {"providers": [{"businessId": "%1$s", "nameFi": "Järjestäjä %1$s", "nameSv": "Anordnare %1$s",
-                         "holderKind": "JOINT_AUTHORITY", "homeRegion": "13", "licenceFrom": "2018-01-01",
-                         "licenceTo": %2$s}]}""".formatted(MEMBER, day))
-                .post("/v1/provider-imports")
-                .then()
-                .statusCode(201);
+        importEnd(MEMBER, day).then().statusCode(201);
     }
 }

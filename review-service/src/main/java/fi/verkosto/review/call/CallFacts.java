@@ -2,6 +2,7 @@ package fi.verkosto.review.call;
 
 import fi.verkosto.api.value.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ public record CallFacts(
         String agency,
         long revision,
         Instant closesAt,
+        LocalDate projectEnd,
         Money totalSum,
         List<Strand> strands,
         List<Criterion> criteria,

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public class KnownCall {
 
     @Column(name = "closes_at", nullable = false)
     private Instant closesAt;
+
+    /** The last day of the project period; null where it was not read yet. */
+    @Column(name = "project_end")
+    private LocalDate projectEnd;
 
     @Column(name = "total_sum", nullable = false)
     private Money totalSum;
@@ -75,6 +80,7 @@ public class KnownCall {
         revision = facts.revision();
         agency = facts.agency();
         closesAt = facts.closesAt();
+        projectEnd = facts.projectEnd();
         totalSum = facts.totalSum();
         strands = facts.strands();
         criteria = facts.criteria();

@@ -4,6 +4,7 @@ import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.review.call.RememberCall;
 import fi.verkosto.review.closing.RememberClosing;
+import fi.verkosto.review.licence.RememberLicences;
 import fi.verkosto.review.review.AwaitSupplement;
 import fi.verkosto.review.review.DescribeApplication;
 import fi.verkosto.review.review.OpenReview;
@@ -28,6 +29,7 @@ class ApplicationStream {
             RememberCall rememberCall,
             RememberClosing rememberClosing,
             DescribeApplication describeApplication,
+            RememberLicences rememberLicences,
             OpenReview openReview,
             AwaitSupplement awaitSupplement,
             WithdrawReview withdrawReview) {
@@ -45,6 +47,10 @@ class ApplicationStream {
                         "fi.verkosto.call.closed.v1",
                         CallClosed.class,
                         closing -> rememberClosing.remember(closing.toClosing()))
+                .project(
+                        "fi.verkosto.application.licence-ends-changed.v1",
+                        LicenceEndsChanged.class,
+                        licences -> rememberLicences.remember(licences.toTold()))
                 .onTimely(
                         SUBMITTED,
                         ApplicationSubmitted.class,

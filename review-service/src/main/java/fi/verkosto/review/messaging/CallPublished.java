@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ record CallPublished(
         @NotNull @Min(1) Long revision,
         @NotNull @Valid Money totalSum,
         @NotNull Instant closesAt,
+        LocalDate projectEnd,
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
@@ -40,6 +42,7 @@ record CallPublished(
                 BeforeAgencies.agency(agency),
                 revision,
                 closesAt,
+                projectEnd,
                 totalSum,
                 strands.stream()
                         .filter(strand -> strand.kind() != null)

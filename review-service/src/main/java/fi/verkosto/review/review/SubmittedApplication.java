@@ -35,6 +35,15 @@ public record SubmittedApplication(
         Money ownFunding,
         Money requestedGrant) {
 
+    /** What the lead or a member is called in it. */
+    public String nameOf(String businessId) {
+        return members.stream()
+                .filter(member -> member.businessId().equals(businessId))
+                .map(Member::name)
+                .findFirst()
+                .orElse(lead.name());
+    }
+
     /** Whether the organisation is the lead or any member of the consortium. */
     public boolean involves(String businessId) {
         return lead.businessId().equals(businessId)

@@ -107,6 +107,27 @@ class RebuildTest {
         decideEligibility(review).then().statusCode(200);
     }
 
+    @Test
+    void bringsBackTheEndsOfLicences() {
+        PlayedCall call = new PlayedCall(kafka, database);
+        SentApplication application = anApplication();
+        call.isClosed();
+        UUID review = call.receives(application);
+        call.hearsOfLicence(application.id(), 11, SentApplication.OMNIA, "2019-12-31");
+        call.hearsOfLicence(application.id(), 12, SentApplication.OMNIA, "2020-06-30");
+        await().atMost(Duration.ofSeconds(30)).until(() -> firstEnd(review), equalTo("2020-06-30"));
+        database.change("delete from licence_ends where application_id = ?::uuid", application.id());
+        assertThat(firstEnd(review)).isNull();
+
+        given().post(rebuild()).then().statusCode(oneOf(202, 409));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> firstEnd(review), equalTo("2020-06-30"));
+    }
+
+    private static String firstEnd(UUID review) {
+        return Portal.officer().get("/v1/reviews/{id}", review).path("endingLicences[0].endsOn");
+    }
+
     private static Response decideEligibility(UUID review) {
         return Portal.officer().step("reviews", review, "eligibility", "{\"eligible\": true}");
     }

@@ -88,7 +88,13 @@ enum Column {
             "Muutettu",
             "Ändrad",
             "Updated",
-            (row, _) -> wallTime(row.times().updatedAt()));
+            (row, _) -> wallTime(row.times().updatedAt())),
+    LICENCE_ENDS(
+            22,
+            "Järjestämislupa päättyy ennen hanketta",
+            "Anordnartillståndet upphör före projektet",
+            "A licence ends before the project",
+            (row, _) -> row.licenceEndsOn());
 
     private final int width;
     private final LocalizedText heading;
@@ -108,7 +114,7 @@ enum Column {
         return heading.in(language);
     }
 
-    /** Text, number, truth value or Finnish wall time; null for none. */
+    /** Text, number, truth value, day or Finnish wall time; null for none. */
     Object value(ListedApplication row, WorkbookWords words) {
         return value.apply(row, words);
     }

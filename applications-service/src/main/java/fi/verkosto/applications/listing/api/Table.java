@@ -3,6 +3,7 @@ package fi.verkosto.applications.listing.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
@@ -66,6 +67,10 @@ final class Table {
             case LocalDateTime time -> {
                 sheet.value(row, column, time);
                 sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
+            }
+            case LocalDate day -> {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format("dd.mm.yyyy").set();
             }
             default -> sheet.inlineString(row, column, value.toString());
         }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,9 +41,14 @@ class ReviewResource {
     private final ReadReviews readReviews;
     private final DecideEligibility decideEligibility;
     private final CorrectEligibility correctEligibility;
+    private final ReviewAnswers answers;
 
     ReviewResource(
-            ReadReviews readReviews, DecideEligibility decideEligibility, CorrectEligibility correctEligibility) {
+            ReadReviews readReviews,
+            DecideEligibility decideEligibility,
+            CorrectEligibility correctEligibility,
+            ReviewAnswers answers) {
+        this.answers = answers;
         this.correctEligibility = correctEligibility;
         this.readReviews = readReviews;
         this.decideEligibility = decideEligibility;
@@ -57,9 +63,9 @@ class ReviewResource {
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @Parameter(description = "The next of the page before") @RestQuery String cursor) {
         return Page.of(
-                readReviews.page(call, state, Cursor.parse(cursor).id(), limit + 1),
+                answers.of(readReviews.page(call, state, Cursor.parse(cursor).id(), limit + 1)),
                 limit,
-                ReviewResponse::from,
+                Function.identity(),
                 review -> new Cursor(review.id()));
     }
 
@@ -68,7 +74,7 @@ class ReviewResource {
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
     @Operation(operationId = "getReview")
     public RestResponse<ReviewResponse> get(@RestPath UUID reviewId) {
-        return ReviewResponse.from(readReviews.read(reviewId)).withEtag();
+        return answers.of(readReviews.read(reviewId)).withEtag();
     }
 
     @POST
@@ -85,7 +91,7 @@ class ReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EligibilityRequest request) {
         request.requireReasons();
-        return ReviewResponse.from(decideEligibility.decide(reviewId, ifMatch, request.eligible(), request.reasons()))
+        return answers.of(decideEligibility.decide(reviewId, ifMatch, request.eligible(), request.reasons()))
                 .withEtag();
     }
 
@@ -103,7 +109,7 @@ class ReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EligibilityCorrectionRequest request) {
         request.requireReasons();
-        return ReviewResponse.from(correctEligibility.correct(
+        return answers.of(correctEligibility.correct(
                         reviewId, ifMatch, request.eligible(), request.reasons(), request.correctedBecause()))
                 .withEtag();
     }

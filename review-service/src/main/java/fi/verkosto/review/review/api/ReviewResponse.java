@@ -2,10 +2,12 @@ package fi.verkosto.review.review.api;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.review.licence.LicenceEnd;
 import fi.verkosto.review.review.Eligibility;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +38,20 @@ record ReviewResponse(
                 nullable = true)
         Instant supplementDueAt,
 
+        @Schema(
+                description =
+                        "Licences of the lead and the members that end before the project does, the first first; by the"
+                                + " register of providers as it is now, whatever it said at the submission")
+        @Size(max = 101)
+        List<EndingLicence> endingLicences,
+
         @Schema(description = "Null until decided", nullable = true)
         EligibilityResponse eligibility,
 
         @Schema(description = "What was found before it was corrected, oldest first")
         List<EligibilityResponse> earlierEligibilities) {
 
-    static ReviewResponse from(Review review) {
+    static ReviewResponse from(Review review, List<LicenceEnd> licences) {
         return new ReviewResponse(
                 review.id(),
                 review.callId(),
@@ -52,6 +61,9 @@ record ReviewResponse(
                 review.openedAt(),
                 review.application(),
                 review.supplementDueAt().orElse(null),
+                licences.stream()
+                        .map(end -> EndingLicence.from(end, review.application()))
+                        .toList(),
                 review.eligibility().map(EligibilityResponse::from).orElse(null),
                 review.earlierEligibilities().stream()
                         .map(EligibilityResponse::from)

@@ -1,0 +1,206 @@
+package fi.verkosto.applications.licence;
+
+import static fi.verkosto.applications.Api.MEMBER;
+import static fi.verkosto.applications.Api.applicant;
+import static fi.verkosto.applications.Api.completeDraftOf;
+import static fi.verkosto.applications.Api.etag;
+import static fi.verkosto.applications.Api.officer;
+import static fi.verkosto.applications.Api.publishedCall;
+import static fi.verkosto.applications.Api.registerProviders;
+import static fi.verkosto.applications.Api.submit;
+import static fi.verkosto.applications.Licences.importEnd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
+import fi.verkosto.clock.BusinessClock;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** Other systems hear on which day a licence of a submitted application ends, whenever the register says so. */
+@QuarkusTest
+@WithPostgresAndKafka
+class LicenceNewsTest {
+
+    private static final String GRADIA = "0208201-1";
+    private static final String RIVERIA = "0212371-7";
+    private static final String SUBMITTED = "fi.verkosto.application.submitted.v1";
+    private static final String CHANGED = "fi.verkosto.application.licence-ends-changed.v1";
+    private static final Instant OPEN = Instant.parse("2018-11-01T09:00:00Z");
+    private static final Instant CLOSED = Instant.parse("2018-11-22T09:00:00Z");
+
+    private final BusinessClock clock;
+    private final OutboxRows outbox;
+    private String call;
+    private String application;
+
+    LicenceNewsTest(BusinessClock clock, OutboxRows outbox) {
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @BeforeEach
+    void writtenWhileTheCallIsOpen() {
+        clock.moveTo(OPEN);
+        registerProviders(GRADIA, RIVERIA);
+        call = publishedCall();
+        application = completeDraftOf(GRADIA, call);
+    }
+
+    /** The register is everybody's. */
+    @AfterEach
+    void withoutAnEnd() {
+        registerProviders(MEMBER, RIVERIA);
+    }
+
+    @Test
+    void isNothingWithoutAnEnd() {
+        submit(GRADIA, application).then().statusCode(201);
+
+        assertThat(types()).containsExactly(SUBMITTED);
+    }
+
+    @Test
+    void isToldWithTheSubmissionWhereTheRegisterKnewBefore() {
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+        assertThat(types()).isEmpty();
+
+        submit(GRADIA, application).then().statusCode(201);
+
+        assertThat(types()).containsExactly(SUBMITTED, CHANGED);
+        isTold(2, endOfMember("2018-12-31"));
+    }
+
+    @Test
+    void isToldWithTheImportThatComesLater() {
+        submit(GRADIA, application).then().statusCode(201);
+        clock.moveTo(CLOSED);
+
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+
+        assertThat(types()).containsExactly(SUBMITTED, CHANGED);
+        isTold(2, endOfMember("2018-12-31"));
+        assertThat(Instant.parse(last().getString("changedAt"))).isAfterOrEqualTo(CLOSED);
+        assertThat(told().toList().getLast().agency()).isEqualTo("2769790-1");
+    }
+
+    @Test
+    void isToldOnce() {
+        submit(GRADIA, application).then().statusCode(201);
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+        importEnd(RIVERIA, "2018-12-31").then().statusCode(201);
+        submit(GRADIA, application).then().statusCode(201);
+
+        assertThat(types()).containsExactly(SUBMITTED, CHANGED, SUBMITTED);
+        assertThat(last().getLong("revision")).isEqualTo(3);
+    }
+
+    @Test
+    void isTakenBackWithTheEnd() {
+        submit(GRADIA, application).then().statusCode(201);
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+
+        importEnd(MEMBER, "2098-12-31").then().statusCode(201);
+        isTold(3, endOfMember("2098-12-31"));
+        officer()
+                .get("/v1/calls/{id}/applications", call)
+                .then()
+                .statusCode(200)
+                .body("items[0].licenceEndsOn", nullValue());
+
+        importEnd(MEMBER, null).then().statusCode(201);
+        isTold(4, List.of());
+    }
+
+    @Test
+    void leavesWhatApplicantsReadAsItIs() {
+        submit(GRADIA, application).then().statusCode(201);
+        String before = etag(GRADIA, application);
+
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+
+        assertThat(etag(GRADIA, application)).isEqualTo(before);
+    }
+
+    @Test
+    void isNoBusinessOfWhoeverTookTheApplicationBack() {
+        submit(GRADIA, application).then().statusCode(201);
+        applicant(GRADIA)
+                .header("If-Match", etag(GRADIA, application))
+                .post("/v1/applications/{id}/withdrawal", application)
+                .then()
+                .statusCode(200);
+
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+
+        assertThat(types()).containsExactly(SUBMITTED, "fi.verkosto.application.withdrawn.v1");
+    }
+
+    /** Whoever comes first: the import sees the submission, or the submission the import. */
+    @RepeatedTest(3)
+    void missesNobodyWhoSubmitsAtTheSameTime() throws Exception {
+        List<String> applications = Stream.of(GRADIA, RIVERIA, GRADIA, RIVERIA)
+                .map(lead -> completeDraftOf(lead, call))
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(5)) {
+            List<Future<Integer>> answers = Stream.concat(
+                            applications.stream()
+                                    .map(id -> threads.submit(
+                                            () -> submit(leadOf(id), id).statusCode())),
+                            Stream.of(threads.submit(
+                                    () -> importEnd(MEMBER, "2018-12-31").statusCode())))
+                    .toList();
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        }
+
+        for (String submitted : applications) {
+            application = submitted;
+            assertThat(types()).containsExactly(SUBMITTED, CHANGED);
+            isTold(2, endOfMember("2018-12-31"));
+        }
+    }
+
+    private static String leadOf(String id) {
+        return applicant(GRADIA).get("/v1/applications/{id}", id).statusCode() == 200 ? GRADIA : RIVERIA;
+    }
+
+    private void isTold(int revision, List<JsonObject> ends) {
+        assertThat(last().getLong("revision")).isEqualTo(revision);
+        assertThat(last().getString("callId")).isEqualTo(call);
+        assertThat(last().getJsonArray("ends").stream().toList()).isEqualTo(ends);
+    }
+
+    private static List<JsonObject> endOfMember(String day) {
+        return List.of(new JsonObject().put("businessId", MEMBER).put("endsOn", day));
+    }
+
+    private List<String> types() {
+        return told().map(OutboxRows.Row::type).toList();
+    }
+
+    private Stream<OutboxRows.Row> told() {
+        return outbox.of(application).stream().filter(row -> row.topic().equals("verkosto.applications"));
+    }
+
+    private JsonObject last() {
+        OutboxRows.Row row = told().toList().getLast();
+        EventContract.validate(row.type(), row.data());
+        return new JsonObject(row.data());
+    }
+}

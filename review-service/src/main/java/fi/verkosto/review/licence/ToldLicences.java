@@ -1,0 +1,11 @@
+package fi.verkosto.review.licence;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which licences of the lead and members of an application have an end.
+ *
+ * @param revision of the application, which grows with everything that is told of it
+ */
+public record ToldLicences(UUID applicationId, long revision, List<LicenceEnd> ends) {}
