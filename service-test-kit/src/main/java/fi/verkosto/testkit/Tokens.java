@@ -22,6 +22,8 @@ public final class Tokens {
     private List<String> roles = List.of();
     private String organisation;
     private String name;
+    private String email;
+    private boolean emailVerified;
     private String audience = "verkosto-api";
     private Duration validity = VALIDITY;
 
@@ -47,6 +49,13 @@ public final class Tokens {
     /** What the person is called. */
     public Tokens named(String words) {
         name = words;
+        return this;
+    }
+
+    /** The person's mail address, which the provider has verified or not. */
+    public Tokens email(String address, boolean verified) {
+        email = address;
+        emailVerified = verified;
         return this;
     }
 
@@ -78,6 +87,10 @@ public final class Tokens {
         }
         if (name != null) {
             claims.claim("name", name);
+        }
+        if (email != null) {
+            claims.claim("email", email);
+            claims.claim("email_verified", emailVerified);
         }
         // Tokens keep the machine's clock, whatever the business clock shows.
         long now = InstantSource.system().instant().getEpochSecond();

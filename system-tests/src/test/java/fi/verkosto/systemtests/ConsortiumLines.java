@@ -74,6 +74,28 @@ final class ConsortiumLines {
         lines.put("grantAccess", Line.by("omnia", draft).with(right).notFor("riveria", 403));
         lines.put("listAccessGrants", Line.by("omnia", draft).notFor("riveria", 403));
         lines.put("revokeAccess", Line.by("omnia", draft, NOBODY).notFor("riveria", 403));
+        addAccessInvitations(draft);
+    }
+
+    private void addAccessInvitations(String draft) {
+        JsonNode offer = Json.object()
+                .put("email", "gradia@gradia.example")
+                .put("businessId", idOf("gradia"))
+                .put("right", "EDIT")
+                .put("language", "fi");
+        String offered = stack.as("omnia")
+                .post("/v1/applications/" + draft + "/access-invitations")
+                .once()
+                .json(offer)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        lines.put("inviteByMail", Line.by("omnia", draft).with(offer).notFor("riveria", 403));
+        lines.put("listAccessInvitations", Line.by("omnia", draft).notFor("riveria", 403));
+        lines.put("withdrawAccessInvitation", Line.by("omnia", draft, NOBODY).notFor("riveria", 403));
+        lines.put("listOwnAccessInvitations", Line.by("gradia"));
+        lines.put("acceptAccess", Line.by("gradia", offered).notFor("riveria", 404));
     }
 
     private String started() {

@@ -59,6 +59,17 @@ public class Caller {
                 .filter(name -> !name.isEmpty() && name.length() <= Lengths.NAME);
     }
 
+    /**
+     * The mail address that the provider has verified to be the person's (OpenID Connect Core, 5.1). Personal data: kept
+     * nowhere.
+     */
+    public Optional<String> verifiedEmail() {
+        return token.<Object>claim("email_verified")
+                .filter(verified -> verified.toString().equals("true"))
+                .flatMap(_ -> token.<Object>claim("email"))
+                .map(Object::toString);
+    }
+
     public boolean isOf(String businessId) {
         return organisation().filter(businessId::equals).isPresent();
     }

@@ -17,6 +17,8 @@ public enum AuditAction implements AuditedAction {
     MEMBER_REMOVED(Kind.CHANGE, AuditRole.APPLICANT),
     RIGHT_GRANTED(Kind.CHANGE, AuditRole.APPLICANT),
     RIGHT_REVOKED(Kind.CHANGE, AuditRole.APPLICANT),
+    RIGHT_OFFERED(Kind.CHANGE, AuditRole.APPLICANT),
+    RIGHT_OFFER_WITHDRAWN(Kind.CHANGE, AuditRole.APPLICANT),
     ATTACHMENT_ADDED(Kind.CHANGE, AuditRole.APPLICANT),
     ATTACHMENT_DELETED(Kind.CHANGE, AuditRole.APPLICANT),
 
@@ -43,7 +45,8 @@ public enum AuditAction implements AuditedAction {
     LIST_EXPORTED(Kind.READ, AuditRole.OFFICER);
 
     /** Who may do what within a consortium is for its lead to know, and for administrators. */
-    public static final Set<AuditAction> OF_GRANTS = EnumSet.of(RIGHT_GRANTED, RIGHT_REVOKED);
+    public static final Set<AuditAction> OF_GRANTS =
+            EnumSet.of(RIGHT_GRANTED, RIGHT_REVOKED, RIGHT_OFFERED, RIGHT_OFFER_WITHDRAWN);
 
     private final Kind kind;
     private final AuditRole usualRole;

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.consortium;
 
 import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Arrival;
 import fi.verkosto.api.request.Caller;
@@ -10,6 +11,7 @@ import fi.verkosto.applications.access.MembershipState;
 import fi.verkosto.applications.application.Application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +45,25 @@ class GrantSteps {
             throw new Refusal(ApplicationsError.PERSON_UNKNOWN);
         }
         return step;
+    }
+
+    /** For somebody of an organisation that is invited or has accepted, or of the lead. */
+    GrantStep beginInviting(String organisation, UUID applicationId) {
+        GrantStep step = begin(applicationId);
+        if (!isInConsortium(organisation, step.application())) {
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .faults(List.of(Fault.at(
+                            "/businessId",
+                            "in-consortium",
+                            "Organisaatio ei ole hakija eikä verkoston jäsen, eikä sitä ole kutsuttu",
+                            "Organisationen är varken sökande eller medlem i nätverket och har inte bjudits in",
+                            "The organisation is neither the lead nor a member, and it is not invited")));
+        }
+        return step;
+    }
+
+    boolean isInConsortium(String organisation, Application application) {
+        return organisations(application).contains(organisation);
     }
 
     private Set<String> organisations(Application application) {

@@ -64,6 +64,17 @@ public class LetterBox {
         send(addressees.office(organisation).stream().toList(), template, application, call, own);
     }
 
+    /** Tells one person, who need not be on the application. */
+    public void toPerson(
+            Person person,
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        Addressee addressee = new Addressee(person.email(), person.language(), person.organisation());
+        send(List.of(addressee), template, application, call, own);
+    }
+
     private void send(
             List<Addressee> all,
             String template,
@@ -113,6 +124,13 @@ public class LetterBox {
     public String nameOf(String organisation, Locale language) {
         return addressees.nameOf(organisation, language);
     }
+
+    /**
+     * Somebody who is told at an address of their own. Personal data.
+     *
+     * @param organisation business ID of the provider that the person acts for
+     */
+    public record Person(String email, String language, String organisation) {}
 
     private static String titleOf(Application application, Locale language) {
         String title = application.content().basics().title();

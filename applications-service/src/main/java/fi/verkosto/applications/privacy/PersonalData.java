@@ -36,6 +36,10 @@ class PersonalData {
 
     private static final String GRANTS = "delete from access_grant where person = :mark";
 
+    private static final String INVITATIONS_BY_MAIL = "delete from access_invitation where is_address(email, :mark)";
+
+    private static final String INVITATIONS_ACCEPTED = "delete from access_invitation where accepted_by = :mark";
+
     private static final String NAMES = "delete from person_name where subject = :mark";
 
     /** Whoever acts for an organisation again is known again. */
@@ -75,12 +79,14 @@ class PersonalData {
             }
             erasePublishedContacts(erased, person.email(), now);
             run(erased, "provider.email", PROVIDER, person.email());
+            run(erased, "access_invitation.email", INVITATIONS_BY_MAIL, person.email());
             String named = Mark.address(person.email()).text();
             run(erased, "outbox.data", REQUESTED_MAILS, named);
             run(erased, "idempotency_key.body", ANSWERS, named);
         }
         if (person.subject() != null) {
             run(erased, "access_grant.person", GRANTS, person.subject());
+            run(erased, "access_invitation.accepted_by", INVITATIONS_ACCEPTED, person.subject());
             run(erased, "person_name.name", NAMES, person.subject());
             run(erased, "known_person.person", KNOWN, person.subject());
         }

@@ -101,8 +101,9 @@ class WorkbookTest {
         List<Row> rows = rows(call, "en");
         importEnd(MEMBER, null).then().statusCode(201);
 
-        assertThat(inColumn(rows, "Submitted")).hasValueSatisfying(time -> assertThat(time)
-                .isBetween(LocalDateTime.parse("2018-11-10T11:00"), LocalDateTime.parse("2018-11-10T11:05")));
+        assertThat(inColumn(rows, "Submitted"))
+                .hasValueSatisfying(time -> assertThat(time)
+                        .isBetween(LocalDateTime.parse("2018-11-10T11:00"), LocalDateTime.parse("2018-11-10T11:05")));
         assertThat(inColumn(rows, "Supplemented or changed on behalf"))
                 .hasValueSatisfying(time -> assertThat(time)
                         .isBetween(LocalDateTime.parse("2018-11-22T11:00"), LocalDateTime.parse("2018-11-22T11:05")));

@@ -48,6 +48,7 @@ class LimitsTest {
             Endless.because(
                     "the installation limits them (verkosto.limits, verkosto.attachments)",
                     "answer AccessGrantList/items",
+                    "answer AccessInvitationList/items",
                     "answer AttachmentList/items",
                     "answer MembershipList/items",
                     "answer SupplementRequestList/items",

@@ -52,6 +52,7 @@ class MailTextsTest {
             Map.entry("request", "Liittäkää sopimusluonnos."),
             Map.entry("leadName", "Omnia"),
             Map.entry("memberName", "Gradia"),
+            Map.entry("right", "lukemaan hakemusta"),
             Map.entry("role", "Kehittää asiakkuuksia"),
             Map.entry("previousDueAt", "5.12.2018 klo 16.15"),
             Map.entry("agencyName", "Opetushallitus"),
