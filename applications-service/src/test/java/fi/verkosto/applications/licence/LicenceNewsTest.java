@@ -3,6 +3,7 @@ package fi.verkosto.applications.licence;
 import static fi.verkosto.applications.Api.MEMBER;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.completeDraftOf;
+import static fi.verkosto.applications.Api.creating;
 import static fi.verkosto.applications.Api.etag;
 import static fi.verkosto.applications.Api.officer;
 import static fi.verkosto.applications.Api.publishedCall;
@@ -17,13 +18,18 @@ import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -43,10 +49,12 @@ class LicenceNewsTest {
 
     private final BusinessClock clock;
     private final OutboxRows outbox;
+    private final DataSource database;
     private String call;
     private String application;
 
-    LicenceNewsTest(BusinessClock clock, OutboxRows outbox) {
+    LicenceNewsTest(BusinessClock clock, OutboxRows outbox, DataSource database) {
+        this.database = database;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -107,6 +115,43 @@ class LicenceNewsTest {
 
         assertThat(types()).containsExactly(SUBMITTED, CHANGED, SUBMITTED);
         assertThat(last().getLong("revision")).isEqualTo(3);
+    }
+
+    /** Of an application from before anything was told; what is told next must not be taken for old. */
+    @Test
+    void hasARevisionOfItsOwnWhateverElseIsDoneInTheSameStep() throws SQLException {
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+        submit(GRADIA, application).then().statusCode(201);
+        nothingWasToldYet();
+        clock.moveTo(CLOSED);
+
+        officer()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{\"section\": \"basics\", \"patch\": {\"title\": \"Toinen\"}, \"reason\": \"asked by phone\"}")
+                .post("/v1/applications/{id}/on-behalf-edits", application)
+                .then()
+                .statusCode(200);
+        creating(officer())
+                .body("{\"message\": \"More\", \"dueAt\": \"2018-12-07T14:15:00Z\", \"sections\": []}")
+                .post("/v1/applications/{id}/supplement-requests", application)
+                .then()
+                .statusCode(201);
+
+        assertThat(types())
+                .containsExactly(
+                        SUBMITTED, CHANGED, SUBMITTED, CHANGED, "fi.verkosto.application.supplement-requested.v1");
+        assertThat(told().map(row -> new JsonObject(row.data()).getLong("revision")))
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    private void nothingWasToldYet() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from told_licence_ends where application_id = ?::uuid")) {
+            delete.setString(1, application);
+            delete.executeUpdate();
+        }
     }
 
     @Test
