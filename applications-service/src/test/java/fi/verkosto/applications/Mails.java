@@ -1,5 +1,6 @@
 package fi.verkosto.applications;
 
+import fi.verkosto.checks.EventContract;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +26,33 @@ public final class Mails {
                 .toList();
     }
 
+    /** The templates of what the officers are told. */
+    public static List<String> toOfficers(String application, OutboxRows outbox) {
+        return staffRequests(application, outbox)
+                .map(request -> request.getString("template"))
+                .toList();
+    }
+
+    /** What they are told in one language, of what has a template. */
+    public static List<JsonObject> toOfficers(String application, String template, String language, OutboxRows outbox) {
+        return staffRequests(application, outbox)
+                .filter(request -> request.getString("template").equals(template))
+                .map(request -> request.getJsonObject("languages")
+                        .getJsonObject(language)
+                        .getJsonObject("values"))
+                .toList();
+    }
+
+    private static Stream<JsonObject> staffRequests(String application, OutboxRows outbox) {
+        return outbox.of(application).stream()
+                .filter(row -> row.type().equals("fi.verkosto.staff-notification.requested.v1"))
+                .peek(row -> EventContract.validate(row.type(), row.data()))
+                .map(row -> new JsonObject(row.data()));
+    }
+
     private static Stream<JsonObject> requests(String application, OutboxRows outbox) {
         return outbox.of(application).stream()
-                .filter(row -> row.topic().equals("verkosto.notifications"))
+                .filter(row -> row.type().equals("fi.verkosto.notification.requested.v1"))
                 .map(row -> new JsonObject(row.data()));
     }
 }

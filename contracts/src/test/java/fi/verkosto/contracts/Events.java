@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Events {
     static final Path FOLDER = Path.of("events");
     static final String INTERNAL = "fi.verkosto.notification.requested.v1";
+
+    /** What asks for mails: these may have personal data. */
+    static final Set<String> REQUESTS = Set.of(INTERNAL, "fi.verkosto.staff-notification.requested.v1");
 
     private static final JsonMapper JSON = JsonMapper.shared();
     // Formats (uuid, date, date-time) are annotations by default in 2020-12; here they must hold.

@@ -280,6 +280,17 @@ final class Lines {
         lines.put("erasePerson", Line.by("administrator").with(erasure));
         lines.put("getPersonErasure", Line.by("administrator", NOBODY).notFor("administrator", 404));
         lines.put("exportMails", Line.by("administrator").with(person));
+        addMailPreferences();
+    }
+
+    private void addMailPreferences() {
+        JsonNode wish = Json.object()
+                .put("address", "presenter@presenter.example")
+                .put("language", "fi")
+                .put("rhythm", "SINGLE");
+        MailPreference.of(stack.as("presenter")).choose(wish);
+        lines.put("getMailPreference", Line.by("presenter"));
+        lines.put("putMailPreference", Line.by("presenter").with(wish));
     }
 
     private String idOf(String user, String list, String application) {

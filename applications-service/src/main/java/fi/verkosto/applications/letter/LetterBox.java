@@ -1,13 +1,10 @@
 package fi.verkosto.applications.letter;
 
-import fi.verkosto.api.refusal.LocalizedText;
-import fi.verkosto.api.text.Text;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,22 +14,17 @@ import java.util.function.Function;
 @ApplicationScoped
 public class LetterBox {
 
-    private static final LocalizedText NOT_NAMED =
-            new LocalizedText("(ei vielä nimeä)", "(har ännu inget namn)", "(not named yet)");
-    private static final LocalizedText NOT_REGISTERED = new LocalizedText(
-            "ei asianumeroa, koska hakemusta ei lähetetty",
-            "inget ärendenummer, eftersom ansökan inte lämnades in",
-            "no case number, as it was not submitted");
-
     private final Outbox outbox;
     private final Addressees addressees;
     private final Signature signature;
+    private final LetterValues values;
     private final Pages pages;
 
-    LetterBox(Outbox outbox, Addressees addressees, Signature signature, Pages pages) {
+    LetterBox(Outbox outbox, Addressees addressees, Signature signature, LetterValues values, Pages pages) {
         this.outbox = outbox;
         this.addressees = addressees;
         this.signature = signature;
+        this.values = values;
         this.pages = pages;
     }
 
@@ -53,6 +45,23 @@ public class LetterBox {
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
         send(addressees.ofAllBut(application, organisation), template, application, call, own);
+    }
+
+    /** Tells the lead: its contact persons and its office. */
+    public void toLead(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
+        send(ofLead(application, true), template, application, call, own);
+    }
+
+    /** Tells the offices of the members. */
+    public void toMembers(
+            String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
+        send(ofLead(application, false), template, application, call, own);
+    }
+
+    private List<Addressee> ofLead(Application application, boolean isOfLead) {
+        return addressees.of(application).stream()
+                .filter(addressee -> addressee.organisation().equals(application.leadOrganisation()) == isOfLead)
+                .toList();
     }
 
     public void toOffice(
@@ -95,17 +104,6 @@ public class LetterBox {
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
         Locale language = addressee.locale();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("callName", call.terms().names().in(language));
-        values.put(
-                "caseNumber",
-                application.caseNumber() == null ? NOT_REGISTERED.in(language) : application.caseNumber());
-        values.put("title", titleOf(application, language));
-        values.put("leadName", addressees.nameOf(application.leadOrganisation(), language));
-        values.put("agencyName", signature.agencyOf(call).in(language));
-        values.put("contacts", signature.contactsOf(call, language));
-        values.put("link", pages.address(Page.APPLICATION, call, application.id(), language));
-        values.putAll(own.apply(language));
         return new NotificationRequested(
                 application.id(),
                 call.agency(),
@@ -113,7 +111,7 @@ public class LetterBox {
                 new NotificationRequested.Recipient(addressee.email(), addressee.language(), addressee.organisation()),
                 new NotificationRequested.About("application", application.id(), call.id()),
                 template,
-                values);
+                values.of(application, call, language, own));
     }
 
     /** The address of a page that a letter leads to beside the application. */
@@ -131,9 +129,4 @@ public class LetterBox {
      * @param organisation business ID of the provider that the person acts for
      */
     public record Person(String email, String language, String organisation) {}
-
-    private static String titleOf(Application application, Locale language) {
-        String title = application.content().basics().title();
-        return Text.isBlank(title) ? NOT_NAMED.in(language) : title;
-    }
 }

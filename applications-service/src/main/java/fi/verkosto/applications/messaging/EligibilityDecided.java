@@ -1,7 +1,21 @@
 package fi.verkosto.applications.messaging;
 
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.applications.outcome.EligibilityFinding;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.UUID;
 
 /** {@code fi.verkosto.review.eligibility-decided.v1}, as far as applications need it. */
-record EligibilityDecided(@NotNull UUID applicationId) {}
+record EligibilityDecided(
+        @NotNull UUID applicationId,
+        @NotNull Boolean eligible,
+        Boolean corrected,
+        @NotNull Instant decidedAt,
+        @Valid LocalizedText reasons) {
+
+    EligibilityFinding toFinding() {
+        return new EligibilityFinding(applicationId, eligible, Boolean.TRUE.equals(corrected), decidedAt, reasons);
+    }
+}

@@ -20,7 +20,7 @@ class ReviewStream {
                 .onTimely(
                         "fi.verkosto.review.eligibility-decided.v1",
                         EligibilityDecided.class,
-                        event -> followReview.eligibilityDecided(event.applicationId()))
+                        event -> followReview.eligibilityDecided(event.toFinding()))
                 .onTimely(
                         "fi.verkosto.decision.notified.v1",
                         DecisionNotified.class,

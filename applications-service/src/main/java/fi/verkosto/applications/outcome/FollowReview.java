@@ -8,7 +8,6 @@ import fi.verkosto.applications.application.Applications;
 import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * Takes what the review decided, whatever the application has come to meanwhile. What was never submitted has no review: to
@@ -21,27 +20,36 @@ public class FollowReview {
     private final StartReview startReview;
     private final RecordDecision recordDecision;
     private final RecordDecline recordDecline;
+    private final TellEligibility tellEligibility;
 
     FollowReview(
             Applications applications,
             StartReview startReview,
             RecordDecision recordDecision,
-            RecordDecline recordDecline) {
+            RecordDecline recordDecline,
+            TellEligibility tellEligibility) {
+        this.tellEligibility = tellEligibility;
         this.applications = applications;
         this.startReview = startReview;
         this.recordDecision = recordDecision;
         this.recordDecline = recordDecline;
     }
 
+    /** Once there is a decision, it has told more. */
     @Transactional
-    public Outcome eligibilityDecided(UUID applicationId) {
-        Application application = applications.known(applicationId);
+    public Outcome eligibilityDecided(EligibilityFinding finding) {
+        Application application = applications.known(finding.applicationId());
         return switch (application.state()) {
             case SUBMITTED, SUPPLEMENT_REQUESTED -> {
-                startReview.start(applicationId);
+                startReview.start(finding.applicationId());
+                tellEligibility.tell(finding);
                 yield Outcome.TAKEN;
             }
-            case UNDER_REVIEW, AWARDED, REJECTED, DECLINED -> Outcome.TAKEN;
+            case UNDER_REVIEW -> {
+                tellEligibility.tell(finding);
+                yield Outcome.TAKEN;
+            }
+            case AWARDED, REJECTED, DECLINED -> Outcome.TAKEN;
             case WITHDRAWN -> LateReason.ELIGIBILITY_AFTER_WITHDRAWAL.of(application);
             case DRAFT, EXPIRED -> throw unfit(application);
         };
@@ -67,7 +75,7 @@ public class FollowReview {
     private Outcome record(Application application, RecordDecision.Decision decision, long revision) {
         recordDecision.record(decision, revision);
         if (application.ruling().declinedEarly() && application.state() == ApplicationState.AWARDED) {
-            recordDecline.record(application.id());
+            recordDecline.recordEarlier(application.id());
         }
         return Outcome.TAKEN;
     }

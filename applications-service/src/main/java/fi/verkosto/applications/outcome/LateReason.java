@@ -19,7 +19,11 @@ public enum LateReason implements NoteReason {
     DECLINED_AFTER_WITHDRAWAL(
             "Avustus hylättiin, kun hakija oli jo perunut hakemuksen.",
             "Understödet avböjdes när sökanden redan hade återtagit ansökan.",
-            "The grant was declined when the applicant had already withdrawn the application.");
+            "The grant was declined when the applicant had already withdrawn the application."),
+    ACCEPTED_AFTER_WITHDRAWAL(
+            "Avustus otettiin vastaan, kun hakija oli jo perunut hakemuksen.",
+            "Understödet togs emot när sökanden redan hade återtagit ansökan.",
+            "The grant was accepted when the applicant had already withdrawn the application.");
 
     private final LocalizedText text;
 

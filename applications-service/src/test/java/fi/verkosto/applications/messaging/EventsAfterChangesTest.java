@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.applications.Consortium;
+import fi.verkosto.applications.NewsOfOthers;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.applications.deadline.ClosingTime;
 import fi.verkosto.clock.BusinessClock;
@@ -258,8 +259,7 @@ class EventsAfterChangesTest {
     }
 
     private String eligible(String application) {
-        return topics.send(
-                "verkosto.review", ELIGIBILITY, application, "{\"applicationId\": \"%s\"}".formatted(application));
+        return topics.send("verkosto.review", ELIGIBILITY, application, NewsOfOthers.eligible(application));
     }
 
     private String awarded(String application) {
@@ -270,8 +270,7 @@ class EventsAfterChangesTest {
     }
 
     private String declined(String application) {
-        return topics.send(
-                "verkosto.coordination", DECLINED, application, "{\"applicationId\": \"%s\"}".formatted(application));
+        return topics.send("verkosto.coordination", DECLINED, application, NewsOfOthers.declined(application));
     }
 
     private static void await(String changes, Submitted application, String state) {

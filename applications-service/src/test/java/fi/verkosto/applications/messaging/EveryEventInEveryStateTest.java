@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fi.verkosto.applications.InboxRows;
+import fi.verkosto.applications.NewsOfOthers;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.KafkaTopic;
@@ -36,6 +37,7 @@ class EveryEventInEveryStateTest {
     private static final String ELIGIBILITY = "fi.verkosto.review.eligibility-decided.v1";
     private static final String DECISION = "fi.verkosto.decision.notified.v1";
     private static final String DECLINED = "fi.verkosto.network.declined.v1";
+    private static final String ACCEPTED = "fi.verkosto.network.accepted.v1";
     private static final String FAULT = "FAULT";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -65,7 +67,13 @@ class EveryEventInEveryStateTest {
                                 DECLINED,
                                 state == ApplicationState.REJECTED
                                         ? FAULT
-                                        : outcome(state, "declined-after-withdrawal"))));
+                                        : outcome(state, "declined-after-withdrawal")),
+                        Arguments.of(
+                                state,
+                                ACCEPTED,
+                                state == ApplicationState.REJECTED
+                                        ? FAULT
+                                        : outcome(state, "accepted-after-withdrawal"))));
     }
 
     private static String outcome(ApplicationState state, String late) {
@@ -151,8 +159,10 @@ class EveryEventInEveryStateTest {
     private String tell(String type, String application, int revision) {
         return switch (type) {
             case DECISION -> topics.send("verkosto.review", type, application, awarded(application, revision));
-            case ELIGIBILITY -> topics.send("verkosto.review", type, application, named(application));
-            default -> topics.send("verkosto.coordination", type, application, named(application));
+            case ELIGIBILITY -> topics.send("verkosto.review", type, application, NewsOfOthers.eligible(application));
+            case ACCEPTED ->
+                topics.send("verkosto.coordination", type, application, NewsOfOthers.accepted(application));
+            default -> topics.send("verkosto.coordination", type, application, NewsOfOthers.declined(application));
         };
     }
 
@@ -161,10 +171,6 @@ class EveryEventInEveryStateTest {
                         .anyMatch(letter -> event.equals(header(letter.headers(), "ce_id")))
                 ? FAULT
                 : "";
-    }
-
-    private static String named(String application) {
-        return "{\"applicationId\": \"%s\"}".formatted(application);
     }
 
     private static String awarded(String application, int revision) {

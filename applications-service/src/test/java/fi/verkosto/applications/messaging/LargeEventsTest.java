@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.applications.NewsOfOthers;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.messaging.Outbox;
@@ -91,7 +92,7 @@ class LargeEventsTest {
                 "verkosto.review",
                 "fi.verkosto.review.eligibility-decided.v1",
                 application,
-                "{\"applicationId\": \"%s\"}".formatted(application));
+                NewsOfOthers.eligible(application));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(state(GRADIA, application)).isEqualTo("UNDER_REVIEW"));

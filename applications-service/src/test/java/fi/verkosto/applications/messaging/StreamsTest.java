@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import fi.verkosto.applications.NewsOfOthers;
 import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.applications.deadline.ClosingTime;
 import fi.verkosto.checks.EventContract;
@@ -64,7 +65,7 @@ class StreamsTest {
         String second = submittedTo(call, RIVERIA);
         closingTime.comes();
 
-        topics.send("verkosto.review", ELIGIBILITY, first, "{\"applicationId\": \"%s\"}".formatted(first));
+        topics.send("verkosto.review", ELIGIBILITY, first, NewsOfOthers.eligible(first));
         awaitState(GRADIA, first, "UNDER_REVIEW");
 
         topics.send("verkosto.review", DECISION, first, awarded(first));
@@ -84,7 +85,7 @@ class StreamsTest {
                 .contains("decision-awarded", "\"awarded\":{\"money\":{\"amount\":\"575000.00\"", "skäl");
         EventContract.validate(mail.type(), mail.data());
 
-        topics.send("verkosto.coordination", DECLINED, first, "{\"applicationId\": \"%s\"}".formatted(first));
+        topics.send("verkosto.coordination", DECLINED, first, NewsOfOthers.declined(first));
         awaitState(GRADIA, first, "DECLINED");
         officer().get("/v1/calls/{id}/statistics", call).then().body("total.granted.amount", equalTo("0.00"));
         applicant(GRADIA)
@@ -145,8 +146,7 @@ class StreamsTest {
 
         topics.send("verkosto.review", DECISION, application, awarded(application));
         awaitState(GRADIA, application, "AWARDED");
-        String late = topics.send(
-                "verkosto.review", ELIGIBILITY, application, "{\"applicationId\": \"%s\"}".formatted(application));
+        String late = topics.send("verkosto.review", ELIGIBILITY, application, NewsOfOthers.eligible(application));
 
         String marker = topics.send("verkosto.review", DECISION, application, "{}");
         await().atMost(PATIENCE).until(() -> deadLettersOf(marker) == 1);

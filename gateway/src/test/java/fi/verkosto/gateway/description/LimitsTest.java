@@ -64,7 +64,8 @@ class LimitsTest {
                     "whatever is known of a person, whole",
                     "answer PersonExport/*",
                     "answer PersonExportPlace/*",
-                    "answer MailExport/mails"),
+                    "answer MailExport/mails",
+                    "answer MailExport/preferences"),
             Endless.because(
                     "what differs or was changed, however much it was",
                     "answer DifferenceList/differences",

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public class MailTexts {
 
     private static final Set<String> OF_SEVERAL_LINES =
-            Set.of("changes", "contacts", "differences", "reason", "reasons", "request");
+            Set.of("changes", "contacts", "differences", "entries", "reason", "reasons", "request");
 
     /** Line breaks of any kind, other control characters, and those that turn the direction of what follows. */
     private static final Pattern BREAK =
@@ -35,7 +35,7 @@ public class MailTexts {
     }
 
     /** Whether this version has the texts. */
-    boolean has(MailTemplate template, MailLanguage language) {
+    public boolean has(MailTemplate template, MailLanguage language) {
         return engine.getTemplate(template.file(language)) != null;
     }
 
@@ -64,6 +64,11 @@ public class MailTexts {
             String lines = value.replaceAll("\\R", "\n");
             return BREAK_WITHIN_LINE.matcher(lines).replaceAll(" ").strip();
         }
+        return onOneLine(value);
+    }
+
+    /** What people wrote, as it stands within a line. */
+    public static String onOneLine(String value) {
         return BREAK.matcher(value).replaceAll(" ").strip();
     }
 }

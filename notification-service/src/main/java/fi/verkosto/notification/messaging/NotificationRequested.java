@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +102,6 @@ record NotificationRequested(
     }
 
     private Map<String, MailValue> writtenValues() {
-        Map<String, MailValue> written = new HashMap<>();
-        values.forEach((name, value) -> written.put(name, ValueOfEvent.read(name, value)));
-        return written;
+        return ValueOfEvent.readAll(values);
     }
 }

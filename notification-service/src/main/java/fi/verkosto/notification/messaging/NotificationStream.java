@@ -3,6 +3,7 @@ package fi.verkosto.notification.messaging;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.notification.mail.QueueMail;
+import fi.verkosto.notification.staff.TellStaff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,12 +17,16 @@ class NotificationStream {
 
     private final EventStream stream;
 
-    NotificationStream(Inbox inbox, QueueMail queueMail) {
+    NotificationStream(Inbox inbox, QueueMail queueMail, TellStaff tellStaff) {
         stream = inbox.stream()
                 .on(
                         NotificationRequested.TYPE,
                         NotificationRequested.class,
                         (event, attributes) -> queueMail.queue(event.toMailRequest(attributes)))
+                .on(
+                        StaffNotificationRequested.TYPE,
+                        StaffNotificationRequested.class,
+                        (event, attributes) -> tellStaff.tell(event.toNews(attributes)))
                 .build();
     }
 

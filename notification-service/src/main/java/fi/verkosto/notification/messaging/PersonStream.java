@@ -4,6 +4,7 @@ import fi.verkosto.messaging.EventAttributes;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.notification.mail.ForgetPerson;
+import fi.verkosto.notification.staff.ForgetPreference;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,9 +18,11 @@ class PersonStream {
 
     private final EventStream stream;
     private final ForgetPerson forgetPerson;
+    private final ForgetPreference forgetPreference;
 
-    PersonStream(Inbox inbox, ForgetPerson forgetPerson) {
+    PersonStream(Inbox inbox, ForgetPerson forgetPerson, ForgetPreference forgetPreference) {
         this.forgetPerson = forgetPerson;
+        this.forgetPreference = forgetPreference;
         stream = inbox.stream()
                 .on(PersonErased.TYPE, PersonErased.class, this::forget)
                 .build();
@@ -28,6 +31,10 @@ class PersonStream {
     private void forget(PersonErased event, EventAttributes attributes) {
         if (event.recipientDigest() != null) {
             forgetPerson.forget(event.recipientDigest(), attributes.time());
+            forgetPreference.forgetAllAt(event.recipientDigest());
+        }
+        if (event.subjectDigest() != null) {
+            forgetPreference.forgetOf(event.subjectDigest());
         }
     }
 

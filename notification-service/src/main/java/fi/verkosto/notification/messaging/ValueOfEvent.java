@@ -6,6 +6,8 @@ import fi.verkosto.notification.mail.MailValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A value of a notification: a text, or an object with one member that says what it is. */
@@ -15,7 +17,13 @@ final class ValueOfEvent {
 
     private ValueOfEvent() {}
 
-    static MailValue read(String name, JsonNode value) {
+    static Map<String, MailValue> readAll(Map<String, JsonNode> values) {
+        Map<String, MailValue> all = new HashMap<>();
+        values.forEach((name, value) -> all.put(name, read(name, value)));
+        return all;
+    }
+
+    private static MailValue read(String name, JsonNode value) {
         try {
             if (value.isTextual() && !value.asText().isBlank()) {
                 return MailValue.text(value.asText());

@@ -61,7 +61,11 @@ class MailTextsTest {
             Map.entry("callLink", "/pages/calls/1"),
             Map.entry("nextStep", "Seuraavaksi avustus otetaan vastaan."),
             Map.entry("editableUntil", "21.11.2018 klo 16.15"),
-            Map.entry("openUntil", "21.11.2018 klo 16.15"));
+            Map.entry("openUntil", "21.11.2018 klo 16.15"),
+            Map.entry("answeredAt", "29.1.2019 klo 9.45"),
+            Map.entry("decidedAt", "23.11.2018 klo 11.18"),
+            Map.entry("day", "28.11.2018"),
+            Map.entry("entries", "* Verkostohaku 2018 *\n\nAvustuksesta on kieltäydytty: 12/340/2018\nOsaava johto"));
 
     /** What is shown where it is there. */
     private static final Set<String> DEPENDS = Set.of(

@@ -130,11 +130,27 @@ class RenderedMailsTest {
                 "previousClosesAt",
                 "closedAt",
                 "dueAt",
-                "previousDueAt"
+                "previousDueAt",
+                "answeredAt",
+                "decidedAt"
             }) {
                 moment(values, moment);
             }
+            values.put("day", new MailValue(MailValue.Kind.DAY, "2018-11-21"));
+            text(values, "entries", entries(title));
+            if (this == EDGES) {
+                text(values, "asContact", "x");
+            }
             return this == BARE ? values : withWhatDepends(values, language);
+        }
+
+        private static String entries(String title) {
+            String entry = """
+                    20.11.2018 klo 14.31.09
+                    Hakemus on peruutettu: 12/340/2018
+                    %s
+                    https://portal.example/pages/applications/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55""".formatted(title);
+            return "* Osaamisperusteisuuden johtaminen *\n\n" + entry + "\n\n" + entry;
         }
 
         private Map<String, MailValue> withWhatDepends(Map<String, MailValue> values, MailLanguage language) {

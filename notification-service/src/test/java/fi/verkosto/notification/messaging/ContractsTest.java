@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithMailCatcher
 class ContractsTest {
     private static final Pattern AGGREGATE = Pattern.compile("^fi\\.verkosto\\.([a-z]+)\\.");
+    private static final Set<String> INTERNAL =
+            Set.of(NotificationRequested.TYPE, StaffNotificationRequested.TYPE, PersonErased.TYPE);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -48,7 +51,7 @@ class ContractsTest {
         try (InputStream index = ContractsTest.class.getResourceAsStream("/events/index.txt")) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(type -> !type.equals(NotificationRequested.TYPE) && !type.equals(PersonErased.TYPE))
+                    .filter(type -> !INTERNAL.contains(type))
                     .toList();
         }
     }
@@ -81,6 +84,29 @@ class ContractsTest {
                     NotificationRequested.TYPE,
                     identifiers.next().toString(),
                     example.replace(old, addresses.getLast()));
+        }
+
+        assertThat(addresses).isNotEmpty();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(addresses)
+                        .allSatisfy(
+                                address -> assertThat(catcher.mailsTo(address)).hasSize(1)));
+    }
+
+    /** Nobody has said where they read their mails, so that the contact persons are told. */
+    @Test
+    void sendsAMailForEveryExampleOfARequestToStaffThatNamesContactPersons() throws JsonProcessingException {
+        List<String> addresses = new ArrayList<>();
+        for (String example : StoredExamples.of(StaffNotificationRequested.TYPE)) {
+            JsonNode contact = json.readTree(example).at("/otherwise/0/address");
+            if (!contact.isMissingNode()) {
+                addresses.add("contact-%d@oph.example".formatted(addresses.size()));
+                topic.send(
+                        "verkosto.notifications",
+                        StaffNotificationRequested.TYPE,
+                        identifiers.next().toString(),
+                        example.replace("\"address\": \"" + contact.asText(), "\"address\": \"" + addresses.getLast()));
+            }
         }
 
         assertThat(addresses).isNotEmpty();

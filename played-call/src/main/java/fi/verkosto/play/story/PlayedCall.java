@@ -22,6 +22,8 @@ public final class PlayedCall {
      */
     public Summary play() {
         new RegistersProviders(stage).play();
+        ChoosesMails mails = new ChoosesMails(stage);
+        mails.play();
         String call = new PublishesTheCall(stage).play();
         String ofAnotherAgency = new AnotherAgencyActs(stage).publishes();
         List<PlayedApplication> applications = apply(call, ofAnotherAgency);
@@ -29,16 +31,19 @@ public final class PlayedCall {
 
         Decides decides = new Decides(stage, call);
         Outcome outcome = new Outcome(decides.rank(), decides.decide());
-        int mails = decides.awaitMails(applications);
+        int sent = decides.awaitMails(applications);
 
         Coordinates coordinates = new Coordinates(stage, call);
         JsonNode programme = coordinates.awaitProgramme(outcome.awardsIn("REGIONAL_NETWORK"));
         List<JsonNode> networks = coordinates.play(programme);
+        mails.hearsOf(networks.stream()
+                .map(network -> network.path("caseNumber").asText())
+                .toList());
 
         Map<String, Long> events = awaitEvents(call, expectedEvents(applications, networks.size()));
         JsonNode resolved =
                 stage.as("officer").get("/v1/calls/" + call).expect(200).json();
-        return outcome.summary(resolved, programme, networks, mails, events, stage.seconds());
+        return outcome.summary(resolved, programme, networks, sent, events, stage.seconds());
     }
 
     private List<PlayedApplication> apply(String call, String ofAnotherAgency) {

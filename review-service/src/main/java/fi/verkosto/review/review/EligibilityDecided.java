@@ -1,10 +1,15 @@
 package fi.verkosto.review.review;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An officer found an application eligible, or not; or corrected what was found before. */
+/**
+ * An officer found an application eligible, or not; or corrected what was found before.
+ *
+ * @param reasons why it is not; null where it is
+ */
 record EligibilityDecided(
         UUID reviewId,
         String agency,
@@ -13,7 +18,8 @@ record EligibilityDecided(
         UUID callId,
         boolean eligible,
         boolean corrected,
-        Instant decidedAt)
+        Instant decidedAt,
+        LocalizedText reasons)
         implements PublicEvent {
 
     static EligibilityDecided from(Review review, Eligibility eligibility) {
@@ -25,7 +31,8 @@ record EligibilityDecided(
                 review.callId(),
                 eligibility.eligible(),
                 eligibility.correctedBecause() != null,
-                eligibility.decidedAt());
+                eligibility.decidedAt(),
+                eligibility.eligible() ? null : eligibility.reasons());
     }
 
     @Override

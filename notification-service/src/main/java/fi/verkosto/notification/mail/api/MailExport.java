@@ -1,17 +1,53 @@
 package fi.verkosto.notification.mail.api;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.notification.mail.Attachment;
 import fi.verkosto.notification.mail.Mail;
+import fi.verkosto.notification.staff.MailPreference;
+import fi.verkosto.notification.staff.Rhythm;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MailExport")
-record MailExport(List<ExportedMail> mails) {
+record MailExport(
+        @Schema(description = "Every mail to the address, the oldest first")
+        List<ExportedMail> mails,
 
-    static MailExport of(List<Mail> mails) {
-        return new MailExport(mails.stream().map(ExportedMail::from).toList());
+        @Schema(description = "How those of the staff of calls who read at the address want to be told")
+        List<ExportedPreference> preferences) {
+
+    static MailExport of(List<Mail> mails, List<MailPreference> preferences) {
+        return new MailExport(
+                mails.stream().map(ExportedMail::from).toList(),
+                preferences.stream().map(ExportedPreference::from).toList());
+    }
+
+    @Schema(name = "ExportedMailPreference")
+    record ExportedPreference(
+            @Schema(description = "Subject of the person's access tokens")
+            String person,
+
+            @Schema(examples = "officer@oph.example", maxLength = Lengths.MAIL_ADDRESS)
+            String address,
+
+            @Schema(description = "ISO 639-1", examples = "fi")
+            String language,
+
+            Rhythm rhythm,
+
+            Instant savedAt) {
+
+        static ExportedPreference from(MailPreference preference) {
+            return new ExportedPreference(
+                    preference.person(),
+                    preference.address(),
+                    preference.language().code(),
+                    preference.rhythm(),
+                    preference.savedAt());
+        }
     }
 
     @Schema(name = "ExportedMail")

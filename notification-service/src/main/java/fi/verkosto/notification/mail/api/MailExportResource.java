@@ -1,6 +1,7 @@
 package fi.verkosto.notification.mail.api;
 
 import fi.verkosto.notification.mail.Mails;
+import fi.verkosto.notification.staff.MailPreferences;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -27,16 +28,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class MailExportResource {
 
     private final Mails mails;
+    private final MailPreferences preferences;
 
-    MailExportResource(Mails mails) {
+    MailExportResource(Mails mails, MailPreferences preferences) {
         this.mails = mails;
+        this.preferences = preferences;
     }
 
     @POST
     @Transactional
     @Operation(operationId = "exportMails")
     public RestResponse<MailExport> export(@NotNull @Valid MailExportRequest request) {
-        return ResponseBuilder.ok(MailExport.of(mails.allTo(request.email())))
+        return ResponseBuilder.ok(MailExport.of(mails.allTo(request.email()), preferences.allAt(request.email())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

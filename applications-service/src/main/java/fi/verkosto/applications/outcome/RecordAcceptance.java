@@ -1,0 +1,50 @@
+package fi.verkosto.applications.outcome;
+
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.audit.AuditAction;
+import fi.verkosto.applications.audit.AuditTrail;
+import fi.verkosto.messaging.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Follows the lead's acceptance of an award, which may be heard of before the award itself: nothing but people waits for it. */
+@ApplicationScoped
+public class RecordAcceptance {
+
+    private final OutcomeSteps steps;
+    private final AuditTrail auditTrail;
+    private final GrantAnswerLetter letter;
+
+    RecordAcceptance(OutcomeSteps steps, AuditTrail auditTrail, GrantAnswerLetter letter) {
+        this.steps = steps;
+        this.auditTrail = auditTrail;
+        this.letter = letter;
+    }
+
+    @Transactional
+    public Outcome record(UUID applicationId, Instant acceptedAt) {
+        ApplicationStep step = steps.begin(applicationId);
+        Application application = step.application();
+        return switch (application.state()) {
+            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW, AWARDED -> accept(step, acceptedAt);
+            case DECLINED -> Outcome.TAKEN;
+            case WITHDRAWN -> LateReason.ACCEPTED_AFTER_WITHDRAWAL.of(application);
+            case REJECTED, DRAFT, EXPIRED ->
+                throw new Refusal(CommonError.ILLEGAL_TRANSITION)
+                        .with("applicationId", application.id().toString())
+                        .with("state", application.state().name());
+        };
+    }
+
+    private Outcome accept(ApplicationStep step, Instant acceptedAt) {
+        auditTrail.recordBySystem(step.application().id(), AuditAction.AWARD_ACCEPTED, Map.of());
+        letter.accepted(step, acceptedAt);
+        return Outcome.TAKEN;
+    }
+}
