@@ -1,6 +1,7 @@
 package fi.verkosto.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -119,6 +120,83 @@ class RulesIT {
         assertThat(compared.path("differences").findValuesAsText("pointer"))
                 .contains("/files/0/sha256")
                 .doesNotContain("/files/0/name");
+    }
+
+    @Test
+    void keepTheTimeOfSubmissionThroughAnEditOnBehalf() {
+        String application = path(call.complete(SCRIPT));
+        submit(application);
+        String submittedAt =
+                lead.get(application).expect(200).json().path("submittedAt").asText();
+        ObjectNode edit = Json.object().put("section", "basics").put("reason", "The applicant asked for it by phone");
+        edit.putObject("patch").put("title", "Corrected on behalf");
+
+        stack.as("officer")
+                .post(application + "/on-behalf-edits")
+                .ifMatch("*")
+                .json(edit)
+                .expect(200);
+
+        JsonNode edited = lead.get(application).expect(200).json();
+        assertThat(edited.path("submittedAt").asText()).isEqualTo(submittedAt);
+        assertThat(edited.path("lastChangedAt").isTextual()).isTrue();
+        JsonNode listed = listed();
+        assertThat(listed.path("submittedAt").asText()).isEqualTo(submittedAt);
+        assertThat(listed.path("lastChangedAt").isTextual()).isTrue();
+        await().atMost(OpenCall.RECOVERY)
+                .until(() -> review().at("/application/lastChangedAt").isTextual());
+        assertThat(review().at("/application/submittedAt").asText()).isEqualTo(submittedAt);
+    }
+
+    @Test
+    void giveARightToNobodyUnknown() {
+        String application = path(call.complete(SCRIPT));
+
+        JsonNode refused = lead.post(application + "/access-grants")
+                .once()
+                .json(Json.object().put("person", "whoever this may be").put("right", "EDIT"))
+                .expect(422)
+                .json();
+
+        assertThat(refused.path("type").asText()).endsWith("/person-unknown");
+    }
+
+    @Test
+    void showALicenceThatALaterImportEnds() {
+        submit(path(call.complete(SCRIPT)));
+        await().atMost(OpenCall.RECOVERY).until(() -> !review().isMissingNode());
+
+        importProviders(Script.providers()
+                .replaceAll("(?m)^(?<begins>" + lead.organisation() + ",.*,2018-01-01,),", "${begins}2018-12-31,"));
+
+        try {
+            assertThat(listed().path("licenceEndsOn").asText()).isEqualTo("2018-12-31");
+            await().atMost(OpenCall.RECOVERY)
+                    .until(() ->
+                            review().at("/endingLicences/0/endsOn").asText("").equals("2018-12-31"));
+        } finally {
+            importProviders(Script.providers());
+        }
+    }
+
+    private void importProviders(String csv) {
+        stack.as("administrator").post("/v1/provider-imports").once().csv(csv).expect(201);
+    }
+
+    private JsonNode listed() {
+        return stack.as("officer")
+                .get("/v1/calls/" + call.id() + "/applications")
+                .expect(200)
+                .json()
+                .at("/items/0");
+    }
+
+    private JsonNode review() {
+        return stack.as("officer")
+                .get("/v1/reviews?call=" + call.id())
+                .expect(200)
+                .json()
+                .at("/items/0");
     }
 
     private void attach(String application, String name, String content) {
