@@ -113,6 +113,7 @@ class RenderedMailsTest {
             text(values, "leadName", "Espoon seudun koulutuskuntayhtymä Omnia");
             text(values, "memberName", "Gradia");
             text(values, "role", "Kehittää asiakkuuksia");
+            text(values, "right", "katsomaan hakemusta");
             text(
                     values,
                     "change",
