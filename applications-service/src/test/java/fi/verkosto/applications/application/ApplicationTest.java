@@ -181,12 +181,15 @@ class ApplicationTest {
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
 
-        List<OutboxRows.Row> told = outbox.of(application).reversed().subList(0, 2);
+        List<OutboxRows.Row> told = outbox.of(application).reversed().subList(0, 3);
         assertThat(told)
                 .extracting(OutboxRows.Row::type)
-                .containsExactly("fi.verkosto.notification.requested.v1", "fi.verkosto.application.withdrawn.v1");
+                .containsExactly(
+                        "fi.verkosto.staff-notification.requested.v1",
+                        "fi.verkosto.notification.requested.v1",
+                        "fi.verkosto.application.withdrawn.v1");
         told.forEach(row -> EventContract.validate(row.type(), row.data()));
-        assertThat(told.getFirst().data()).contains("application-withdrawn");
+        assertThat(told.get(1).data()).contains("application-withdrawn");
         assertThat(told.getLast().data()).contains("\"revision\":2");
         applicant(GRADIA)
                 .get("/v1/applications/{id}/history", application)

@@ -21,9 +21,11 @@ class EventTypes {
 
     private static final String INDEX = "events/index.txt";
 
-    /** Of the restricted topic: no public event ever has them. */
-    private static final Set<String> RESTRICTED =
-            Set.of("fi.verkosto.notification.requested.v1", "fi.verkosto.person.erased.v1");
+    /** Of the internal topics: no public event ever has them. */
+    private static final Set<String> RESTRICTED = Set.of(
+            "fi.verkosto.notification.requested.v1",
+            "fi.verkosto.staff-notification.requested.v1",
+            "fi.verkosto.person.erased.v1");
 
     private final List<String> known;
     private final StreamSettings settings;

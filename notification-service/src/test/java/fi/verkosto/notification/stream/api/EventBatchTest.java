@@ -99,7 +99,12 @@ class EventBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fi.verkosto.call.resolvd.v1", "fi.verkosto.person.erased.v1"})
+    @ValueSource(
+            strings = {
+                "fi.verkosto.call.resolvd.v1",
+                "fi.verkosto.person.erased.v1",
+                "fi.verkosto.staff-notification.requested.v1"
+            })
     void refusesATypeThatNoPublicEventHas(String type) {
         for (String accept : List.of(EventResource.BATCH, "text/event-stream")) {
             integrator()
