@@ -26,9 +26,9 @@ class MailedPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        invitations  | fi | Kutsu verkostoon            | hyväksyä tai hylätä
-        invitations  | sv | Inbjudan till ett nätverk   | godkänna eller avböja
-        invitations  | en | Invitation to a network     | accept or decline
+        invitations  | fi | Kutsu hakemukseen            | näette kutsun
+        invitations  | sv | Inbjudan till en ansökan     | svara på den
+        invitations  | en | Invitation to an application | can answer it
         applications | fi | Hakemus                     | Kirjautukaa
         applications | sv | Ansökan                     | Logga in
         applications | en | Application                 | Sign in
