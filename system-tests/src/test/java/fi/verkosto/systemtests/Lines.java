@@ -3,6 +3,7 @@ package fi.verkosto.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.MailPreference;
 import fi.verkosto.play.story.Script;
 import fi.verkosto.play.story.Summary;
 import java.io.ByteArrayInputStream;
@@ -288,7 +289,7 @@ final class Lines {
                 .put("address", "presenter@presenter.example")
                 .put("language", "fi")
                 .put("rhythm", "SINGLE");
-        MailPreference.of(stack.as("presenter")).choose(wish);
+        new MailPreference(stack.as("presenter")).choose(wish);
         lines.put("getMailPreference", Line.by("presenter"));
         lines.put("putMailPreference", Line.by("presenter").with(wish));
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.play.portal.Answer;
 import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.MailPreference;
 import fi.verkosto.play.portal.Mailbox;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class StaffMailsIT {
     @Test
     void tellOfEachThingWhenItHappens() {
         String call = other.publish();
-        MailPreference.of(other.officer()).choose(wish("SINGLE"));
+        new MailPreference(other.officer()).choose(wish("SINGLE"));
 
         String number = withdrawn(call);
 
@@ -43,7 +44,7 @@ class StaffMailsIT {
     @Test
     void tellOfEverythingOnTheNextMorning() {
         String call = other.publish();
-        MailPreference.of(other.officer()).choose(wish("DAILY"));
+        new MailPreference(other.officer()).choose(wish("DAILY"));
         String first = withdrawn(call);
         String second = withdrawn(call);
         awaitApplicantHeard();
