@@ -1,20 +1,17 @@
 package fi.verkosto.applications.rules;
 
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.words.InWords;
 import fi.verkosto.applications.content.ConsortiumMember;
 import fi.verkosto.applications.provider.Provider;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Licences that are valid on the day on which the call closes and end before the project does. The register may say so only after
  * the submission: what was in time stays so, and whoever reads the application should know.
  */
 final class LicenceWarnings {
-
-    private static final DateTimeFormatter NORDIC = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final FaultList warnings;
     private final Measure measure;
@@ -44,13 +41,13 @@ final class LicenceWarnings {
     }
 
     private void warn(String at, Provider provider, LocalDate end) {
+        LocalizedText day = InWords.inEach(language -> InWords.day(end, language));
         warnings.add(
                 at,
                 "licence-ends",
-                "Järjestämislupa (" + provider.nameFi() + ") päättyy " + NORDIC.format(end) + ", ennen hankkeen loppua",
-                "Anordnartillståndet (" + provider.nameSv() + ") upphör att gälla " + NORDIC.format(end)
+                "Järjestämislupa (" + provider.nameFi() + ") päättyy " + day.fi() + ", ennen hankkeen loppua",
+                "Anordnartillståndet (" + provider.nameSv() + ") upphör att gälla " + day.sv()
                         + ", innan projektet slutar",
-                "The licence of " + provider.nameFi() + " ends on " + ENGLISH.format(end)
-                        + ", before the end of the project");
+                "The licence of " + provider.nameFi() + " ends on " + day.en() + ", before the end of the project");
     }
 }
