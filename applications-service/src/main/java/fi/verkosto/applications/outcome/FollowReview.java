@@ -1,7 +1,5 @@
 package fi.verkosto.applications.outcome;
 
-import fi.verkosto.api.refusal.CommonError;
-import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Applications;
@@ -51,7 +49,7 @@ public class FollowReview {
             }
             case AWARDED, REJECTED, DECLINED -> Outcome.TAKEN;
             case WITHDRAWN -> LateReason.ELIGIBILITY_AFTER_WITHDRAWAL.of(application);
-            case DRAFT, EXPIRED -> throw unfit(application);
+            case DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
         };
     }
 
@@ -62,12 +60,12 @@ public class FollowReview {
             case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> record(application, decision, revision);
             case AWARDED, REJECTED, DECLINED -> {
                 if (revision > application.ruling().revision()) {
-                    throw unfit(application);
+                    throw OutcomeSteps.unfit(application);
                 }
                 yield Outcome.TAKEN;
             }
             case WITHDRAWN -> LateReason.DECISION_AFTER_WITHDRAWAL.of(application);
-            case DRAFT, EXPIRED -> throw unfit(application);
+            case DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
         };
     }
 
@@ -78,11 +76,5 @@ public class FollowReview {
             recordDecline.recordEarlier(application.id());
         }
         return Outcome.TAKEN;
-    }
-
-    private static Refusal unfit(Application application) {
-        return new Refusal(CommonError.ILLEGAL_TRANSITION)
-                .with("applicationId", application.id().toString())
-                .with("state", application.state().name());
     }
 }

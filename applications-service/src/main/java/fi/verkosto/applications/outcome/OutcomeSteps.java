@@ -1,5 +1,7 @@
 package fi.verkosto.applications.outcome;
 
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.application.Applications;
@@ -36,5 +38,12 @@ class OutcomeSteps {
 
     private ApplicationStep step(Application application, GrantCall call) {
         return new ApplicationStep(application, call, clock.instant());
+    }
+
+    /** What is told cannot have come about: the application is in no state for it. */
+    static Refusal unfit(Application application) {
+        return new Refusal(CommonError.ILLEGAL_TRANSITION)
+                .with("applicationId", application.id().toString())
+                .with("state", application.state().name());
     }
 }

@@ -1,7 +1,5 @@
 package fi.verkosto.applications.outcome;
 
-import fi.verkosto.api.refusal.CommonError;
-import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
@@ -35,10 +33,7 @@ public class RecordAcceptance {
             case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW, AWARDED -> accept(step, acceptedAt);
             case DECLINED -> Outcome.TAKEN;
             case WITHDRAWN -> LateReason.ACCEPTED_AFTER_WITHDRAWAL.of(application);
-            case REJECTED, DRAFT, EXPIRED ->
-                throw new Refusal(CommonError.ILLEGAL_TRANSITION)
-                        .with("applicationId", application.id().toString())
-                        .with("state", application.state().name());
+            case REJECTED, DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
         };
     }
 
