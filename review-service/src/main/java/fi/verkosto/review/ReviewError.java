@@ -43,9 +43,19 @@ public enum ReviewError implements ErrorCode {
     SCORES_INVALID(422, "Pisteissä on virheitä", "Det finns fel i poängen", "Some scores are invalid"),
     SCORES_INCOMPLETE(
             422,
-            "Kaikkia valintaperusteita ei ole pisteytetty",
-            "Alla urvalskriterier har inte poängsatts",
-            "Not every criterion is scored"),
+            "Arvioinnista puuttuu pisteitä tai perusteluja",
+            "Poäng eller motiveringar saknas i bedömningen",
+            "Scores or reasons are missing"),
+    APPLICATION_CHANGED(
+            409,
+            "Pisteet koskevat hakemuksen toista versiota kuin arvioitavana on",
+            "Poängen gäller en annan version av ansökan än den som bedöms",
+            "The scores are about another version of the application than the one under review"),
+    ASSIGNMENT_ENDED(
+            409,
+            "Arviointitehtävä on päätetty. Pisteet kirjattiin muistiin, mutta niitä ei oteta huomioon",
+            "Bedömningsuppdraget har avslutats. Poängen har antecknats men beaktas inte",
+            "The assignment has ended. The scores were noted, and count for nothing"),
     SCORES_EXIST(
             409,
             "Hakemusta on jo pisteytetty, joten sen kelpoisuutta ei voi enää korjata",

@@ -18,6 +18,9 @@ public final class PlayedCall {
     public static final String TOPIC = "verkosto.applications";
     private static final List<String> EVALUATORS = List.of("evaluator-1", "evaluator-2");
     public static final List<String> CRITERIA = List.of("A", "B", "C", "D", "E");
+    /** The criterion whose scores need a rationale. */
+    public static final String REASONED = "C";
+
     public static final String REASONS =
             "{\"fi\": \"Ei täytä ehtoja\", \"sv\": \"Uppfyller inte villkoren\", \"en\": \"Not eligible\"}";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -81,8 +84,10 @@ public final class PlayedCall {
         String asking = evaluators.stream()
                 .map(", {\"person\": \"%s\", \"role\": \"EVALUATOR\"}"::formatted)
                 .collect(Collectors.joining());
-        String criteria = CRITERIA.stream().map("""
-                        {"id": "%s", "weight": 20, "maximumScore": 3}"""::formatted).collect(Collectors.joining(", "));
+        String criteria = CRITERIA.stream()
+                .map(criterion -> """
+                        {"id": "%s", "weight": 20, "maximumScore": 3, "rationaleRequired": %b}""".formatted(criterion, criterion.equals(REASONED)))
+                .collect(Collectors.joining(", "));
         String data = """
                 {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "totalSum": {"amount": "%s", "currency": "EUR"},
                  "strands": [
@@ -203,10 +208,15 @@ public final class PlayedCall {
     }
 
     public static String sheet(int... scores) {
+        return sheetOf(1, scores);
+    }
+
+    public static String sheetOf(int applicationVersion, int... scores) {
         return IntStream.range(0, scores.length)
                 .mapToObj(index -> "{\"criterion\": \"%s\", \"score\": %d, \"rationale\": \"Because\"}"
                         .formatted(CRITERIA.get(index), scores[index]))
-                .collect(Collectors.joining(", ", "{\"scores\": [", "]}"));
+                .collect(Collectors.joining(
+                        ", ", "{\"applicationVersion\": %d, \"scores\": [".formatted(applicationVersion), "]}"));
     }
 
     /** An eligible application that one evaluator gave the same score for every criterion. */

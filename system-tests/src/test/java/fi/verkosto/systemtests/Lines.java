@@ -197,10 +197,12 @@ final class Lines {
         String own = idOf("evaluator-1", "/v1/assignments?call=" + call, application);
         JsonNode reason = Json.object().put("reason", "Esteellinen");
         JsonNode scores = Json.parse("""
-                {"scores": [{"criterion": "REGIONAL_IMPACT", "score": 3, "rationale": "Kolme maakuntaa"}]}""");
+                {"applicationVersion": 1,
+                 "scores": [{"criterion": "REGIONAL_IMPACT", "score": 3, "rationale": "Kolme maakuntaa"}]}""");
         lines.put("listOwnAssignments", Line.by("evaluator-1"));
         lines.put("getAssignment", Line.by("evaluator-1", own).notFor("evaluator-1", 404, NOBODY));
         lines.put("endAssignment", Line.by("officer", own).with(reason).illegalAt(CLOSED, own));
+        lines.put("reopenScores", Line.by("officer", own).with(reason).illegalAt(CLOSED, own));
         lines.put("acceptAssignment", step(own));
         lines.put("declineAssignment", step(own).with(reason));
         lines.put("putScores", step(own).with(scores));

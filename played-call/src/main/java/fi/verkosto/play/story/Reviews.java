@@ -106,16 +106,17 @@ final class Reviews {
                 .expect(200);
         Answer scored = portal.put(path + "/scores")
                 .ifMatch(accepted.etag())
-                .json(scores(evaluator, assignment.path("applicationId").asText()))
+                .json(scores(evaluator, assignment))
                 .expect(200);
         portal.post(path + "/completion").ifMatch(scored.etag()).expect(200);
     }
 
-    private ObjectNode scores(String evaluator, String applicationId) {
-        ObjectNode request = Json.object();
+    private ObjectNode scores(String evaluator, JsonNode assignment) {
+        ObjectNode request = Json.object()
+                .put("applicationVersion", assignment.at("/application/version").asInt());
         ArrayNode scores = request.putArray("scores");
         applications
-                .get(applicationId)
+                .get(assignment.path("applicationId").asText())
                 .script()
                 .scores()
                 .get(evaluator)

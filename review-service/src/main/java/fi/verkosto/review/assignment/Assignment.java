@@ -1,5 +1,6 @@
 package fi.verkosto.review.assignment;
 
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.Criterion;
@@ -11,9 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -45,6 +48,21 @@ public class Assignment {
     @Column(nullable = false)
     private List<Score> scores;
 
+    /** The version of the application that the scores are about; null before any was given. */
+    @Column(name = "scored_version")
+    private Integer scoredVersion;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "earlier_scores", nullable = false)
+    private List<EarlierScores> earlierScores;
+
+    /** What came after the assignment was ended; it counts for nothing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LateScores late;
+
     @Column(name = "decline_reason")
     private String declineReason;
 
@@ -63,6 +81,7 @@ public class Assignment {
         this.evaluator = evaluator;
         this.state = AssignmentState.OFFERED;
         this.scores = List.of();
+        this.earlierScores = List.of();
     }
 
     void accept() {
@@ -84,22 +103,60 @@ public class Assignment {
         return AssignmentLifecycle.TABLE.allows(state, AssignmentEvent.END);
     }
 
-    /** Replaces all scores given so far. */
-    void score(ScoreSheet sheet, List<Criterion> criteria) {
+    /**
+     * Replaces all scores given so far.
+     *
+     * @param applicationVersion the version of the application that they are about
+     */
+    void score(ScoreSheet sheet, int applicationVersion, List<Criterion> criteria) {
         transition(AssignmentEvent.SCORE);
-        var faults = sheet.faults(criteria);
-        if (!faults.isEmpty()) {
-            throw new Refusal(ReviewError.SCORES_INVALID).faults(faults);
-        }
+        sheet.requireSound(criteria);
         scores = sheet.scores();
+        scoredVersion = applicationVersion;
     }
 
-    void complete(List<Criterion> criteria) {
+    void complete(List<Criterion> criteria, int applicationVersion, Instant now) {
         transition(AssignmentEvent.COMPLETE);
-        var missing = sheet().missing(criteria);
+        List<Fault> missing = Stream.concat(
+                        sheet().missing(criteria).stream(), sheet().unexplained(completedBefore()).stream())
+                .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(ReviewError.SCORES_INCOMPLETE).faults(missing);
         }
+        requireScored(applicationVersion);
+        completedAt = now;
+    }
+
+    private void requireScored(int applicationVersion) {
+        if (scoredVersion != applicationVersion) {
+            throw OutdatedScores.of(applicationVersion);
+        }
+    }
+
+    /** What was complete is kept; the scores can be changed, each with its reason. */
+    void reopen(Reopening reopening) {
+        transition(AssignmentEvent.REOPEN);
+        earlierScores = Stream.concat(
+                        earlierScores.stream(),
+                        Stream.of(new EarlierScores(scores, scoredVersion, completedAt, reopening)))
+                .toList();
+        completedAt = null;
+        scores = sheet().withoutReasonsOfChanges().scores();
+    }
+
+    /** The scores that were complete last, before an officer reopened them. */
+    private ScoreSheet completedBefore() {
+        return new ScoreSheet(
+                earlierScores.isEmpty() ? List.of() : earlierScores.getLast().scores());
+    }
+
+    /** Whether scores can only be noted any more: an officer ended the assignment, and gave it to somebody else perhaps. */
+    boolean takesLateScores() {
+        return hasEnded() && ending.cause() == Ending.Cause.BY_OFFICER;
+    }
+
+    void note(LateScores came) {
+        late = came;
     }
 
     void actsFor(Optional<String> claimed) {
@@ -170,6 +227,23 @@ public class Assignment {
 
     public AssignmentState state() {
         return state;
+    }
+
+    public Optional<Integer> scoredVersion() {
+        return Optional.ofNullable(scoredVersion);
+    }
+
+    public Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
+    }
+
+    /** What was complete before an officer reopened it, oldest first. */
+    public List<EarlierScores> earlierScores() {
+        return earlierScores;
+    }
+
+    public Optional<LateScores> late() {
+        return Optional.ofNullable(late);
     }
 
     public Optional<String> declineReason() {

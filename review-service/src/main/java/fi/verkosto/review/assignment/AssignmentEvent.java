@@ -9,5 +9,7 @@ public enum AssignmentEvent {
     /** An officer takes the application from the evaluator, or it cannot be theirs any more. */
     END,
     SCORE,
-    COMPLETE
+    COMPLETE,
+    /** An officer lets the evaluator change what is complete. */
+    REOPEN
 }

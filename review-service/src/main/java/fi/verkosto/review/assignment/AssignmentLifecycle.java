@@ -19,6 +19,7 @@ final class AssignmentLifecycle {
             .allow(AssignmentState.ACCEPTED, AssignmentEvent.DECLINE, AssignmentState.DECLINED)
             .allow(AssignmentState.ACCEPTED, AssignmentEvent.DISQUALIFY, AssignmentState.DISQUALIFIED)
             .allow(AssignmentState.ACCEPTED, AssignmentEvent.END, AssignmentState.ENDED)
+            .allow(AssignmentState.COMPLETE, AssignmentEvent.REOPEN, AssignmentState.ACCEPTED)
             .allow(AssignmentState.COMPLETE, AssignmentEvent.DISQUALIFY, AssignmentState.DISQUALIFIED)
             .build();
 

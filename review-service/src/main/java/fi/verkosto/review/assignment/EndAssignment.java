@@ -13,8 +13,10 @@ public class EndAssignment {
     private final OfficerSteps steps;
     private final FinishReview finishReview;
     private final AssignmentTrail trail;
+    private final Sight sight;
 
-    EndAssignment(OfficerSteps steps, FinishReview finishReview, AssignmentTrail trail) {
+    EndAssignment(OfficerSteps steps, FinishReview finishReview, AssignmentTrail trail, Sight sight) {
+        this.sight = sight;
         this.steps = steps;
         this.finishReview = finishReview;
         this.trail = trail;
@@ -28,6 +30,6 @@ public class EndAssignment {
         assignment.end(new Ending(Ending.Cause.BY_OFFICER, reason, step.person(), step.now()));
         trail.record(assignment, ReviewRole.OFFICER, ReviewAction.ASSIGNMENT_ENDED, reason);
         finishReview.ifDone(step.review());
-        return new SeenAssignment(assignment, step.review(), true);
+        return sight.of(assignment, step.review());
     }
 }

@@ -42,14 +42,26 @@ public class EvaluateApplication {
         return SeenAssignment.own(step);
     }
 
-    @Transactional(dontRollbackOn = Disqualified.class)
-    public SeenAssignment score(UUID assignmentId, String ifMatch, ScoreSheet sheet) {
-        AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.SCORE);
+    /** Scores that come after an officer has ended the assignment are refused, and noted all the same. */
+    @Transactional(dontRollbackOn = {Disqualified.class, NotedLate.class})
+    public SeenAssignment score(UUID assignmentId, String ifMatch, ScoreSheet sheet, int applicationVersion) {
+        AssignmentStep step = steps.beginScoring(assignmentId, ifMatch);
+        if (step.assignment().takesLateScores()) {
+            throw noted(step, sheet, applicationVersion);
+        }
         conflicts.refuse(step);
         step.review().score();
-        step.assignment().score(sheet, step.call().criteria());
+        step.requireUnderReview(applicationVersion);
+        step.assignment().score(sheet, applicationVersion, step.call().criteria());
         trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.SCORES_SAVED);
         return SeenAssignment.own(step);
+    }
+
+    private NotedLate noted(AssignmentStep step, ScoreSheet sheet, int applicationVersion) {
+        sheet.requireSound(step.call().criteria());
+        step.assignment().note(new LateScores(sheet.scores(), applicationVersion, step.now()));
+        trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.LATE_SCORES_NOTED);
+        return new NotedLate();
     }
 
     @Transactional(dontRollbackOn = Disqualified.class)
@@ -57,7 +69,8 @@ public class EvaluateApplication {
         AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.COMPLETE);
         conflicts.refuse(step);
         step.review().score();
-        step.assignment().complete(step.call().criteria());
+        step.assignment()
+                .complete(step.call().criteria(), step.review().application().version(), step.now());
         trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.SCORES_COMPLETED);
         finishReview.ifDone(step.review());
         return SeenAssignment.own(step);

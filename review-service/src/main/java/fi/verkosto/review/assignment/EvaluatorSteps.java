@@ -28,8 +28,23 @@ class EvaluatorSteps {
         this.clock = clock;
     }
 
-    /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
     AssignmentStep begin(UUID assignmentId, String ifMatch, AssignmentEvent event) {
+        AssignmentStep step = begin(assignmentId, ifMatch);
+        step.assignment().require(event);
+        return step;
+    }
+
+    /** Scores may come late, when they are noted only. */
+    AssignmentStep beginScoring(UUID assignmentId, String ifMatch) {
+        AssignmentStep step = begin(assignmentId, ifMatch);
+        if (!step.assignment().takesLateScores()) {
+            step.assignment().require(AssignmentEvent.SCORE);
+        }
+        return step;
+    }
+
+    /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
+    private AssignmentStep begin(UUID assignmentId, String ifMatch) {
         Review review = assignments
                 .reviewOf(assignmentId, access.person())
                 .flatMap(reviews::lock)
@@ -37,7 +52,6 @@ class EvaluatorSteps {
         KnownCall call = access.require(review.callId(), CallRole.EVALUATOR);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         Versions.check(ifMatch, assignment.version());
-        assignment.require(event);
         return new AssignmentStep(assignment, review, call, access.person(), clock.instant());
     }
 }

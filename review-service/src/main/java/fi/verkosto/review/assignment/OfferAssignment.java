@@ -22,8 +22,11 @@ public class OfferAssignment {
     private final Assignments assignments;
     private final Identifiers identifiers;
     private final AssignmentTrail trail;
+    private final Sight sight;
 
-    OfferAssignment(OfficerSteps steps, Assignments assignments, Identifiers identifiers, AssignmentTrail trail) {
+    OfferAssignment(
+            OfficerSteps steps, Assignments assignments, Identifiers identifiers, AssignmentTrail trail, Sight sight) {
+        this.sight = sight;
         this.steps = steps;
         this.assignments = assignments;
         this.identifiers = identifiers;
@@ -44,7 +47,7 @@ public class OfferAssignment {
         Assignment assignment = new Assignment(identifiers.next(), reviewId, review.callId(), evaluator);
         assignments.add(assignment);
         trail.record(assignment, ReviewRole.OFFICER, ReviewAction.EVALUATOR_ASKED);
-        return new SeenAssignment(assignment, review, true);
+        return sight.of(assignment, review);
     }
 
     private static void requireEvaluator(KnownCall call, String person) {

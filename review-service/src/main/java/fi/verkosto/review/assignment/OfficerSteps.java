@@ -38,6 +38,12 @@ class OfficerSteps {
         return new OfferStep(review, access.require(review.callId(), CallRole.OFFICER));
     }
 
+    /** The call is locked first, so that nobody selects or presents meanwhile. */
+    AssignmentStep beginAlone(UUID assignmentId, String ifMatch) {
+        assignments.reviewOf(assignmentId).flatMap(reviews::callOf).ifPresent(calls::lock);
+        return begin(assignmentId, ifMatch);
+    }
+
     AssignmentStep begin(UUID assignmentId, String ifMatch) {
         Review review =
                 assignments.reviewOf(assignmentId).flatMap(reviews::lock).orElseThrow(OfficerSteps::notFound);

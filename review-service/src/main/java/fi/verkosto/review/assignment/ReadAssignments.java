@@ -13,18 +13,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/**
- * Shows assignments. Evaluators of the call see their own, and those of others once they have completed their own. The
- * readers of the call see all; but who reads and evaluates at once sees no score of others before completing, either.
- */
+/** Shows assignments, as far as {@link Sight} lets the caller see them. */
 @ApplicationScoped
 public class ReadAssignments {
 
     private final Assignments assignments;
     private final Reviews reviews;
     private final CallAccess access;
+    private final Sight sight;
 
-    ReadAssignments(Assignments assignments, Reviews reviews, CallAccess access) {
+    ReadAssignments(Assignments assignments, Reviews reviews, CallAccess access, Sight sight) {
+        this.sight = sight;
         this.assignments = assignments;
         this.reviews = reviews;
         this.access = access;
@@ -33,7 +32,7 @@ public class ReadAssignments {
     @Transactional
     public SeenAssignment read(UUID id) {
         return assignments.find(id).stream()
-                .flatMap(assignment -> seen(review(assignment.reviewId())).stream())
+                .flatMap(assignment -> sight.of(review(assignment.reviewId())).stream())
                 .filter(seen -> seen.assignment().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
@@ -41,8 +40,9 @@ public class ReadAssignments {
 
     @Transactional
     public List<SeenAssignment> ofReview(UUID reviewId) {
-        List<SeenAssignment> seen = seen(review(reviewId));
-        if (seen.isEmpty() && !access.mayRead(review(reviewId).callId())) {
+        Review review = review(reviewId);
+        List<SeenAssignment> seen = sight.of(review);
+        if (seen.isEmpty() && !access.mayRead(review.callId())) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
         return seen;
@@ -57,22 +57,7 @@ public class ReadAssignments {
         Map<UUID, Review> reviewed =
                 reviews.withIds(page.stream().map(Assignment::reviewId).collect(Collectors.toSet()));
         return page.stream()
-                .map(assignment -> new SeenAssignment(assignment, reviewed.get(assignment.reviewId()), true))
-                .toList();
-    }
-
-    private List<SeenAssignment> seen(Review review) {
-        List<Assignment> all = assignments.ofReview(review.id());
-        List<Assignment> own = all.stream()
-                .filter(assignment -> assignment.isOf(access.person()))
-                .toList();
-        boolean reads = access.mayRead(review.callId());
-        boolean evaluates = access.evaluates(review.callId());
-        boolean seesScores = own.isEmpty() ? reads : own.stream().anyMatch(Assignment::isComplete);
-        return all.stream()
-                .filter(assignment -> reads || (evaluates && (seesScores || assignment.isOf(access.person()))))
-                .map(assignment ->
-                        new SeenAssignment(assignment, review, seesScores || assignment.isOf(access.person())))
+                .map(assignment -> new SeenAssignment(assignment, reviewed.get(assignment.reviewId()), true, false))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.text.Text;
+import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.Criterion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +18,13 @@ public record ScoreSheet(List<Score> scores) {
 
     public ScoreSheet {
         scores = List.copyOf(scores);
+    }
+
+    void requireSound(List<Criterion> criteria) {
+        List<Fault> faults = faults(criteria);
+        if (!faults.isEmpty()) {
+            throw new Refusal(ReviewError.SCORES_INVALID).faults(faults);
+        }
     }
 
     /** Unknown criteria, criteria given twice and scores out of range; pointers lead into the request's list. */
@@ -36,17 +46,40 @@ public record ScoreSheet(List<Score> scores) {
         return faults;
     }
 
-    /** One fault for each criterion without a score; the pointer names the criterion, since there is no place to name. */
+    /**
+     * One fault for each criterion without a score, or without the rationale that it needs; the pointer names the
+     * criterion, since there is no place to name.
+     */
     List<Fault> missing(List<Criterion> criteria) {
         return criteria.stream()
-                .filter(criterion -> scoreOf(criterion).isEmpty())
-                .map(criterion -> Fault.at(
-                        "/scores/" + criterion.id(),
-                        "criterion-unscored",
-                        "Valintaperuste on pisteyttämättä",
-                        "Kriteriet saknar poäng",
-                        "The criterion has no score"))
+                .flatMap(criterion -> scoreOf(criterion)
+                        .map(score -> unreasoned(criterion, score))
+                        .orElseGet(() -> Optional.of(unscored(criterion)))
+                        .stream())
                 .toList();
+    }
+
+    /**
+     * One fault for each score that differs, without a reason, from what was complete before.
+     *
+     * @param before empty if nothing was
+     */
+    List<Fault> unexplained(ScoreSheet before) {
+        return scores.stream()
+                .filter(score -> Text.isBlank(score.changedBecause()))
+                .filter(score -> before.scores.stream().anyMatch(score::differsFrom))
+                .map(score -> Fault.at(
+                        "/scores/" + score.criterion() + "/changedBecause",
+                        "change-unexplained",
+                        "Pisteet muuttuvat valmiiksi merkitystä; perustele muutos",
+                        "Poängen ändras från vad som var färdigt; motivera ändringen",
+                        "The score changes from what was complete; say why"))
+                .toList();
+    }
+
+    /** Reasons of changes belong to what they led to, not to what comes after it. */
+    ScoreSheet withoutReasonsOfChanges() {
+        return new ScoreSheet(scores.stream().map(Score::withoutReasonOfChange).toList());
     }
 
     public boolean isComplete(List<Criterion> criteria) {
@@ -65,6 +98,26 @@ public record ScoreSheet(List<Score> scores) {
         return scores.stream()
                 .filter(score -> score.criterion().equals(criterion.id()))
                 .findFirst();
+    }
+
+    private static Optional<Fault> unreasoned(Criterion criterion, Score score) {
+        return criterion.rationaleRequired() && Text.isBlank(score.rationale())
+                ? Optional.of(Fault.at(
+                        "/scores/" + criterion.id() + "/rationale",
+                        "rationale-missing",
+                        "Valintaperusteen pisteet on perusteltava",
+                        "Poängen för kriteriet ska motiveras",
+                        "The score for this criterion needs a rationale"))
+                : Optional.empty();
+    }
+
+    private static Fault unscored(Criterion criterion) {
+        return Fault.at(
+                "/scores/" + criterion.id(),
+                "criterion-unscored",
+                "Valintaperuste on pisteyttämättä",
+                "Kriteriet saknar poäng",
+                "The criterion has no score");
     }
 
     private static Optional<Fault> outOfRange(String pointer, Score score, Criterion criterion) {

@@ -13,6 +13,9 @@ public enum ReviewAction implements AuditedAction {
     EVALUATOR_DISQUALIFIED,
     SCORES_SAVED,
     SCORES_COMPLETED,
+    SCORES_REOPENED,
+    /** Scores came after an officer had ended the assignment. */
+    LATE_SCORES_NOTED,
     APPLICATIONS_SELECTED,
     DECISION_PRESENTED,
     DECISION_TAKEN_BACK,

@@ -5,5 +5,6 @@ package fi.verkosto.review.call;
  *
  * @param weight per cent; the weights of a call sum up to 100
  * @param maximumScore scores are whole numbers from 0 to this one
+ * @param rationaleRequired whether each score for it needs a rationale
  */
-public record Criterion(String id, int weight, int maximumScore) {}
+public record Criterion(String id, int weight, int maximumScore, boolean rationaleRequired) {}

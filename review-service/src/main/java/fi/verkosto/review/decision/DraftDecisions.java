@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.review.EligibilityCorrected;
+import fi.verkosto.review.review.ScoresReopened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -30,9 +31,17 @@ public class DraftDecisions {
 
     /** Drafts rest on what was found of every application: when that changes, they are to be made anew. */
     void dropAfter(@Observes EligibilityCorrected event) {
-        UUID call = event.review().callId();
-        requireReplaceable(call);
-        decisions.removeDrafts(call);
+        drop(event.review().callId());
+    }
+
+    /** As they do on the scores. */
+    void dropAfter(@Observes ScoresReopened event) {
+        drop(event.review().callId());
+    }
+
+    private void drop(UUID callId) {
+        requireReplaceable(callId);
+        decisions.removeDrafts(callId);
     }
 
     /** To be called after {@link #requireReplaceable}, under the lock on the call. */

@@ -32,7 +32,7 @@ record CallPublished(
             @NotBlank String code, StrandKind kind, @Min(1) int maximumAwards) {}
 
     record Criterion(
-            @NotBlank String id, @Min(1) int weight, @Min(1) int maximumScore) {}
+            @NotBlank String id, @Min(1) int weight, @Min(1) int maximumScore, Boolean rationaleRequired) {}
 
     record Staff(@NotBlank String person, CallRole role) {}
 
@@ -51,7 +51,10 @@ record CallPublished(
                         .toList(),
                 criteria.stream()
                         .map(criterion -> new fi.verkosto.review.call.Criterion(
-                                criterion.id(), criterion.weight(), criterion.maximumScore()))
+                                criterion.id(),
+                                criterion.weight(),
+                                criterion.maximumScore(),
+                                Boolean.TRUE.equals(criterion.rationaleRequired())))
                         .toList(),
                 staff.stream()
                         .filter(member -> member.role() != null)

@@ -205,6 +205,15 @@ public class Review {
         transition(ReviewEvent.FINISH);
     }
 
+    public boolean isFinished() {
+        return state == ReviewState.REVIEWED;
+    }
+
+    /** Scores that were complete may change. */
+    public void reopen() {
+        transition(ReviewEvent.REOPEN);
+    }
+
     /** Nobody evaluates any more, and nobody has: evaluators can be asked anew. */
     public void stopIfStarted() {
         if (ReviewLifecycle.TABLE.allows(state, ReviewEvent.STOP)) {

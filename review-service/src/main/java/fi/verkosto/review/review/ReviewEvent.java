@@ -18,6 +18,8 @@ public enum ReviewEvent {
     /** The last evaluator is none any more, before anybody completed. */
     STOP,
     FINISH,
+    /** An officer reopened scores that were complete. */
+    REOPEN,
     /** A decision on the application was presented. */
     PROPOSE,
     /** The decision was taken back from its presentation; the one or the other by how it came there. */

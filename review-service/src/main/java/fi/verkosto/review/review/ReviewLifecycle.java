@@ -8,6 +8,7 @@ import static fi.verkosto.review.review.ReviewEvent.DECIDE;
 import static fi.verkosto.review.review.ReviewEvent.DENY_ELIGIBILITY;
 import static fi.verkosto.review.review.ReviewEvent.FINISH;
 import static fi.verkosto.review.review.ReviewEvent.PROPOSE;
+import static fi.verkosto.review.review.ReviewEvent.REOPEN;
 import static fi.verkosto.review.review.ReviewEvent.SCORE;
 import static fi.verkosto.review.review.ReviewEvent.START;
 import static fi.verkosto.review.review.ReviewEvent.STOP;
@@ -56,10 +57,12 @@ final class ReviewLifecycle {
             .allow(IN_REVIEW, START, IN_REVIEW)
             .allow(IN_REVIEW, SCORE, IN_REVIEW)
             .allow(IN_REVIEW, STOP, ELIGIBLE)
+            .allow(IN_REVIEW, REOPEN, IN_REVIEW)
             .allow(IN_REVIEW, FINISH, REVIEWED)
             // As long as nobody has scored, which the scores know.
             .allow(IN_REVIEW, CORRECT_TO_INELIGIBLE, INELIGIBLE)
             .allow(IN_REVIEW, WITHDRAW, WITHDRAWN)
+            .allow(REVIEWED, REOPEN, IN_REVIEW)
             .allow(REVIEWED, PROPOSE, PROPOSED)
             .allow(REVIEWED, WITHDRAW, WITHDRAWN)
             .allow(PROPOSED, TAKE_BACK_REVIEWED, REVIEWED)

@@ -24,6 +24,7 @@ class AssignmentLifecycleTest {
                         entry("ACCEPTED COMPLETE", AssignmentState.COMPLETE),
                         entry("ACCEPTED DECLINE", AssignmentState.DECLINED),
                         entry("ACCEPTED DISQUALIFY", AssignmentState.DISQUALIFIED),
+                        entry("COMPLETE REOPEN", AssignmentState.ACCEPTED),
                         entry("COMPLETE DISQUALIFY", AssignmentState.DISQUALIFIED)));
     }
 }

@@ -59,13 +59,13 @@ class MeanTest {
 
     private static List<Criterion> criteria(int... weights) {
         return IntStream.range(0, weights.length)
-                .mapToObj(index -> new Criterion("CRITERION_" + index, weights[index], 3))
+                .mapToObj(index -> new Criterion("CRITERION_" + index, weights[index], 3, false))
                 .toList();
     }
 
     private static ScoreSheet sheet(int... scores) {
         return new ScoreSheet(IntStream.range(0, scores.length)
-                .mapToObj(index -> new Score("CRITERION_" + index, scores[index], null))
+                .mapToObj(index -> new Score("CRITERION_" + index, scores[index], null, null))
                 .toList());
     }
 }

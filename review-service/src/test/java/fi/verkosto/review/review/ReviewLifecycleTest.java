@@ -38,6 +38,8 @@ class ReviewLifecycleTest {
                         entry("IN_REVIEW STOP", ReviewState.ELIGIBLE),
                         entry("IN_REVIEW FINISH", ReviewState.REVIEWED),
                         entry("IN_REVIEW WITHDRAW", ReviewState.WITHDRAWN),
+                        entry("IN_REVIEW REOPEN", ReviewState.IN_REVIEW),
+                        entry("REVIEWED REOPEN", ReviewState.IN_REVIEW),
                         entry("REVIEWED PROPOSE", ReviewState.PROPOSED),
                         entry("REVIEWED WITHDRAW", ReviewState.WITHDRAWN),
                         entry("PROPOSED DECIDE", ReviewState.DECIDED),

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param weight in per cent; the weights of a call sum to 100
  * @param maximumScore the top of the scale, whose bottom is 0
+ * @param rationaleRequired whether each score for it needs a rationale; never null once the terms are made
  * @param scale what the scores mean, each at the most once; scores between need no meaning of their own
  */
 public record Criterion(
@@ -33,9 +34,13 @@ public record Criterion(
         @Schema(implementation = DraftText.class) LocalizedText descriptions,
 
         @Schema(description = "What scores mean; not every score needs a meaning") @Size(max = 11)
-        List<@NotNull @Valid ScalePoint> scale) {
+        List<@NotNull @Valid ScalePoint> scale,
+
+        @Schema(description = "Whether evaluators must say why they give a score for it; false if left out")
+        Boolean rationaleRequired) {
 
     public Criterion {
+        rationaleRequired = rationaleRequired != null && rationaleRequired;
         scale = scale == null ? List.of() : scale;
     }
 }

@@ -55,7 +55,7 @@ class TermsTreeTest {
     }
 
     private static Criterion criterion(String id, int weight, String name) {
-        return new Criterion(id, new LocalizedText(name, "x", "y"), weight, 3, null, null);
+        return new Criterion(id, new LocalizedText(name, "x", "y"), weight, 3, null, null, null);
     }
 
     private static CallTerms terms(String sum, Criterion... criteria) {

@@ -5,6 +5,7 @@ import fi.verkosto.api.paging.Page;
 import fi.verkosto.review.assignment.EndAssignment;
 import fi.verkosto.review.assignment.EvaluateApplication;
 import fi.verkosto.review.assignment.ReadAssignments;
+import fi.verkosto.review.assignment.ReopenScores;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,9 +41,14 @@ class AssignmentResource {
     private final ReadAssignments readAssignments;
     private final EvaluateApplication evaluateApplication;
     private final EndAssignment endAssignment;
+    private final ReopenScores reopenScores;
 
     AssignmentResource(
-            ReadAssignments readAssignments, EvaluateApplication evaluateApplication, EndAssignment endAssignment) {
+            ReadAssignments readAssignments,
+            EvaluateApplication evaluateApplication,
+            EndAssignment endAssignment,
+            ReopenScores reopenScores) {
+        this.reopenScores = reopenScores;
         this.endAssignment = endAssignment;
         this.readAssignments = readAssignments;
         this.evaluateApplication = evaluateApplication;
@@ -118,6 +124,23 @@ class AssignmentResource {
                 .withEtag();
     }
 
+    @POST
+    @Path("/{assignmentId}/reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(operationId = "reopenScores")
+    @APIResponseSchema(
+            value = AssignmentResponse.class,
+            responseCode = "200",
+            responseDescription = "The assignment as it is now")
+    public RestResponse<AssignmentResponse> reopen(
+            @RestPath UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReopeningRequest request) {
+        return AssignmentResponse.from(reopenScores.reopen(assignmentId, ifMatch, request.reason()))
+                .withEtag();
+    }
+
     @PUT
     @Path("/{assignmentId}/scores")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -131,7 +154,8 @@ class AssignmentResource {
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ScoresRequest request) {
-        return AssignmentResponse.from(evaluateApplication.score(assignmentId, ifMatch, request.toSheet()))
+        return AssignmentResponse.from(evaluateApplication.score(
+                        assignmentId, ifMatch, request.toSheet(), request.applicationVersion()))
                 .withEtag();
     }
 

@@ -3,11 +3,14 @@ package fi.verkosto.review.assignment.api;
 import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.AssignmentState;
+import fi.verkosto.review.assignment.EarlierScores;
 import fi.verkosto.review.assignment.Ending;
+import fi.verkosto.review.assignment.LateScores;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.SeenAssignment;
 import fi.verkosto.review.review.SubmittedApplication;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +33,39 @@ record AssignmentResponse(
         @Schema(description = "The version for If-Match; the same as in the ETag", examples = "1")
         long version,
 
-        @Schema(description = "Null where they are hidden: until evaluators have completed their own", nullable = true)
+        @Schema(
+                description =
+                        "Null where they are hidden: from everybody else until they are complete, and from evaluators"
+                                + " until they have completed their own",
+                nullable = true)
         @Size(max = 100)
         List<Score> scores,
+
+        @Schema(
+                description =
+                        "The version of the application that the scores are about; null where they are, or before any"
+                                + " was given",
+                nullable = true,
+                examples = "1")
+        Integer scoredVersion,
+
+        @Schema(description = "When the evaluator completed; null before", nullable = true)
+        Instant completedAt,
+
+        @Schema(
+                description =
+                        "What was complete before an officer reopened it, oldest first; null where scores of others"
+                                + " are hidden",
+                nullable = true)
+        @Size(max = 100)
+        List<EarlierScores> earlierScores,
+
+        @Schema(
+                description =
+                        "Scores that came after an officer had ended the assignment: noted, and counted nowhere; null"
+                                + " if none did, or where scores of others are hidden",
+                nullable = true)
+        LateScores late,
 
         @Schema(description = "Why the evaluator declined", nullable = true)
         String declineReason,
@@ -57,6 +90,10 @@ record AssignmentResponse(
                 assignment.state(),
                 assignment.version(),
                 seen.scoresVisible() ? assignment.sheet().scores() : null,
+                seen.scoresVisible() ? assignment.scoredVersion().orElse(null) : null,
+                assignment.completedAt().orElse(null),
+                seen.pastVisible() ? assignment.earlierScores() : null,
+                seen.pastVisible() ? assignment.late().orElse(null) : null,
                 assignment.declineReason().orElse(null),
                 assignment.ending().orElse(null),
                 seen.applicationVisible() ? seen.review().application() : null);

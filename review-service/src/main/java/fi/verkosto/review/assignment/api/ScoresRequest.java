@@ -14,7 +14,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All scores that an evaluator gives so far; they replace those given before. */
-record ScoresRequest(@NotNull @Size(max = 100) List<@NotNull @Valid CriterionScore> scores) {
+record ScoresRequest(
+        @NotNull
+        @Min(1)
+        @Max(Integer.MAX_VALUE)
+        @Schema(
+                description =
+                        "The version of the application that the evaluator has read, as application.version tells it",
+                examples = "1")
+        Integer applicationVersion,
+
+        @NotNull @Size(max = 100) List<@NotNull @Valid CriterionScore> scores) {
 
     /** The score for one criterion. */
     @Schema(name = "CriterionScore")
@@ -32,11 +42,19 @@ record ScoresRequest(@NotNull @Size(max = 100) List<@NotNull @Valid CriterionSco
             Integer score,
 
             @Size(max = Lengths.RATIONALE) @Schema(examples = "The network covers three regions.")
-            String rationale) {}
+            String rationale,
+
+            @Size(max = Lengths.REASON)
+            @Schema(
+                    description =
+                            "Why the score differs from the one that was complete before an officer reopened it; needed"
+                                    + " before completing where it does",
+                    examples = "The panel showed that the third region is covered too.")
+            String changedBecause) {}
 
     ScoreSheet toSheet() {
         return new ScoreSheet(scores.stream()
-                .map(given -> new Score(given.criterion(), given.score(), given.rationale()))
+                .map(given -> new Score(given.criterion(), given.score(), given.rationale(), given.changedBecause()))
                 .toList());
     }
 }
