@@ -5,6 +5,7 @@ import fi.verkosto.applications.agency.Agencies;
 import fi.verkosto.applications.agency.Numbering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.hibernate.Session;
 
 /**
@@ -14,6 +15,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class RegisterNumbers {
 
+    /** The SQL for the next running number. */
+    public static final String NEXT = "nextval('case_number')";
+
     private final Session session;
     private final Agencies agencies;
 
@@ -22,13 +26,17 @@ public class RegisterNumbers {
         this.agencies = agencies;
     }
 
-    /** The next free number, of the year in which it is given. */
-    public CaseNumber ofApplication(GrantCall call, Instant now) {
-        return next(call, Kind.APPLICATION, now);
+    /**
+     * The next free number, of the year in which it is given.
+     *
+     * @param running draws the next running number, whether or not it is free
+     */
+    public CaseNumber ofApplication(GrantCall call, Instant now, LongSupplier running) {
+        return next(call, Kind.APPLICATION, now, running);
     }
 
     public CaseNumber ofCall(GrantCall call, Instant now) {
-        return next(call, Kind.CALL, now);
+        return next(call, Kind.CALL, now, this::running);
     }
 
     /** Whether a call can have a number that somebody chose. */
@@ -36,16 +44,19 @@ public class RegisterNumbers {
         return isNew(number, Kind.CALL);
     }
 
-    private CaseNumber next(GrantCall call, Kind kind, Instant now) {
+    private CaseNumber next(GrantCall call, Kind kind, Instant now, LongSupplier running) {
         Numbering numbering = agencies.of(call.agency()).settings().numbering();
         int year = FinnishTime.dayOf(now).getYear();
         CaseNumber number;
         do {
-            long running = session.createNativeQuery("select nextval('case_number')", Long.class)
-                    .getSingleResult();
-            number = new CaseNumber(numbering.numbered(running, year), running);
+            long drawn = running.getAsLong();
+            number = new CaseNumber(numbering.numbered(drawn, year), drawn);
         } while (!isNew(number.text(), kind));
         return number;
+    }
+
+    private long running() {
+        return session.createNativeQuery("select " + NEXT, Long.class).getSingleResult();
     }
 
     /** Somebody may be given the same number in a transaction that has not ended: then this waits for it. */

@@ -17,38 +17,13 @@ class CaseNumbers {
         this.order = order;
     }
 
-    /** A turn to draw one, to be taken once everything is locked that the submission needs. */
-    Turn turn(ApplicationStep step) {
-        boolean hasOne = step.application().number().isPresent();
-        return new Turn(step, hasOne ? null : order.join(step.call().id(), step.now()));
+    /** To be asked once everything is locked that the submission needs. */
+    CaseNumber of(ApplicationStep step) {
+        return step.application().number().orElseGet(() -> drawn(step));
     }
 
-    final class Turn implements AutoCloseable {
-
-        private final ApplicationStep step;
-
-        /** Null where there is a number already. */
-        private final OrderOfArrival.Place place;
-
-        private Turn(ApplicationStep step, OrderOfArrival.Place place) {
-            this.step = step;
-            this.place = place;
-        }
-
-        CaseNumber number() {
-            return step.application().number().orElseGet(this::drawn);
-        }
-
-        private CaseNumber drawn() {
-            place.await();
-            return numbers.ofApplication(step.call(), step.now());
-        }
-
-        @Override
-        public void close() {
-            if (place != null) {
-                place.close();
-            }
-        }
+    private CaseNumber drawn(ApplicationStep step) {
+        return numbers.ofApplication(
+                step.call(), step.now(), () -> order.draw(step.call().id(), step.now()));
     }
 }

@@ -46,14 +46,12 @@ public class NextSubmission {
         SubmissionTimes times = application.state() == ApplicationState.SUPPLEMENT_REQUESTED
                 ? SubmissionTimes.changed(application, step.now())
                 : SubmissionTimes.submitted(step.now());
-        try (CaseNumbers.Turn turn = numbers.turn(step)) {
-            Judgement judgement = faultless(application.content(), step);
-            List<SubmittedFile> fixed = files.fix(application.id(), application.submissions() + 1);
-            CaseNumber number = turn.number();
-            SubmissionRecord record =
-                    SubmissionRecord.of(application.content(), judgement.parties(), fixed, number.text(), times, step);
-            return fix(application.content(), record, number, judgement, step);
-        }
+        Judgement judgement = faultless(application.content(), step);
+        List<SubmittedFile> fixed = files.fix(application.id(), application.submissions() + 1);
+        CaseNumber number = numbers.of(step);
+        SubmissionRecord record =
+                SubmissionRecord.of(application.content(), judgement.parties(), fixed, number.text(), times, step);
+        return fix(application.content(), record, number, judgement, step);
     }
 
     /** What an officer changed on behalf, with the files of the version before: what is written and attached now stays. */

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.submission;
 
+import fi.verkosto.api.request.Arrival;
 import fi.verkosto.api.request.Versions;
 import fi.verkosto.applications.access.ApplicationSteps;
 import fi.verkosto.applications.application.ApplicationEvent;
@@ -16,15 +17,25 @@ class SubmissionSteps {
     private final ApplicationSteps steps;
     private final ServedLate servedLate;
     private final LicenceNews licences;
+    private final OrderOfArrival order;
+    private final Arrival arrival;
 
-    SubmissionSteps(ApplicationSteps steps, ServedLate servedLate, LicenceNews licences) {
+    SubmissionSteps(
+            ApplicationSteps steps,
+            ServedLate servedLate,
+            LicenceNews licences,
+            OrderOfArrival order,
+            Arrival arrival) {
         this.steps = steps;
         this.servedLate = servedLate;
         this.licences = licences;
+        this.order = order;
+        this.arrival = arrival;
     }
 
     /** While the call is open, or a supplement is awaited. */
     ApplicationStep beginSubmission(UUID id, String ifMatch) {
+        order.join(id, arrival.instant());
         licences.keepRegister();
         ApplicationStep read = begin(id, ifMatch);
         ApplicationStep step = read.with(servedLate.keptFromClosing(read.call()));
