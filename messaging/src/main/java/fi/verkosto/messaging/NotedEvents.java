@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -31,7 +32,8 @@ public class NotedEvents {
 
     private static final String READ = """
             select note_id, type, event_id, application_id, reason, details, noted_at from inbox
-            where outcome = 'NOTED' and call_id = ? and note_id > ? order by note_id limit ?""";
+            where outcome = 'NOTED' and call_id = ? and note_id > ? and application_id <> all (?)
+            order by note_id limit ?""";
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
@@ -71,11 +73,17 @@ public class NotedEvents {
      * @param reasons all reasons of this service, for their texts
      */
     public Page<NotedEvent> ofCall(UUID callId, NoteReason[] reasons, String cursor, int limit) {
+        return ofCall(callId, Set.of(), reasons, cursor, limit);
+    }
+
+    /** The same, but for what is about the applications left out. */
+    public Page<NotedEvent> ofCall(UUID callId, Set<UUID> leftOut, NoteReason[] reasons, String cursor, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement read = connection.prepareStatement(READ)) {
             read.setObject(1, callId);
             read.setObject(2, Cursor.parse(cursor).id());
-            read.setInt(3, limit + 1);
+            read.setArray(3, connection.createArrayOf("uuid", leftOut.toArray()));
+            read.setInt(4, limit + 1);
             return Page.of(notes(read, reasons), limit, Function.identity(), note -> new Cursor(note.id()));
         } catch (SQLException e) {
             throw new IllegalStateException("What was noted could not be read", e);

@@ -37,9 +37,34 @@ public enum ReviewError implements ErrorCode {
             "The application is already assigned to this evaluator"),
     EVALUATOR_DISQUALIFIED(
             409,
-            "Arvioija on esteellinen: hänen organisaationsa on hakijana tai verkoston jäsenenä",
-            "Bedömaren är jävig: bedömarens organisation är sökande eller medlem i nätverket",
-            "The evaluator is disqualified: their organisation is the lead or a consortium member"),
+            "Arvioija on esteellinen arvioimaan tätä hakemusta",
+            "Bedömaren är jävig att bedöma denna ansökan",
+            "The evaluator is disqualified from this application"),
+    PERSON_DISQUALIFIED(
+            403,
+            "Olet esteellinen käsittelemään tätä hakemusta",
+            "Du är jävig att behandla denna ansökan",
+            "You are disqualified from this application"),
+    ALREADY_DISQUALIFIED(
+            409,
+            "Henkilö on jo todettu esteelliseksi",
+            "Personen har redan konstaterats vara jävig",
+            "The person is disqualified already"),
+    ALREADY_LIFTED(
+            409,
+            "Esteellisyys on jo todettu päättyneeksi",
+            "Jävet har redan konstaterats vara upphävt",
+            "The disqualification does not hold any more already"),
+    CONFLICT_STANDS(
+            409,
+            "Henkilön organisaatio on edelleen mukana hakemuksessa",
+            "Personens organisation är fortfarande med i ansökan",
+            "An organisation of the person is still part of the application"),
+    NOT_OF_STAFF(
+            422,
+            "Henkilöllä ei ole tehtävää tässä haussa",
+            "Personen har ingen uppgift i denna utlysning",
+            "The person has no role in this call"),
     SCORES_INVALID(422, "Pisteissä on virheitä", "Det finns fel i poängen", "Some scores are invalid"),
     SCORES_INCOMPLETE(
             422,

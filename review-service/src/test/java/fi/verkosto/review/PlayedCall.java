@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import fi.verkosto.testkit.KafkaTopic;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,8 +32,10 @@ public final class PlayedCall {
 
     private final UUID id = UUID.randomUUID();
     private final Map<UUID, Integer> versions = new HashMap<>();
+    private final List<String> others = new ArrayList<>();
     private final KafkaTopic kafka;
     private final Database database;
+    private List<String> evaluators = EVALUATORS;
     private int revision;
 
     public PlayedCall(KafkaTopic kafka, Database database) {
@@ -51,9 +56,30 @@ public final class PlayedCall {
         publish(CLOSED, totalSum, networks, EVALUATORS);
     }
 
+    /** Published anew with one more evaluator, whom no other test knows; answers the number. */
+    public int hasAnotherEvaluator() {
+        int number = ThreadLocalRandom.current().nextInt(1_000, Integer.MAX_VALUE);
+        hasEvaluators("evaluator-1", "evaluator-2", "evaluator-" + number);
+        return number;
+    }
+
+    /** Published anew with somebody in another role, whom no other test knows; answers their subject. */
+    public String hasAnother(String role) {
+        String person = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
+        hasStaff(person, role);
+        return person;
+    }
+
+    /** Published anew with somebody more. */
+    public void hasStaff(String person, String role) {
+        others.add(", {\"person\": \"%s\", \"role\": \"%s\"}".formatted(person, role));
+        publish(CLOSED, "4000000.00", 6, evaluators);
+    }
+
     /** Published anew with these evaluators. */
     public void hasEvaluators(String... persons) {
-        publish(CLOSED, "4000000.00", 6, List.of(persons));
+        evaluators = List.of(persons);
+        publish(CLOSED, "4000000.00", 6, evaluators);
     }
 
     /** Closes with everything that it sent, in the version that was sent last. */
@@ -84,6 +110,7 @@ public final class PlayedCall {
         String asking = evaluators.stream()
                 .map(", {\"person\": \"%s\", \"role\": \"EVALUATOR\"}"::formatted)
                 .collect(Collectors.joining());
+        String staff = asking + String.join("", others);
         String criteria = CRITERIA.stream()
                 .map(criterion -> """
                         {"id": "%s", "weight": 20, "maximumScore": 3, "rationaleRequired": %b}""".formatted(criterion, criterion.equals(REASONED)))
@@ -97,7 +124,7 @@ public final class PlayedCall {
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
-                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, networks, criteria, asking);
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, networks, criteria, staff);
         kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data);
         await().atMost(PATIENCE).until(() -> database.knowsCall(id, revision));
     }

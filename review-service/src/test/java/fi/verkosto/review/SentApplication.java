@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** An application as the applications service sends it. */
 public record SentApplication(
-        UUID id, String strand, int version, String lead, List<String> members, String requestedGrant) {
+        UUID id, String strand, int version, String lead, List<String> members, String partner, String requestedGrant) {
 
     public static final String OMNIA = "0502454-6";
     public static final String GRADIA = "0208201-1";
@@ -16,27 +16,31 @@ public record SentApplication(
 
     /** A network application of Omnia for half a million. */
     public static SentApplication anApplication() {
-        return new SentApplication(UUID.randomUUID(), NETWORK, 1, OMNIA, List.of(), "500000.00");
+        return new SentApplication(UUID.randomUUID(), NETWORK, 1, OMNIA, List.of(), null, "500000.00");
     }
 
     public SentApplication of(UUID another) {
-        return new SentApplication(another, strand, version, lead, members, requestedGrant);
+        return new SentApplication(another, strand, version, lead, members, partner, requestedGrant);
     }
 
     public SentApplication to(String anotherStrand) {
-        return new SentApplication(id, anotherStrand, version, lead, members, requestedGrant);
+        return new SentApplication(id, anotherStrand, version, lead, members, partner, requestedGrant);
     }
 
     public SentApplication asking(String euros) {
-        return new SentApplication(id, strand, version, lead, members, euros);
+        return new SentApplication(id, strand, version, lead, members, partner, euros);
     }
 
     public SentApplication with(String... businessIds) {
-        return new SentApplication(id, strand, version, lead, List.of(businessIds), requestedGrant);
+        return new SentApplication(id, strand, version, lead, List.of(businessIds), partner, requestedGrant);
+    }
+
+    public SentApplication withPartner(String businessId) {
+        return new SentApplication(id, strand, version, lead, members, businessId, requestedGrant);
     }
 
     public SentApplication inVersion(int number) {
-        return new SentApplication(id, strand, number, lead, members, requestedGrant);
+        return new SentApplication(id, strand, number, lead, members, partner, requestedGrant);
     }
 
     /** Leaves room for what is told between two versions. */
@@ -52,10 +56,19 @@ public record SentApplication(
                  "revision": %d,
                  "submittedAt": "2018-11-20T12:00:00Z", "title": "Osaava johto, vahva verkosto", "summary": "Summary",
                  "lead": {"businessId": "%s", "name": "Lead"}, "members": [%s],
-                 "partners": [{"name": "Invented ry", "kind": "THIRD_SECTOR"}],
+                 "partners": [{"name": "Invented ry", "businessId": %s, "kind": "THIRD_SECTOR"}],
                  "themes": ["PARTNERSHIPS"], "managementLevels": ["TOP"],
                  "totalCosts": {"amount": "718750.00", "currency": "EUR"},
                  "ownFunding": {"amount": "143750.00", "currency": "EUR"},
-                 "requestedGrant": {"amount": "%s", "currency": "EUR"}}""".formatted(id, callId, strand, version, revision(), lead, consortium, requestedGrant);
+                 "requestedGrant": {"amount": "%s", "currency": "EUR"}}""".formatted(
+                        id,
+                        callId,
+                        strand,
+                        version,
+                        revision(),
+                        lead,
+                        consortium,
+                        partner == null ? "null" : "\"" + partner + "\"",
+                        requestedGrant);
     }
 }

@@ -43,6 +43,7 @@ final class Lines {
         new OfficersLines(stack).addTo(table.lines, application);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
+        table.addDisqualifications(played.call().id(), application);
         table.addDecisions(played.call().id(), application);
         table.addProgrammes(application);
         table.addEvents();
@@ -207,6 +208,27 @@ final class Lines {
         lines.put("declineAssignment", step(own).with(reason));
         lines.put("putScores", step(own).with(scores));
         lines.put("completeAssignment", step(own));
+    }
+
+    private void addDisqualifications(String call, String application) {
+        String review = idOf("officer", "/v1/reviews?call=" + call, application);
+        JsonNode interests = Json.object()
+                .put("employer", "9900101-0")
+                .set("ties", Json.object().putArray("ties"));
+        JsonNode statement = Json.object().put("person", NOBODY).put("reason", "Esteellinen");
+        lines.put("getOwnInterests", Line.by("evaluator-1"));
+        lines.put("putOwnInterests", Line.by("evaluator-1").with(interests));
+        lines.put("listInterestsOfStaff", Line.by("officer", call).notFor("officer", 404, NOBODY));
+        lines.put(
+                "stateDisqualification",
+                Line.by("officer", review).with(statement).notFor("officer", 404, NOBODY));
+        lines.put("listDisqualifications", Line.by("officer", review).notFor("officer", 404, NOBODY));
+        lines.put("getDisqualification", Line.by("officer", NOBODY).notFor("officer", 404, NOBODY));
+        lines.put(
+                "liftDisqualification",
+                Line.by("officer", NOBODY)
+                        .with(Json.object().put("reason", "Päättynyt"))
+                        .notFor("officer", 404, NOBODY));
     }
 
     /** A step of an evaluator: not for the other one, and not once the assignment is complete. */

@@ -30,7 +30,7 @@ enum ConstraintRule {
             "Radbyten, tabbar och tecken som vänder skrivriktningen är inte tillåtna",
             "Line breaks, tabs and characters that turn the direction of writing are not allowed",
             "SingleLine"),
-    FORMAT("Muoto on väärä", "Formatet är fel", "The format is wrong", "Pattern", "Email", "Mailable"),
+    FORMAT("Muoto on väärä", "Formatet är fel", "The format is wrong", "Pattern", "Email", "Mailable", "CheckDigit"),
     INVALID("Arvo ei kelpaa", "Värdet duger inte", "The value is not valid");
 
     private final LocalizedText text;

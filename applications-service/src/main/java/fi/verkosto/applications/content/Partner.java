@@ -11,6 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Partner(
         @Size(max = Lengths.NAME) @SingleLine String name,
 
+        @Schema(
+                description =
+                        "The partner's business ID, where it has one: evaluators of the same organisation are disqualified",
+                examples = "9900101-0",
+                nullable = true)
+        @Size(max = Lengths.BUSINESS_ID)
+        @SingleLine
+        String businessId,
+
         @Schema(description = "A code of the call's list of kinds of partners", examples = "WORKING_LIFE")
         @Pattern(regexp = WrittenForm.CODE)
         String kind) {}

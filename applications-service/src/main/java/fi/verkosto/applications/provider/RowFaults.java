@@ -3,6 +3,7 @@ package fi.verkosto.applications.provider;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.api.value.BusinessId;
 import fi.verkosto.api.value.MailAddress;
 import fi.verkosto.api.value.Years;
 import java.time.DateTimeException;

@@ -12,6 +12,7 @@ import fi.verkosto.applications.content.Partner;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything that keeps an application from being submitted, or that its applicant should know of, with where and why. */
@@ -92,9 +93,11 @@ final class ApplicationFaults {
         Choices choices = new Choices(measure.terms().codeLists().partnerKinds());
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < partners.size(); i++) {
-            faults.require("/partners/partners/" + i + "/name", partners.get(i).name());
-            codes.checkAsked(
-                    "/partners/partners/" + i + "/kind", partners.get(i).kind(), choices);
+            String at = "/partners/partners/" + i;
+            faults.require(at + "/name", partners.get(i).name());
+            Optional.ofNullable(partners.get(i).businessId())
+                    .ifPresent(given -> faults.isBusinessId(at + "/businessId", given));
+            codes.checkAsked(at + "/kind", partners.get(i).kind(), choices);
             kinds.add(partners.get(i).kind());
         }
         Set<String> required = measure.strand().rules().requiredPartnerKinds();

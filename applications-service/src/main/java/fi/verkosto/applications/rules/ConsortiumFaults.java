@@ -7,7 +7,6 @@ import fi.verkosto.applications.call.terms.JoinedNames;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.content.Consortium;
 import fi.verkosto.applications.content.ConsortiumMember;
-import fi.verkosto.applications.provider.BusinessId;
 import fi.verkosto.applications.provider.Provider;
 import fi.verkosto.applications.provider.Region;
 import java.util.HashSet;
@@ -61,14 +60,10 @@ final class ConsortiumFaults {
     private void checkMember(String at, ConsortiumMember member, Set<String> seen) {
         faults.require(at + "/role", member.role());
         codes.checkAsked(at + "/developmentStage", member.developmentStage(), stages);
-        if (!BusinessId.isValid(member.businessId())) {
-            faults.add(
-                    at + "/businessId",
-                    "business-id",
-                    "Y-tunnus ei ole oikea",
-                    "FO-numret är inte rätt",
-                    "This is no business ID");
-        } else if (!seen.add(member.businessId())) {
+        if (!faults.isBusinessId(at + "/businessId", member.businessId())) {
+            return;
+        }
+        if (!seen.add(member.businessId())) {
             faults.add(
                     at + "/businessId",
                     "distinct",

@@ -3,6 +3,7 @@ package fi.verkosto.applications.rules;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Text;
+import fi.verkosto.api.value.BusinessId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,15 @@ final class FaultList {
 
     void add(String at, String rule, String fi, String sv, String en) {
         faults.add(Fault.at(at, rule, fi, sv, en));
+    }
+
+    /** Whether it is one; if not, that is a fault. */
+    boolean isBusinessId(String at, String text) {
+        boolean isOne = BusinessId.isValid(text);
+        if (!isOne) {
+            add(at, "business-id", "Y-tunnus ei ole oikea", "FO-numret är inte rätt", "This is no business ID");
+        }
+        return isOne;
     }
 
     void addAll(Collection<Fault> others) {

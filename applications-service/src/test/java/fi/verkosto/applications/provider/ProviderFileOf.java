@@ -2,6 +2,7 @@ package fi.verkosto.applications.provider;
 
 import static fi.verkosto.applications.Api.administrator;
 
+import fi.verkosto.api.value.BusinessId;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;

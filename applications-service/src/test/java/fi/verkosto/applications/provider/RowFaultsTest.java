@@ -2,6 +2,7 @@ package fi.verkosto.applications.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.api.value.BusinessId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

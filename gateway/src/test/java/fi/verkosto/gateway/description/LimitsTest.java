@@ -78,7 +78,9 @@ class LimitsTest {
                     "answer AuditEntry/details/*",
                     "answer ReviewHistoryEntry/details/*",
                     "answer NotedEvent/details/*",
-                    "answer Review/earlierEligibilities"),
+                    "answer Review/earlierEligibilities",
+                    "answer Assignment/earlierScores",
+                    "answer DisqualificationList/items"),
             Endless.because(
                     "what a template made, and what mail servers replied, each time",
                     "answer Delivery/*",

@@ -4,7 +4,6 @@ import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.Criterion;
-import fi.verkosto.review.review.SubmittedApplication;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,9 +35,6 @@ public class Assignment {
 
     @Column(nullable = false, updatable = false)
     private String evaluator;
-
-    /** As the evaluator's token last said; the consortium is matched against it when it changes later. */
-    private String organisation;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -159,15 +155,6 @@ public class Assignment {
         late = came;
     }
 
-    void actsFor(Optional<String> claimed) {
-        claimed.ifPresent(businessId -> organisation = businessId);
-    }
-
-    /** Whether the evaluator's organisation is the lead or a member of the consortium. */
-    boolean conflictsWith(SubmittedApplication application) {
-        return organisation != null && application.involves(organisation);
-    }
-
     boolean canBeDisqualified() {
         return AssignmentLifecycle.TABLE.allows(state, AssignmentEvent.DISQUALIFY);
     }
@@ -201,7 +188,16 @@ public class Assignment {
         return !scores.isEmpty();
     }
 
-    boolean hasEnded() {
+    /** Whether its evaluator can be asked for the same application again. */
+    boolean leavesRoom() {
+        return state == AssignmentState.ENDED || state == AssignmentState.DISQUALIFIED;
+    }
+
+    boolean isDisqualified() {
+        return state == AssignmentState.DISQUALIFIED;
+    }
+
+    private boolean hasEnded() {
         return state == AssignmentState.ENDED;
     }
 

@@ -1,5 +1,7 @@
 package fi.verkosto.review.assignment;
 
+import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.review.review.Review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,9 +18,16 @@ public class Assignments {
     private static final List<AssignmentState> OPEN = List.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED);
 
     private final Stored stored = new Stored();
+    private final Identifiers identifiers;
 
-    void add(Assignment assignment) {
-        stored.persist(assignment);
+    Assignments(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    Assignment offer(Review review, String evaluator) {
+        Assignment offered = new Assignment(identifiers.next(), review.id(), review.callId(), evaluator);
+        stored.persist(offered);
+        return offered;
     }
 
     Optional<Assignment> find(UUID id) {

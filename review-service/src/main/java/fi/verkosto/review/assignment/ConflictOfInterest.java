@@ -1,50 +1,48 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.api.request.Caller;
-import fi.verkosto.review.review.ApplicationChanged;
+import fi.verkosto.review.conflict.PersonDisqualified;
 import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ScoresSetAside;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
-/**
- * Disqualifies an evaluator whose organisation is the lead or a member of the consortium: at each of their steps by the
- * organisation that their verified token names, and whenever the consortium changes.
- */
+/** Takes from whoever is disqualified what they were asked for, and sets aside what they gave. */
 @ApplicationScoped
 class ConflictOfInterest {
 
     private final Assignments assignments;
     private final FinishReview finishReview;
-    private final Caller caller;
+    private final Event<ScoresSetAside> setAside;
     private final AssignmentTrail trail;
 
-    ConflictOfInterest(Assignments assignments, FinishReview finishReview, Caller caller, AssignmentTrail trail) {
+    ConflictOfInterest(
+            Assignments assignments, FinishReview finishReview, Event<ScoresSetAside> setAside, AssignmentTrail trail) {
         this.assignments = assignments;
         this.finishReview = finishReview;
-        this.caller = caller;
+        this.setAside = setAside;
         this.trail = trail;
     }
 
-    void refuse(AssignmentStep step) {
-        step.assignment().actsFor(caller.organisation());
-        if (disqualifies(step.assignment(), step.review())) {
-            finishReview.ifDone(step.review());
-            throw new Disqualified();
-        }
-    }
-
-    void checkAgain(@Observes ApplicationChanged event) {
+    void endTheirPart(@Observes PersonDisqualified event) {
         Review review = event.review();
-        assignments.ofReview(review.id()).forEach(assignment -> disqualifies(assignment, review));
+        List<Assignment> theirs = assignments.ofReview(review.id()).stream()
+                .filter(assignment -> assignment.isOf(event.person()) && assignment.canBeDisqualified())
+                .toList();
+        if (theirs.isEmpty()) {
+            return;
+        }
+        boolean counted = theirs.stream().anyMatch(Assignment::isComplete);
+        theirs.forEach(this::disqualify);
+        if (counted) {
+            setAside.fire(new ScoresSetAside(review));
+        }
         finishReview.ifDone(review);
     }
 
-    private boolean disqualifies(Assignment assignment, Review review) {
-        boolean conflict = assignment.canBeDisqualified() && assignment.conflictsWith(review.application());
-        if (conflict) {
-            assignment.disqualify();
-            trail.recordDisqualification(assignment);
-        }
-        return conflict;
+    private void disqualify(Assignment assignment) {
+        assignment.disqualify();
+        trail.recordDisqualification(assignment);
     }
 }

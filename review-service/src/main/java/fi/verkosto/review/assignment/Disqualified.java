@@ -3,7 +3,7 @@ package fi.verkosto.review.assignment;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 
-/** Refuses an evaluator's step because of a conflict of interest. Unlike other refusals it leaves its mark: a new state. */
+/** Refuses an evaluator what is about an application that they are disqualified from. */
 class Disqualified extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -6,27 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The steps of an evaluator: accept, score, complete; or decline. A disqualification is kept though the step is refused. */
+/** The steps of an evaluator: accept, score, complete; or decline. */
 @ApplicationScoped
 public class EvaluateApplication {
 
     private final EvaluatorSteps steps;
-    private final ConflictOfInterest conflicts;
     private final FinishReview finishReview;
     private final AssignmentTrail trail;
 
-    EvaluateApplication(
-            EvaluatorSteps steps, ConflictOfInterest conflicts, FinishReview finishReview, AssignmentTrail trail) {
+    EvaluateApplication(EvaluatorSteps steps, FinishReview finishReview, AssignmentTrail trail) {
         this.steps = steps;
-        this.conflicts = conflicts;
         this.finishReview = finishReview;
         this.trail = trail;
     }
 
-    @Transactional(dontRollbackOn = Disqualified.class)
+    @Transactional
     public SeenAssignment accept(UUID assignmentId, String ifMatch) {
         AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.ACCEPT);
-        conflicts.refuse(step);
         step.assignment().accept();
         step.review().start();
         trail.record(step.assignment(), ReviewRole.EVALUATOR, ReviewAction.ASSIGNMENT_ACCEPTED);
@@ -43,13 +39,12 @@ public class EvaluateApplication {
     }
 
     /** Scores that come after an officer has ended the assignment are refused, and noted all the same. */
-    @Transactional(dontRollbackOn = {Disqualified.class, NotedLate.class})
+    @Transactional(dontRollbackOn = NotedLate.class)
     public SeenAssignment score(UUID assignmentId, String ifMatch, ScoreSheet sheet, int applicationVersion) {
         AssignmentStep step = steps.beginScoring(assignmentId, ifMatch);
         if (step.assignment().takesLateScores()) {
             throw noted(step, sheet, applicationVersion);
         }
-        conflicts.refuse(step);
         step.review().score();
         step.requireUnderReview(applicationVersion);
         step.assignment().score(sheet, applicationVersion, step.call().criteria());
@@ -64,10 +59,9 @@ public class EvaluateApplication {
         return new NotedLate();
     }
 
-    @Transactional(dontRollbackOn = Disqualified.class)
+    @Transactional
     public SeenAssignment complete(UUID assignmentId, String ifMatch) {
         AssignmentStep step = steps.begin(assignmentId, ifMatch, AssignmentEvent.COMPLETE);
-        conflicts.refuse(step);
         step.review().score();
         step.assignment()
                 .complete(step.call().criteria(), step.review().application().version(), step.now());

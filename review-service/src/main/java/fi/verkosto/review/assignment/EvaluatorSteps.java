@@ -6,6 +6,7 @@ import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.interest.NoteOrganisation;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,15 @@ class EvaluatorSteps {
     private final Assignments assignments;
     private final CallAccess access;
     private final InstantSource clock;
+    private final NoteOrganisation noteOrganisation;
 
-    EvaluatorSteps(Reviews reviews, Assignments assignments, CallAccess access, InstantSource clock) {
+    EvaluatorSteps(
+            Reviews reviews,
+            Assignments assignments,
+            CallAccess access,
+            InstantSource clock,
+            NoteOrganisation noteOrganisation) {
+        this.noteOrganisation = noteOrganisation;
         this.reviews = reviews;
         this.assignments = assignments;
         this.access = access;
@@ -45,12 +53,16 @@ class EvaluatorSteps {
 
     /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
     private AssignmentStep begin(UUID assignmentId, String ifMatch) {
+        noteOrganisation.ofCaller();
         Review review = assignments
                 .reviewOf(assignmentId, access.person())
                 .flatMap(reviews::lock)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         KnownCall call = access.require(review.callId(), CallRole.EVALUATOR);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        if (assignment.isDisqualified()) {
+            throw new Disqualified();
+        }
         Versions.check(ifMatch, assignment.version());
         return new AssignmentStep(assignment, review, call, access.person(), clock.instant());
     }

@@ -27,7 +27,10 @@ class FinishReview {
         List<Assignment> counting = assignments.ofReview(review.id()).stream()
                 .filter(Assignment::counts)
                 .toList();
-        if (counting.isEmpty()) {
+        if (counting.isEmpty() && review.isFinished()) {
+            review.setAside();
+            outbox.publish(ReviewReopened.from(review, clock.instant()));
+        } else if (counting.isEmpty()) {
             review.stopIfStarted();
         } else if (counting.stream().allMatch(Assignment::isComplete) && review.canFinish()) {
             review.finish();

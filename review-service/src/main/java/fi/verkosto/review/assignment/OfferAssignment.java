@@ -2,12 +2,12 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.disqualification.Disqualifications;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,16 +20,20 @@ public class OfferAssignment {
 
     private final OfficerSteps steps;
     private final Assignments assignments;
-    private final Identifiers identifiers;
+    private final Disqualifications disqualifications;
     private final AssignmentTrail trail;
     private final Sight sight;
 
     OfferAssignment(
-            OfficerSteps steps, Assignments assignments, Identifiers identifiers, AssignmentTrail trail, Sight sight) {
+            OfficerSteps steps,
+            Assignments assignments,
+            Disqualifications disqualifications,
+            AssignmentTrail trail,
+            Sight sight) {
         this.sight = sight;
         this.steps = steps;
         this.assignments = assignments;
-        this.identifiers = identifiers;
+        this.disqualifications = disqualifications;
         this.trail = trail;
     }
 
@@ -39,13 +43,15 @@ public class OfferAssignment {
         Review review = step.review();
         requireEvaluator(step.call(), evaluator);
         review.assign();
+        if (disqualifications.hold(reviewId, evaluator)) {
+            throw new Disqualified();
+        }
         if (assignments.ofReview(reviewId).stream()
-                .filter(assignment -> !assignment.hasEnded())
+                .filter(assignment -> !assignment.leavesRoom())
                 .anyMatch(assignment -> assignment.isOf(evaluator))) {
             throw new Refusal(ReviewError.ALREADY_ASSIGNED);
         }
-        Assignment assignment = new Assignment(identifiers.next(), reviewId, review.callId(), evaluator);
-        assignments.add(assignment);
+        Assignment assignment = assignments.offer(review, evaluator);
         trail.record(assignment, ReviewRole.OFFICER, ReviewAction.EVALUATOR_ASKED);
         return sight.of(assignment, review);
     }

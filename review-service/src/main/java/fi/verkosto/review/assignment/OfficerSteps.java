@@ -3,10 +3,10 @@ package fi.verkosto.review.assignment;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +20,10 @@ class OfficerSteps {
     private final KnownCalls calls;
     private final Reviews reviews;
     private final Assignments assignments;
-    private final CallAccess access;
+    private final ReviewAccess access;
     private final InstantSource clock;
 
-    OfficerSteps(KnownCalls calls, Reviews reviews, Assignments assignments, CallAccess access, InstantSource clock) {
+    OfficerSteps(KnownCalls calls, Reviews reviews, Assignments assignments, ReviewAccess access, InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.assignments = assignments;
@@ -35,7 +35,7 @@ class OfficerSteps {
     OfferStep beginOffer(UUID reviewId) {
         reviews.callOf(reviewId).ifPresent(calls::keepUnchanged);
         Review review = reviews.lock(reviewId).orElseThrow(OfficerSteps::notFound);
-        return new OfferStep(review, access.require(review.callId(), CallRole.OFFICER));
+        return new OfferStep(review, access.require(reviewId, review.callId(), CallRole.OFFICER));
     }
 
     /** The call is locked first, so that nobody selects or presents meanwhile. */
@@ -47,7 +47,7 @@ class OfficerSteps {
     AssignmentStep begin(UUID assignmentId, String ifMatch) {
         Review review =
                 assignments.reviewOf(assignmentId).flatMap(reviews::lock).orElseThrow(OfficerSteps::notFound);
-        KnownCall call = access.require(review.callId(), CallRole.OFFICER);
+        KnownCall call = access.require(review.id(), review.callId(), CallRole.OFFICER);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(OfficerSteps::notFound);
         Versions.check(ifMatch, assignment.version());
         return new AssignmentStep(assignment, review, call, access.person(), clock.instant());

@@ -3,6 +3,7 @@ package fi.verkosto.review.assignment;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.call.CallAccess;
+import fi.verkosto.review.interest.NoteOrganisation;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,15 @@ public class ReadAssignments {
     private final Reviews reviews;
     private final CallAccess access;
     private final Sight sight;
+    private final NoteOrganisation noteOrganisation;
 
-    ReadAssignments(Assignments assignments, Reviews reviews, CallAccess access, Sight sight) {
+    ReadAssignments(
+            Assignments assignments,
+            Reviews reviews,
+            CallAccess access,
+            Sight sight,
+            NoteOrganisation noteOrganisation) {
+        this.noteOrganisation = noteOrganisation;
         this.sight = sight;
         this.assignments = assignments;
         this.reviews = reviews;
@@ -31,6 +39,7 @@ public class ReadAssignments {
 
     @Transactional
     public SeenAssignment read(UUID id) {
+        noteOrganisation.ofCaller();
         return assignments.find(id).stream()
                 .flatMap(assignment -> sight.of(review(assignment.reviewId())).stream())
                 .filter(seen -> seen.assignment().id().equals(id))
@@ -40,16 +49,18 @@ public class ReadAssignments {
 
     @Transactional
     public List<SeenAssignment> ofReview(UUID reviewId) {
+        noteOrganisation.ofCaller();
         Review review = review(reviewId);
         List<SeenAssignment> seen = sight.of(review);
-        if (seen.isEmpty() && !access.mayRead(review.callId())) {
-            throw new Refusal(CommonError.NOT_FOUND);
+        if (seen.isEmpty()) {
+            sight.requireReader(review);
         }
         return seen;
     }
 
     @Transactional
     public List<SeenAssignment> own(Optional<UUID> callId, UUID after, int limit) {
+        noteOrganisation.ofCaller();
         List<UUID> calls = access.evaluatedCalls().stream()
                 .filter(call -> callId.isEmpty() || callId.get().equals(call))
                 .toList();

@@ -14,9 +14,9 @@ public record SeenAssignment(Assignment assignment, Review review, boolean own, 
         return new SeenAssignment(step.assignment(), step.review(), true, true);
     }
 
-    /** What is not complete is for nobody but the evaluator. */
+    /** What is not complete is for nobody but the evaluator; what was, and is set aside, is shown all the same. */
     public boolean scoresVisible() {
-        return own || (seesOthers && assignment.isComplete());
+        return own || (seesOthers && assignment.completedAt().isPresent());
     }
 
     /** What was complete before, and what came too late. */

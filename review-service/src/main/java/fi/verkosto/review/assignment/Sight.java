@@ -1,6 +1,9 @@
 package fi.verkosto.review.assignment;
 
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.call.CallAccess;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,15 +11,17 @@ import java.util.List;
 /**
  * What the caller sees of the assignments of a review. Evaluators of the call see their own, and those of others once they
  * have completed their own. The readers of the call see all; but who reads and evaluates at once sees no score of others
- * before completing, either.
+ * before completing, either; and who is disqualified sees what they gave themselves, and nothing else.
  */
 @ApplicationScoped
 class Sight {
 
     private final Assignments assignments;
     private final CallAccess access;
+    private final ReviewAccess reviewAccess;
 
-    Sight(Assignments assignments, CallAccess access) {
+    Sight(Assignments assignments, CallAccess access, ReviewAccess reviewAccess) {
+        this.reviewAccess = reviewAccess;
         this.assignments = assignments;
         this.access = access;
     }
@@ -24,6 +29,11 @@ class Sight {
     List<SeenAssignment> of(Review review) {
         List<Assignment> all = assignments.ofReview(review.id());
         List<Assignment> own = all.stream().filter(this::isOwn).toList();
+        if (reviewAccess.isBarred(review.id())) {
+            return own.stream()
+                    .map(assignment -> new SeenAssignment(assignment, review, true, false))
+                    .toList();
+        }
         boolean reads = access.mayRead(review.callId());
         boolean evaluates = access.evaluates(review.callId());
         boolean seesOthers = own.isEmpty() ? reads : own.stream().anyMatch(Assignment::isComplete);
@@ -31,6 +41,14 @@ class Sight {
                 .filter(assignment -> reads || (evaluates && (seesOthers || isOwn(assignment))))
                 .map(assignment -> new SeenAssignment(assignment, review, isOwn(assignment), seesOthers))
                 .toList();
+    }
+
+    /** Where nothing is to be seen at all: for lack of a right, or by a disqualification. */
+    void requireReader(Review review) {
+        if (!access.mayRead(review.callId())) {
+            throw new Refusal(CommonError.NOT_FOUND);
+        }
+        reviewAccess.requireReader(review.id(), review.callId());
     }
 
     /** One that the caller reads, or that is theirs. */

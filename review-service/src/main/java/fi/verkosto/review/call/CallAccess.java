@@ -66,6 +66,11 @@ public class CallAccess {
                 .isPresent();
     }
 
+    /** Whether the caller may be an evaluator of calls at all. */
+    public boolean mayEvaluate() {
+        return caller.has(CallRole.EVALUATOR.realmRole());
+    }
+
     /** The calls that the caller evaluates in. */
     public List<UUID> evaluatedCalls() {
         return callsAs(Set.of(CallRole.EVALUATOR));

@@ -109,6 +109,11 @@ public class KnownCall {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Everybody with any role. */
+    public Set<String> persons() {
+        return staff.stream().map(StaffMember::person).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether somebody has any role. */
     boolean employs(String person, Optional<String> organisation) {
         return staff.stream()

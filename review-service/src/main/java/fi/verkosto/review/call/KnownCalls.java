@@ -28,8 +28,19 @@ public class KnownCalls {
         stored.findById(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    void add(KnownCall call) {
-        stored.persist(call);
+    /** The calls that somebody has any role in, in the order in which they are to be locked. */
+    public List<UUID> staffedBy(String person) {
+        return stored.find(
+                        "select distinct c.id from KnownCall c join c.staff s where s.person = ?1 order by c.id",
+                        person)
+                .project(UUID.class)
+                .list();
+    }
+
+    KnownCall add(CallFacts facts) {
+        KnownCall call = new KnownCall(facts);
+        stored.persistAndFlush(call);
+        return call;
     }
 
     List<UUID> withStaff(String person, Optional<String> organisation, Collection<CallRole> roles) {

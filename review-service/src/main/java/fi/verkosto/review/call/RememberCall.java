@@ -18,10 +18,7 @@ public class RememberCall {
 
     @Transactional
     public void remember(CallFacts facts) {
-        calls.lock(facts.callId()).ifPresentOrElse(call -> learn(call, facts), () -> calls.add(new KnownCall(facts)));
-    }
-
-    private void learn(KnownCall call, CallFacts facts) {
+        KnownCall call = calls.lock(facts.callId()).orElseGet(() -> calls.add(facts));
         call.learn(facts);
         staffChanged.fire(new StaffChanged(call.id(), call.evaluators()));
     }

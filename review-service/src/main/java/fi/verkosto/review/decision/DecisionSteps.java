@@ -3,10 +3,10 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +23,10 @@ class DecisionSteps {
     private final KnownCalls calls;
     private final Reviews reviews;
     private final Decisions decisions;
-    private final CallAccess access;
+    private final ReviewAccess access;
     private final InstantSource clock;
 
-    DecisionSteps(KnownCalls calls, Reviews reviews, Decisions decisions, CallAccess access, InstantSource clock) {
+    DecisionSteps(KnownCalls calls, Reviews reviews, Decisions decisions, ReviewAccess access, InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.decisions = decisions;
@@ -36,8 +36,8 @@ class DecisionSteps {
 
     DecisionStep begin(UUID decisionId, String ifMatch, CallRole... anyOf) {
         KnownCall call = decisions.callOf(decisionId).flatMap(calls::lock).orElseThrow(DecisionSteps::notFound);
-        access.require(call.id(), anyOf);
         UUID reviewId = decisions.reviewOf(decisionId).orElseThrow(DecisionSteps::notFound);
+        access.require(reviewId, call.id(), anyOf);
         Review review = reviews.lock(reviewId).orElseThrow(DecisionSteps::notFound);
         Decision decision = decisions.lock(decisionId).orElseThrow(DecisionSteps::notFound);
         Versions.check(ifMatch, decision.version());

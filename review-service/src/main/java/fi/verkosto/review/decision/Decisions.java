@@ -46,9 +46,9 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return list("callId = ?1 and outcome = ?2 and state not in ?3", callId, Outcome.AWARDED, NOT_APPROVED);
     }
 
-    /** Decisions by ascending ID. */
-    List<Decision> page(Collection<UUID> calls, UUID after, int limit) {
-        return find("callId in ?1 and id > ?2 order by id", calls, after)
+    /** Decisions by ascending ID, but for those on the reviews left out. */
+    List<Decision> page(Collection<UUID> calls, Set<UUID> leftOut, UUID after, int limit) {
+        return find("callId in ?1 and reviewId not in ?2 and id > ?3 order by id", calls, leftOut, after)
                 .range(0, limit - 1)
                 .list();
     }

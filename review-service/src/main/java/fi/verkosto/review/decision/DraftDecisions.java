@@ -5,6 +5,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.review.EligibilityCorrected;
 import fi.verkosto.review.review.ScoresReopened;
+import fi.verkosto.review.review.ScoresSetAside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -37,6 +38,14 @@ public class DraftDecisions {
     /** As they do on the scores. */
     void dropAfter(@Observes ScoresReopened event) {
         drop(event.review().callId());
+    }
+
+    /** Nothing can be refused to what is found: whatever was presented stands, until people take it back. */
+    void dropAfter(@Observes ScoresSetAside event) {
+        UUID call = event.review().callId();
+        if (!decisions.anyPresented(call)) {
+            decisions.removeDrafts(call);
+        }
     }
 
     private void drop(UUID callId) {

@@ -3,6 +3,7 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.call.CallAccess;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,8 +16,10 @@ public class ReadDecisions {
 
     private final Decisions decisions;
     private final CallAccess access;
+    private final ReviewAccess reviewAccess;
 
-    ReadDecisions(Decisions decisions, CallAccess access) {
+    ReadDecisions(Decisions decisions, CallAccess access, ReviewAccess reviewAccess) {
+        this.reviewAccess = reviewAccess;
         this.decisions = decisions;
         this.access = access;
     }
@@ -24,7 +27,7 @@ public class ReadDecisions {
     @Transactional
     public Decision read(UUID id) {
         Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        access.requireReader(decision.callId());
+        reviewAccess.requireReader(decision.reviewId(), decision.callId());
         return decision;
     }
 
@@ -33,6 +36,6 @@ public class ReadDecisions {
     public List<Decision> page(Optional<UUID> callId, UUID after, int limit) {
         List<UUID> calls =
                 callId.map(id -> List.of(access.requireReader(id).id())).orElseGet(access::readableCalls);
-        return decisions.page(calls, after, limit);
+        return decisions.page(calls, reviewAccess.barred(calls), after, limit);
     }
 }

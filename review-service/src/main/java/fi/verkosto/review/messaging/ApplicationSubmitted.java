@@ -44,7 +44,7 @@ record ApplicationSubmitted(
             @NotBlank String role,
             String developmentStage) {}
 
-    record NamedPartner(@NotBlank String name, String kind) {}
+    record NamedPartner(@NotBlank String name, String businessId, String kind) {}
 
     Submission toSubmission() {
         return new Submission(applicationId, callId, BeforeAgencies.agency(agency), revision, toApplication());
@@ -65,7 +65,7 @@ record ApplicationSubmitted(
                                 member.businessId(), member.name(), member.role(), member.developmentStage()))
                         .toList(),
                 partners.stream()
-                        .map(partner -> new Partner(partner.name(), partner.kind()))
+                        .map(partner -> new Partner(partner.name(), partner.businessId(), partner.kind()))
                         .toList(),
                 themes,
                 managementLevels,

@@ -3,6 +3,7 @@ package fi.verkosto.review.messaging;
 import fi.verkosto.audit.PersonNames;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
+import fi.verkosto.review.interest.TellInterests;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,15 +17,16 @@ class PersonStream {
 
     private final EventStream stream;
 
-    PersonStream(Inbox inbox, PersonNames names) {
+    PersonStream(Inbox inbox, PersonNames names, TellInterests interests) {
         stream = inbox.stream()
-                .on("fi.verkosto.person.erased.v1", PersonErased.class, person -> forget(person, names))
+                .on("fi.verkosto.person.erased.v1", PersonErased.class, person -> forget(person, names, interests))
                 .build();
     }
 
-    private static void forget(PersonErased person, PersonNames names) {
+    private static void forget(PersonErased person, PersonNames names, TellInterests interests) {
         if (person.subjectDigest() != null) {
             names.forget(person.subjectDigest());
+            interests.forget(person.subjectDigest());
         }
     }
 

@@ -7,6 +7,7 @@ import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
@@ -30,8 +31,10 @@ public class RankApplications {
     private final Reviews reviews;
     private final Assignments assignments;
     private final CallAccess access;
+    private final ReviewAccess reviewAccess;
 
-    RankApplications(Reviews reviews, Assignments assignments, CallAccess access) {
+    RankApplications(Reviews reviews, Assignments assignments, CallAccess access, ReviewAccess reviewAccess) {
+        this.reviewAccess = reviewAccess;
         this.reviews = reviews;
         this.assignments = assignments;
         this.access = access;
@@ -39,15 +42,21 @@ public class RankApplications {
 
     @Transactional
     public List<StrandRanking> read(UUID callId) {
-        return rank(access.require(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER));
+        KnownCall call = access.require(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER);
+        return rank(call, reviewAccess.barred(List.of(callId)));
     }
 
     public List<StrandRanking> rank(KnownCall call) {
+        return rank(call, Set.of());
+    }
+
+    /** As if those left out were not there, their effect on the places of others included. */
+    private List<StrandRanking> rank(KnownCall call, Set<UUID> leftOut) {
         Map<UUID, List<ScoreSheet>> sheets = assignments.completeOfCall(call.id()).stream()
                 .collect(Collectors.groupingBy(
                         Assignment::reviewId, Collectors.mapping(Assignment::sheet, Collectors.toList())));
         Map<String, List<Contender>> contenders = reviews.ofCall(call.id()).stream()
-                .filter(review -> FINISHED.contains(review.state()))
+                .filter(review -> FINISHED.contains(review.state()) && !leftOut.contains(review.id()))
                 .flatMap(review -> contender(call, review, sheets).stream())
                 .collect(Collectors.groupingBy(Contender::strand));
         return Stream.concat(call.strands().stream().map(Strand::code), contenders.keySet().stream())

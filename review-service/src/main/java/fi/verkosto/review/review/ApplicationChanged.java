@@ -1,4 +1,4 @@
 package fi.verkosto.review.review;
 
-/** A newer version took the place of the one under review: its consortium may have changed. Stays in this service. */
+/** Another version is under review than before, the first one included: who takes part may have changed. Stays in this service. */
 public record ApplicationChanged(Review review) {}

@@ -1,6 +1,8 @@
 package fi.verkosto.review.review;
 
+import fi.verkosto.review.call.KnownCalls;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 /**
@@ -10,15 +12,27 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class DescribeApplication {
 
+    private final KnownCalls calls;
     private final Reviews reviews;
+    private final Event<ApplicationChanged> changed;
 
-    DescribeApplication(Reviews reviews) {
+    DescribeApplication(KnownCalls calls, Reviews reviews, Event<ApplicationChanged> changed) {
+        this.calls = calls;
+        this.changed = changed;
         this.reviews = reviews;
     }
 
     @Transactional
     public void describe(Submission submission) {
-        reviews.lockByApplication(submission.applicationId())
-                .ifPresent(review -> review.describe(submission.application()));
+        calls.keepUnchanged(submission.callId());
+        reviews.lockByApplication(submission.applicationId()).ifPresent(review -> describe(review, submission));
+    }
+
+    private void describe(Review review, Submission submission) {
+        SubmittedApplication before = review.application();
+        review.describe(submission.application());
+        if (!review.application().equals(before)) {
+            changed.fire(new ApplicationChanged(review));
+        }
     }
 }

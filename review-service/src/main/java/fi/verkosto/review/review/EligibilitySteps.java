@@ -3,10 +3,10 @@ package fi.verkosto.review.review;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -17,10 +17,10 @@ class EligibilitySteps {
 
     private final KnownCalls calls;
     private final Reviews reviews;
-    private final CallAccess access;
+    private final ReviewAccess access;
     private final InstantSource clock;
 
-    EligibilitySteps(KnownCalls calls, Reviews reviews, CallAccess access, InstantSource clock) {
+    EligibilitySteps(KnownCalls calls, Reviews reviews, ReviewAccess access, InstantSource clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.access = access;
@@ -29,7 +29,7 @@ class EligibilitySteps {
 
     EligibilityStep begin(UUID reviewId, String ifMatch) {
         Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        KnownCall call = access.require(review.callId(), CallRole.OFFICER);
+        KnownCall call = access.require(reviewId, review.callId(), CallRole.OFFICER);
         Versions.check(ifMatch, review.version());
         return new EligibilityStep(review, call, access.person(), clock.instant());
     }

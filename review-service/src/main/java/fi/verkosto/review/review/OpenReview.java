@@ -47,6 +47,7 @@ public class OpenReview {
         reviews.withdrawal(submission.applicationId())
                 .ifPresent(early -> trail.follow(review, opened -> opened.withdraw(early.revision())));
         outbox.publish(ReviewOpened.from(review));
+        changed.fire(new ApplicationChanged(review));
         return Outcome.TAKEN;
     }
 }

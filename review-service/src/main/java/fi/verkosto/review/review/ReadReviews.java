@@ -3,6 +3,7 @@ package fi.verkosto.review.review;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.call.CallAccess;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,8 +16,10 @@ public class ReadReviews {
 
     private final Reviews reviews;
     private final CallAccess access;
+    private final ReviewAccess reviewAccess;
 
-    ReadReviews(Reviews reviews, CallAccess access) {
+    ReadReviews(Reviews reviews, CallAccess access, ReviewAccess reviewAccess) {
+        this.reviewAccess = reviewAccess;
         this.reviews = reviews;
         this.access = access;
     }
@@ -24,7 +27,7 @@ public class ReadReviews {
     @Transactional
     public Review read(UUID id) {
         Review review = reviews.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        access.requireReader(review.callId());
+        reviewAccess.requireReader(id, review.callId());
         return review;
     }
 
@@ -33,6 +36,6 @@ public class ReadReviews {
     public List<Review> page(Optional<UUID> callId, Optional<ReviewState> state, UUID after, int limit) {
         List<UUID> calls =
                 callId.map(id -> List.of(access.requireReader(id).id())).orElseGet(access::readableCalls);
-        return reviews.page(calls, state, after, limit);
+        return reviews.page(calls, reviewAccess.barred(calls), state, after, limit);
     }
 }

@@ -214,6 +214,11 @@ public class Review {
         transition(ReviewEvent.REOPEN);
     }
 
+    /** Nobody is left whose scores count: evaluators can be asked anew. */
+    public void setAside() {
+        transition(ReviewEvent.SET_ASIDE);
+    }
+
     /** Nobody evaluates any more, and nobody has: evaluators can be asked anew. */
     public void stopIfStarted() {
         if (ReviewLifecycle.TABLE.allows(state, ReviewEvent.STOP)) {

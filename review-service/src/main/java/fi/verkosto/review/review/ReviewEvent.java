@@ -18,6 +18,8 @@ public enum ReviewEvent {
     /** The last evaluator is none any more, before anybody completed. */
     STOP,
     FINISH,
+    /** The only evaluators turned out to be disqualified after they had completed. */
+    SET_ASIDE,
     /** An officer reopened scores that were complete. */
     REOPEN,
     /** A decision on the application was presented. */

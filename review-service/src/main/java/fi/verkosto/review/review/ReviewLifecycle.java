@@ -10,6 +10,7 @@ import static fi.verkosto.review.review.ReviewEvent.FINISH;
 import static fi.verkosto.review.review.ReviewEvent.PROPOSE;
 import static fi.verkosto.review.review.ReviewEvent.REOPEN;
 import static fi.verkosto.review.review.ReviewEvent.SCORE;
+import static fi.verkosto.review.review.ReviewEvent.SET_ASIDE;
 import static fi.verkosto.review.review.ReviewEvent.START;
 import static fi.verkosto.review.review.ReviewEvent.STOP;
 import static fi.verkosto.review.review.ReviewEvent.SUBMIT_AGAIN;
@@ -63,6 +64,7 @@ final class ReviewLifecycle {
             .allow(IN_REVIEW, CORRECT_TO_INELIGIBLE, INELIGIBLE)
             .allow(IN_REVIEW, WITHDRAW, WITHDRAWN)
             .allow(REVIEWED, REOPEN, IN_REVIEW)
+            .allow(REVIEWED, SET_ASIDE, ELIGIBLE)
             .allow(REVIEWED, PROPOSE, PROPOSED)
             .allow(REVIEWED, WITHDRAW, WITHDRAWN)
             .allow(PROPOSED, TAKE_BACK_REVIEWED, REVIEWED)
@@ -76,6 +78,7 @@ final class ReviewLifecycle {
                     START,
                     STOP,
                     FINISH,
+                    SET_ASIDE,
                     PROPOSE,
                     TAKE_BACK_REVIEWED,
                     TAKE_BACK_INELIGIBLE,

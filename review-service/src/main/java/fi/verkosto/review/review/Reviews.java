@@ -67,6 +67,19 @@ public class Reviews {
         return stored.list("callId = ?1 order by id", callId);
     }
 
+    /** In the order in which they are to be locked. */
+    public List<UUID> idsOfCall(UUID callId) {
+        return stored.find("select id from Review where callId = ?1 order by id", callId)
+                .project(UUID.class)
+                .list();
+    }
+
+    public Set<UUID> applicationsOf(Set<UUID> ids) {
+        return Set.copyOf(stored.find("select applicationId from Review where id in ?1", ids)
+                .project(UUID.class)
+                .list());
+    }
+
     /**
      * Applications to a closed call of which the version that counts has not arrived, nor their withdrawal. Whatever was
      * decided on had arrived before.
@@ -84,10 +97,15 @@ public class Reviews {
                 .list();
     }
 
-    /** Reviews by ascending ID, that is in the order of their opening. */
-    List<Review> page(Collection<UUID> calls, Optional<ReviewState> state, UUID after, int limit) {
+    /** Reviews by ascending ID, that is in the order of their opening, but for those left out. */
+    List<Review> page(Collection<UUID> calls, Set<UUID> leftOut, Optional<ReviewState> state, UUID after, int limit) {
         Set<ReviewState> states = state.map(Set::of).orElseGet(() -> EnumSet.allOf(ReviewState.class));
-        return stored.find("callId in ?1 and state in ?2 and id > ?3 order by id", calls, states, after)
+        return stored.find(
+                        "callId in ?1 and id not in ?2 and state in ?3 and id > ?4 order by id",
+                        calls,
+                        leftOut,
+                        states,
+                        after)
                 .range(0, limit - 1)
                 .list();
     }

@@ -2,7 +2,7 @@ package fi.verkosto.review.selection;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.call.CallAccess;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -12,9 +12,9 @@ import java.util.UUID;
 public class ReadSelections {
 
     private final Selections selections;
-    private final CallAccess access;
+    private final ReviewAccess access;
 
-    ReadSelections(Selections selections, CallAccess access) {
+    ReadSelections(Selections selections, ReviewAccess access) {
         this.selections = selections;
         this.access = access;
     }
@@ -22,7 +22,7 @@ public class ReadSelections {
     @Transactional
     public Selection read(UUID id) {
         Selection selection = selections.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        access.requireReader(selection.callId());
+        access.requireReaderOfAll(selection.callId());
         return selection;
     }
 }

@@ -3,10 +3,10 @@ package fi.verkosto.review.selection;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
-import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
@@ -31,14 +31,14 @@ class SelectionSteps {
 
     private final KnownCalls calls;
     private final Reviews reviews;
-    private final CallAccess access;
+    private final ReviewAccess access;
     private final SubmittedInTime submittedInTime;
     private final InstantSource clock;
 
     SelectionSteps(
             KnownCalls calls,
             Reviews reviews,
-            CallAccess access,
+            ReviewAccess access,
             SubmittedInTime submittedInTime,
             InstantSource clock) {
         this.calls = calls;
@@ -51,7 +51,7 @@ class SelectionSteps {
     /** Until the transaction ends nobody else selects or decides in the call. */
     SelectionStep begin(UUID callId) {
         KnownCall call = calls.lock(callId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        access.require(callId, CallRole.OFFICER);
+        access.requireAllOf(callId, CallRole.OFFICER);
         submittedInTime.requireAllArrived(call);
         Map<ReviewState, Long> unfinished = reviews.ofCall(callId).stream()
                 .filter(review -> UNFINISHED.contains(review.state()))

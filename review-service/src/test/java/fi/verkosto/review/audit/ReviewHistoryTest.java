@@ -148,9 +148,10 @@ class ReviewHistoryTest {
                 .step("assignments", call.offers(review, 1), "refusal", "{\"reason\": \"My brother's school\"}")
                 .then()
                 .statusCode(200);
-        UUID ofTheLead = call.offers(review, 2);
+        int somebody = call.hasAnotherEvaluator();
+        UUID ofTheLead = call.offers(review, somebody);
         refused(
-                Portal.evaluatorOf(2, application.lead()).step("assignments", ofTheLead, "acceptance"),
+                Portal.evaluatorOf(somebody, application.lead()).step("assignments", ofTheLead, "acceptance"),
                 409,
                 "evaluator-disqualified");
 
@@ -162,10 +163,12 @@ class ReviewHistoryTest {
                                 "EVALUATOR_ASKED",
                                 "ASSIGNMENT_DECLINED",
                                 "EVALUATOR_ASKED",
+                                "PERSON_DISQUALIFIED",
                                 "EVALUATOR_DISQUALIFIED"))
                 .body("items[2].reason", equalTo("My brother's school"))
                 .body("items[4].role", equalTo("SYSTEM"))
-                .body("items[4].details.person", equalTo("evaluator-2"));
+                .body("items[4].details.cause", equalTo("TOKEN"))
+                .body("items[5].details.person", equalTo("evaluator-" + somebody));
     }
 
     @Test

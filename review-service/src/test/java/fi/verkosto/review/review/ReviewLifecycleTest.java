@@ -40,6 +40,7 @@ class ReviewLifecycleTest {
                         entry("IN_REVIEW WITHDRAW", ReviewState.WITHDRAWN),
                         entry("IN_REVIEW REOPEN", ReviewState.IN_REVIEW),
                         entry("REVIEWED REOPEN", ReviewState.IN_REVIEW),
+                        entry("REVIEWED SET_ASIDE", ReviewState.ELIGIBLE),
                         entry("REVIEWED PROPOSE", ReviewState.PROPOSED),
                         entry("REVIEWED WITHDRAW", ReviewState.WITHDRAWN),
                         entry("PROPOSED DECIDE", ReviewState.DECIDED),

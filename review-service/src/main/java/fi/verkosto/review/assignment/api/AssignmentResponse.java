@@ -57,7 +57,6 @@ record AssignmentResponse(
                         "What was complete before an officer reopened it, oldest first; null where scores of others"
                                 + " are hidden",
                 nullable = true)
-        @Size(max = 100)
         List<EarlierScores> earlierScores,
 
         @Schema(

@@ -5,7 +5,9 @@ import fi.verkosto.messaging.NotedEvent;
 import fi.verkosto.messaging.NotedEvents;
 import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.LateReason;
+import fi.verkosto.review.review.Reviews;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,8 +33,12 @@ class ReviewNotesResource {
 
     private final NotedEvents notes;
     private final CallAccess access;
+    private final ReviewAccess reviewAccess;
+    private final Reviews reviews;
 
-    ReviewNotesResource(NotedEvents notes, CallAccess access) {
+    ReviewNotesResource(NotedEvents notes, CallAccess access, ReviewAccess reviewAccess, Reviews reviews) {
+        this.reviews = reviews;
+        this.reviewAccess = reviewAccess;
         this.notes = notes;
         this.access = access;
     }
@@ -43,6 +51,7 @@ class ReviewNotesResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         access.require(callId, CallRole.OFFICER);
-        return notes.ofCall(callId, LateReason.values(), cursor, limit);
+        Set<UUID> leftOut = reviews.applicationsOf(reviewAccess.barred(List.of(callId)));
+        return notes.ofCall(callId, leftOut, LateReason.values(), cursor, limit);
     }
 }

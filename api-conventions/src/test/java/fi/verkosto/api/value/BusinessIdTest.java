@@ -1,4 +1,4 @@
-package fi.verkosto.applications.provider;
+package fi.verkosto.api.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

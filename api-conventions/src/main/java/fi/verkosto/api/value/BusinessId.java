@@ -1,4 +1,4 @@
-package fi.verkosto.applications.provider;
+package fi.verkosto.api.value;
 
 import java.util.regex.Pattern;
 

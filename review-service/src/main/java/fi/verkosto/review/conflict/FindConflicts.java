@@ -1,0 +1,65 @@
+package fi.verkosto.review.conflict;
+
+import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.disqualification.Disqualification;
+import fi.verkosto.review.disqualification.Disqualifications;
+import fi.verkosto.review.disqualification.Evidence;
+import fi.verkosto.review.interest.Interests;
+import fi.verkosto.review.review.Review;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** Disqualifies people from applications that their organisations are in. Nobody asks for it: the system acts. */
+@ApplicationScoped
+class FindConflicts {
+
+    private final Disqualifications disqualifications;
+    private final Event<PersonDisqualified> disqualified;
+    private final InstantSource clock;
+    private final AuditTrail trail;
+
+    FindConflicts(
+            Disqualifications disqualifications,
+            Event<PersonDisqualified> disqualified,
+            InstantSource clock,
+            AuditTrail trail) {
+        this.disqualifications = disqualifications;
+        this.disqualified = disqualified;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** The review is locked. */
+    void check(KnownCall call, Review review, Interests interests) {
+        connection(call, review, interests)
+                .filter(_ -> !disqualifications.hold(review.id(), interests.person()))
+                .ifPresent(evidence -> disqualify(review, interests.person(), evidence));
+    }
+
+    Optional<Evidence> connection(KnownCall call, Review review, Interests interests) {
+        return Connection.between(interests, review.application(), FinnishTime.dayOf(call.closesAt()));
+    }
+
+    private void disqualify(Review review, String person, Evidence evidence) {
+        Disqualification found = disqualifications.addFound(
+                new Disqualification.About(review.id(), review.callId(), person), evidence, clock.instant());
+        trail.recordBySystem(
+                review.id(),
+                ReviewAction.PERSON_DISQUALIFIED,
+                Map.of(
+                        AuditDetails.ITEM,
+                        found.id().toString(),
+                        AuditDetails.PERSON,
+                        person,
+                        AuditDetails.CAUSE,
+                        evidence.bond().name()));
+        disqualified.fire(new PersonDisqualified(review, person));
+    }
+}

@@ -1,0 +1,31 @@
+package fi.verkosto.review.interest;
+
+import fi.verkosto.api.request.Caller;
+import fi.verkosto.review.call.CallAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Keeps in mind which organisation the access tokens of evaluators name: they may not have told all that they do. */
+@ApplicationScoped
+public class NoteOrganisation {
+
+    private final CallAccess access;
+    private final Caller caller;
+    private final AllInterests all;
+    private final TellInterests tellInterests;
+
+    NoteOrganisation(CallAccess access, Caller caller, AllInterests all, TellInterests tellInterests) {
+        this.access = access;
+        this.caller = caller;
+        this.all = all;
+        this.tellInterests = tellInterests;
+    }
+
+    /** To be called before anything is locked. */
+    public void ofCaller() {
+        if (access.mayEvaluate()) {
+            caller.organisation()
+                    .filter(organisation -> !all.actsFor(caller.subject(), organisation))
+                    .ifPresent(organisation -> tellInterests.note(caller.subject(), organisation));
+        }
+    }
+}
