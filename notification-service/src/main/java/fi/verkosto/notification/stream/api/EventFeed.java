@@ -103,8 +103,8 @@ class EventFeed {
         private long position;
         private boolean hasCaughtUp;
         private volatile boolean isAllowed = true;
-        private long asked = System.nanoTime();
-        private long sent = System.nanoTime();
+        private final Pause silence = new Pause(settings.heartbeat(), System::nanoTime);
+        private final Pause sinceAsked = new Pause(settings.heartbeat(), System::nanoTime);
 
         Reader(long position, List<String> types, Permit permit, StallWatch watch) {
             this.position = position;
@@ -130,37 +130,32 @@ class EventFeed {
                 return List.of();
             }
             List<OutboundSseEvent> found = hasMore ? read() : List.of();
-            if (found.isEmpty() && untilComment().isPositive()) {
+            // Events of types that are left out break no silence.
+            if (found.isEmpty() && !silence.isOver()) {
                 return found;
             }
-            sent = System.nanoTime();
+            silence.begin();
             return found.isEmpty() ? List.of(comment("still here")) : found;
         }
 
         /** At once or when there is more; no, when it is time to break the silence. */
         private Uni<Boolean> more() {
-            Duration silence = untilComment();
-            if (!hasCaughtUp || !silence.isPositive()) {
+            Duration left = silence.left();
+            if (!hasCaughtUp || !left.isPositive()) {
                 return Uni.createFrom().item(!hasCaughtUp);
             }
             return latest.beyond(position)
                     .replaceWith(true)
                     .ifNoItem()
-                    .after(silence)
+                    .after(left)
                     .recoverWithItem(false);
         }
 
-        /** Events of types that are left out break no silence. */
-        private Duration untilComment() {
-            return settings.heartbeat().minusNanos(System.nanoTime() - sent);
-        }
-
         private Uni<?> askAgain() {
-            long now = System.nanoTime();
-            if (now - asked < settings.heartbeat().toNanos()) {
+            if (!sinceAsked.isOver()) {
                 return Uni.createFrom().voidItem();
             }
-            asked = now;
+            sinceAsked.begin();
             return permit.stillHeld().invoke(held -> isAllowed = held);
         }
 

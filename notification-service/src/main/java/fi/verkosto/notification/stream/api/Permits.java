@@ -14,8 +14,6 @@ class Permits {
     /** Tokens keep the machine's time, whatever the business clock shows. */
     private static final InstantSource OF_TOKENS = InstantSource.system();
 
-    private static final Duration AT_ONCE = Duration.ofMillis(1);
-
     private final Caller caller;
     private final SecurityIdentity identity;
     private final StreamRights rights;
@@ -29,6 +27,6 @@ class Permits {
     Permit ofCaller() {
         Duration left = Duration.between(OF_TOKENS.instant(), caller.validUntil());
         AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
-        return new Permit(caller.subject(), left.isPositive() ? left : AT_ONCE, rights.of(token));
+        return new Permit(caller.subject(), left, rights.of(token));
     }
 }
