@@ -11,6 +11,7 @@ final class StallWatch {
     private final Duration limit;
     private final Runnable stalled;
     private ScheduledFuture<?> timer;
+    private boolean hasEnded;
 
     StallWatch(Duration limit, Runnable stalled) {
         this.limit = limit;
@@ -18,15 +19,24 @@ final class StallWatch {
     }
 
     synchronized void given() {
-        end();
+        stop();
+        // What is read while a client leaves is given to nobody, and its connection may soon serve another.
+        if (hasEnded) {
+            return;
+        }
         timer = Infrastructure.getDefaultWorkerPool().schedule(stalled, limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     synchronized void taken() {
-        end();
+        stop();
     }
 
     synchronized void end() {
+        hasEnded = true;
+        stop();
+    }
+
+    private void stop() {
         if (timer != null) {
             timer.cancel(false);
         }

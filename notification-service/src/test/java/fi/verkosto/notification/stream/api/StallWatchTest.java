@@ -32,4 +32,17 @@ class StallWatchTest {
 
         await().untilAsserted(() -> assertThat(stalled).hasValue(100));
     }
+
+    /** Its connection may be another's by then. */
+    @Test
+    void leavesAloneAClientThatLeftBeforeItWasGivenAnything() {
+        StallWatch watch = new StallWatch(Duration.ofMillis(20), stalled::incrementAndGet);
+        StallWatch later = new StallWatch(Duration.ofMillis(200), () -> stalled.addAndGet(100));
+
+        watch.end();
+        watch.given();
+        later.given();
+
+        await().untilAsserted(() -> assertThat(stalled).hasValue(100));
+    }
 }
