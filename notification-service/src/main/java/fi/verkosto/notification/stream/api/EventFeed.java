@@ -42,17 +42,13 @@ class EventFeed {
         this.sse = sse;
     }
 
-    /**
-     * The events after a position, and all that come.
-     *
-     * @param stalled what to do when the client takes nothing any more
-     */
-    Multi<OutboundSseEvent> after(Position start, List<String> types, Permit permit, Runnable stalled) {
-        Reader reader = new Reader(start.value(), types, permit, new StallWatch(settings.stalled(), stalled));
+    /** The events after a position, and all that come. */
+    Multi<OutboundSseEvent> after(Position start, List<String> types, Permit permit, ClientConnection client) {
+        Reader reader = new Reader(start.value(), types, permit, client);
         Multi<OutboundSseEvent> rest = Multi.createBy()
                 .repeating()
                 .uni(reader::next)
-                .whilst(_ -> reader.isAllowed)
+                .whilst(_ -> reader.goesOn())
                 .onItem()
                 .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(batch))
                 .select()
@@ -99,6 +95,7 @@ class EventFeed {
     private final class Reader {
         private final List<String> types;
         private final Permit permit;
+        private final ClientConnection client;
         private final StallWatch watch;
         private long position;
         private boolean hasCaughtUp;
@@ -106,11 +103,16 @@ class EventFeed {
         private final Pause silence = new Pause(settings.heartbeat(), System::nanoTime);
         private final Pause sinceAsked = new Pause(settings.heartbeat(), System::nanoTime);
 
-        Reader(long position, List<String> types, Permit permit, StallWatch watch) {
+        Reader(long position, List<String> types, Permit permit, ClientConnection client) {
             this.position = position;
             this.types = types;
             this.permit = permit;
-            this.watch = watch;
+            this.client = client;
+            this.watch = new StallWatch(settings.stalled(), client.end());
+        }
+
+        boolean goesOn() {
+            return isAllowed && !client.isGone().getAsBoolean();
         }
 
         Uni<List<OutboundSseEvent>> next() {
@@ -126,7 +128,7 @@ class EventFeed {
         }
 
         private List<OutboundSseEvent> batch(boolean hasMore) {
-            if (!isAllowed) {
+            if (!goesOn()) {
                 return List.of();
             }
             List<OutboundSseEvent> found = hasMore ? read() : List.of();

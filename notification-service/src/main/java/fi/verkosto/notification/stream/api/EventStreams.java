@@ -2,9 +2,9 @@ package fi.verkosto.notification.stream.api;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Multi;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.List;
@@ -34,10 +34,12 @@ class EventStreams {
             return Multi.createFrom().empty();
         }
         Permit permit = permits.ofCaller();
-        HttpConnection connection = asked.connection();
-        places.take(permit.holder());
-        return feed.after(start, types, permit, connection::close)
+        HttpServerResponse answer = asked.response();
+        ClientConnection client =
+                new ClientConnection(() -> answer.closed() || answer.ended(), asked.connection()::close);
+        places.take(permit.holder(), client);
+        return feed.after(start, types, permit, client)
                 .onTermination()
-                .invoke(() -> places.giveBack(permit.holder()));
+                .invoke(() -> places.giveBack(permit.holder(), client));
     }
 }

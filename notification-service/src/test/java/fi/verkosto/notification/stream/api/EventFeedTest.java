@@ -28,6 +28,7 @@ class EventFeedTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Uni<Boolean> HELD = Uni.createFrom().item(true);
+    private static final ClientConnection STAYS = new ClientConnection(() -> false, () -> {});
 
     @Inject
     PublicEvents events;
@@ -47,7 +48,7 @@ class EventFeedTest {
         List<Cancellable> open = new CopyOnWriteArrayList<>();
 
         for (int i = 0; i < many; i++) {
-            asARequest(() -> open.add(silentFor(Duration.ofHours(1), HELD)
+            asARequest(() -> open.add(silentFor(Duration.ofHours(1), HELD, STAYS)
                     .select()
                     .where(sent -> "still here".equals(sent.getComment()))
                     .select()
@@ -67,7 +68,7 @@ class EventFeedTest {
     void endsWithATokenInItsLastInstant() {
         AtomicBoolean ended = new AtomicBoolean();
 
-        asARequest(() -> silentFor(Duration.ofNanos(1), HELD).subscribe().with(_ -> {}, () -> ended.set(true)));
+        asARequest(() -> silentFor(Duration.ofNanos(1), HELD, STAYS).subscribe().with(_ -> {}, () -> ended.set(true)));
 
         await().atMost(PATIENCE).untilTrue(ended);
     }
@@ -77,7 +78,7 @@ class EventFeedTest {
         AtomicInteger asked = new AtomicInteger();
         Uni<Boolean> heldOnce = Uni.createFrom().item(() -> asked.incrementAndGet() == 1);
 
-        List<OutboundSseEvent> sent = allOf(silentFor(Duration.ofHours(1), heldOnce));
+        List<OutboundSseEvent> sent = allOf(silentFor(Duration.ofHours(1), heldOnce, STAYS));
 
         assertThat(sent)
                 .extracting(OutboundSseEvent::getComment)
@@ -88,12 +89,21 @@ class EventFeedTest {
         assertThat(asked).hasValue(2);
     }
 
-    private Multi<OutboundSseEvent> silentFor(Duration validity, Uni<Boolean> held) {
+    @Test
+    void endsForWhoHasLeft() {
+        ClientConnection left = new ClientConnection(() -> true, () -> {});
+
+        List<OutboundSseEvent> sent = allOf(silentFor(Duration.ofHours(1), HELD, left));
+
+        assertThat(sent).extracting(OutboundSseEvent::getComment).doesNotContain("still here");
+    }
+
+    private Multi<OutboundSseEvent> silentFor(Duration validity, Uni<Boolean> held, ClientConnection client) {
         return feed.after(
                 Position.parse(null, "after", events.latest()),
                 List.of("fi.verkosto.test.never.v1"),
                 new Permit("someone", validity, held),
-                () -> {});
+                client);
     }
 
     private static List<OutboundSseEvent> allOf(Multi<OutboundSseEvent> stream) {
