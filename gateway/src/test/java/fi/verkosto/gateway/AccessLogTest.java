@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.verkosto.request.RequestId;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Surroundings.class)
 class AccessLogTest {
+
+    /** Tells the line of this request from one that an earlier test's request leaves only now. */
+    private final String requestId = RequestId.next().value();
 
     @TestHTTPResource
     URI gateway;
@@ -54,8 +58,9 @@ class AccessLogTest {
 
     @Test
     void tellsWhatHappenedAndNothingAboutTheCaller() throws Exception {
-        Browser.send(
-                Browser.authorized(gateway, "/v1/calls/refused?applicant=Aino").header("From", "aino@example.com"));
+        Browser.send(Browser.authorized(gateway, "/v1/calls/refused?applicant=Aino")
+                .header("From", "aino@example.com")
+                .header("X-Request-ID", requestId));
 
         Map<String, String> line = onlyLine();
         assertThat(line)
@@ -70,14 +75,20 @@ class AccessLogTest {
 
     @Test
     void keepsUnknownPathsToItself() throws Exception {
-        Browser.send(Browser.to(gateway, "/people/aino"));
+        Browser.send(Browser.to(gateway, "/people/aino").header("X-Request-ID", requestId));
 
         assertThat(onlyLine()).containsEntry("status", "404").doesNotContainKey("path");
     }
 
     private Map<String, String> onlyLine() {
-        await().atMost(5, SECONDS).until(() -> !lines.isEmpty());
-        assertThat(lines).hasSize(1);
-        return lines.getFirst();
+        await().atMost(5, SECONDS).until(() -> !ownLines().isEmpty());
+        assertThat(ownLines()).hasSize(1);
+        return ownLines().getFirst();
+    }
+
+    private List<Map<String, String>> ownLines() {
+        return lines.stream()
+                .filter(line -> requestId.equals(line.get("requestId")))
+                .toList();
     }
 }

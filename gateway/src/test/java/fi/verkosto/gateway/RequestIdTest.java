@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.verkosto.request.RequestId;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -27,17 +29,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Surroundings.class)
 class RequestIdTest {
 
-    private static final String CALLERS = "018f3c2a-9d1e-7c4b-8a55-0f6e1d2c3b4a";
+    private static final String ACCESS = "fi.verkosto.access";
+    private static final String DOORKEEPER = "fi.verkosto.gateway.listener.Doorkeeper";
+
+    private final String callers = RequestId.next().value();
+
+    /** Tells the lines of this request from one that an earlier test's request leaves only now. */
+    private final String trace = callers.replace("-", "");
 
     @TestHTTPResource
     URI gateway;
 
-    private final List<String> logged = new CopyOnWriteArrayList<>();
+    private final List<Line> logged = new CopyOnWriteArrayList<>();
 
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            logged.add(ExtLogRecord.wrap(line).getMdcCopy().get("requestId"));
+            logged.add(new Line(line.getLoggerName(), ExtLogRecord.wrap(line).getMdcCopy()));
         }
 
         @Override
@@ -60,10 +68,10 @@ class RequestIdTest {
     @Test
     void ofTheCallerGoesToTheServiceAndBack() throws Exception {
         HttpResponse<String> answer =
-                Browser.send(Browser.authorized(gateway, "/v1/calls/mirror").header("X-Request-ID", CALLERS));
+                Browser.send(Browser.authorized(gateway, "/v1/calls/mirror").header("X-Request-ID", callers));
 
-        assertThat(answer.headers().allValues("X-Request-ID")).containsExactly(CALLERS);
-        assertThat(seenByTheService(answer)).containsExactly(CALLERS);
+        assertThat(answer.headers().allValues("X-Request-ID")).containsExactly(callers);
+        assertThat(seenByTheService(answer)).containsExactly(callers);
     }
 
     @Test
@@ -80,7 +88,7 @@ class RequestIdTest {
     @ValueSource(strings = {"/", "/docs", "/openapi", "/v1/calls/unchanged", "/v1/calls/nothing", "/v1/calls/refused"})
     void isInEveryAnswerOnce(String path) throws Exception {
         assertThat(Browser.send(asCaller(path)).headers().allValues("X-Request-ID"))
-                .containsExactly(CALLERS);
+                .containsExactly(callers);
     }
 
     @ParameterizedTest
@@ -88,25 +96,46 @@ class RequestIdTest {
     void isInEveryProblemAndEveryLineOfTheLog(String path) throws Exception {
         HttpResponse<String> answer = Browser.send(asCaller(path));
 
-        assertThat(new JsonObject(answer.body()).getString("requestId")).isEqualTo(CALLERS);
-        assertThat(answer.headers().allValues("X-Request-ID")).containsExactly(CALLERS);
-        await().atMost(5, SECONDS).until(() -> !logged.isEmpty());
-        assertThat(logged).containsOnly(CALLERS);
+        assertThat(new JsonObject(answer.body()).getString("requestId")).isEqualTo(callers);
+        assertThat(answer.headers().allValues("X-Request-ID")).containsExactly(callers);
+        await().atMost(5, SECONDS)
+                .until(() -> logged.stream().anyMatch(line -> line.isOf(ACCESS) && trace.equals(line.traceId())));
+        assertThat(logged)
+                .filteredOn(line -> line.requestId() == null || trace.equals(line.traceId()))
+                .extracting(Line::requestId)
+                .containsOnly(callers);
     }
 
     @Test
     void isInWhatTheDoorkeeperRefuses() throws Exception {
-        String answer = RawCaller.answerTo(gateway, "GET /v1/calls/{x}", "X-Request-ID: " + CALLERS);
+        String answer = RawCaller.answerTo(gateway, "GET /v1/calls/{x}", "X-Request-ID: " + callers);
 
-        assertThat(answer).contains("X-Request-ID: " + CALLERS, "\"requestId\":\"" + CALLERS + "\"");
-        assertThat(logged).containsOnly(CALLERS);
+        assertThat(answer).contains("X-Request-ID: " + callers, "\"requestId\":\"" + callers + "\"");
+        assertThat(logged).anyMatch(line -> line.isOf(DOORKEEPER) && callers.equals(line.requestId()));
     }
 
     private HttpRequest.Builder asCaller(String path) {
-        return Browser.authorized(gateway, path).header("X-Request-ID", CALLERS);
+        return Browser.authorized(gateway, path)
+                .header("X-Request-ID", callers)
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
     }
 
     private static Iterable<Object> seenByTheService(HttpResponse<String> answer) {
         return new JsonObject(answer.body()).getJsonObject("headers").getJsonArray("x-request-id");
+    }
+
+    private record Line(String logger, Map<String, String> keys) {
+
+        boolean isOf(String other) {
+            return other.equals(logger);
+        }
+
+        String requestId() {
+            return keys.get("requestId");
+        }
+
+        String traceId() {
+            return keys.get("traceId");
+        }
     }
 }
