@@ -71,6 +71,8 @@ class RefusalsTest {
         "GET, /v1/interests/calls/{id}, officer",
         "POST, /v1/assignments/{id}/completion, evaluator",
         "GET, /v1/rankings/{id}, officer presenter decider",
+        "GET, /v1/rankings/{id}/evaluators, officer",
+        "GET, /v1/rankings/{id}/distribution, officer presenter decider",
         "POST, /v1/selections, officer",
         "GET, /v1/selections/{id}, officer presenter decider ministry-observer",
         "GET, /v1/decisions, officer presenter decider ministry-observer",
@@ -122,6 +124,8 @@ class RefusalsTest {
         refused(stranger.get("/v1/reviews?call={call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/decisions?call={call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/rankings/{call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/rankings/{call}/evaluators", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/rankings/{call}/distribution", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
         refused(stranger.create("/v1/selections", "a key", call.selection()), 404, "not-found");
         refused(stranger.stepIn("reviews", review, "eligibility", "\"0\"", ELIGIBLE), 404, "not-found");

@@ -83,6 +83,8 @@ class RightsTest {
                 new Operation(GET, "/v1/reviews/" + review + "/assignments", null, READERS + " evaluator-1"),
                 new Operation(GET, "/v1/assignments/" + assignment, null, READERS + " evaluator-1"),
                 new Operation(GET, "/v1/rankings/" + call.id(), null, "officer presenter decider"),
+                new Operation(GET, "/v1/rankings/" + call.id() + "/evaluators", null, "officer"),
+                new Operation(GET, "/v1/rankings/" + call.id() + "/distribution", null, "officer presenter decider"),
                 new Operation(GET, "/v1/rankings/" + call.id() + "/history", null, READERS),
                 new Operation(GET, "/v1/review-notes/" + call.id(), null, "officer"),
                 new Operation(GET, "/v1/decisions?call=" + call.id(), null, READERS),

@@ -189,6 +189,8 @@ final class Lines {
         lines.put("offerAssignment", Line.by("officer", review).with(evaluator).illegalAt(CLOSED, review));
         lines.put("listAssignmentsOfReview", Line.by("officer", review));
         lines.put("getRanking", Line.by("officer", call));
+        lines.put("listEvaluatorHints", Line.by("officer", call).notFor("presenter", 403));
+        lines.put("getScoreDistribution", Line.by("officer", call));
         lines.put("getSelectionHistory", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
         lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));

@@ -89,9 +89,13 @@ public record ScoreSheet(List<Score> scores) {
     /** The sum of score times weight over the criteria, all of which must be scored. */
     public long weightedPoints(List<Criterion> criteria) {
         return criteria.stream()
-                .mapToLong(criterion -> (long) criterion.weight()
-                        * scoreOf(criterion).orElseThrow().score())
+                .mapToLong(criterion -> (long) criterion.weight() * pointsFor(criterion))
                 .sum();
+    }
+
+    /** What was given for a criterion that must be scored. */
+    public int pointsFor(Criterion criterion) {
+        return scoreOf(criterion).orElseThrow().score();
     }
 
     private Optional<Score> scoreOf(Criterion criterion) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class Comparability {
 
     private static final int APPLICATIONS = 3;
+    private static final int MOST_APPLICATIONS = 2_000;
     private static final int SCORES_FOR_EACH = 2;
     private static final int COMPARING_EVALUATORS = 2;
     private static final int APPLICATIONS_TO_COMPARE = 2;
@@ -21,6 +22,9 @@ final class Comparability {
         if (applications < APPLICATIONS) {
             reasons.add(new Reason.TooFewApplications(applications, APPLICATIONS));
         }
+        if (applications > MOST_APPLICATIONS) {
+            reasons.add(new Reason.TooManyApplications(applications, MOST_APPLICATIONS));
+        }
         int needed = Math.max(
                 SCORES_FOR_EACH * applications,
                 applications + design.evaluators().levels());
@@ -31,7 +35,7 @@ final class Comparability {
         if (comparing < COMPARING_EVALUATORS) {
             reasons.add(new Reason.TooFewComparingEvaluators(comparing, COMPARING_EVALUATORS));
         }
-        if (design.isConstant()) {
+        if (design.size() > 1 && design.isConstant()) {
             reasons.add(new Reason.AllScoresEqual());
         }
         List<Reason.Group> groups = Groups.of(design);

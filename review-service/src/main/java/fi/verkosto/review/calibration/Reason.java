@@ -18,6 +18,9 @@ public sealed interface Reason {
     /** So few evaluators scored at least two applications that nobody's severity can be told. */
     record TooFewComparingEvaluators(int found, int needed) implements Reason {}
 
+    /** So many that the answer would take long: time grows with their square. */
+    record TooManyApplications(int found, int most) implements Reason {}
+
     /** Every score is the same. */
     record AllScoresEqual() implements Reason {}
 

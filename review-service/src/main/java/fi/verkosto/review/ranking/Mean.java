@@ -41,6 +41,19 @@ public record Mean(long points, long weight) implements Comparable<Mean> {
         return BigDecimal.valueOf(points).divide(BigDecimal.valueOf(weight), 2, RoundingMode.HALF_UP);
     }
 
+    /** For reckoning where a rounded figure will do. */
+    public double value() {
+        return (double) points / weight;
+    }
+
+    /** Of the same criteria, by as many evaluators. */
+    Mean minus(Mean other) {
+        if (weight != other.weight) {
+            throw new IllegalArgumentException("Means of different weights");
+        }
+        return new Mean(points - other.points, weight);
+    }
+
     @Override
     public int compareTo(Mean other) {
         return Long.compare(Math.multiplyExact(points, other.weight), Math.multiplyExact(other.points, weight));

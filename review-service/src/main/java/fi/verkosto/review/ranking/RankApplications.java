@@ -2,7 +2,6 @@ package fi.verkosto.review.ranking;
 
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.Assignments;
-import fi.verkosto.review.assignment.ScoreSheet;
 import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
@@ -43,7 +42,17 @@ public class RankApplications {
     @Transactional
     public List<StrandRanking> read(UUID callId) {
         KnownCall call = access.require(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER);
-        return rank(call, reviewAccess.barred(List.of(callId)));
+        return rankForCaller(call);
+    }
+
+    /** For what only the call's officers may see of its evaluators. */
+    @Transactional
+    public List<StrandRanking> readAsOfficer(UUID callId) {
+        return rankForCaller(access.require(callId, CallRole.OFFICER));
+    }
+
+    List<StrandRanking> rankForCaller(KnownCall call) {
+        return rank(call, reviewAccess.barred(List.of(call.id())));
     }
 
     public List<StrandRanking> rank(KnownCall call) {
@@ -52,12 +61,11 @@ public class RankApplications {
 
     /** As if those left out were not there, their effect on the places of others included. */
     private List<StrandRanking> rank(KnownCall call, Set<UUID> leftOut) {
-        Map<UUID, List<ScoreSheet>> sheets = assignments.completeOfCall(call.id()).stream()
-                .collect(Collectors.groupingBy(
-                        Assignment::reviewId, Collectors.mapping(Assignment::sheet, Collectors.toList())));
+        Map<UUID, List<Assignment>> complete =
+                assignments.completeOfCall(call.id()).stream().collect(Collectors.groupingBy(Assignment::reviewId));
         Map<String, List<Contender>> contenders = reviews.ofCall(call.id()).stream()
                 .filter(review -> FINISHED.contains(review.state()) && !leftOut.contains(review.id()))
-                .flatMap(review -> contender(call, review, sheets).stream())
+                .flatMap(review -> contender(call, review, complete.getOrDefault(review.id(), List.of())).stream())
                 .collect(Collectors.groupingBy(Contender::strand));
         return Stream.concat(call.strands().stream().map(Strand::code), contenders.keySet().stream())
                 .distinct()
@@ -72,8 +80,8 @@ public class RankApplications {
     }
 
     /** An ineligible application was never scored, so it has no mean and no place. */
-    private static Optional<Contender> contender(KnownCall call, Review review, Map<UUID, List<ScoreSheet>> sheets) {
-        return Mean.of(sheets.getOrDefault(review.id(), List.of()), call.criteria())
-                .map(mean -> Contender.from(review, mean));
+    private static Optional<Contender> contender(KnownCall call, Review review, List<Assignment> complete) {
+        return Mean.of(complete.stream().map(Assignment::sheet).toList(), call.criteria())
+                .map(mean -> Contender.from(review, mean, Scorer.of(complete, call.criteria())));
     }
 }

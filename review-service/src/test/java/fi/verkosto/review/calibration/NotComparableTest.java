@@ -22,15 +22,23 @@ class NotComparableTest {
     @Test
     void ranksNothingWithoutScores() {
         assertThat(reasons(List.of()))
-                .containsExactly(
-                        new Reason.TooFewApplications(0, 3),
-                        new Reason.TooFewComparingEvaluators(0, 2),
-                        new Reason.AllScoresEqual());
+                .containsExactly(new Reason.TooFewApplications(0, 3), new Reason.TooFewComparingEvaluators(0, 2));
     }
 
     @Test
     void saysThatTwoApplicationsAreTooFew() {
         assertThat(reasons(Panels.complete(GOOD, POOR))).containsExactly(new Reason.TooFewApplications(2, 3));
+    }
+
+    @Test
+    void saysThatMoreThanTwoThousandApplicationsAreTooMany() {
+        List<Score> scores = new ArrayList<>();
+        for (int application = 0; application <= 2_000; application++) {
+            scores.add(Panels.score(application, 0, application % 4));
+            scores.add(Panels.score(application, 1, application % 3));
+        }
+
+        assertThat(reasons(scores)).containsExactly(new Reason.TooManyApplications(2_001, 2_000));
     }
 
     @Test

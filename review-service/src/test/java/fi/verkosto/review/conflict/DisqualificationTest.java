@@ -457,6 +457,8 @@ class DisqualificationTest {
                 "/v1/assignments/" + assignment,
                 "/v1/assignments?call=" + call.id(),
                 "/v1/rankings/" + call.id(),
+                "/v1/rankings/" + call.id() + "/evaluators",
+                "/v1/rankings/" + call.id() + "/distribution",
                 "/v1/decisions?call=" + call.id())) {
             Response response = portal.get(path);
             String body = response.asString().replaceAll("\"(requestId|instance)\":\"[^\"]*\"", "");

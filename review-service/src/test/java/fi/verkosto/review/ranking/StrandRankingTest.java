@@ -26,14 +26,32 @@ class StrandRankingTest {
         assertThat(ranking.bestFirst()).containsExactly(highAndCheapToo, highAndCheap, highAndDear, low);
     }
 
+    @Test
+    void givesEqualMeansOnePlace() {
+        StrandRanking ranking = StrandRanking.of(
+                "REGIONAL_NETWORK",
+                6,
+                List.of(
+                        contender(1, LOW, "1.00"),
+                        contender(2, HIGH, "2.00"),
+                        contender(3, new Mean(520, 200), "1.00"),
+                        contender(4, new Mean(261, 100), "1.00")));
+
+        assertThat(ranking.places()).extracting(Place::number).containsExactly(1, 2, 2, 4);
+        assertThat(ranking.places()).extracting(Place::sharedBy).containsExactly(1, 2, 2, 1);
+        assertThat(ranking.places()).extracting(Place::contender).containsExactlyElementsOf(ranking.bestFirst());
+    }
+
     private static Contender contender(long id, Mean mean, String requestedGrant) {
         return new Contender(
                 new UUID(1, id),
                 new UUID(0, id),
+                "12/340/2018",
                 "REGIONAL_NETWORK",
                 "Title",
                 new Organisation("0502454-6", "Omnia"),
                 mean,
-                Money.euros(requestedGrant));
+                Money.euros(requestedGrant),
+                List.of());
     }
 }

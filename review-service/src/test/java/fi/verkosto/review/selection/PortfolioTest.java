@@ -143,10 +143,12 @@ class PortfolioTest {
         return new Contender(
                 id,
                 id,
+                "12/340/2018",
                 strand,
                 "Title",
                 new Organisation("0502454-6", "Omnia"),
                 new Mean(candidate.points(), 10),
-                Money.euros(BigDecimal.valueOf(candidate.requested())));
+                Money.euros(BigDecimal.valueOf(candidate.requested())),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.review.ranking.api;
 
+import fi.verkosto.api.refusal.Language;
 import fi.verkosto.review.ranking.RankApplications;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,8 +22,10 @@ import org.jboss.resteasy.reactive.RestPath;
 class RankingResource {
 
     private final RankApplications rankApplications;
+    private final Language language;
 
-    RankingResource(RankApplications rankApplications) {
+    RankingResource(RankApplications rankApplications, Language language) {
+        this.language = language;
         this.rankApplications = rankApplications;
     }
 
@@ -30,6 +33,6 @@ class RankingResource {
     @RolesAllowed({"officer", "presenter", "decider"})
     @Operation(operationId = "getRanking")
     public RankingResponse get(@RestPath UUID callId) {
-        return RankingResponse.from(callId, rankApplications.read(callId));
+        return RankingResponse.from(callId, rankApplications.read(callId), language.locale());
     }
 }

@@ -2,43 +2,57 @@ package fi.verkosto.review.ranking.api;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
+import fi.verkosto.review.ranking.Place;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The ranking of a call, strand by strand. */
 @Schema(name = "Ranking")
 record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> strands) {
 
-    static RankingResponse from(UUID callId, List<StrandRanking> rankings) {
+    static RankingResponse from(UUID callId, List<StrandRanking> rankings, Locale locale) {
         return new RankingResponse(
-                callId, rankings.stream().map(RankedStrand::from).toList());
+                callId,
+                rankings.stream()
+                        .map(ranking -> RankedStrand.from(ranking, locale))
+                        .toList());
     }
 
-    /** The ranking of one strand, best first. */
+    /** The ranking of one strand: by the means, best first, and beside it calibrated. */
     @Schema(name = "RankedStrand")
     record RankedStrand(
-            @Schema(examples = "REGIONAL_NETWORK") String strand, List<Place> places) {
+            @Schema(examples = "REGIONAL_NETWORK") String strand,
 
-        static RankedStrand from(StrandRanking ranking) {
-            List<Contender> bestFirst = ranking.bestFirst();
+            @Schema(description = "How many applications of the strand may be awarded", examples = "6")
+            int maximumAwards,
+
+            List<RankedApplication> places,
+            CalibrationResponse calibration) {
+
+        static RankedStrand from(StrandRanking ranking, Locale locale) {
             return new RankedStrand(
                     ranking.strand(),
-                    IntStream.range(0, bestFirst.size())
-                            .mapToObj(index -> Place.from(index + 1, bestFirst.get(index)))
-                            .toList());
+                    ranking.maximumAwards(),
+                    ranking.places().stream().map(RankedApplication::from).toList(),
+                    CalibrationResponse.from(ranking, locale));
         }
     }
 
     /** One application in its place. */
     @Schema(name = "RankedApplication")
-    record Place(
-            @Schema(examples = "1") int place,
+    record RankedApplication(
+            @Schema(description = "By the exact mean; who are equal share one, as in 1, 2, 2, 4", examples = "1")
+            int place,
+
+            @Schema(description = "How many applications have this place", examples = "1")
+            int sharedBy,
+
             UUID applicationId,
             UUID reviewId,
             String title,
@@ -50,16 +64,29 @@ record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> strands) 
                     examples = "2.30")
             BigDecimal mean,
 
+            @Schema(description = "How many evaluators scored every criterion", examples = "3")
+            int evaluators,
+
+            @Schema(
+                    description =
+                            "How far apart its evaluators are: the greatest of their means less the smallest, rounded",
+                    examples = "0.60")
+            BigDecimal spread,
+
             Money requestedGrant) {
 
-        static Place from(int place, Contender contender) {
-            return new Place(
-                    place,
+        static RankedApplication from(Place place) {
+            Contender contender = place.contender();
+            return new RankedApplication(
+                    place.number(),
+                    place.sharedBy(),
                     contender.applicationId(),
                     contender.reviewId(),
                     contender.title(),
                     contender.lead(),
                     contender.mean().rounded(),
+                    contender.scorers().size(),
+                    contender.spread(),
                     contender.requestedGrant());
         }
     }
