@@ -53,7 +53,7 @@ public enum ReviewError implements ErrorCode {
     ALREADY_LIFTED(
             409,
             "Esteellisyys on jo todettu päättyneeksi",
-            "Jävet har redan konstaterats vara upphävt",
+            "Jävet har redan konstaterats ha upphört",
             "The disqualification does not hold any more already"),
     CONFLICT_STANDS(
             409,

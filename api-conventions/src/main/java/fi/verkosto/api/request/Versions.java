@@ -23,6 +23,13 @@ public final class Versions {
         return new EntityTag(Long.toString(version));
     }
 
+    /** Refuses a request without {@code If-Match} only: for what is taken whichever version was read. */
+    public static void require(String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Refusal(CommonError.PRECONDITION_REQUIRED).with("currentVersion", version);
+        }
+    }
+
     /** Refuses a request without {@code If-Match} (428) or with another version than the current (412). */
     public static void check(String ifMatch, long version) {
         check(ifMatch, version, () -> null);
@@ -30,9 +37,7 @@ public final class Versions {
 
     /** The same, and the refusal of another version carries what is there now, so that nobody need read it again. */
     public static void check(String ifMatch, long version, Supplier<Object> content) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new Refusal(CommonError.PRECONDITION_REQUIRED).with("currentVersion", version);
-        }
+        require(ifMatch, version);
         if (ifMatch.strip().equals("*")) {
             return;
         }

@@ -180,6 +180,11 @@ public class Assignment {
         return state == AssignmentState.COMPLETE;
     }
 
+    /** Whether the scores are complete, or were when they were set aside; it was not always kept when that was. */
+    public boolean hasBeenCompleted() {
+        return isComplete() || completedAt != null;
+    }
+
     boolean counts() {
         return state.counts();
     }

@@ -4,7 +4,7 @@ package fi.verkosto.review.assignment;
 public enum AssignmentEvent {
     ACCEPT,
     DECLINE,
-    /** The evaluator's organisation turned out to belong to the consortium. */
+    /** The evaluator turned out to be disqualified from the application. */
     DISQUALIFY,
     /** An officer takes the application from the evaluator, or it cannot be theirs any more. */
     END,

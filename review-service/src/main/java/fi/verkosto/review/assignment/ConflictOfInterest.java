@@ -1,6 +1,7 @@
 package fi.verkosto.review.assignment;
 
 import fi.verkosto.review.conflict.PersonDisqualified;
+import fi.verkosto.review.review.DecisionWithdrawn;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ScoresSetAside;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,10 @@ class ConflictOfInterest {
             setAside.fire(new ScoresSetAside(review));
         }
         finishReview.ifDone(review);
+    }
+
+    void letItTakeEffect(@Observes DecisionWithdrawn event) {
+        finishReview.ifDone(event.review());
     }
 
     private void disqualify(Assignment assignment) {

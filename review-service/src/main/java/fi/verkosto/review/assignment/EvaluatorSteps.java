@@ -6,7 +6,7 @@ import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
-import fi.verkosto.review.interest.NoteOrganisation;
+import fi.verkosto.review.conflict.Conflicts;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +21,11 @@ class EvaluatorSteps {
     private final Assignments assignments;
     private final CallAccess access;
     private final InstantSource clock;
-    private final NoteOrganisation noteOrganisation;
+    private final Conflicts conflicts;
 
     EvaluatorSteps(
-            Reviews reviews,
-            Assignments assignments,
-            CallAccess access,
-            InstantSource clock,
-            NoteOrganisation noteOrganisation) {
-        this.noteOrganisation = noteOrganisation;
+            Reviews reviews, Assignments assignments, CallAccess access, InstantSource clock, Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.reviews = reviews;
         this.assignments = assignments;
         this.access = access;
@@ -51,19 +47,28 @@ class EvaluatorSteps {
         return step;
     }
 
+    /** Whoever is late cannot know of the end, which made another version of it. */
+    private static void checkVersion(String ifMatch, Assignment assignment) {
+        if (assignment.takesLateScores()) {
+            Versions.require(ifMatch, assignment.version());
+        } else {
+            Versions.check(ifMatch, assignment.version());
+        }
+    }
+
     /** The review is locked before the assignment, as everywhere, so that no two steps wait for each other. */
     private AssignmentStep begin(UUID assignmentId, String ifMatch) {
-        noteOrganisation.ofCaller();
+        conflicts.noteOrganisationOfCaller();
         Review review = assignments
                 .reviewOf(assignmentId, access.person())
                 .flatMap(reviews::lock)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         KnownCall call = access.require(review.callId(), CallRole.EVALUATOR);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        if (assignment.isDisqualified()) {
+        if (assignment.isDisqualified() || conflicts.exist(call, review, access.person())) {
             throw new Disqualified();
         }
-        Versions.check(ifMatch, assignment.version());
+        checkVersion(ifMatch, assignment);
         return new AssignmentStep(assignment, review, call, access.person(), clock.instant());
     }
 }

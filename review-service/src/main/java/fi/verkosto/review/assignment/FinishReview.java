@@ -2,7 +2,9 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ScoresSetAside;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -16,8 +18,10 @@ class FinishReview {
     private final Assignments assignments;
     private final InstantSource clock;
     private final Outbox outbox;
+    private final Event<ScoresSetAside> setAside;
 
-    FinishReview(Assignments assignments, InstantSource clock, Outbox outbox) {
+    FinishReview(Assignments assignments, InstantSource clock, Outbox outbox, Event<ScoresSetAside> setAside) {
+        this.setAside = setAside;
         this.assignments = assignments;
         this.clock = clock;
         this.outbox = outbox;
@@ -29,6 +33,7 @@ class FinishReview {
                 .toList();
         if (counting.isEmpty() && review.isFinished()) {
             review.setAside();
+            setAside.fire(new ScoresSetAside(review));
             outbox.publish(ReviewReopened.from(review, clock.instant()));
         } else if (counting.isEmpty()) {
             review.stopIfStarted();

@@ -7,7 +7,7 @@ import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
-import fi.verkosto.review.disqualification.Disqualifications;
+import fi.verkosto.review.conflict.Conflicts;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,20 +20,16 @@ public class OfferAssignment {
 
     private final OfficerSteps steps;
     private final Assignments assignments;
-    private final Disqualifications disqualifications;
+    private final Conflicts conflicts;
     private final AssignmentTrail trail;
     private final Sight sight;
 
     OfferAssignment(
-            OfficerSteps steps,
-            Assignments assignments,
-            Disqualifications disqualifications,
-            AssignmentTrail trail,
-            Sight sight) {
+            OfficerSteps steps, Assignments assignments, Conflicts conflicts, AssignmentTrail trail, Sight sight) {
         this.sight = sight;
         this.steps = steps;
         this.assignments = assignments;
-        this.disqualifications = disqualifications;
+        this.conflicts = conflicts;
         this.trail = trail;
     }
 
@@ -43,7 +39,7 @@ public class OfferAssignment {
         Review review = step.review();
         requireEvaluator(step.call(), evaluator);
         review.assign();
-        if (disqualifications.hold(reviewId, evaluator)) {
+        if (conflicts.exist(step.call(), review, evaluator)) {
             throw new Disqualified();
         }
         if (assignments.ofReview(reviewId).stream()

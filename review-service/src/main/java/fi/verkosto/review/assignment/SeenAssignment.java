@@ -16,7 +16,7 @@ public record SeenAssignment(Assignment assignment, Review review, boolean own, 
 
     /** What is not complete is for nobody but the evaluator; what was, and is set aside, is shown all the same. */
     public boolean scoresVisible() {
-        return own || (seesOthers && assignment.completedAt().isPresent());
+        return own || (seesOthers && assignment.hasBeenCompleted());
     }
 
     /** What was complete before, and what came too late. */

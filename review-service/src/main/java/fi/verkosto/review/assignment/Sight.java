@@ -36,7 +36,8 @@ class Sight {
         }
         boolean reads = access.mayRead(review.callId());
         boolean evaluates = access.evaluates(review.callId());
-        boolean seesOthers = own.isEmpty() ? reads : own.stream().anyMatch(Assignment::isComplete);
+        boolean hasCompleted = own.stream().anyMatch(Assignment::isComplete);
+        boolean seesOthers = hasCompleted || (reads && own.stream().noneMatch(Assignment::counts));
         return all.stream()
                 .filter(assignment -> reads || (evaluates && (seesOthers || isOwn(assignment))))
                 .map(assignment -> new SeenAssignment(assignment, review, isOwn(assignment), seesOthers))

@@ -8,6 +8,7 @@ public enum ReviewRole {
     PRESENTER("Esittelijä", "Föredragande", "Presenter"),
     DECIDER("Päätöksentekijä", "Beslutsfattare", "Decider"),
     EVALUATOR("Arvioija", "Bedömare", "Evaluator"),
+    OBSERVER("Tarkkailija", "Observatör", "Observer"),
     /** An event of another service, or what follows from something else. */
     SYSTEM("Järjestelmä", "Systemet", "The system");
 

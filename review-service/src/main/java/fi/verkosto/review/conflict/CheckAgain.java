@@ -12,7 +12,9 @@ import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Looks for conflicts again whenever something changes that they depend on: the application's organisations, a person's, or
@@ -50,11 +52,13 @@ class CheckAgain {
     }
 
     private void check(UUID callId, List<Interests> people) {
-        if (people.isEmpty()) {
+        Set<String> organisations =
+                people.stream().flatMap(Interests::organisations).collect(Collectors.toSet());
+        if (organisations.isEmpty()) {
             return;
         }
         KnownCall call = calls.lock(callId).orElseThrow();
-        for (UUID reviewId : reviews.idsOfCall(callId)) {
+        for (UUID reviewId : reviews.involving(callId, organisations)) {
             Review review = reviews.lock(reviewId).orElseThrow();
             people.forEach(person -> conflicts.check(call, review, person));
         }

@@ -7,7 +7,6 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
-import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.disqualification.Disqualification;
 import fi.verkosto.review.disqualification.Disqualifications;
 import fi.verkosto.review.disqualification.Lifting;
@@ -47,7 +46,7 @@ public class LiftDisqualification {
     @Transactional
     public Disqualification lift(UUID id, String reason) {
         UUID reviewId = disqualifications.reviewOf(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        DisqualificationSteps.Step step = steps.begin(reviewId, CallRole.OFFICER);
+        DisqualificationSteps.Step step = steps.beginForOthers(reviewId);
         Disqualification lifted = disqualifications.lock(id).orElseThrow();
         requireLiftable(step, lifted);
         lifted.lift(new Lifting(step.person(), reason, step.now()));
@@ -66,9 +65,6 @@ public class LiftDisqualification {
     }
 
     private void requireLiftable(DisqualificationSteps.Step step, Disqualification disqualification) {
-        if (disqualifications.hold(step.review().id(), step.person())) {
-            throw new Refusal(ReviewError.PERSON_DISQUALIFIED);
-        }
         if (disqualification.lifting().isPresent()) {
             throw new Refusal(ReviewError.ALREADY_LIFTED);
         }

@@ -47,7 +47,10 @@ public class StateDisqualification {
 
     @Transactional
     public Disqualification state(UUID reviewId, String person, String reason) {
-        DisqualificationSteps.Step step = steps.begin(reviewId, CallRole.OFFICER);
+        if (person.equals(steps.person())) {
+            return declare(reviewId, reason);
+        }
+        DisqualificationSteps.Step step = steps.beginForOthers(reviewId);
         requireStaff(step.call(), person);
         return state(step, person, reason, ReviewRole.OFFICER);
     }

@@ -37,7 +37,7 @@ class DecisionSteps {
     DecisionStep begin(UUID decisionId, String ifMatch, CallRole... anyOf) {
         KnownCall call = decisions.callOf(decisionId).flatMap(calls::lock).orElseThrow(DecisionSteps::notFound);
         UUID reviewId = decisions.reviewOf(decisionId).orElseThrow(DecisionSteps::notFound);
-        access.require(reviewId, call.id(), anyOf);
+        access.requireAllOf(call.id(), anyOf);
         Review review = reviews.lock(reviewId).orElseThrow(DecisionSteps::notFound);
         Decision decision = decisions.lock(decisionId).orElseThrow(DecisionSteps::notFound);
         Versions.check(ifMatch, decision.version());

@@ -41,15 +41,22 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         delete("callId = ?1 and state = ?2", callId, DecisionState.DRAFT);
     }
 
+    void removeDraftOn(UUID reviewId) {
+        delete("reviewId = ?1 and state = ?2", reviewId, DecisionState.DRAFT);
+    }
+
     /** The awards of a call that are approved, or further. */
     List<Decision> approvedAwards(UUID callId) {
         return list("callId = ?1 and outcome = ?2 and state not in ?3", callId, Outcome.AWARDED, NOT_APPROVED);
     }
 
-    /** Decisions by ascending ID, but for those on the reviews left out. */
+    /**
+     * Decisions by ascending ID, but for those on the reviews left out. Until they are notified they tell how applications
+     * compare, so of the calls of those reviews they are left out as well.
+     */
     List<Decision> page(Collection<UUID> calls, Set<UUID> leftOut, UUID after, int limit) {
-        return find("callId in ?1 and reviewId not in ?2 and id > ?3 order by id", calls, leftOut, after)
-                .range(0, limit - 1)
-                .list();
+        return find("""
+                callId in ?1 and reviewId not in ?2 and id > ?3 and (notifiedAt is not null
+                    or callId not in (select r.callId from Review r where r.id in ?2)) order by id""", calls, leftOut, after).range(0, limit - 1).list();
     }
 }

@@ -43,7 +43,9 @@ public class DraftDecisions {
     /** Nothing can be refused to what is found: whatever was presented stands, until people take it back. */
     void dropAfter(@Observes ScoresSetAside event) {
         UUID call = event.review().callId();
-        if (!decisions.anyPresented(call)) {
+        if (decisions.anyPresented(call)) {
+            decisions.removeDraftOn(event.review().id());
+        } else {
             decisions.removeDrafts(call);
         }
     }

@@ -27,6 +27,9 @@ public class ReadDecisions {
     @Transactional
     public Decision read(UUID id) {
         Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        if (decision.notifiedAt().isEmpty()) {
+            reviewAccess.requireReaderOfAll(decision.callId());
+        }
         reviewAccess.requireReader(decision.reviewId(), decision.callId());
         return decision;
     }

@@ -6,7 +6,9 @@ import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallAccess;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.review.DecisionWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +23,10 @@ public class TakeBackDecision {
     private final DecisionSteps steps;
     private final CallAccess access;
     private final AuditTrail trail;
+    private final Event<DecisionWithdrawn> withdrawn;
 
-    TakeBackDecision(DecisionSteps steps, CallAccess access, AuditTrail trail) {
+    TakeBackDecision(DecisionSteps steps, CallAccess access, AuditTrail trail, Event<DecisionWithdrawn> withdrawn) {
+        this.withdrawn = withdrawn;
         this.steps = steps;
         this.access = access;
         this.trail = trail;
@@ -38,6 +42,7 @@ public class TakeBackDecision {
                 role(step),
                 ReviewAction.DECISION_TAKEN_BACK,
                 Map.of(AuditDetails.ITEM, decisionId.toString(), AuditDetails.REASON, reason));
+        withdrawn.fire(new DecisionWithdrawn(step.review()));
         return step.decision();
     }
 

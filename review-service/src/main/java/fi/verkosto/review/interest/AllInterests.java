@@ -27,8 +27,10 @@ public class AllInterests {
         return stored.list("person in ?1 order by person", persons);
     }
 
-    boolean actsFor(String person, String organisation) {
-        return stored.count("person = ?1 and actsFor = ?2", person, organisation) > 0;
+    Optional<String> actsFor(String person) {
+        return stored.find("select actsFor from Interests where person = ?1 and actsFor is not null", person)
+                .project(String.class)
+                .singleResultOptional();
     }
 
     /** To be changed; of somebody who told none yet they are empty. */

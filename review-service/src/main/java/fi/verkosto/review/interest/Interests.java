@@ -8,7 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -58,6 +60,13 @@ public class Interests {
     /** The ties that had not ended on that day. */
     public List<Tie> tiesOn(LocalDate day) {
         return ties.stream().filter(tie -> tie.holdsOn(day)).toList();
+    }
+
+    /** All of them, whenever they held. */
+    public Stream<String> organisations() {
+        return Stream.concat(
+                Stream.of(employer, actsFor).filter(Objects::nonNull),
+                ties.stream().map(Tie::businessId));
     }
 
     public String person() {

@@ -3,6 +3,8 @@ package fi.verkosto.review.interest;
 import fi.verkosto.api.request.Caller;
 import fi.verkosto.review.call.CallAccess;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
 
 /** Keeps in mind which organisation the access tokens of evaluators name: they may not have told all that they do. */
 @ApplicationScoped
@@ -20,12 +22,13 @@ public class NoteOrganisation {
         this.tellInterests = tellInterests;
     }
 
-    /** To be called before anything is locked. */
+    /** To be called before anything is locked; no connection is held while what follows from it is looked for. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void ofCaller() {
-        if (access.mayEvaluate()) {
-            caller.organisation()
-                    .filter(organisation -> !all.actsFor(caller.subject(), organisation))
-                    .ifPresent(organisation -> tellInterests.note(caller.subject(), organisation));
+        String organisation = caller.organisation().orElse(null);
+        if (access.mayEvaluate()
+                && !Objects.equals(organisation, all.actsFor(caller.subject()).orElse(null))) {
+            tellInterests.note(caller.subject(), organisation);
         }
     }
 }

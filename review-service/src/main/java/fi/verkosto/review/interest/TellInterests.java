@@ -46,7 +46,7 @@ public class TellInterests {
     }
 
     /**
-     * Notes which organisation the caller's token names. In a transaction of its own: whatever becomes of the request, what
+     * Notes which organisation the caller's token names, or that it names none any more. In a transaction of its own: whatever becomes of the request, what
      * was found because of it stands.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

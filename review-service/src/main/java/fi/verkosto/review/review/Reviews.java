@@ -67,10 +67,19 @@ public class Reviews {
         return stored.list("callId = ?1 order by id", callId);
     }
 
-    /** In the order in which they are to be locked. */
-    public List<UUID> idsOfCall(UUID callId) {
-        return stored.find("select id from Review where callId = ?1 order by id", callId)
-                .project(UUID.class)
+    /** Where one of the organisations leads, is a member or a partner, in the order in which they are to be locked. */
+    public List<UUID> involving(UUID callId, Set<String> businessIds) {
+        return stored.getSession()
+                .createNativeQuery("""
+                        select id from review r where r.call_id = :call and (
+                            r.application -> 'lead' ->> 'businessId' in :ids
+                            or exists (select 1 from jsonb_array_elements(r.application -> 'members') m
+                                where m ->> 'businessId' in :ids)
+                            or exists (select 1 from jsonb_array_elements(r.application -> 'partners') p
+                                where p ->> 'businessId' in :ids))
+                        order by id""", UUID.class)
+                .setParameter("call", callId)
+                .setParameterList("ids", businessIds)
                 .list();
     }
 

@@ -291,10 +291,7 @@ class ReopenedScoresTest {
         Portal.officer().step("assignments", replaced, "ending", REASON).then().statusCode(200);
         UUID replacement = call.offersAccepted(review, 2);
 
-        refused(
-                late.putScores(replaced, late.etag("assignments", replaced), sheet(0, 0, 0, 0, 0)),
-                409,
-                "assignment-ended");
+        refused(late.putScores(replaced, "\"1\"", sheet(0, 0, 0, 0, 0)), 409, "assignment-ended");
 
         Portal.officer()
                 .get("/v1/assignments/{id}", replaced)
@@ -308,6 +305,29 @@ class ReopenedScoresTest {
         Portal.officer().get("/v1/rankings/{call}", call.id()).then().body("strands[0].places[0].mean", equalTo(3.0f));
         refused(late.step("assignments", replaced, "completion"), 409, "illegal-transition");
         refused(late.putScores(replaced, late.etag("assignments", replaced), sheet(9)), 422, "scores-invalid");
+    }
+
+    @Test
+    void notesNothingOfSomebodyWhoIsDisqualified() {
+        UUID assignment = call.offersAccepted(review, 1);
+        Portal.officer()
+                .step("assignments", assignment, "ending", REASON)
+                .then()
+                .statusCode(200);
+        Portal.officer()
+                .create(
+                        "/v1/reviews/" + review + "/disqualifications",
+                        "state " + review,
+                        "{\"person\": \"evaluator-1\", \"reason\": \"Seen together.\"}")
+                .then()
+                .statusCode(201);
+
+        refused(
+                Portal.evaluator(1).putScores(assignment, "\"1\"", sheet(1, 1, 1, 1, 1)),
+                409,
+                "evaluator-disqualified");
+
+        Portal.officer().get("/v1/assignments/{id}", assignment).then().body("late", nullValue());
     }
 
     @Test

@@ -298,12 +298,23 @@ class DisqualificationTest {
                 .then()
                 .statusCode(200);
         call.receives(application.inVersion(2).asking("400000.00"));
-        call.offers(review, 2);
+        UUID second = call.offers(review, 2);
         Portal.officer()
                 .step("assignments", assignment, "ending", REASON)
                 .then()
                 .statusCode(200);
         call.receives(application.inVersion(3).asking("300000.00"));
+        UUID replacement = call.offersAccepted(review, somebody);
+        Portal evaluator = Portal.evaluator(somebody);
+        evaluator
+                .putScores(
+                        replacement, evaluator.etag("assignments", replacement), PlayedCall.sheetOf(3, 3, 3, 3, 3, 3))
+                .then()
+                .statusCode(200);
+        evaluator.step("assignments", replacement, "completion").then().statusCode(200);
+        Portal.officer().step("assignments", second, "ending", REASON).then().statusCode(200);
+        assertThat(state()).isEqualTo("REVIEWED");
+        call.selects();
 
         assertThat(seenBy(disqualified, assignment)).isEqualTo(before);
         assertThat(before.get("/v1/reviews?call=" + call.id())).contains(otherReview.toString());
@@ -333,10 +344,90 @@ class DisqualificationTest {
                 403,
                 "person-disqualified");
         refused(Portal.of(presenter, "presenter").get("/v1/decisions/{id}", decision), 403, "person-disqualified");
+        // Their reasons tell the places of others.
         Portal.of(presenter, "presenter")
                 .get("/v1/decisions?call={call}", call.id())
                 .then()
+                .statusCode(200)
+                .body("items", empty());
+        refused(
+                Portal.of(presenter, "presenter").get("/v1/decisions/{id}", call.decisionOn(other)),
+                403,
+                "person-disqualified");
+        refused(
+                Portal.of(presenter, "presenter").get("/v1/rankings/{call}/history", call.id()),
+                403,
+                "person-disqualified");
+    }
+
+    /** What was presented stands; once it is taken back, nobody's scores are left. */
+    @Test
+    void setsAsideWhatWasPresentedOnceItIsTakenBack() {
+        call.scores(call.offersAccepted(review, somebody), somebody, 3, 3, 3, 3, 3);
+        call.selects();
+        UUID decision = call.presents(application);
+
+        tell(employer(OMNIA));
+        assertThat(state()).isEqualTo("PROPOSED");
+
+        Portal.presenter().step("decisions", decision, "return", REASON).then().statusCode(200);
+        assertThat(state()).isEqualTo("ELIGIBLE");
+        Portal.officer().get("/v1/decisions?call={call}", call.id()).then().body("items", empty());
+        call.scores(call.offersAccepted(review, 1), 1, 2, 2, 2, 2, 2);
+        call.selects();
+        Portal.officer().get("/v1/decisions?call={call}", call.id()).then().body("items", hasSize(1));
+    }
+
+    /** Of others that are presented nothing is dropped, but the draft that rests on what is set aside. */
+    @Test
+    void dropsTheDraftOnTheApplicationWhereAnotherIsPresented() {
+        SentApplication other = anApplication();
+        UUID otherReview = call.receivesEligible(other);
+        call.scores(call.offersAccepted(otherReview, 1), 1, 2, 2, 2, 2, 2);
+        call.scores(call.offersAccepted(review, 1), 1, 2, 2, 2, 2, 2);
+        call.selects();
+        call.presents(other);
+
+        state(Portal.officer(), of("evaluator-1")).then().statusCode(201);
+
+        Portal.officer()
+                .get("/v1/decisions?call={call}", call.id())
+                .then()
                 .body("items.applicationId", contains(other.id().toString()));
+    }
+
+    @Test
+    void letsNobodyWhoIsDisqualifiedStateItOfOthers() {
+        String officer = call.hasAnother("OFFICER");
+        state(Portal.of(officer, "officer"), REASON).then().statusCode(201);
+
+        refused(state(Portal.of(officer, "officer"), of(person)), 403, "person-disqualified");
+    }
+
+    @Test
+    void takesTheWordOfAnObserver() {
+        String observer = call.hasAnother("OBSERVER");
+
+        state(Portal.of(observer, "ministry-observer"), REASON).then().statusCode(201);
+
+        refused(Portal.of(observer, "ministry-observer").get("/v1/reviews/{id}", review), 403, "person-disqualified");
+    }
+
+    /** Found by an organisation that a token named; signing in for another, or for none, is how it ends. */
+    @Test
+    void forgetsTheOrganisationThatATokenNamesNoMore() {
+        UUID assignment = call.offers(review, somebody);
+        Portal.evaluatorOf(somebody, OMNIA)
+                .get("/v1/assignments/{id}", assignment)
+                .then()
+                .body("state", equalTo("DISQUALIFIED"));
+        String id = idOfTheOnly();
+        refused(lift(Portal.officer(), id), 409, "conflict-stands");
+
+        own(assignment).then().statusCode(200);
+
+        lift(Portal.officer(), id).then().statusCode(200);
+        call.offersAccepted(review, somebody);
     }
 
     @Test
@@ -459,6 +550,7 @@ class DisqualificationTest {
                 "/v1/rankings/" + call.id(),
                 "/v1/rankings/" + call.id() + "/evaluators",
                 "/v1/rankings/" + call.id() + "/distribution",
+                "/v1/rankings/" + call.id() + "/history",
                 "/v1/decisions?call=" + call.id())) {
             Response response = portal.get(path);
             String body = response.asString().replaceAll("\"(requestId|instance)\":\"[^\"]*\"", "");

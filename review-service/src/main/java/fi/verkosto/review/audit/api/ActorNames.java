@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.Language;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.audit.PersonNames;
 import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,18 +28,23 @@ class ActorNames {
 
     Known of(List<AuditEntry> entries, boolean readsForAgency) {
         if (!readsForAgency) {
-            return new Known(Map.of(), language.locale());
+            return new Known(Map.of(), language.locale(), false);
         }
         List<String> subjects = entries.stream()
                 .flatMap(entry -> Stream.of(entry.subject(), entry.details().get(AuditDetails.PERSON)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Known(names.of(subjects), language.locale());
+        return new Known(names.of(subjects), language.locale(), true);
     }
 
     /** Of some entries. */
-    record Known(Map<String, String> bySubject, Locale locale) {
+    record Known(Map<String, String> bySubject, Locale locale, boolean isForAgency) {
+
+        /** Why somebody is disqualified is for the agency's people alone. */
+        boolean tellsReasonOf(AuditEntry entry) {
+            return isForAgency || ReviewAction.valueOf(entry.action()) != ReviewAction.PERSON_DISQUALIFIED;
+        }
 
         /** The name of who acted; null where it is not known, or not the reader's to know. */
         String name(AuditEntry entry) {

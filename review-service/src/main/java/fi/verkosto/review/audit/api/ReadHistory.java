@@ -5,6 +5,7 @@ import fi.verkosto.api.paging.Page;
 import fi.verkosto.audit.AuditEntries;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.review.call.CallAccess;
+import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.ReadReviews;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,16 @@ class ReadHistory {
     private final AuditEntries entries;
     private final ReadReviews readReviews;
     private final CallAccess access;
+    private final ReviewAccess reviewAccess;
     private final ActorNames names;
 
-    ReadHistory(AuditEntries entries, ReadReviews readReviews, CallAccess access, ActorNames names) {
+    ReadHistory(
+            AuditEntries entries,
+            ReadReviews readReviews,
+            CallAccess access,
+            ReviewAccess reviewAccess,
+            ActorNames names) {
+        this.reviewAccess = reviewAccess;
         this.entries = entries;
         this.readReviews = readReviews;
         this.access = access;
@@ -40,8 +48,8 @@ class ReadHistory {
 
     @Transactional
     Page<ReviewEntryResponse> ofCall(UUID callId, int limit, Cursor cursor) {
-        UUID id = access.requireReader(callId).id();
-        return page(entries.ofCall(id, cursor.id(), limit + 1), limit, access.actsForAgencyOf(id));
+        reviewAccess.requireReaderOfAll(callId);
+        return page(entries.ofCall(callId, cursor.id(), limit + 1), limit, access.actsForAgencyOf(callId));
     }
 
     private Page<ReviewEntryResponse> page(List<AuditEntry> read, int limit, boolean readsForAgency) {

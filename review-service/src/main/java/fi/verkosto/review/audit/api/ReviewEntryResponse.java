@@ -61,7 +61,7 @@ record ReviewEntryResponse(
                 names.name(entry),
                 names.inWords(entry),
                 names.person(entry),
-                reason,
+                names.tellsReasonOf(entry) ? reason : null,
                 details);
     }
 }

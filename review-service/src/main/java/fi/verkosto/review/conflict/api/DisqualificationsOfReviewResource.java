@@ -44,7 +44,7 @@ class DisqualificationsOfReviewResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"officer", "presenter", "decider", "evaluator"})
+    @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "stateDisqualification")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(

@@ -38,7 +38,7 @@ class InterestResource {
 
     @GET
     @Path("/mine")
-    @RolesAllowed({"officer", "presenter", "decider", "evaluator"})
+    @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "getOwnInterests")
     public RestResponse<InterestsResponse> own() {
         return InterestsResponse.from(tellInterests.own()).withEtag();
@@ -47,7 +47,7 @@ class InterestResource {
     @PUT
     @Path("/mine")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"officer", "presenter", "decider", "evaluator"})
+    @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "putOwnInterests")
     @APIResponseSchema(
             value = InterestsResponse.class,
