@@ -48,7 +48,9 @@ final class Description {
 
     private final JsonNode root;
     private final List<Template> templates;
-    private final SchemaRegistry registry;
+    /** Read once: whoever asks the registry for one of its parts is given a document of its own. */
+    private final Schema document;
+
     private final Map<String, Schema> schemas = new HashMap<>();
 
     Description(String yaml) {
@@ -58,12 +60,13 @@ final class Description {
                 .map(Template::of)
                 .sorted((left, right) -> Integer.compare(left.parameters(), right.parameters()))
                 .toList();
-        this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(HERE, root.toString()))
-                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .build()));
+        this.document = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(HERE, root.toString()))
+                                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                        .formatAssertionsEnabled(true)
+                                        .build()))
+                .getSchema(SchemaLocation.of(HERE));
     }
 
     JsonNode root() {
@@ -103,10 +106,7 @@ final class Description {
 
     /** The faults of a value by the schema at a pointer, each with its place in the value. */
     synchronized List<String> faults(String pointer, JsonNode value) {
-        Schema schema = schemas.computeIfAbsent(
-                pointer,
-                at -> registry.getSchema(
-                        SchemaLocation.of(HERE + "#" + at.replace("{", "%7B").replace("}", "%7D"))));
+        Schema schema = schemas.computeIfAbsent(pointer, at -> document.getSubSchema(SchemaLocation.Fragment.of(at)));
         return schema.validate(value).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
