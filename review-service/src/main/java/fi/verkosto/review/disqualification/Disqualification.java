@@ -79,7 +79,7 @@ public class Disqualification {
         return new Disqualification(id, about, DisqualificationSource.FOUND, null, evidence, now);
     }
 
-    /** Says who deals with what. */
+    /** Who is disqualified from what. */
     public record About(UUID reviewId, UUID callId, String person) {}
 
     public void lift(Lifting why) {
