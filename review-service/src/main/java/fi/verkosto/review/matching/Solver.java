@@ -1,0 +1,65 @@
+package fi.verkosto.review.matching;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Solves models by CP-SAT: on one core, since several would race, and so that the same seed has the same outcome, unless the
+ * time ends.
+ */
+final class Solver {
+
+    private final Budget budget;
+    private final long seed;
+
+    Solver(Budget budget, long seed) {
+        this.budget = budget;
+        this.seed = seed;
+    }
+
+    /**
+     * Takes a part of what is left of the budget.
+     *
+     * @param value what the model makes greatest or smallest
+     * @param better told of each value, from a thread of the solver
+     * @return empty if nothing was found in time
+     */
+    Optional<Solved> solve(Model model, Problem problem, IntVar value, double part, LongConsumer better) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed((int) (seed & Integer.MAX_VALUE))
+                .setMaxTimeInSeconds(budget.secondsLeft() * part)
+                .setMaxDeterministicTime(budget.stepsLeft() * part);
+        CpSolverStatus status = solver.solve(model.constraints, new CpSolverSolutionCallback() {
+            @Override
+            public void onSolutionCallback() {
+                better.accept(value(value));
+            }
+        });
+        budget.take(solver.response().getDeterministicTime());
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> Optional.of(solved(solver, model, problem, status));
+            case UNKNOWN -> Optional.empty();
+            case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED -> throw new IllegalStateException("The model is " + status);
+        };
+    }
+
+    private static Solved solved(CpSolver solver, Model model, Problem problem, CpSolverStatus status) {
+        boolean[] chosen = new boolean[problem.pairs()];
+        model.pairs().forEach(pair -> chosen[pair] = solver.booleanValue(model.variable(pair)));
+        return new Solved(
+                new Choice(problem, chosen), Math.round(solver.bestObjectiveBound()), status == CpSolverStatus.OPTIMAL);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param bound than which the model has nothing better
+     */
+    record Solved(Choice choice, long bound, boolean optimal) {}
+}
