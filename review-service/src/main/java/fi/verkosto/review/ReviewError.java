@@ -35,6 +35,21 @@ public enum ReviewError implements ErrorCode {
             "Hakemus on jo osoitettu tälle arvioijalle",
             "Ansökan har redan anvisats till denna bedömare",
             "The application is already assigned to this evaluator"),
+    EVALUATOR_NOT_AVAILABLE(
+            409,
+            "Arvioijalle ei voi nyt osoittaa hakemuksia",
+            "Inga ansökningar kan nu anvisas till bedömaren",
+            "The evaluator cannot be asked now"),
+    OVER_CAPACITY(
+            409,
+            "Arvioijalla on tässä haussa jo niin monta hakemusta kuin hän ottaa arvioitavakseen",
+            "Bedömaren har redan så många ansökningar i utlysningen som hen åtar sig",
+            "The evaluator has as many applications of this call as they take"),
+    RESTED_BY_OFFICER(
+            403,
+            "Viranomainen on keskeyttänyt arviointitehtävien osoittamisen, ja vain se voi jatkaa sitä",
+            "Myndigheten har gjort uppehåll i uppdragen, och bara den kan avsluta uppehållet",
+            "The agency has paused the evaluator, and only its officers can end that"),
     EVALUATOR_DISQUALIFIED(
             409,
             "Arvioija on esteellinen arvioimaan tätä hakemusta",

@@ -41,6 +41,7 @@ final class Lines {
         table.addReceipts(played.call().id(), application);
         table.lines.putAll(ConsortiumLines.of(stack));
         new OfficersLines(stack).addTo(table.lines, application);
+        new RegisterLines(stack).addTo(table.lines);
         table.addReviews(played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDisqualifications(played.call().id(), application);

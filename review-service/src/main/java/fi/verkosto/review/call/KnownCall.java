@@ -138,6 +138,11 @@ public class KnownCall {
         return id;
     }
 
+    /** Its business ID. */
+    public String agency() {
+        return agency;
+    }
+
     public Instant closesAt() {
         return closesAt;
     }

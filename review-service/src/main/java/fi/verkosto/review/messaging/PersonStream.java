@@ -3,6 +3,7 @@ package fi.verkosto.review.messaging;
 import fi.verkosto.audit.PersonNames;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
+import fi.verkosto.review.evaluator.ForgetEvaluator;
 import fi.verkosto.review.interest.TellInterests;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,17 +18,16 @@ class PersonStream {
 
     private final EventStream stream;
 
-    PersonStream(Inbox inbox, PersonNames names, TellInterests interests) {
+    PersonStream(Inbox inbox, PersonNames names, TellInterests interests, ForgetEvaluator forgetEvaluator) {
         stream = inbox.stream()
-                .on("fi.verkosto.person.erased.v1", PersonErased.class, person -> forget(person, names, interests))
+                .on("fi.verkosto.person.erased.v1", PersonErased.class, person -> {
+                    if (person.subjectDigest() != null) {
+                        names.forget(person.subjectDigest());
+                        interests.forget(person.subjectDigest());
+                        forgetEvaluator.forget(person.subjectDigest());
+                    }
+                })
                 .build();
-    }
-
-    private static void forget(PersonErased person, PersonNames names, TellInterests interests) {
-        if (person.subjectDigest() != null) {
-            names.forget(person.subjectDigest());
-            interests.forget(person.subjectDigest());
-        }
     }
 
     @Incoming("persons")

@@ -1,0 +1,42 @@
+package fi.verkosto.review.evaluator;
+
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.call.KnownCall;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Whether somebody can take one more application of a call, as the register of its agency says. */
+@ApplicationScoped
+public class EvaluatorRoom {
+
+    private final Evaluators evaluators;
+
+    EvaluatorRoom(Evaluators evaluators) {
+        this.evaluators = evaluators;
+    }
+
+    /**
+     * Refuses who is not to be asked, or has enough; until the transaction ends nobody else gives them more. The call has
+     * named its evaluators before there was a register: of those whom it does not know nothing is asked.
+     */
+    public void require(KnownCall call, String person) {
+        evaluators.lock(call.agency(), person).ifPresent(evaluator -> {
+            requireAskable(evaluator);
+            requireRoom(evaluator, evaluators.loadOf(person, call.id()));
+        });
+    }
+
+    private static void requireAskable(Evaluator evaluator) {
+        if (!evaluator.canBeAsked()) {
+            throw new Refusal(ReviewError.EVALUATOR_NOT_AVAILABLE).with("state", evaluator.state());
+        }
+    }
+
+    private static void requireRoom(Evaluator evaluator, long load) {
+        if (load >= evaluator.capacity()) {
+            throw new Refusal(ReviewError.OVER_CAPACITY)
+                    .with("demand", load + 1)
+                    .with("capacity", evaluator.capacity());
+        }
+    }
+}
