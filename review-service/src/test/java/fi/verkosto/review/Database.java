@@ -96,7 +96,9 @@ public class Database {
 
     /** What the events of an application's review and decision are ordered by. */
     public List<String> keysOfPublished(UUID applicationId) {
-        return texts("select partition_key from outbox where data::json ->> 'applicationId' = ?", applicationId);
+        return texts(
+                "select partition_key from outbox where topic = 'verkosto.review' and data::json ->> 'applicationId' = ?",
+                applicationId);
     }
 
     public boolean hasReceived(String eventId) {
@@ -105,9 +107,18 @@ public class Database {
 
     /** The data of the events published of this type for this application, each of which must keep its contract. */
     public List<String> published(String type, UUID applicationId) {
+        return publishedTo("verkosto.review", type, applicationId);
+    }
+
+    /** The same of who reads the application. */
+    public List<String> toldOfReaders(UUID applicationId) {
+        return publishedTo("verkosto.readers", "fi.verkosto.review.readers-changed.v1", applicationId);
+    }
+
+    private List<String> publishedTo(String topic, String type, UUID applicationId) {
         List<String> found = texts(
-                "select data from outbox where type = ? and topic = 'verkosto.review' "
-                        + "and data::json ->> 'applicationId' = ? order by id",
+                "select data from outbox where topic = ? and type = ? and data::json ->> 'applicationId' = ? order by id",
+                topic,
                 type,
                 applicationId);
         found.forEach(data -> EventContract.validate(type, data));

@@ -1,9 +1,6 @@
 package fi.verkosto.review.conflict;
 
 import fi.verkosto.api.time.FinnishTime;
-import fi.verkosto.review.audit.AuditDetails;
-import fi.verkosto.review.audit.AuditTrail;
-import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.disqualification.Disqualification;
 import fi.verkosto.review.disqualification.Disqualifications;
@@ -13,7 +10,6 @@ import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 /** Disqualifies people from applications that their organisations are in. Nobody asks for it: the system acts. */
@@ -23,13 +19,13 @@ class FindConflicts {
     private final Disqualifications disqualifications;
     private final Event<PersonDisqualified> disqualified;
     private final InstantSource clock;
-    private final AuditTrail trail;
+    private final DisqualificationTrail trail;
 
     FindConflicts(
             Disqualifications disqualifications,
             Event<PersonDisqualified> disqualified,
             InstantSource clock,
-            AuditTrail trail) {
+            DisqualificationTrail trail) {
         this.disqualifications = disqualifications;
         this.disqualified = disqualified;
         this.clock = clock;
@@ -50,16 +46,7 @@ class FindConflicts {
     private void disqualify(Review review, String person, Evidence evidence) {
         Disqualification found = disqualifications.addFound(
                 new Disqualification.About(review.id(), review.callId(), person), evidence, clock.instant());
-        trail.recordBySystem(
-                review.id(),
-                ReviewAction.PERSON_DISQUALIFIED,
-                Map.of(
-                        AuditDetails.ITEM,
-                        found.id().toString(),
-                        AuditDetails.PERSON,
-                        person,
-                        AuditDetails.CAUSE,
-                        evidence.bond().name()));
+        trail.recordFound(found, evidence);
         disqualified.fire(new PersonDisqualified(review, person));
     }
 }

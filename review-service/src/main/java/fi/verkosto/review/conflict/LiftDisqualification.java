@@ -3,17 +3,12 @@ package fi.verkosto.review.conflict;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
-import fi.verkosto.review.audit.AuditDetails;
-import fi.verkosto.review.audit.AuditTrail;
-import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.disqualification.Disqualification;
 import fi.verkosto.review.disqualification.Disqualifications;
 import fi.verkosto.review.disqualification.Lifting;
 import fi.verkosto.review.interest.AllInterests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -27,14 +22,14 @@ public class LiftDisqualification {
     private final Disqualifications disqualifications;
     private final AllInterests interests;
     private final FindConflicts conflicts;
-    private final AuditTrail trail;
+    private final DisqualificationTrail trail;
 
     LiftDisqualification(
             DisqualificationSteps steps,
             Disqualifications disqualifications,
             AllInterests interests,
             FindConflicts conflicts,
-            AuditTrail trail) {
+            DisqualificationTrail trail) {
         this.steps = steps;
         this.disqualifications = disqualifications;
         this.interests = interests;
@@ -50,17 +45,7 @@ public class LiftDisqualification {
         Disqualification lifted = disqualifications.lock(id).orElseThrow();
         requireLiftable(step, lifted);
         lifted.lift(new Lifting(step.person(), reason, step.now()));
-        trail.record(
-                reviewId,
-                ReviewRole.OFFICER,
-                ReviewAction.DISQUALIFICATION_LIFTED,
-                Map.of(
-                        AuditDetails.ITEM,
-                        id.toString(),
-                        AuditDetails.PERSON,
-                        lifted.person(),
-                        AuditDetails.REASON,
-                        reason));
+        trail.recordLifted(lifted, reason);
         return lifted;
     }
 

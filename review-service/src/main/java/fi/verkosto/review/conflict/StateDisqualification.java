@@ -4,9 +4,6 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
-import fi.verkosto.review.audit.AuditDetails;
-import fi.verkosto.review.audit.AuditTrail;
-import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
@@ -16,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Somebody of a call's staff declares that they are disqualified, or an officer states it of somebody else. */
@@ -26,13 +22,13 @@ public class StateDisqualification {
     private final DisqualificationSteps steps;
     private final Disqualifications disqualifications;
     private final Event<PersonDisqualified> disqualified;
-    private final AuditTrail trail;
+    private final DisqualificationTrail trail;
 
     StateDisqualification(
             DisqualificationSteps steps,
             Disqualifications disqualifications,
             Event<PersonDisqualified> disqualified,
-            AuditTrail trail) {
+            DisqualificationTrail trail) {
         this.steps = steps;
         this.disqualifications = disqualifications;
         this.disqualified = disqualified;
@@ -62,17 +58,7 @@ public class StateDisqualification {
         }
         Disqualification stated = disqualifications.addStated(
                 new Disqualification.About(reviewId, step.call().id(), person), step.person(), reason, step.now());
-        trail.record(
-                reviewId,
-                role,
-                ReviewAction.PERSON_DISQUALIFIED,
-                Map.of(
-                        AuditDetails.ITEM,
-                        stated.id().toString(),
-                        AuditDetails.PERSON,
-                        person,
-                        AuditDetails.REASON,
-                        reason));
+        trail.recordStated(stated, role, reason);
         disqualified.fire(new PersonDisqualified(step.review(), person));
         return stated;
     }

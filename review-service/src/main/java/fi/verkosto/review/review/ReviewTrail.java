@@ -5,6 +5,7 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,9 +14,11 @@ import java.util.function.Function;
 class ReviewTrail {
 
     private final AuditTrail trail;
+    private final Event<InvolvementChanged> involvement;
 
-    ReviewTrail(AuditTrail trail) {
+    ReviewTrail(AuditTrail trail, Event<InvolvementChanged> involvement) {
         this.trail = trail;
+        this.involvement = involvement;
     }
 
     Outcome follow(Review review, Function<Review, Outcome> news) {
@@ -23,6 +26,7 @@ class ReviewTrail {
         Outcome outcome = news.apply(review);
         if (review.state() == ReviewState.WITHDRAWN && before != ReviewState.WITHDRAWN) {
             trail.recordBySystem(review.id(), ReviewAction.REVIEW_WITHDRAWN, Map.of());
+            involvement.fire(new InvolvementChanged(review.id()));
         }
         if (outcome instanceof Outcome.Noted noted) {
             trail.recordBySystem(

@@ -25,7 +25,8 @@ class EventTypes {
     private static final Set<String> RESTRICTED = Set.of(
             "fi.verkosto.notification.requested.v1",
             "fi.verkosto.staff-notification.requested.v1",
-            "fi.verkosto.person.erased.v1");
+            "fi.verkosto.person.erased.v1",
+            "fi.verkosto.review.readers-changed.v1");
 
     private final List<String> known;
     private final StreamSettings settings;
