@@ -177,6 +177,8 @@ final class Lines {
         ObjectNode eligible = Json.object().put("eligible", true).set("reasons", names);
         JsonNode evaluator =
                 Json.object().put("evaluator", stack.as("evaluator-1").subject());
+        lines.put(
+                "getVersionUnderReview", Line.by("presenter", application).notFor("presenter", 404, NOBODY));
         lines.put("listReviews", Line.by("officer"));
         lines.put("getReview", Line.by("officer", review));
         lines.put("getReviewHistory", Line.by("officer", review).notFor("officer", 404, NOBODY));

@@ -9,22 +9,20 @@ import fi.verkosto.applications.application.ApplicationOutline;
 import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Submission;
-import fi.verkosto.applications.audit.AuditAction;
-import fi.verkosto.applications.audit.AuditRole;
-import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Who may see and change which application: people of the lead applicant their own; people of a member that has accepted
- * see it, and change it if the lead gave them the right to; officers of the call see what was submitted. For everybody
- * else, an organisation that is only invited among them, an application does not exist.
+ * see it, and change it if the lead gave them the right to; officers of the call see what was submitted, as far as
+ * {@link OfficerAccess} lets them. For everybody else, an organisation that is only invited among them, an application does
+ * not exist.
  */
 @ApplicationScoped
 public class ApplicationAccess {
@@ -32,15 +30,19 @@ public class ApplicationAccess {
     private final Applications applications;
     private final Calls calls;
     private final Participation participation;
-    private final AuditTrail auditTrail;
+    private final OfficerAccess officers;
     private final Caller caller;
 
     ApplicationAccess(
-            Applications applications, Calls calls, Participation participation, AuditTrail auditTrail, Caller caller) {
+            Applications applications,
+            Calls calls,
+            Participation participation,
+            OfficerAccess officers,
+            Caller caller) {
         this.applications = applications;
         this.calls = calls;
         this.participation = participation;
-        this.auditTrail = auditTrail;
+        this.officers = officers;
         this.caller = caller;
     }
 
@@ -50,15 +52,18 @@ public class ApplicationAccess {
         return readable(applications.find(id));
     }
 
+    /** Whether that would show it, as it is or as it was submitted. */
+    public boolean mayRead(UUID id) {
+        return applications
+                .find(id)
+                .filter(application -> isOfApplicant(application) || officers.mayRead(application))
+                .isPresent();
+    }
+
     /** For whoever watches over the agency's work: officers of the call, and the agency's administrators. */
     @Transactional
     public Application toSupervise(UUID id) {
-        Optional<Application> found = applications.find(id);
-        if (found.filter(this::isAdministratorOf).isEmpty()) {
-            return asOfficer(found);
-        }
-        auditTrail.recordRead(id, AuditRole.ADMINISTRATOR);
-        return found.get();
+        return officers.toSupervise(applications.find(id));
     }
 
     /**
@@ -84,7 +89,7 @@ public class ApplicationAccess {
 
     /** The application for an officer of its call, who may ask for a supplement or act on behalf; locked likewise. */
     public Application toProcess(UUID id) {
-        return asOfficer(applications.findLocked(id));
+        return officers.toRead(applications.findLocked(id));
     }
 
     public Submission submission(UUID id, int number) {
@@ -98,13 +103,10 @@ public class ApplicationAccess {
     /** The applications that the caller's organisation leads or is a member of; with a call of theirs, an officer sees what was submitted to it. */
     @Transactional
     public List<ApplicationOutline> page(UUID callId, ApplicationState state, UUID after, int limit) {
-        boolean asOfficer = callId != null && caller.has("officer") && isOfficerOf(calls.published(callId));
-        if (asOfficer) {
-            auditTrail.recordReadOfCall(callId, AuditRole.OFFICER, AuditAction.LIST_READ);
-        }
+        boolean asOfficer = callId != null && officers.toList(callId);
         Applications.Filter filter = asOfficer
-                ? new Applications.Filter(callId, state, null, true)
-                : new Applications.Filter(callId, state, organisation(), false);
+                ? new Applications.Filter(callId, state, null, true, officers.leftOut(callId))
+                : new Applications.Filter(callId, state, organisation(), false, Set.of());
         List<ApplicationOutline> found = applications.page(filter, after, limit);
         return asOfficer ? found.stream().map(ApplicationOutline::asSubmitted).toList() : found;
     }
@@ -122,17 +124,9 @@ public class ApplicationAccess {
     /** For an officer a copy that holds what was submitted last: what was saved since is the applicant's own business. */
     private Application readable(Optional<Application> found) {
         return found.filter(this::isOfApplicant).orElseGet(() -> {
-            Application application = asOfficer(found);
+            Application application = officers.toRead(found);
             return application.asSubmitted(applications.lastSubmission(application));
         });
-    }
-
-    /** What an officer looks at is written down, once for each request. */
-    private Application asOfficer(Optional<Application> found) {
-        Application application =
-                found.filter(this::isForOfficer).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        auditTrail.recordRead(application.id(), AuditRole.OFFICER);
-        return application;
     }
 
     /** Whether the caller acts for the lead applicant or a member that has accepted. */
@@ -147,7 +141,7 @@ public class ApplicationAccess {
 
     /** Whether the caller is an administrator of the agency that it was sent to. */
     public boolean isAdministratorOf(Application application) {
-        return caller.has("administrator") && caller.isOf(application.agency());
+        return officers.isAdministratorOf(application);
     }
 
     private boolean isOfMember(Application application) {
@@ -160,13 +154,5 @@ public class ApplicationAccess {
 
     private boolean mayEdit(Application application) {
         return participation.right(application.id(), caller.subject()).equals(Optional.of(AccessRight.EDIT));
-    }
-
-    private boolean isForOfficer(Application application) {
-        return caller.has("officer") && application.wasSubmitted() && isOfficerOf(callOf(application));
-    }
-
-    private boolean isOfficerOf(GrantCall call) {
-        return call.hasStaff(caller.subject(), caller.organisation(), StaffRole.OFFICER);
     }
 }

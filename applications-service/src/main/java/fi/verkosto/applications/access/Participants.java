@@ -18,10 +18,12 @@ public class Participants {
 
     private final Participation participation;
     private final Providers providers;
+    private final OfficerAccess officers;
 
-    Participants(Participation participation, Providers providers) {
+    Participants(Participation participation, Providers providers, OfficerAccess officers) {
         this.participation = participation;
         this.providers = providers;
+        this.officers = officers;
     }
 
     /** The lead first, the members in the order of their invitations. */
@@ -29,7 +31,7 @@ public class Participants {
         Map<String, MembershipState> members = new LinkedHashMap<>();
         members.put(application.leadOrganisation(), null);
         members.putAll(participation.members(application.id()));
-        Set<String> elsewhere = participation.alsoElsewhere(application.id());
+        Set<String> elsewhere = participation.alsoElsewhere(application.id(), officers.leftOut(application.callId()));
         Map<String, Provider> register = providers.withIds(members.keySet()).stream()
                 .collect(Collectors.toMap(Provider::businessId, Function.identity()));
         List<Participant> all = new ArrayList<>();

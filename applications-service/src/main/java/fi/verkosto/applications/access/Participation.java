@@ -17,6 +17,8 @@ public interface Participation {
     /**
      * Its lead and those of its accepted members that are in another living application of the call too. Only submitted ones
      * count: of a draft nobody but its own applicants knows who is in it.
+     *
+     * @param leftOut other applications that do not count
      */
-    Set<String> alsoElsewhere(UUID applicationId);
+    Set<String> alsoElsewhere(UUID applicationId, Set<UUID> leftOut);
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All applications. */
@@ -92,12 +93,14 @@ public class Applications {
                         and (?4 is null or a.id in (select l.id from Application l where l.leadOrganisation = ?4
                             union all select m.key.applicationId from Membership m
                             where m.key.organisation = ?4 and m.state = 'ACCEPTED'))
+                        and a.id not in ?6
                         order by a.id""", ApplicationOutline.class)
                 .setParameter(1, after)
                 .setParameter(2, filter.callId())
                 .setParameter(3, filter.state())
                 .setParameter(4, filter.organisation())
                 .setParameter(5, filter.onlySubmitted())
+                .setParameter(6, filter.leftOut())
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -138,7 +141,22 @@ public class Applications {
         submissions.persist(submission);
     }
 
-    public record Filter(UUID callId, ApplicationState state, String organisation, boolean onlySubmitted) {}
+    /** The versions before one, the latest first. */
+    public List<MadeVersion> before(UUID applicationId, int number, int limit) {
+        return submissions
+                .find("""
+                        select s.key.number, coalesce(s.lastChangedAt, s.submittedAt) from Submission s
+                        where s.key.applicationId = ?1 and s.key.number < ?2 order by s.key.number desc""", applicationId, number)
+                .project(MadeVersion.class)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** A submitted version, and when the applicant, a supplement or an officer on its behalf made it. */
+    public record MadeVersion(int number, Instant madeAt) {}
+
+    public record Filter(
+            UUID callId, ApplicationState state, String organisation, boolean onlySubmitted, Set<UUID> leftOut) {}
 
     private static final class Stored implements PanacheRepositoryBase<Application, UUID> {}
 

@@ -1,5 +1,6 @@
 package fi.verkosto.applications.attachment;
 
+import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.version.KeptVersion;
 import fi.verkosto.applications.version.SubmittedFiles;
 import fi.verkosto.applications.version.VersionKind;
@@ -41,6 +42,11 @@ class FixSubmittedFiles implements SubmittedFiles {
                 version.kind() == VersionKind.SUBMITTED
                         ? attachments.submitted(version.applicationId(), version.submission())
                         : attachments.presentAt(version.applicationId(), version.savedAt()));
+    }
+
+    @Override
+    public List<SubmittedFile> of(Submission submission) {
+        return submitted(attachments.submitted(submission.applicationId(), submission.number()));
     }
 
     @Override

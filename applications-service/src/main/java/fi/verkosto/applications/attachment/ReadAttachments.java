@@ -3,7 +3,10 @@ package fi.verkosto.applications.attachment;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.access.ApplicationAccess;
+import fi.verkosto.applications.access.ReviewedVersion;
+import fi.verkosto.applications.access.ReviewerAccess;
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.content.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -17,11 +20,13 @@ public class ReadAttachments {
 
     private final Attachments attachments;
     private final ApplicationAccess access;
+    private final ReviewerAccess reviewers;
     private final FileStore store;
 
-    ReadAttachments(Attachments attachments, ApplicationAccess access, FileStore store) {
+    ReadAttachments(Attachments attachments, ApplicationAccess access, ReviewerAccess reviewers, FileStore store) {
         this.attachments = attachments;
         this.access = access;
+        this.reviewers = reviewers;
         this.store = store;
     }
 
@@ -65,13 +70,26 @@ public class ReadAttachments {
                 : asSubmitted(application, number);
     }
 
-    /** One of a submitted version, whatever was deleted since. */
+    /** One of a submitted version, whatever was deleted since; also for whoever reads what is under review. */
     @Transactional
     public Attachment submitted(UUID applicationId, int number, UUID id) {
-        return submitted(applicationId, number).stream()
+        List<Attachment> files =
+                access.mayRead(applicationId) ? submitted(applicationId, number) : reviewed(applicationId, number);
+        return files.stream()
                 .filter(attachment -> attachment.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+
+    /** Those of the version under review and of earlier ones, as they have come to differ; never those of the contacts. */
+    private List<Attachment> reviewed(UUID applicationId, int number) {
+        ReviewedVersion version = reviewers.toRead(applicationId);
+        if (number > version.submission().number()) {
+            throw new Refusal(CommonError.NOT_FOUND);
+        }
+        return asSubmitted(version.application(), number).stream()
+                .filter(attachment -> attachment.section() != Section.CONTACTS)
+                .toList();
     }
 
     /** The bytes, outside of any transaction. */

@@ -7,6 +7,7 @@ public enum AuditRole {
     PRESENTER,
     DECIDER,
     OBSERVER,
+    EVALUATOR,
     ADMINISTRATOR,
     /** A scheduled job, or an event of another service. */
     SYSTEM

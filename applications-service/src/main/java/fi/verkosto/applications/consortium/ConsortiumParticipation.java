@@ -37,7 +37,7 @@ class ConsortiumParticipation implements Participation {
     }
 
     @Override
-    public Set<String> alsoElsewhere(UUID applicationId) {
-        return overlaps.alsoElsewhere(applicationId);
+    public Set<String> alsoElsewhere(UUID applicationId, Set<UUID> leftOut) {
+        return overlaps.alsoElsewhere(applicationId, leftOut);
     }
 }

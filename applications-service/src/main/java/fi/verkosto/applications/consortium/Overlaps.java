@@ -23,7 +23,8 @@ class Overlaps {
             select organisation from mine
             where exists (select 1 from application_party other
                 where other.call_id = mine.call_id and other.organisation = mine.organisation
-                and other.application_id <> :application and other.living)""";
+                and other.application_id <> :application and other.application_id <> all (cast(:leftOut as uuid[]))
+                and other.living)""";
 
     private final Session database;
 
@@ -32,9 +33,10 @@ class Overlaps {
     }
 
     /** Those of its lead and its accepted providers that are in another submitted one. */
-    Set<String> alsoElsewhere(UUID applicationId) {
+    Set<String> alsoElsewhere(UUID applicationId, Set<UUID> leftOut) {
         return new TreeSet<>(database.createNativeQuery(ELSEWHERE, String.class)
                 .setParameter("application", applicationId)
+                .setParameter("leftOut", leftOut.toArray(UUID[]::new))
                 .list());
     }
 }

@@ -17,7 +17,8 @@ final class ListQuery {
                 case when a.state <> 'DECLINED' then a.awarded_grant end as awarded_grant, a.listed_completeness, a.created_at, a.listed_update, a.submitted_at, a.last_changed_at, a.position,
                 exists (select 1 from application_party mine join application_party other
                         on other.call_id = mine.call_id and other.organisation = mine.organisation
-                        and other.application_id <> mine.application_id and other.living
+                        and other.application_id <> mine.application_id and other.application_id <> all (?)
+                        and other.living
                     where mine.application_id = a.id and mine.living) as overlaps,
                 case when a.submissions > 0 then (select min(l.licence_to) from provider l
                     where l.business_id = any (a.organisations) and l.licence_to < (
@@ -27,7 +28,7 @@ final class ListQuery {
 
     private static final String NAMED = ") a left join provider p on p.business_id = a.lead_organisation";
 
-    private final StringBuilder where = new StringBuilder("a.call_id = ?");
+    private final StringBuilder where = new StringBuilder("a.id <> all (?) and a.call_id = ?");
     private final List<Object> values = new ArrayList<>();
     private final ListOrder order;
     private final boolean descending;
@@ -35,6 +36,9 @@ final class ListQuery {
     ListQuery(UUID callId, ListFilter filter, ListOrder order, boolean descending) {
         this.order = order;
         this.descending = descending;
+        UUID[] leftOut = filter.leftOut().toArray(UUID[]::new);
+        values.add(leftOut);
+        values.add(leftOut);
         values.add(callId);
         and(filter.strand(), "a.strand = ?");
         if (!filter.states().isEmpty()) {
@@ -63,11 +67,17 @@ final class ListQuery {
         PreparedStatement statement = connection.prepareStatement(
                 SHOWN + rows + NAMED + " order by a.position %1$s, a.id %1$s".formatted(direction));
         for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            statement.setObject(
-                    i + 1, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+            statement.setObject(i + 1, asParameter(connection, values.get(i)));
         }
         return statement;
+    }
+
+    private static Object asParameter(Connection connection, Object value) throws SQLException {
+        return switch (value) {
+            case String[] texts -> connection.createArrayOf("text", texts);
+            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            default -> value;
+        };
     }
 
     private void and(Object value, String condition) {

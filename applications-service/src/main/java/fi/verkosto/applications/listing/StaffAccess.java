@@ -2,16 +2,16 @@ package fi.verkosto.applications.listing;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.request.Caller;
+import fi.verkosto.applications.access.OfficerAccess;
+import fi.verkosto.applications.access.StaffViewer;
+import fi.verkosto.applications.access.ViewerAccess;
 import fi.verkosto.applications.audit.AuditAction;
-import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.applications.audit.AuditTrail;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,41 +23,30 @@ public class StaffAccess {
 
     private final Calls calls;
     private final AuditTrail auditTrail;
-    private final Caller caller;
+    private final ViewerAccess viewers;
+    private final OfficerAccess officers;
 
-    StaffAccess(Calls calls, AuditTrail auditTrail, Caller caller) {
+    StaffAccess(Calls calls, AuditTrail auditTrail, ViewerAccess viewers, OfficerAccess officers) {
         this.calls = calls;
         this.auditTrail = auditTrail;
-        this.caller = caller;
+        this.viewers = viewers;
+        this.officers = officers;
     }
 
     /** The call for its staff; what they look at is written down. */
     @Transactional
     public GrantCall toRead(UUID callId, AuditAction action) {
         GrantCall call = calls.published(callId);
-        Viewer viewer = Arrays.stream(Viewer.values())
-                .filter(one -> caller.has(one.tokenRole)
-                        && call.hasStaff(caller.subject(), caller.organisation(), one.staffRole))
+        StaffViewer viewer = viewers.of(call)
+                .filter(StaffViewer::seesAll)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        auditTrail.recordReadOfCall(callId, viewer.auditRole, action);
+        auditTrail.recordReadOfCall(callId, viewer.auditRole(), action);
         return call;
     }
 
-    private enum Viewer {
-        OFFICER("officer", StaffRole.OFFICER, AuditRole.OFFICER),
-        PRESENTER("presenter", StaffRole.PRESENTER, AuditRole.PRESENTER),
-        DECIDER("decider", StaffRole.DECIDER, AuditRole.DECIDER),
-        OBSERVER("ministry-observer", StaffRole.OBSERVER, AuditRole.OBSERVER);
-
-        private final String tokenRole;
-        private final StaffRole staffRole;
-        private final AuditRole auditRole;
-
-        Viewer(String tokenRole, StaffRole staffRole, AuditRole auditRole) {
-            this.tokenRole = tokenRole;
-            this.staffRole = staffRole;
-            this.auditRole = auditRole;
-        }
+    /** The applications that are not there for the caller: those that they are disqualified from. */
+    public Set<UUID> leftOut(UUID callId) {
+        return officers.leftOut(callId);
     }
 }

@@ -1,5 +1,8 @@
 package fi.verkosto.applications.receipt;
 
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.applications.access.OfficerAccess;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditRole;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -15,18 +18,27 @@ public class CallReceipts {
 
     private final IssuedReceipts receipts;
     private final CallAccess access;
+    private final OfficerAccess officers;
     private final AuditTrail auditTrail;
 
-    CallReceipts(IssuedReceipts receipts, CallAccess access, AuditTrail auditTrail) {
+    CallReceipts(IssuedReceipts receipts, CallAccess access, OfficerAccess officers, AuditTrail auditTrail) {
         this.receipts = receipts;
         this.access = access;
+        this.officers = officers;
         this.auditTrail = auditTrail;
     }
 
-    /** What an officer looks at is written down, before the first receipt goes out. */
+    /**
+     * What an officer looks at is written down, before the first receipt goes out. A chain with gaps would prove nothing, so
+     * it is not for whoever is disqualified from one of its applications.
+     */
     @Transactional
     public void requireOfficer(UUID callId) {
-        auditTrail.recordReadOfCall(access.toProcess(callId).id(), AuditRole.OFFICER, AuditAction.RECEIPTS_READ);
+        UUID id = access.toProcess(callId).id();
+        if (!officers.leftOut(id).isEmpty()) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        auditTrail.recordReadOfCall(id, AuditRole.OFFICER, AuditAction.RECEIPTS_READ);
     }
 
     /** Each receipt in the order of the chain, without keeping them all. */

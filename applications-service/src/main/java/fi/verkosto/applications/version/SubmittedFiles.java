@@ -1,5 +1,6 @@
 package fi.verkosto.applications.version;
 
+import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.Section;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface SubmittedFiles {
 
     /** What a kept version had: what was submitted with it, or was there when it was saved. */
     List<SubmittedFile> of(KeptVersion version);
+
+    /** What a submission fixed. */
+    List<SubmittedFile> of(Submission submission);
 
     /** Whether the present files are those of a submission. */
     boolean areThoseOf(UUID applicationId, int number);

@@ -15,6 +15,7 @@ import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class OverlapsTest {
         // It names Omnia as a member.
         String other = submittedTo(call, RIVERIA);
 
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).containsExactly(RIVERIA, OMNIA);
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(other))).isEmpty();
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), Set.of())).containsExactly(RIVERIA, OMNIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(other), Set.of())).isEmpty();
     }
 
     @Test
@@ -63,10 +64,10 @@ class OverlapsTest {
 
         accepted(GRADIA, probe, OMNIA);
         invited(GRADIA, probe, RIVERIA);
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(probe))).isEmpty();
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(probe), Set.of())).isEmpty();
 
         submittedTo(call, RIVERIA);
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(probe))).containsExactly(OMNIA);
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(probe), Set.of())).containsExactly(OMNIA);
     }
 
     @Test
@@ -83,6 +84,6 @@ class OverlapsTest {
                 .statusCode(200);
         submittedTo(publishedCall(), GRADIA);
 
-        assertThat(overlaps.alsoElsewhere(UUID.fromString(one))).isEmpty();
+        assertThat(overlaps.alsoElsewhere(UUID.fromString(one), Set.of())).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -312,7 +313,7 @@ class ListingTest {
     void readsADeepPageByAnIndexWithoutSorting(ListOrder order) throws SQLException {
         String call = publishedCall();
         seeded.in(call, 3000);
-        ListFilter all = new ListFilter(null, List.of(), null, null, null);
+        ListFilter all = new ListFilter(null, List.of(), null, null, null, Set.of());
         ListQuery query = new ListQuery(UUID.fromString(call), all, order, true);
         query.after(new ListPosition(
                 switch (order) {

@@ -52,7 +52,8 @@ class LimitsTest {
                     "answer AttachmentList/items",
                     "answer MembershipList/items",
                     "answer SupplementRequestList/items",
-                    "answer ApplicationVersion/files"),
+                    "answer ApplicationVersion/files",
+                    "answer ReviewedApplication/files"),
             Endless.because(
                     "as many as a call has of them, and a call has as many as apply",
                     "answer CallStatistics/days",
@@ -76,6 +77,7 @@ class LimitsTest {
             Endless.because(
                     "what differs or was changed, however much it was",
                     "answer DifferenceList/differences",
+                    "answer ReviewedApplication/differences",
                     "answer Difference/pointer",
                     "answer CallRevision/changes",
                     "answer Change/path",

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application.api;
 
 import fi.verkosto.api.paging.Page;
+import fi.verkosto.applications.access.OfficerAccess;
 import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.applications.outcome.LateReason;
 import fi.verkosto.messaging.NotedEvent;
@@ -28,10 +29,12 @@ class ApplicationNotesResource {
 
     private final NotedEvents notes;
     private final CallAccess access;
+    private final OfficerAccess officers;
 
-    ApplicationNotesResource(NotedEvents notes, CallAccess access) {
+    ApplicationNotesResource(NotedEvents notes, CallAccess access, OfficerAccess officers) {
         this.notes = notes;
         this.access = access;
+        this.officers = officers;
     }
 
     @GET
@@ -42,6 +45,6 @@ class ApplicationNotesResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         access.requireOfficer(callId);
-        return notes.ofCall(callId, LateReason.values(), cursor, limit);
+        return notes.ofCall(callId, officers.leftOut(callId), LateReason.values(), cursor, limit);
     }
 }

@@ -39,7 +39,7 @@ class SubmittedAttachmentResource {
     @GET
     @Path("/{attachmentId}/content")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"applicant", "officer"})
+    @RolesAllowed({"applicant", "officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "downloadSubmittedAttachment")
     @APIResponse(
             responseCode = "200",

@@ -100,6 +100,7 @@ class ActorNames {
             case DECIDER -> new LocalizedText("Päätöksentekijä", "Beslutsfattare", "Decider");
             case OBSERVER ->
                 new LocalizedText("Ministeriön edustaja", "Ministeriets företrädare", "Ministry's observer");
+            case EVALUATOR -> new LocalizedText("Arvioija", "Bedömare", "Evaluator");
             case ADMINISTRATOR -> new LocalizedText("Pääkäyttäjä", "Administratör", "Administrator");
             case SYSTEM -> new LocalizedText("Järjestelmä", "Systemet", "The system");
         };

@@ -31,13 +31,14 @@ class FigureAnswers {
     @Transactional
     StatisticsResponse statistics(UUID callId) {
         GrantCall call = access.toRead(callId, AuditAction.STATISTICS_READ);
-        return StatisticsResponse.from(statistics.of(callId), call, arrival.instant());
+        return StatisticsResponse.from(statistics.of(callId, access.leftOut(callId)), call, arrival.instant());
     }
 
     @Transactional
     OverlapPage overlaps(UUID callId, int limit, String after) {
         access.toRead(callId, AuditAction.OVERLAPS_READ);
-        List<ProviderOverlap> read = overlaps.page(callId, after == null ? "" : after, limit + 1);
+        List<ProviderOverlap> read =
+                overlaps.page(callId, access.leftOut(callId), after == null ? "" : after, limit + 1);
         List<ProviderOverlap> shown = read.size() > limit ? read.subList(0, limit) : read;
         return new OverlapPage(
                 shown.stream().map(OverlapResponse::from).toList(),

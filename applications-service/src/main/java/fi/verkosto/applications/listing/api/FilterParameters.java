@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which applications are asked for, as in the address. */
@@ -34,6 +35,7 @@ record FilterParameters(
         String text) {
 
     ListFilter toFilter() {
-        return new ListFilter(strand, states == null ? List.of() : states, region, provider, Text.sought(text));
+        return new ListFilter(
+                strand, states == null ? List.of() : states, region, provider, Text.sought(text), Set.of());
     }
 }

@@ -47,8 +47,13 @@ class ListingAnswers {
         Sorting sorting = Sorting.parse(sort);
         ListPosition after = ListCursor.parse(sorting, cursor);
         requireStrand(access.toRead(callId, AuditAction.LIST_READ), filter);
-        List<ListedApplication> read =
-                listing.page(callId, filter, sorting.order(), sorting.descending(), after, limit + 1);
+        List<ListedApplication> read = listing.page(
+                callId,
+                filter.without(access.leftOut(callId)),
+                sorting.order(),
+                sorting.descending(),
+                after,
+                limit + 1);
         List<ListedApplication> shown = read.size() > limit ? read.subList(0, limit) : read;
         return new Page<>(
                 shown.stream().map(ListedResponse::from).toList(),
@@ -60,7 +65,7 @@ class ListingAnswers {
         GrantCall call = access.toRead(callId, AuditAction.LIST_EXPORTED);
         requireStrand(call, filter);
         Locale chosen = language.locale();
-        StreamingOutput output = workbooks.of(call, filter, chosen);
+        StreamingOutput output = workbooks.of(call, filter.without(access.leftOut(callId)), chosen);
         String name = "applications-" + FinnishTime.dayOf(arrival.instant()) + ".xlsx";
         return ResponseBuilder.ok(output)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -1,0 +1,8 @@
+package fi.verkosto.applications.access;
+
+import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.Submission;
+import fi.verkosto.applications.call.GrantCall;
+
+/** The submitted version of an application that is under review, for somebody who may read it. */
+public record ReviewedVersion(Application application, GrantCall call, Submission submission) {}
