@@ -94,12 +94,14 @@ public class Mails {
                 .createQuery("""
                         from Mail where id < :id and about.agency = :agency
                           and (:about is null or about.id = :about)
+                          and about.id not in :leftOut
                           and (:state is null or state = :state)
                           and (:trouble is null or trouble = :trouble)
                         order by id desc""", Mail.class)
                 .setParameter("agency", filter.agency())
                 .setParameter("id", id)
                 .setParameter("about", filter.about().orElse(null), UUID.class)
+                .setParameter("leftOut", filter.leftOut())
                 .setParameter("state", filter.state().orElse(null), MailState.class)
                 .setParameter("trouble", filter.trouble().orElse(null), MailTrouble.class)
                 .setMaxResults(limit)

@@ -10,12 +10,16 @@ import java.util.UUID;
 @ApplicationScoped
 class DigestEntries {
 
-    /** Whoever is not of a call's staff any more hears nothing more of it. */
-    private static final String OF_OTHERS_CALLS = """
+    /** Whoever is not of a call's staff any more hears nothing more of it, nor who is disqualified of the application. */
+    private static final String NO_BUSINESS = """
             delete from digest_entry e
-            where e.person = :person and e.role is not null
-              and not exists (select from call_staff s
-                              where s.call_id = e.call_id and s.person = e.person and s.role = e.role)""";
+            where e.person = :person
+              and (e.role is not null and not exists (
+                      select from call_staff s
+                      where s.call_id = e.call_id and s.person = e.person and s.role = e.role)
+                  or exists (
+                      select from application_readers r
+                      where r.application_id = e.about_id and e.person = any (r.disqualified)))""";
 
     private final Stored stored = new Stored();
 
@@ -25,7 +29,7 @@ class DigestEntries {
 
     void dropWhatIsNoBusinessOf(String person) {
         stored.getSession()
-                .createNativeMutationQuery(OF_OTHERS_CALLS)
+                .createNativeMutationQuery(NO_BUSINESS)
                 .setParameter("person", person)
                 .executeUpdate();
     }

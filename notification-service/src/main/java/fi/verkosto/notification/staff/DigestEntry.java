@@ -33,6 +33,11 @@ class DigestEntry {
     @SuppressWarnings("UnusedVariable") // Read by queries alone.
     private String role;
 
+    /** Null in entries from before it was kept. */
+    @Column(name = "about_id")
+    @SuppressWarnings("UnusedVariable") // Read by queries alone.
+    private UUID aboutId;
+
     @Column(name = "happened_at")
     private Instant happenedAt;
 
@@ -50,6 +55,7 @@ class DigestEntry {
         this.person = person;
         this.agency = news.about().agency();
         this.callId = news.about().callId();
+        this.aboutId = news.about().id();
         this.role = news.audience() instanceof StaffNews.Audience.InRole(String needed) ? needed : null;
         this.happenedAt = news.happenedAt();
         this.keptAt = now;

@@ -16,12 +16,16 @@ public class MailPreferences {
     private static final String IN_ROLE = """
             select p.* from mail_preference p
             where exists (select from call_staff s where s.call_id = :call and s.role = :role and s.person = p.person)
+              and not exists (select from application_readers r
+                              where r.application_id = :about and p.person = any (r.disqualified))
             order by p.person
             for key share""";
 
     private static final String NAMED = """
             select p.* from mail_preference p
             where p.person in (:persons)
+              and not exists (select from application_readers r
+                              where r.application_id = :about and p.person = any (r.disqualified))
             order by p.person
             for key share""";
 
@@ -51,22 +55,24 @@ public class MailPreferences {
     }
 
     /**
-     * Of the call's staff in a role, as far as they said where to reach them. Until the end of the transaction no digest
+     * Of the call's staff in a role, as far as they said where to reach them and are not disqualified from what it is about. Until the end of the transaction no digest
      * of theirs is made, and nobody else is kept from telling them something.
      */
-    List<MailPreference> keptInRole(UUID callId, String role) {
+    List<MailPreference> keptInRole(UUID callId, String role, UUID about) {
         return stored.getSession()
                 .createNativeQuery(IN_ROLE, MailPreference.class)
                 .setParameter("call", callId)
                 .setParameter("role", role)
+                .setParameter("about", about)
                 .list();
     }
 
     /** Of the given persons, in the same way. */
-    List<MailPreference> keptOf(List<String> persons) {
+    List<MailPreference> keptOf(List<String> persons, UUID about) {
         return stored.getSession()
                 .createNativeQuery(NAMED, MailPreference.class)
                 .setParameter("persons", persons)
+                .setParameter("about", about)
                 .list();
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds out who of a call's staff is told something, and tells each as they want it. Where nobody of them can be reached,
+ * Finds out who of a call's staff is told something, and tells each as they want it; who is disqualified from an application
+ * hears nothing of it. Where nobody of them can be reached,
  * be it that their call is not known here yet, the contact persons are told at once: rather too many than nobody, or late.
  */
 @ApplicationScoped
@@ -32,8 +33,9 @@ public class TellStaff {
     public void tell(StaffNews news) {
         List<MailPreference> reached = switch (news.audience()) {
             case StaffNews.Audience.InRole(String role) ->
-                preferences.keptInRole(news.about().callId(), role);
-            case StaffNews.Audience.Named(List<String> persons) -> preferences.keptOf(persons);
+                preferences.keptInRole(news.about().callId(), role, news.about().id());
+            case StaffNews.Audience.Named(List<String> persons) ->
+                preferences.keptOf(persons, news.about().id());
         };
         reached.forEach(preference -> tell(preference, news));
         if (reached.isEmpty()) {

@@ -31,7 +31,9 @@ public class CallOfficers {
                 join known_call c on c.id = a.call_id
                 join call_staff s on s.call_id = a.call_id
             where a.id = :application and s.person = :person
-              and (c.agency = :organisation or s.role in ('EVALUATOR', 'OBSERVER'))""";
+              and (c.agency = :organisation or s.role in ('EVALUATOR', 'OBSERVER'))
+              and not exists (select from application_readers r
+                              where r.application_id = a.id and s.person = any (r.disqualified))""";
 
     private final Session session;
 
@@ -71,8 +73,8 @@ public class CallOfficers {
     }
 
     /**
-     * Refuses everybody but the officers of the call. For people outside its staff the application does not exist, and for
-     * nobody at all before it was submitted.
+     * Refuses everybody but the officers of the call. For people outside its staff, and for who is disqualified, the
+     * application does not exist, and for nobody at all before it was submitted.
      *
      * @param organisation that the person acts for: the agency, if they are its officer
      */

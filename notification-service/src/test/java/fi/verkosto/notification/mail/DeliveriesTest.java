@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.notification.Callers;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.stream.CallOfficers;
 import fi.verkosto.notification.stream.CallStaff;
+import fi.verkosto.notification.stream.DisqualifiedPersons;
 import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,6 +47,9 @@ class DeliveriesTest {
 
     @Inject
     CallOfficers officers;
+
+    @Inject
+    DisqualifiedPersons disqualified;
 
     @Inject
     EntityManager entities;
@@ -115,6 +121,26 @@ class DeliveriesTest {
         for (UUID application : List.of(draft, ofAnotherCall, once)) {
             as("officer").get("/v1/deliveries?aboutId={id}", application).then().statusCode(404);
         }
+    }
+
+    @Test
+    void areNotThereForWhoIsDisqualifiedFromTheApplication() {
+        UUID application = identifiers.next();
+        String mail = queue(application);
+        String other = queue(identifiers.next());
+        submitted(application, "someone");
+
+        disqualified.learn(application, 2, Set.of("someone"));
+        disqualified.learn(application, 1, Set.of());
+
+        as("officer").get("/v1/deliveries?aboutId={id}", application).then().statusCode(404);
+        administrator()
+                .get("/v1/deliveries?limit=100")
+                .then()
+                .body("items.id", hasItem(other))
+                .body("items.id", not(hasItem(mail)));
+        disqualified.learn(application, 3, Set.of());
+        as("officer").get("/v1/deliveries?aboutId={id}", application).then().statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.checks.EventContract;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
+import fi.verkosto.notification.stream.DisqualifiedPersons;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.StoredExamples;
 import fi.verkosto.testkit.WithPostgresAndKafka;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractsTest {
     private static final Pattern AGGREGATE = Pattern.compile("^fi\\.verkosto\\.([a-z]+)\\.");
     private static final Set<String> INTERNAL =
-            Set.of(NotificationRequested.TYPE, StaffNotificationRequested.TYPE, PersonErased.TYPE);
+            Set.of(NotificationRequested.TYPE, StaffNotificationRequested.TYPE, PersonErased.TYPE, ReadersChanged.TYPE);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -43,6 +45,9 @@ class ContractsTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    DisqualifiedPersons disqualified;
 
     KafkaTopic topic;
     MailCatcher catcher;
@@ -114,6 +119,26 @@ class ContractsTest {
                 .untilAsserted(() -> assertThat(addresses)
                         .allSatisfy(
                                 address -> assertThat(catcher.mailsTo(address)).hasSize(1)));
+    }
+
+    @Test
+    void takesEveryExampleOfWhoReadsAnApplication() throws JsonProcessingException {
+        for (String example : StoredExamples.of(ReadersChanged.TYPE)) {
+            JsonNode told = json.readTree(example);
+            UUID application = identifiers.next();
+            String person = identifiers.next().toString();
+            topic.send(
+                    "verkosto.readers",
+                    ReadersChanged.TYPE,
+                    application.toString(),
+                    example.replace(told.get("applicationId").asText(), application.toString())
+                            .replaceFirst(
+                                    "\"disqualified\": \\[",
+                                    "\"disqualified\": [\"" + person + "\""
+                                            + (told.get("disqualified").isEmpty() ? "" : ", ")));
+
+            await().atMost(PATIENCE).until(() -> disqualified.barredTo(person).contains(application));
+        }
     }
 
     private JsonNode find(String type, String subject) throws JsonProcessingException {

@@ -11,6 +11,7 @@ import fi.verkosto.notification.mail.MailState;
 import fi.verkosto.notification.mail.Mails;
 import fi.verkosto.notification.stream.CallOfficers;
 import fi.verkosto.notification.stream.CallStaff;
+import fi.verkosto.notification.stream.DisqualifiedPersons;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +53,9 @@ class StaffMailsTest {
 
     @Inject
     CallOfficers officers;
+
+    @Inject
+    DisqualifiedPersons disqualified;
 
     @Inject
     Mails mails;
@@ -112,6 +116,44 @@ class StaffMailsTest {
                                 .contains("till utlysningens kontaktperson")
                                 .doesNotContain("till utlysningens handläggare.")));
         assertThat(mailsTo("evaluator")).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyWhoIsDisqualifiedFromTheApplication() {
+        wants("single", MailLanguage.FI, Rhythm.SINGLE);
+        wants("disqualified", MailLanguage.FI, Rhythm.SINGLE);
+        wants("daily", MailLanguage.FI, Rhythm.DAILY);
+        staff("single/OFFICER", "disqualified/OFFICER", "daily/OFFICER");
+        StaffNewsOf told = StaffNewsOf.call(call, identifiers.next());
+        StaffNewsOf named = StaffNewsOf.call(call, identifiers.next()).to(person("disqualified"), person("single"));
+        disqualified.learn(told.eventId(), 1, Set.of(person("disqualified"), person("daily")));
+        disqualified.learn(named.eventId(), 1, Set.of(person("disqualified")));
+
+        tellStaff.tell(told.news(address("contact")));
+        tellStaff.tell(named.news());
+        digests();
+
+        assertThat(mailsTo("single")).hasSize(2);
+        assertThat(List.of("disqualified", "daily", "contact"))
+                .allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
+    }
+
+    @Test
+    void leavesOutOfADigestWhatTheReaderIsDisqualifiedFromSince() {
+        wants("daily", MailLanguage.FI, Rhythm.DAILY);
+        staff("daily/OFFICER");
+        StaffNewsOf barred = StaffNewsOf.call(call, identifiers.next()).about("13/340/2018");
+        tellStaff.tell(barred.news());
+        tellStaff.tell(
+                StaffNewsOf.call(call, identifiers.next()).about("14/340/2018").news());
+
+        disqualified.learn(barred.eventId(), 1, Set.of(person("daily")));
+        digests();
+
+        assertThat(mailsTo("daily"))
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.text()).contains("14/340/2018").doesNotContain("13/340/2018"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Caller;
 import fi.verkosto.notification.stream.CallOfficers;
+import fi.verkosto.notification.stream.DisqualifiedPersons;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,10 +17,12 @@ import java.util.UUID;
 class DeliveryAccess {
 
     private final CallOfficers officers;
+    private final DisqualifiedPersons disqualified;
     private final Caller caller;
 
-    DeliveryAccess(CallOfficers officers, Caller caller) {
+    DeliveryAccess(CallOfficers officers, DisqualifiedPersons disqualified, Caller caller) {
         this.officers = officers;
+        this.disqualified = disqualified;
         this.caller = caller;
     }
 
@@ -29,6 +33,11 @@ class DeliveryAccess {
             requireOfficerOf(aboutId);
         }
         return everything;
+    }
+
+    /** The applications that the caller is disqualified from: mails about them are not there. */
+    Set<UUID> leftOut() {
+        return disqualified.barredTo(caller.subject());
     }
 
     /** The agency whose mails the caller may see; of an administrator who acts for nobody, none. */

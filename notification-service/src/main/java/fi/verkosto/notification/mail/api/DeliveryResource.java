@@ -64,7 +64,8 @@ public class DeliveryResource {
                 access.agency(),
                 Optional.ofNullable(aboutId),
                 Optional.ofNullable(state),
-                Optional.ofNullable(trouble));
+                Optional.ofNullable(trouble),
+                access.leftOut());
         List<Mail> read = cursor == null
                 ? mails.newest(filter, limit + 1)
                 : mails.newestBefore(Cursor.parse(cursor).id(), filter, limit + 1);

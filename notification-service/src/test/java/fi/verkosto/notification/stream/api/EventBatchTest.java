@@ -103,6 +103,7 @@ class EventBatchTest {
             strings = {
                 "fi.verkosto.call.resolvd.v1",
                 "fi.verkosto.person.erased.v1",
+                "fi.verkosto.review.readers-changed.v1",
                 "fi.verkosto.staff-notification.requested.v1"
             })
     void refusesATypeThatNoPublicEventHas(String type) {
