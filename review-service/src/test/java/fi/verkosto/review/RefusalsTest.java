@@ -87,6 +87,7 @@ class RefusalsTest {
         "GET, /v1/selections/{id}, officer presenter decider ministry-observer",
         "GET, /v1/decisions, officer presenter decider ministry-observer",
         "GET, /v1/decisions/{id}, officer presenter decider ministry-observer",
+        "GET, /v1/notified-decisions/{id}, applicant",
         "POST, /v1/decisions/{id}/presentation, presenter",
         "POST, /v1/decisions/{id}/return, presenter decider",
         "POST, /v1/decisions/{id}/approval, decider",

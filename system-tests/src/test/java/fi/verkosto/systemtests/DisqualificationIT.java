@@ -33,7 +33,10 @@ class DisqualificationIT {
         String call = other.publish();
         Portal officer = other.officer();
         new MailPreference(officer)
-                .choose(Json.object().put("address", address).put("language", "sv").put("rhythm", "SINGLE"));
+                .choose(Json.object()
+                        .put("address", address)
+                        .put("language", "sv")
+                        .put("rhythm", "SINGLE"));
         String application = other.submit(call).json().path("id").asText();
         String path = "/v1/applications/" + application;
         officer.get(path).expect(200);
@@ -41,7 +44,6 @@ class DisqualificationIT {
         String review = reviews(call).getFirst().path("id").asText();
         await("the mails").atMost(PATIENCE).until(() -> deliveries(application) == 200);
 
-        long declared = System.nanoTime();
         officer.post("/v1/reviews/" + review + "/disqualifications")
                 .once()
                 .json(Json.object().put("reason", "Syskon till projektets ledare."))
@@ -51,7 +53,6 @@ class DisqualificationIT {
                 .pollInterval(Duration.ofMillis(50))
                 .atMost(LONGEST_DELAY)
                 .until(() -> officer.get(path).send().status() == 404 && deliveries(application) == 404);
-        System.out.printf("Disqualified, and away after %d ms%n", (System.nanoTime() - declared) / 1_000_000);
         assertThat(officer.list("/v1/calls/" + call + "/applications")).isEmpty();
 
         other.applicant()

@@ -177,8 +177,7 @@ final class Lines {
         ObjectNode eligible = Json.object().put("eligible", true).set("reasons", names);
         JsonNode evaluator =
                 Json.object().put("evaluator", stack.as("evaluator-1").subject());
-        lines.put(
-                "getVersionUnderReview", Line.by("presenter", application).notFor("presenter", 404, NOBODY));
+        lines.put("getVersionUnderReview", Line.by("presenter", application).notFor("presenter", 404, NOBODY));
         lines.put("listReviews", Line.by("officer"));
         lines.put("getReview", Line.by("officer", review));
         lines.put("getReviewHistory", Line.by("officer", review).notFor("officer", 404, NOBODY));
@@ -245,6 +244,7 @@ final class Lines {
         String decision = idOf("officer", "/v1/decisions?call=" + call, application);
         lines.put("listDecisions", Line.by("officer"));
         lines.put("getDecision", Line.by("officer", decision));
+        lines.put("getNotifiedDecision", Line.by("omnia", application).notFor("outsider", 404));
         lines.put("presentDecision", Line.by("presenter", decision).illegalAt(CLOSED, decision));
         lines.put(
                 "takeBackDecision",

@@ -33,6 +33,12 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 .singleResultOptional();
     }
 
+    /** The one that the applicants were given. */
+    Optional<Decision> notifiedOn(UUID applicationId) {
+        return find("applicationId = ?1 and notifiedAt is not null", applicationId)
+                .singleResultOptional();
+    }
+
     boolean anyPresented(UUID callId) {
         return count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
     }
