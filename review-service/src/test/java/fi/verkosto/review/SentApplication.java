@@ -54,7 +54,7 @@ public record SentApplication(
         return """
                 {"applicationId": "%s", "callId": "%s", "caseNumber": "12/340/2018", "strand": "%s", "version": %d,
                  "revision": %d,
-                 "submittedAt": "2018-11-20T12:00:00Z", "title": "Osaava johto, vahva verkosto", "summary": "Summary",
+                 "submittedAt": "2018-11-20T12:00:00Z", "language": "fi", "title": "Osaava johto, vahva verkosto", "summary": "Summary",
                  "lead": {"businessId": "%s", "name": "Lead"}, "members": [%s],
                  "partners": [{"name": "Invented ry", "businessId": %s, "kind": "THIRD_SECTOR"}],
                  "themes": ["PARTNERSHIPS"], "managementLevels": ["TOP"],

@@ -3,6 +3,7 @@ package fi.verkosto.applications.application;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.content.ApplicationContent;
 import fi.verkosto.applications.content.ConsortiumMember;
+import fi.verkosto.applications.content.Contact;
 import fi.verkosto.applications.content.Partner;
 import fi.verkosto.applications.funding.Funding;
 import fi.verkosto.messaging.PublicEvent;
@@ -22,6 +23,7 @@ public record ApplicationSubmitted(
         int version,
         Instant submittedAt,
         Instant lastChangedAt,
+        String language,
         String title,
         String summary,
         List<String> goals,
@@ -51,6 +53,7 @@ public record ApplicationSubmitted(
                 submission.number(),
                 submission.submittedAt(),
                 submission.lastChangedAt().orElse(null),
+                languageOf(content),
                 content.basics().title(),
                 content.basics().summary(),
                 content.basics().goals(),
@@ -68,6 +71,11 @@ public record ApplicationSubmitted(
                 funding.ownFunding(),
                 funding.otherIncome(),
                 funding.requestedGrant());
+    }
+
+    private static String languageOf(ApplicationContent content) {
+        Contact contact = content.contacts().contactPerson();
+        return contact == null ? null : contact.language();
     }
 
     @Override

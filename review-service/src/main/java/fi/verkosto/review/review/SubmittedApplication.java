@@ -24,6 +24,12 @@ public record SubmittedApplication(
                 nullable = true)
         Instant lastChangedAt,
 
+        @Schema(
+                description = "The language of the case: fi, sv or en; null if it was never told",
+                nullable = true,
+                examples = "fi")
+        String language,
+
         String title,
         String summary,
         Organisation lead,

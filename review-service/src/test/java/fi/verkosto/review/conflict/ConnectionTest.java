@@ -144,6 +144,7 @@ class ConnectionTest {
                 1,
                 Instant.EPOCH,
                 null,
+                "fi",
                 "Title",
                 "Summary",
                 new Organisation(lead, "Lead"),

@@ -184,6 +184,7 @@ class ReviewTest {
                 version,
                 Instant.parse("2018-11-20T12:00:00Z"),
                 null,
+                "fi",
                 title,
                 "Summary",
                 new Organisation("0502454-6", "Omnia"),
