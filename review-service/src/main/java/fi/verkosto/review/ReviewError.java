@@ -80,6 +80,21 @@ public enum ReviewError implements ErrorCode {
             "Henkilöllä ei ole tehtävää tässä haussa",
             "Personen har ingen uppgift i denna utlysning",
             "The person has no role in this call"),
+    PLAN_RUNNING(
+            409,
+            "Haun arvioijia jaetaan jo; odota, että laskenta valmistuu",
+            "Fördelningen av bedömare i utlysningen beräknas redan; vänta tills den är klar",
+            "A plan of the call is being computed already"),
+    PLAN_INVALID(
+            422,
+            "Arvioijien jaossa on virheitä",
+            "Det finns fel i fördelningen av bedömare",
+            "Some pairs of the plan break a rule"),
+    PLAN_OUTDATED(
+            409,
+            "Tilanne on muuttunut jaon laatimisen jälkeen, eikä keneltäkään ole pyydetty arviointia",
+            "Läget har ändrats sedan fördelningen gjordes, och ingen har tillfrågats",
+            "Something has moved since the plan was made, and nobody was asked"),
     SCORES_INVALID(422, "Pisteissä on virheitä", "Det finns fel i poängen", "Some scores are invalid"),
     SCORES_INCOMPLETE(
             422,

@@ -5,6 +5,7 @@ import static fi.verkosto.review.Portal.refused;
 import static fi.verkosto.review.SentApplication.anApplication;
 import static io.restassured.http.Method.GET;
 import static io.restassured.http.Method.POST;
+import static io.restassured.http.Method.PUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
@@ -74,6 +75,10 @@ class RightsTest {
                 .create("/v1/selections", UUID.randomUUID().toString(), call.selection())
                 .header("Location");
         UUID decision = call.presents(application);
+        String planned = "{\"callId\": \"" + call.id() + "\", \"evaluatorsPerApplication\": 1}";
+        String plan = Portal.officer()
+                .create("/v1/assignment-plans", UUID.randomUUID().toString(), planned)
+                .header("Location");
         String ineligible = "{\"eligible\": false, \"reasons\": " + REASONS + ", \"correctedBecause\": \"Because\"}";
 
         List<Operation> operations = List.of(
@@ -95,6 +100,10 @@ class RightsTest {
                 new Operation(POST, "/v1/reviews/" + review + "/assignments", "{\"evaluator\": \"nobody\"}", "officer"),
                 new Operation(POST, "/v1/assignments/" + assignment + "/ending", REASON, "officer"),
                 new Operation(POST, "/v1/assignments/" + assignment + "/completion", null, "evaluator-1"),
+                new Operation(POST, "/v1/assignment-plans", planned, "officer"),
+                new Operation(GET, plan, null, READERS),
+                new Operation(PUT, plan + "/pairs", "{\"pairs\": []}", "officer"),
+                new Operation(POST, plan + "/offering", null, "officer"),
                 new Operation(POST, "/v1/selections", call.selection(), "officer"),
                 new Operation(POST, "/v1/decisions/" + decision + "/presentation", null, "presenter"),
                 new Operation(POST, "/v1/decisions/" + decision + "/return", REASON, "presenter decider"),

@@ -43,6 +43,7 @@ final class Lines {
         new OfficersLines(stack).addTo(table.lines, application);
         new RegisterLines(stack).addTo(table.lines);
         table.addReviews(played.call().id(), application);
+        new PlanLines(stack).addTo(table.lines, played.call().id());
         table.addAssignments(played.call().id(), application);
         table.addDisqualifications(played.call().id(), application);
         table.addDecisions(played.call().id(), application);

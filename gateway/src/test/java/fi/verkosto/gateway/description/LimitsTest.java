@@ -66,6 +66,12 @@ class LimitsTest {
                     "answer ComparableGroup/applicationIds",
                     "answer ScoreDistribution/applications",
                     "answer Selection/proposals",
+                    "answer PlanProposal/pairs",
+                    "answer PlanProposal/existing",
+                    "answer PlanProposal/applications",
+                    "answer PlanProposal/evaluators",
+                    "answer PlanClash/applications",
+                    "answer PlanClash/evaluators",
                     "answer listReceiptsOfCall",
                     "answer exportApplicationsOfCall"),
             Endless.because(

@@ -30,6 +30,12 @@ public class Assignments {
         return offered;
     }
 
+    /** Who has changed much goes on with little in the session, which else looks through all of it at every question. */
+    void flushAndForget() {
+        stored.flush();
+        stored.getSession().clear();
+    }
+
     Optional<Assignment> find(UUID id) {
         return stored.findByIdOptional(id);
     }

@@ -62,15 +62,7 @@ final class Choice {
     }
 
     List<MatchedPair> named() {
-        return chosen().mapToObj(pair -> new MatchedPair(
-                        new Pair(
-                                problem.applications
-                                        .get(problem.applicationOf[pair])
-                                        .id(),
-                                problem.evaluators
-                                        .get(problem.evaluatorOf[pair])
-                                        .person()),
-                        problem.suitability[pair]))
+        return chosen().mapToObj(pair -> new MatchedPair(problem.named(pair), problem.suitability[pair]))
                 .sorted(Comparator.comparing(
                                 (MatchedPair matched) -> matched.pair().applicationId())
                         .thenComparing(matched -> matched.pair().evaluator()))

@@ -107,6 +107,12 @@ final class Problem {
                 && !input.fixed().contains(pair);
     }
 
+    Pair named(int pair) {
+        return new Pair(
+                applications.get(applicationOf[pair]).id(),
+                evaluators.get(evaluatorOf[pair]).person());
+    }
+
     int pairs() {
         return evaluatorOf.length;
     }
