@@ -12,6 +12,7 @@ public final class Benches {
             new Relaying(),
             new Listing(),
             new Uploads(),
+            new Assigning(),
             new Idle(),
             new Occupying(),
             new Starting());
