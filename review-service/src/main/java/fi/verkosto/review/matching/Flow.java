@@ -22,9 +22,18 @@ final class Flow {
      */
     static Flow greatest(Problem problem, long[] weights) {
         Solvers.load();
+        MinCostFlow flow = new MinCostFlow();
+        try {
+            return solve(problem, weights, flow);
+        } finally {
+            // Its memory is none that the garbage collector sees.
+            flow.delete();
+        }
+    }
+
+    private static Flow solve(Problem problem, long[] weights, MinCostFlow flow) {
         int source = problem.demand.length + problem.room.length;
         int sink = source + 1;
-        MinCostFlow flow = new MinCostFlow();
         for (int pair = 0; pair < problem.pairs(); pair++) {
             int application = problem.applicationOf[pair];
             flow.addArcWithCapacityAndUnitCost(
