@@ -30,20 +30,23 @@ public final class Matching {
     private long boundOfWorst;
     private long boundOfTotal;
 
-    private Matching(Problem problem, MatchingInput input, Progress progress) {
+    private Matching(Problem problem, Budget budget, long seed, Progress progress) {
         this.problem = problem;
         this.progress = progress;
-        budget = new Budget(input.timeLimit());
-        solver = new Solver(budget, input.seed());
+        this.budget = budget;
+        solver = new Solver(budget, seed);
         flows = new WeightedFlows(problem, budget);
         best = flows.best();
     }
 
     /** Searches in the thread of the caller. The same input has the same outcome, unless the time ends before the search. */
     public static Outcome of(MatchingInput input, Progress progress) {
+        Budget budget = new Budget(input.timeLimit());
         Problem problem = Problem.of(input);
         Optional<Impossible> objection = Serving.objection(problem);
-        return objection.isPresent() ? objection.get() : new Matching(problem, input, progress).matched();
+        return objection.isPresent()
+                ? objection.get()
+                : new Matching(problem, budget, input.seed(), progress).matched();
     }
 
     private Matched matched() {
@@ -58,7 +61,7 @@ public final class Matching {
     }
 
     private void raiseWorst() {
-        boundOfWorst = problem.mostOfWorst();
+        boundOfWorst = WorstBound.of(problem);
         told(Objective.WORST_SERVED, best.worst(), boundOfWorst);
         flows.raiseWorst(boundOfWorst);
         best = flows.best();

@@ -130,20 +130,6 @@ final class Problem {
         return Arrays.stream(demand).sum();
     }
 
-    /** What the worst-served application can get at most: no application gets more than those who suit it best. */
-    long mostOfWorst() {
-        return wanting()
-                .mapToLong(application -> served[application]
-                        + pairsOf(application)
-                                .map(pair -> -suitability[pair])
-                                .sorted()
-                                .limit(demand[application])
-                                .mapToLong(negative -> -negative)
-                                .sum())
-                .min()
-                .orElse(0);
-    }
-
     /** Pairs join, each of them, at most one application or evaluator to a group; so many are left, if not more. */
     long fewestGroups() {
         int pairs = wanted() + fixed.size();

@@ -15,6 +15,7 @@ final class Serving {
     private static final int NONE = -1;
 
     private final Problem problem;
+    private final boolean[] open;
     private final boolean[] used;
     private final boolean[] left;
     private final int[] unmet;
@@ -22,8 +23,9 @@ final class Serving {
     /** The pairs of each evaluator. */
     private final int[][] pairsOf;
 
-    private Serving(Problem problem) {
+    private Serving(Problem problem, boolean[] open) {
         this.problem = problem;
+        this.open = open;
         used = new boolean[problem.pairs()];
         left = new boolean[problem.demand.length];
         unmet = problem.demand.clone();
@@ -39,12 +41,23 @@ final class Serving {
 
     /** Empty if every application can be served. */
     static Optional<Impossible> objection(Problem problem) {
-        Serving serving = new Serving(problem);
+        boolean[] all = new boolean[problem.pairs()];
+        Arrays.fill(all, true);
+        Serving serving = new Serving(problem, all);
         problem.wanting().forEach(serving::serve);
         return serving.isComplete()
                 ? Optional.empty()
                 : Optional.of(new Impossible(
                         problem.wanted(), Arrays.stream(problem.room).sum(), serving.clash()));
+    }
+
+    /** Whether every application can be served by the pairs that are open. */
+    static boolean isPossible(Problem problem, boolean[] open) {
+        Serving serving = new Serving(problem, open);
+        return problem.wanting().allMatch(application -> {
+            serving.serve(application);
+            return serving.unmet[application] == 0;
+        });
     }
 
     private boolean isComplete() {
@@ -157,7 +170,7 @@ final class Serving {
             for (int next = 0; next < length; next++) {
                 for (int pair = problem.begin[queue[next]]; pair < problem.begin[queue[next] + 1]; pair++) {
                     int evaluator = problem.evaluatorOf[pair];
-                    if (!used[pair] && pairTo[evaluator] == NONE) {
+                    if (open[pair] && !used[pair] && pairTo[evaluator] == NONE) {
                         pairTo[evaluator] = pair;
                         if (free[evaluator] > 0) {
                             free[evaluator]--;

@@ -121,7 +121,7 @@ class MatchingTest {
         });
 
         assertThat(told)
-                .startsWith("WORST_SERVED 0 80")
+                .startsWith("WORST_SERVED 0 24")
                 .containsSubsequence("WORST_SERVED 24 24", "TOTAL 149 149")
                 .endsWith("GROUPS 3 3");
     }
