@@ -22,8 +22,10 @@ final class Samples {
         if (schema.has("enum")) {
             return schema.path("enum").path(0);
         }
-        if (schema.path("examples").isArray()) {
-            return schema.path("examples").path(0);
+        // Beside a reference as well as behind it.
+        JsonNode examples = given.path("examples").isArray() ? given.path("examples") : schema.path("examples");
+        if (examples.isArray()) {
+            return examples.path(0);
         }
         if (Schemas.is(schema, "string")) {
             return JSON.stringNode("X");

@@ -43,7 +43,11 @@ final class WorstBound {
 
     private long greatest() {
         long possible = 0;
-        long beyond = 1 + problem.wanting().mapToLong(application -> most[application]).min().orElse(0);
+        long beyond = 1
+                + problem.wanting()
+                        .mapToLong(application -> most[application])
+                        .min()
+                        .orElse(0);
         while (possible + 1 < beyond) {
             long between = possible + (beyond - possible) / 2;
             if (isPossible(between)) {
@@ -58,8 +62,8 @@ final class WorstBound {
     private boolean isPossible(long wanted) {
         boolean[] open = new boolean[problem.pairs()];
         IntStream.range(0, open.length)
-                .forEach(pair ->
-                        open[pair] = others[problem.applicationOf[pair]] + problem.suitability[pair] >= wanted);
+                .forEach(
+                        pair -> open[pair] = others[problem.applicationOf[pair]] + problem.suitability[pair] >= wanted);
         return Serving.isPossible(problem, open);
     }
 }
