@@ -29,6 +29,9 @@ class MailedPagesTest {
         invitations  | fi | Kutsu hakemukseen            | näette kutsun
         invitations  | sv | Inbjudan till en ansökan     | svara på den
         invitations  | en | Invitation to an application | can answer it
+        assignments  | fi | Arviointitehtävä            | Kirjautukaa
+        assignments  | sv | Bedömningsuppdrag           | Logga in
+        assignments  | en | Assignment of an evaluator  | Sign in
         applications | fi | Hakemus                     | Kirjautukaa
         applications | sv | Ansökan                     | Logga in
         applications | en | Application                 | Sign in

@@ -125,6 +125,16 @@ public class Database {
         return found;
     }
 
+    /** What is asked for to be mailed to somebody of the staff, oldest first, each of which must keep its contract. */
+    public List<String> mailsTo(String person) {
+        List<String> found = texts(
+                "select data from outbox where topic = 'verkosto.notifications' "
+                        + "and data::json -> 'to' -> 'persons' ->> 0 = ? order by id",
+                person);
+        found.forEach(data -> EventContract.validate("fi.verkosto.staff-notification.requested.v1", data));
+        return found;
+    }
+
     private List<String> texts(String query, Object... parameters) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {

@@ -116,7 +116,7 @@ public final class PlayedCall {
                         {"id": "%s", "weight": 20, "maximumScore": 3, "rationaleRequired": %b}""".formatted(criterion, criterion.equals(REASONED)))
                 .collect(Collectors.joining(", "));
         String data = """
-                {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "totalSum": {"amount": "%s", "currency": "EUR"},
+                {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "names": {"fi": "Haku", "sv": "Utlysning", "en": "Call"}, "totalSum": {"amount": "%s", "currency": "EUR"},
                  "strands": [
                    {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],

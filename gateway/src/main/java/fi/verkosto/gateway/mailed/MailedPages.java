@@ -89,7 +89,8 @@ class MailedPages {
     private enum Kind {
         INVITATIONS("applications", "Prepare an application"),
         APPLICATIONS("submissions", "Submit, and prove it"),
-        CALLS("calls", "Publish a call, or find one");
+        CALLS("calls", "Publish a call, or find one"),
+        ASSIGNMENTS("reviews", "Review applications");
 
         private final String task;
         private final String taskTitle;

@@ -65,6 +65,8 @@ class MailTextsTest {
             Map.entry("answeredAt", "29.1.2019 klo 9.45"),
             Map.entry("decidedAt", "23.11.2018 klo 11.18"),
             Map.entry("day", "28.11.2018"),
+            Map.entry("answerBy", "29.11.2018"),
+            Map.entry("reviewBy", "20.12.2018"),
             Map.entry("entries", "* Verkostohaku 2018 *\n\nAvustuksesta on kieltäydytty: 12/340/2018\nOsaava johto"));
 
     /** What is shown where it is there. */

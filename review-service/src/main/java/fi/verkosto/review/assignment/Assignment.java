@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.Criterion;
+import fi.verkosto.review.review.Review;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,16 +67,29 @@ public class Assignment {
     @JdbcTypeCode(SqlTypes.JSON)
     private Ending ending;
 
+    /** Null where it was not kept yet when. */
+    @Column(name = "offered_at", updatable = false)
+    private Instant offeredAt;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "review_by")
+    private LocalDate reviewBy;
+
     @Version
     private long version;
 
     protected Assignment() {}
 
-    Assignment(UUID id, UUID reviewId, UUID callId, String evaluator) {
+    Assignment(UUID id, Review review, String evaluator, DueDays due, Instant now) {
         this.id = id;
-        this.reviewId = reviewId;
-        this.callId = callId;
+        this.reviewId = review.id();
+        this.callId = review.callId();
         this.evaluator = evaluator;
+        this.offeredAt = now;
+        this.answerBy = due.answerBy();
+        this.reviewBy = due.reviewBy();
         this.state = AssignmentState.OFFERED;
         this.scores = List.of();
         this.earlierScores = List.of();
@@ -137,6 +152,7 @@ public class Assignment {
                         Stream.of(new EarlierScores(scores, scoredVersion, completedAt, reopening)))
                 .toList();
         completedAt = null;
+        reviewBy = DueDays.toChange(reviewBy, reopening.at());
         scores = sheet().withoutReasonsOfChanges().scores();
     }
 
@@ -253,6 +269,16 @@ public class Assignment {
 
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    /** The last day to answer the offer, in Finland; none where it was offered before that was asked. */
+    public Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
+    }
+
+    /** The last day to complete the scores, in the same way. */
+    public Optional<LocalDate> reviewBy() {
+        return Optional.ofNullable(reviewBy);
     }
 
     public long version() {

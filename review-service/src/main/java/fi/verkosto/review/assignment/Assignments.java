@@ -5,6 +5,7 @@ import fi.verkosto.review.review.Review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public class Assignments {
         this.identifiers = identifiers;
     }
 
-    Assignment offer(Review review, String evaluator) {
-        Assignment offered = new Assignment(identifiers.next(), review.id(), review.callId(), evaluator);
+    Assignment offer(Review review, String evaluator, DueDays due, Instant now) {
+        Assignment offered = new Assignment(identifiers.next(), review, evaluator, due, now);
         stored.persist(offered);
         return offered;
     }

@@ -1,7 +1,5 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.audit.ReviewRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -12,14 +10,14 @@ public class EndAssignment {
 
     private final OfficerSteps steps;
     private final FinishReview finishReview;
-    private final AssignmentTrail trail;
+    private final AssignmentNews news;
     private final Sight sight;
 
-    EndAssignment(OfficerSteps steps, FinishReview finishReview, AssignmentTrail trail, Sight sight) {
+    EndAssignment(OfficerSteps steps, FinishReview finishReview, AssignmentNews news, Sight sight) {
         this.sight = sight;
         this.steps = steps;
         this.finishReview = finishReview;
-        this.trail = trail;
+        this.news = news;
     }
 
     /** Afterwards the review is finished, if everybody else has completed, or open for another evaluator. */
@@ -28,7 +26,7 @@ public class EndAssignment {
         AssignmentStep step = steps.begin(assignmentId, ifMatch);
         Assignment assignment = step.assignment();
         assignment.end(new Ending(Ending.Cause.BY_OFFICER, reason, step.person(), step.now()));
-        trail.record(assignment, ReviewRole.OFFICER, ReviewAction.ASSIGNMENT_ENDED, reason);
+        news.ended(assignment, step.review(), reason);
         finishReview.ifDone(step.review());
         return sight.of(assignment, step.review());
     }

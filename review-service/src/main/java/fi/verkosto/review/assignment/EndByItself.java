@@ -23,19 +23,19 @@ class EndByItself {
     private final Assignments assignments;
     private final FinishReview finishReview;
     private final InstantSource clock;
-    private final AssignmentTrail trail;
+    private final AssignmentNews news;
 
     EndByItself(
             Reviews reviews,
             Assignments assignments,
             FinishReview finishReview,
             InstantSource clock,
-            AssignmentTrail trail) {
+            AssignmentNews news) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.finishReview = finishReview;
         this.clock = clock;
-        this.trail = trail;
+        this.news = news;
     }
 
     void whereTheEvaluatorLeft(@Observes StaffChanged event) {
@@ -52,7 +52,7 @@ class EndByItself {
         if (counting.stream().anyMatch(Assignment::hasScores)) {
             throw new Refusal(ReviewError.SCORES_EXIST);
         }
-        counting.forEach(assignment -> end(assignment, Ending.Cause.INELIGIBLE));
+        counting.forEach(assignment -> end(assignment, event.review(), Ending.Cause.INELIGIBLE));
     }
 
     private void endThoseOfLeavers(UUID reviewId, StaffChanged event) {
@@ -60,12 +60,12 @@ class EndByItself {
         assignments.ofReview(reviewId).stream()
                 .filter(Assignment::isOpen)
                 .filter(assignment -> !event.evaluators().contains(assignment.evaluator()))
-                .forEach(assignment -> end(assignment, Ending.Cause.LEFT_STAFF));
+                .forEach(assignment -> end(assignment, review, Ending.Cause.LEFT_STAFF));
         finishReview.ifDone(review);
     }
 
-    private void end(Assignment assignment, Ending.Cause cause) {
+    private void end(Assignment assignment, Review review, Ending.Cause cause) {
         assignment.end(Ending.byItself(cause, clock.instant()));
-        trail.recordEnding(assignment, cause);
+        news.endedByItself(assignment, review, cause);
     }
 }

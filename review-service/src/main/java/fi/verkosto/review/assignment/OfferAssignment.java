@@ -1,7 +1,6 @@
 package fi.verkosto.review.assignment;
 
-import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.audit.ReviewRole;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,27 +13,33 @@ public class OfferAssignment {
     private final OfficerSteps steps;
     private final Candidates candidates;
     private final Assignments assignments;
-    private final AssignmentTrail trail;
+    private final AssignmentNews news;
     private final Sight sight;
 
     OfferAssignment(
-            OfficerSteps steps, Candidates candidates, Assignments assignments, AssignmentTrail trail, Sight sight) {
+            OfficerSteps steps, Candidates candidates, Assignments assignments, AssignmentNews news, Sight sight) {
         this.sight = sight;
         this.steps = steps;
         this.candidates = candidates;
         this.assignments = assignments;
-        this.trail = trail;
+        this.news = news;
     }
 
+    /**
+     * Offers it, if the evaluator may be asked.
+     *
+     * @param due until when the evaluator is asked to answer and to complete
+     */
     @Transactional
-    public SeenAssignment offer(UUID reviewId, String evaluator) {
+    public SeenAssignment offer(UUID reviewId, String evaluator, DueDays due) {
         OfficerSteps.OfferStep step = steps.beginOffer(reviewId);
         Review review = step.review();
         candidates.requireOfCall(step.call(), evaluator);
         review.assign();
         candidates.requireFree(step.call(), review, evaluator);
-        Assignment assignment = assignments.offer(review, evaluator);
-        trail.record(assignment, ReviewRole.OFFICER, ReviewAction.EVALUATOR_ASKED);
+        Assignment assignment =
+                assignments.offer(review, evaluator, due.from(FinnishTime.dayOf(step.now())), step.now());
+        news.offered(assignment, review);
         return sight.of(assignment, review);
     }
 }

@@ -2,12 +2,11 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,13 +19,16 @@ public class OfferSeveral {
     private final Reviews reviews;
     private final Candidates candidates;
     private final Assignments assignments;
-    private final AssignmentTrail trail;
+    private final AssignmentNews news;
+    private final InstantSource clock;
 
-    OfferSeveral(Reviews reviews, Candidates candidates, Assignments assignments, AssignmentTrail trail) {
+    OfferSeveral(
+            Reviews reviews, Candidates candidates, Assignments assignments, AssignmentNews news, InstantSource clock) {
         this.reviews = reviews;
         this.candidates = candidates;
         this.assignments = assignments;
-        this.trail = trail;
+        this.news = news;
+        this.clock = clock;
     }
 
     /**
@@ -46,6 +48,6 @@ public class OfferSeveral {
     private void offer(KnownCall call, Review review, String person) {
         candidates.requireOfCall(call, person);
         candidates.requireFree(call, review, person);
-        trail.record(assignments.offer(review, person), ReviewRole.OFFICER, ReviewAction.EVALUATOR_ASKED);
+        news.offered(assignments.offer(review, person, DueDays.usual(clock.instant()), clock.instant()), review);
     }
 }

@@ -10,6 +10,7 @@ import fi.verkosto.review.disqualification.ReviewAccess;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -35,7 +36,8 @@ class OfficerSteps {
     OfferStep beginOffer(UUID reviewId) {
         reviews.callOf(reviewId).ifPresent(calls::keepUnchanged);
         Review review = reviews.lock(reviewId).orElseThrow(OfficerSteps::notFound);
-        return new OfferStep(review, access.require(reviewId, review.callId(), CallRole.OFFICER));
+        KnownCall call = access.require(reviewId, review.callId(), CallRole.OFFICER);
+        return new OfferStep(review, call, clock.instant());
     }
 
     /** The call is locked first, so that nobody selects or presents meanwhile. */
@@ -58,5 +60,5 @@ class OfficerSteps {
     }
 
     /** The review, locked, and its call, kept from changing. */
-    record OfferStep(Review review, KnownCall call) {}
+    record OfferStep(Review review, KnownCall call, Instant now) {}
 }

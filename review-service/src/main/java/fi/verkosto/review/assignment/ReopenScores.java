@@ -1,8 +1,6 @@
 package fi.verkosto.review.assignment;
 
 import fi.verkosto.messaging.Outbox;
-import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ScoresReopened;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +15,14 @@ public class ReopenScores {
     private final OfficerSteps steps;
     private final Outbox outbox;
     private final Event<ScoresReopened> reopened;
-    private final AssignmentTrail trail;
+    private final AssignmentNews news;
     private final Sight sight;
 
-    ReopenScores(
-            OfficerSteps steps, Outbox outbox, Event<ScoresReopened> reopened, AssignmentTrail trail, Sight sight) {
+    ReopenScores(OfficerSteps steps, Outbox outbox, Event<ScoresReopened> reopened, AssignmentNews news, Sight sight) {
         this.steps = steps;
         this.outbox = outbox;
         this.reopened = reopened;
-        this.trail = trail;
+        this.news = news;
         this.sight = sight;
     }
 
@@ -37,7 +34,7 @@ public class ReopenScores {
         assignment.reopen(new Reopening(step.person(), reason, step.now()));
         boolean wasFinished = review.isFinished();
         review.reopen();
-        trail.record(assignment, ReviewRole.OFFICER, ReviewAction.SCORES_REOPENED, reason);
+        news.reopened(assignment, review, reason);
         reopened.fire(new ScoresReopened(review));
         if (wasFinished) {
             outbox.publish(ReviewReopened.from(review, step.now()));

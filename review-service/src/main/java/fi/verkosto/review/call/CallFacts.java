@@ -1,5 +1,6 @@
 package fi.verkosto.review.call;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ public record CallFacts(
         long revision,
         Instant closesAt,
         LocalDate projectEnd,
+        LocalizedText names,
         Money totalSum,
         List<Strand> strands,
         List<Criterion> criteria,

@@ -1,5 +1,6 @@
 package fi.verkosto.review.call;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -42,6 +43,11 @@ public class KnownCall {
     @Column(name = "project_end")
     private LocalDate projectEnd;
 
+    /** What people call it; null where it was not read yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private LocalizedText names;
+
     @Column(name = "total_sum", nullable = false)
     private Money totalSum;
 
@@ -81,6 +87,7 @@ public class KnownCall {
         agency = facts.agency();
         closesAt = facts.closesAt();
         projectEnd = facts.projectEnd();
+        names = facts.names();
         totalSum = facts.totalSum();
         strands = facts.strands();
         criteria = facts.criteria();
@@ -136,6 +143,11 @@ public class KnownCall {
 
     public UUID id() {
         return id;
+    }
+
+    /** What people call it; unknown of a call that was read before that was kept. */
+    public Optional<LocalizedText> names() {
+        return Optional.ofNullable(names);
     }
 
     /** Its business ID. */

@@ -1,5 +1,6 @@
 package fi.verkosto.review.messaging;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
@@ -24,6 +25,7 @@ record CallPublished(
         @NotNull @Valid Money totalSum,
         @NotNull Instant closesAt,
         LocalDate projectEnd,
+        LocalizedText names,
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
@@ -43,6 +45,7 @@ record CallPublished(
                 revision,
                 closesAt,
                 projectEnd,
+                names,
                 totalSum,
                 strands.stream()
                         .filter(strand -> strand.kind() != null)

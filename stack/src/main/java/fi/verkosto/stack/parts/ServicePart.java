@@ -111,7 +111,11 @@ public final class ServicePart {
                         "VERKOSTO_PAGES_GATEWAY",
                         Http.local(ports.service(Service.GATEWAY), "").toString());
             }
-            case REVIEW, COORDINATION -> {}
+            case REVIEW ->
+                environment.put(
+                        "VERKOSTO_PAGES_GATEWAY",
+                        Http.local(ports.service(Service.GATEWAY), "").toString());
+            case COORDINATION -> {}
         }
         return environment;
     }

@@ -11,6 +11,7 @@ import fi.verkosto.review.assignment.SeenAssignment;
 import fi.verkosto.review.review.SubmittedApplication;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,20 @@ record AssignmentResponse(
 
         @Schema(description = "The version for If-Match; the same as in the ETag", examples = "1")
         long version,
+
+        @Schema(
+                description =
+                        "The last day to answer the offer, in Finland; null where it was offered before there was one",
+                nullable = true,
+                examples = "2018-11-30")
+        LocalDate answerBy,
+
+        @Schema(
+                description =
+                        "The last day to complete the scores, in Finland; null where it was offered before there was one",
+                nullable = true,
+                examples = "2018-12-14")
+        LocalDate reviewBy,
 
         @Schema(
                 description =
@@ -88,6 +103,8 @@ record AssignmentResponse(
                 assignment.evaluator(),
                 assignment.state(),
                 assignment.version(),
+                assignment.answerBy().orElse(null),
+                assignment.reviewBy().orElse(null),
                 seen.scoresVisible() ? assignment.sheet().scores() : null,
                 seen.scoresVisible() ? assignment.scoredVersion().orElse(null) : null,
                 assignment.completedAt().orElse(null),

@@ -4,6 +4,7 @@ import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.review.assignment.DueDays;
 import fi.verkosto.review.assignment.OfferAssignment;
 import fi.verkosto.review.assignment.ReadAssignments;
 import fi.verkosto.review.assignment.SeenAssignment;
@@ -52,7 +53,8 @@ class ReviewAssignmentsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = AssignmentResponse.class, responseCode = "201", responseDescription = "Offered")
     public RestResponse<AssignmentResponse> offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
-        SeenAssignment offered = offerAssignment.offer(reviewId, request.evaluator());
+        SeenAssignment offered = offerAssignment.offer(
+                reviewId, request.evaluator(), new DueDays(request.answerBy(), request.reviewBy()));
         return ResponseBuilder.create(Status.CREATED, AssignmentResponse.from(offered))
                 .location(URI.create("/v1/assignments/" + offered.assignment().id()))
                 .tag(Versions.etag(offered.assignment().version()))
