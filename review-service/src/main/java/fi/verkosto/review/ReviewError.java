@@ -25,6 +25,16 @@ public enum ReviewError implements ErrorCode {
             "Hakijalta odotetaan täydennystä",
             "Sökanden har ombetts komplettera ansökan",
             "The applicant has been asked for a supplement"),
+    CHECKS_FAILED(
+            422,
+            "Hakemus ei läpäissyt kaikkia tarkistuksia: perustele, miksi se on silti kelpoinen",
+            "Ansökan klarade inte alla kontroller: motivera varför den ändå är behörig",
+            "The application failed some checks: say why it is eligible all the same"),
+    CONFIRMATION_OUTDATED(
+            409,
+            "Osa vahvistettavista hakemuksista on muuttunut, joten yhtään ei vahvistettu",
+            "Några av ansökningarna har ändrats, så ingen av dem bekräftades",
+            "Some of the applications have changed, so none was confirmed"),
     NOT_AN_EVALUATOR(
             422,
             "Henkilö ei ole tämän haun arvioija",
@@ -103,9 +113,9 @@ public enum ReviewError implements ErrorCode {
             "Scores or reasons are missing"),
     APPLICATION_CHANGED(
             409,
-            "Pisteet koskevat hakemuksen toista versiota kuin arvioitavana on",
-            "Poängen gäller en annan version av ansökan än den som bedöms",
-            "The scores are about another version of the application than the one under review"),
+            "Arvioitavana on hakemuksen toinen versio kuin mitä tarkoitat",
+            "En annan version av ansökan än den du avser är under bedömning",
+            "Another version of the application is under review than the one you mean"),
     ASSIGNMENT_ENDED(
             409,
             "Arviointitehtävä on päätetty. Pisteet kirjattiin muistiin, mutta niitä ei oteta huomioon",

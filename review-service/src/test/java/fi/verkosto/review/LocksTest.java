@@ -100,6 +100,11 @@ class LocksTest {
                                 UUID.randomUUID().toString(),
                                 PlayedCall.offerTo(2)),
                 () -> Portal.officer()
+                        .create(
+                                "/v1/eligibility-confirmations/" + call.id(),
+                                UUID.randomUUID().toString(),
+                                "{\"applications\": [{\"reviewId\": \"" + review + "\", \"digest\": \"none\"}]}"),
+                () -> Portal.officer()
                         .create("/v1/selections", UUID.randomUUID().toString(), call.selection()));
 
         for (Supplier<Response> mover : movers) {

@@ -37,6 +37,8 @@ public final class PlayedCall {
     private final Database database;
     private List<String> evaluators = EVALUATORS;
     private int revision;
+    private String terms = "";
+    private String rules = "";
 
     public PlayedCall(KafkaTopic kafka, Database database) {
         this.kafka = kafka;
@@ -54,6 +56,13 @@ public final class PlayedCall {
     /** Past its deadline; it has closed with what it was sent once {@link #closes}, which eligibility waits for. */
     public void isClosedWith(String totalSum, int networks) {
         publish(CLOSED, totalSum, networks, EVALUATORS);
+    }
+
+    /** Published anew with what it asks of applications, of networks among them; as JSON, the rules of the strand without the braces. */
+    public void asksFor(int ownFundingPercent, String rulesOfNetworks) {
+        terms = "\"ownFundingPercent\": %d,".formatted(ownFundingPercent);
+        rules = ", \"rules\": {%s}".formatted(rulesOfNetworks);
+        publish(CLOSED, "4000000.00", 6, evaluators);
     }
 
     /** Published anew with one more evaluator, whom no other test knows; answers the number. */
@@ -117,14 +126,15 @@ public final class PlayedCall {
                 .collect(Collectors.joining(", "));
         String data = """
                 {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "names": {"fi": "Haku", "sv": "Utlysning", "en": "Call"}, "totalSum": {"amount": "%s", "currency": "EUR"},
+                 %s
                  "strands": [
-                   {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d},
+                   {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d%s},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
                  "criteria": [%s],
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
-                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, networks, criteria, staff);
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, terms, networks, rules, criteria, staff);
         kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data);
         await().atMost(PATIENCE).until(() -> database.knowsCall(id, revision));
     }

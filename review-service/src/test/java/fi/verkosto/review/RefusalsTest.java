@@ -52,6 +52,10 @@ class RefusalsTest {
         "GET, /v1/reviews/{id}/history, officer presenter decider ministry-observer",
         "GET, /v1/rankings/{id}/history, officer presenter decider ministry-observer",
         "POST, /v1/reviews/{id}/eligibility, officer",
+        "GET, /v1/reviews/{id}/checks, officer presenter decider ministry-observer",
+        "GET, /v1/eligibility-checks/{id}, officer presenter decider ministry-observer",
+        "POST, /v1/eligibility-confirmations/{id}/preview, officer",
+        "POST, /v1/eligibility-confirmations/{id}, officer",
         "POST, /v1/reviews/{id}/eligibility-correction, officer",
         "POST, /v1/reviews/{id}/assignments, officer",
         "GET, /v1/reviews/{id}/assignments, officer presenter decider evaluator ministry-observer",
@@ -141,6 +145,8 @@ class RefusalsTest {
         refused(stranger.get("/v1/rankings/{call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/rankings/{call}/evaluators", call.id()), 404, "not-found");
         refused(stranger.get("/v1/rankings/{call}/distribution", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/reviews/{id}/checks", review), 404, "not-found");
+        refused(stranger.get("/v1/eligibility-checks/{call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
         refused(stranger.create("/v1/selections", "a key", call.selection()), 404, "not-found");
         refused(stranger.stepIn("reviews", review, "eligibility", "\"0\"", ELIGIBLE), 404, "not-found");
@@ -215,7 +221,7 @@ class RefusalsTest {
         refused(Portal.officer().step("reviews", review, "eligibility", ELIGIBLE), 409, "illegal-transition")
                 .then()
                 .body("state", equalTo("ELIGIBLE"))
-                .body("allowed", containsInAnyOrder("correct-to-ineligible", "assign"));
+                .body("allowed", containsInAnyOrder("confirm-again", "correct-to-ineligible", "assign"));
     }
 
     @Test

@@ -188,6 +188,7 @@ final class Lines {
                 Line.by("officer", review)
                         .with(eligible.deepCopy().put("correctedBecause", "Lupa löytyi"))
                         .illegalAt(CLOSED, review));
+        addChecks(call, review);
         lines.put("listReviewNotes", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("offerAssignment", Line.by("officer", review).with(evaluator).illegalAt(CLOSED, review));
         lines.put("listAssignmentsOfReview", Line.by("officer", review));
@@ -197,6 +198,20 @@ final class Lines {
         lines.put("getSelectionHistory", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
         lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));
+    }
+
+    private void addChecks(String call, String review) {
+        ObjectNode chosen = Json.object();
+        chosen.putArray("reviews").add(review);
+        ObjectNode previewed = Json.object();
+        previewed.putArray("applications").add(Json.object().put("reviewId", review).put("digest", "none"));
+        lines.put("getEligibilityChecks", Line.by("officer", review).notFor("officer", 404, NOBODY));
+        lines.put("listEligibilityChecks", Line.by("officer", call).notFor("officer", 404, NOBODY));
+        lines.put(
+                "previewEligibilityConfirmation",
+                Line.by("officer", call).with(chosen).notFor("officer", 404, NOBODY));
+        lines.put(
+                "confirmEligibility", Line.by("officer", call).with(previewed).notFor("officer", 404, NOBODY));
     }
 
     private void addAssignments(String call, String application) {

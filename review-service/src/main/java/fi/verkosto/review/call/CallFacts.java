@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What review needs to know of a published call. */
+/**
+ * What review needs to know of a published call.
+ *
+ * @param terms null where the event does not tell them
+ */
 public record CallFacts(
         UUID callId,
         String agency,
@@ -17,6 +21,7 @@ public record CallFacts(
         LocalDate projectEnd,
         LocalizedText names,
         Money totalSum,
+        Terms terms,
         List<Strand> strands,
         List<Criterion> criteria,
         Set<StaffMember> staff) {}

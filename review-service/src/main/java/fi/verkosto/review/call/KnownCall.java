@@ -1,6 +1,7 @@
 package fi.verkosto.review.call;
 
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.value.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -51,6 +52,11 @@ public class KnownCall {
     @Column(name = "total_sum", nullable = false)
     private Money totalSum;
 
+    /** Null where they were not read yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Terms terms;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Column(nullable = false)
@@ -89,6 +95,7 @@ public class KnownCall {
         projectEnd = facts.projectEnd();
         names = facts.names();
         totalSum = facts.totalSum();
+        terms = facts.terms();
         strands = facts.strands();
         criteria = facts.criteria();
         staff.retainAll(facts.staff());
@@ -157,6 +164,21 @@ public class KnownCall {
 
     public Instant closesAt() {
         return closesAt;
+    }
+
+    /** The day in Finland on which it closes. */
+    public LocalDate deadlineDay() {
+        return FinnishTime.dayOf(closesAt);
+    }
+
+    /** The last day of the project period; none where it was not read yet. */
+    public Optional<LocalDate> projectEnd() {
+        return Optional.ofNullable(projectEnd);
+    }
+
+    /** None where they were not read yet. */
+    public Optional<Terms> terms() {
+        return Optional.ofNullable(terms);
     }
 
     public Money totalSum() {

@@ -3,8 +3,10 @@ package fi.verkosto.review.closing;
 import fi.verkosto.review.closing.Closing.SubmittedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** What is known of closed calls. All of it may be told again, and changes nothing then. */
@@ -34,6 +36,20 @@ public class Closings {
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** The versions that count, by application. */
+    public Map<UUID, Integer> versionsOf(UUID callId) {
+        return session
+                .createNativeQuery(
+                        "select application_id, version from submitted_at_closing where call_id = :call",
+                        Object[].class)
+                .addScalar("application_id", UUID.class)
+                .addScalar("version", Integer.class)
+                .setParameter("call", callId)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     void add(Closing closing) {

@@ -1,6 +1,5 @@
 package fi.verkosto.review.conflict;
 
-import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.disqualification.Disqualification;
 import fi.verkosto.review.disqualification.Disqualifications;
@@ -40,7 +39,7 @@ class FindConflicts {
     }
 
     Optional<Evidence> connection(KnownCall call, Review review, Interests interests) {
-        return Connection.between(interests, review.application(), FinnishTime.dayOf(call.closesAt()));
+        return Connection.between(interests, review.application(), call.deadlineDay());
     }
 
     private void disqualify(Review review, String person, Evidence evidence) {

@@ -1,45 +1,37 @@
-package fi.verkosto.review.review;
+package fi.verkosto.review.eligibility;
 
-import fi.verkosto.api.refusal.LocalizedText;
-import fi.verkosto.messaging.Outbox;
-import fi.verkosto.review.audit.AuditDetails;
-import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.audit.ReviewRole;
+import fi.verkosto.review.review.Eligibility;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.SubmittedInTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 
-/** An officer states, after the deadline, whether an application fulfils the conditions of its call. */
+/**
+ * An officer states, after the deadline, whether an application fulfils the conditions of its call; and states it anew of a
+ * later version, if they find of it what was found of the earlier one.
+ */
 @ApplicationScoped
 public class DecideEligibility {
 
     private final EligibilitySteps steps;
     private final SubmittedInTime submittedInTime;
-    private final Outbox outbox;
-    private final AuditTrail trail;
+    private final RecordEligibility recordEligibility;
 
-    DecideEligibility(EligibilitySteps steps, SubmittedInTime submittedInTime, Outbox outbox, AuditTrail trail) {
+    DecideEligibility(EligibilitySteps steps, SubmittedInTime submittedInTime, RecordEligibility recordEligibility) {
         this.steps = steps;
         this.submittedInTime = submittedInTime;
-        this.outbox = outbox;
-        this.trail = trail;
+        this.recordEligibility = recordEligibility;
     }
 
     @Transactional
-    public Review decide(UUID reviewId, String ifMatch, boolean eligible, LocalizedText reasons) {
+    public Review decide(UUID reviewId, String ifMatch, Finding finding) {
         EligibilityStep step = steps.begin(reviewId, ifMatch);
-        Review review = step.review();
-        submittedInTime.requireArrived(step.call(), review);
-        Eligibility eligibility = step.finding(eligible, reasons, null);
-        review.decideEligibility(eligibility);
-        trail.record(
-                review.id(),
-                ReviewRole.OFFICER,
-                ReviewAction.ELIGIBILITY_DECIDED,
-                Map.of(AuditDetails.ELIGIBLE, Boolean.toString(eligible)));
-        outbox.publish(EligibilityDecided.from(review, eligibility));
-        return review;
+        submittedInTime.requireArrived(step.call(), step.review());
+        Eligibility eligibility = step.decided(finding);
+        step.review().decideEligibility(eligibility);
+        recordEligibility.record(step, eligibility, ReviewAction.ELIGIBILITY_DECIDED);
+        return step.review();
     }
 }

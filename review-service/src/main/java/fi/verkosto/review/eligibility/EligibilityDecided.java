@@ -1,14 +1,19 @@
-package fi.verkosto.review.review;
+package fi.verkosto.review.eligibility;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.messaging.PublicEvent;
+import fi.verkosto.review.review.Eligibility;
+import fi.verkosto.review.review.Review;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * An officer found an application eligible, or not; or corrected what was found before.
  *
+ * @param applicationVersion of which it was found
  * @param reasons why it is not; null where it is
+ * @param failedChecks the checks that it failed; none where it is eligible all the same, which only the staff is told why
  */
 record EligibilityDecided(
         UUID reviewId,
@@ -19,10 +24,12 @@ record EligibilityDecided(
         boolean eligible,
         boolean corrected,
         Instant decidedAt,
-        LocalizedText reasons)
+        int applicationVersion,
+        LocalizedText reasons,
+        List<FailedCheck> failedChecks)
         implements PublicEvent {
 
-    static EligibilityDecided from(Review review, Eligibility eligibility) {
+    static EligibilityDecided from(Review review, Eligibility eligibility, List<Check> checks) {
         return new EligibilityDecided(
                 review.id(),
                 review.agency(),
@@ -32,7 +39,19 @@ record EligibilityDecided(
                 eligibility.eligible(),
                 eligibility.correctedBecause() != null,
                 eligibility.decidedAt(),
-                eligibility.eligible() ? null : eligibility.reasons());
+                eligibility.applicationVersion(),
+                eligibility.eligible() ? null : eligibility.reasons(),
+                eligibility.eligible() ? List.of() : failed(checks));
+    }
+
+    /** What was checked, and what was found in words. */
+    record FailedCheck(String rule, LocalizedText sentence) {}
+
+    private static List<FailedCheck> failed(List<Check> checks) {
+        return checks.stream()
+                .filter(Check::failed)
+                .map(check -> new FailedCheck(check.rule(), check.sentence()))
+                .toList();
     }
 
     @Override

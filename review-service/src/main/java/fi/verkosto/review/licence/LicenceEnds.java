@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -27,6 +28,11 @@ public class LicenceEnds {
             where r.id = any (:reviews) and (c.project_end is null or told."endsOn" < c.project_end)
             order by 3, 2""";
 
+    private static final String TOLD = """
+            select r.id, cast(l.starts as text) as starts, cast(l.ends as text) as ends
+            from review r join licence_ends l on l.application_id = r.application_id
+            where r.id = any (:reviews)""";
+
     private final Session session;
 
     LicenceEnds(Session session) {
@@ -36,13 +42,15 @@ public class LicenceEnds {
     /** The highest revision holds, in whatever order and however often they come. */
     void keep(ToldLicences told) {
         session.createNativeMutationQuery("""
-                        insert into licence_ends (application_id, revision, ends)
-                        values (:application, :revision, cast(:ends as jsonb))
-                        on conflict (application_id) do update set revision = excluded.revision, ends = excluded.ends
-                        where excluded.revision > licence_ends.revision""")
+                        insert into licence_ends (application_id, revision, starts, ends)
+                        values (:application, :revision, cast(:starts as jsonb), cast(:ends as jsonb))
+                        on conflict (application_id) do update
+                            set revision = excluded.revision, starts = excluded.starts, ends = excluded.ends
+                        where excluded.revision >= licence_ends.revision""")
                 .setParameter("application", told.applicationId())
                 .setParameter("revision", told.revision())
-                .setParameter("ends", json(told.ends()))
+                .setParameter("starts", startsAsJson(told.licences().starts()), String.class)
+                .setParameter("ends", endsAsJson(told.licences().ends()))
                 .executeUpdate();
     }
 
@@ -63,7 +71,47 @@ public class LicenceEnds {
                                 row -> new LicenceEnd((String) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
-    private static String json(List<LicenceEnd> ends) {
+    /** All that was told, by review; reviews of which nothing was are left out. */
+    @Transactional
+    public Map<UUID, KnownLicences> of(Collection<UUID> reviews) {
+        return session
+                .createNativeQuery(TOLD, Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("starts", String.class)
+                .addScalar("ends", String.class)
+                .setParameter("reviews", reviews.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new KnownLicences(
+                                told((String) row[1], "startsOn", LicenceStart::new),
+                                told((String) row[2], "endsOn", LicenceEnd::new))));
+    }
+
+    private static <T> List<T> told(String json, String day, BiFunction<String, LocalDate, T> licence) {
+        if (json == null) {
+            return null;
+        }
+        return new JsonArray(json)
+                .stream()
+                        .map(JsonObject.class::cast)
+                        .map(told -> licence.apply(told.getString("businessId"), LocalDate.parse(told.getString(day))))
+                        .toList();
+    }
+
+    /** Null stays null. */
+    private static String startsAsJson(List<LicenceStart> starts) {
+        if (starts == null) {
+            return null;
+        }
+        JsonArray array = new JsonArray();
+        starts.forEach(start -> array.add(new JsonObject()
+                .put("businessId", start.businessId())
+                .put("startsOn", start.startsOn().toString())));
+        return array.encode();
+    }
+
+    private static String endsAsJson(List<LicenceEnd> ends) {
         JsonArray array = new JsonArray();
         ends.forEach(end -> array.add(new JsonObject()
                 .put("businessId", end.businessId())

@@ -29,15 +29,17 @@ record ApplicationSubmitted(
         @NotBlank String title,
         @NotBlank String summary,
         @NotNull @Valid Lead lead,
+        String leadDevelopmentStage,
         @NotNull List<@NotNull @Valid ConsortiumMember> members,
         @NotNull List<@NotNull @Valid NamedPartner> partners,
         @NotNull List<@NotBlank String> themes,
         @NotNull List<@NotBlank String> managementLevels,
         @NotNull @Valid Money totalCosts,
         @NotNull @Valid Money ownFunding,
+        @Valid Money otherIncome,
         @NotNull @Valid Money requestedGrant) {
 
-    record Lead(@NotBlank String businessId, @NotBlank String name) {}
+    record Lead(@NotBlank String businessId, @NotBlank String name, String homeRegion) {}
 
     record ConsortiumMember(
             @NotBlank String businessId,
@@ -62,6 +64,8 @@ record ApplicationSubmitted(
                 title,
                 summary,
                 new Organisation(lead.businessId(), lead.name()),
+                lead.homeRegion(),
+                leadDevelopmentStage,
                 members.stream()
                         .map(member -> new Member(
                                 member.businessId(), member.name(), member.role(), member.developmentStage()))
@@ -73,6 +77,7 @@ record ApplicationSubmitted(
                 managementLevels,
                 totalCosts,
                 ownFunding,
+                otherIncome,
                 requestedGrant);
     }
 }

@@ -6,6 +6,8 @@ import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.StaffMember;
 import fi.verkosto.review.call.StrandKind;
+import fi.verkosto.review.call.StrandRules;
+import fi.verkosto.review.call.Terms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,17 +29,77 @@ record CallPublished(
         @NotNull Instant closesAt,
         LocalDate projectEnd,
         LocalizedText names,
+        @Min(0) Integer ownFundingPercent,
+        List<@NotBlank String> regions,
+        @Valid CodeLists codeLists,
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
 
     record Strand(
-            @NotBlank String code, StrandKind kind, @Min(1) int maximumAwards) {}
+            @NotBlank String code,
+            StrandKind kind,
+            @Min(1) int maximumAwards,
+            @Valid Money money,
+            @Valid Rules rules) {
+
+        fi.verkosto.review.call.Strand toStrand() {
+            return new fi.verkosto.review.call.Strand(
+                    code, kind, maximumAwards, money, rules == null ? null : rules.toRules());
+        }
+    }
+
+    record Rules(
+            Integer minimumMembers,
+            Integer minimumDevelopmentStages,
+            List<@NotBlank String> requiredPartnerKinds,
+            List<@NotBlank String> requiredThemes,
+            List<@NotBlank String> requiredManagementLevels) {
+
+        StrandRules toRules() {
+            return new StrandRules(
+                    minimumMembers == null ? 0 : minimumMembers,
+                    minimumDevelopmentStages == null ? 0 : minimumDevelopmentStages,
+                    orNone(requiredPartnerKinds),
+                    orNone(requiredThemes),
+                    orNone(requiredManagementLevels));
+        }
+    }
+
+    record CodeLists(
+            List<@NotNull @Valid Listed> themes,
+            List<@NotNull @Valid Listed> managementLevels,
+            List<@NotNull @Valid Listed> partnerKinds) {
+
+        Terms.Names toNames() {
+            return new Terms.Names(names(themes), names(managementLevels), names(partnerKinds));
+        }
+
+        private static Map<String, LocalizedText> names(List<Listed> listed) {
+            return orNone(listed).stream()
+                    .collect(Collectors.toUnmodifiableMap(Listed::code, Listed::names, (first, _) -> first));
+        }
+    }
+
+    record Listed(@NotBlank String code, @NotNull @Valid LocalizedText names) {}
 
     record Criterion(
             @NotBlank String id, @Min(1) int weight, @Min(1) int maximumScore, Boolean rationaleRequired) {}
 
     record Staff(@NotBlank String person, CallRole role) {}
+
+    private static <T> List<T> orNone(List<T> told) {
+        return told == null ? List.of() : told;
+    }
+
+    /** Calls from before they had lists of their own have codes without names. */
+    private Terms terms() {
+        if (ownFundingPercent == null) {
+            return null;
+        }
+        CodeLists lists = codeLists == null ? new CodeLists(null, null, null) : codeLists;
+        return new Terms(ownFundingPercent, orNone(regions), lists.toNames());
+    }
 
     CallFacts toFacts() {
         return new CallFacts(
@@ -47,10 +110,10 @@ record CallPublished(
                 projectEnd,
                 names,
                 totalSum,
+                terms(),
                 strands.stream()
                         .filter(strand -> strand.kind() != null)
-                        .map(strand -> new fi.verkosto.review.call.Strand(
-                                strand.code(), strand.kind(), strand.maximumAwards()))
+                        .map(Strand::toStrand)
                         .toList(),
                 criteria.stream()
                         .map(criterion -> new fi.verkosto.review.call.Criterion(

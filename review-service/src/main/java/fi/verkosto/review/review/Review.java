@@ -146,25 +146,22 @@ public class Review {
         return new Outcome.Noted(reason, callId, applicationId, all);
     }
 
-    void decideEligibility(Eligibility decided) {
-        refuseWhileSupplementAwaited();
-        transition(decided.eligible() ? ReviewEvent.CONFIRM_ELIGIBILITY : ReviewEvent.DENY_ELIGIBILITY);
-        eligibility = decided;
+    public void decideEligibility(Eligibility decided) {
+        find(decided, decided.decidedAfter(eligibility));
     }
 
-    /** What was found before is kept. */
-    void correctEligibility(Eligibility corrected) {
-        refuseWhileSupplementAwaited();
-        transition(corrected.eligible() ? ReviewEvent.CORRECT_TO_ELIGIBLE : ReviewEvent.CORRECT_TO_INELIGIBLE);
-        earlierEligibilities = Stream.concat(earlierEligibilities.stream(), Stream.of(eligibility))
-                .toList();
-        eligibility = corrected;
+    public void correctEligibility(Eligibility corrected) {
+        find(corrected, corrected.eligible() ? ReviewEvent.CORRECT_TO_ELIGIBLE : ReviewEvent.CORRECT_TO_INELIGIBLE);
     }
 
-    private void refuseWhileSupplementAwaited() {
+    private void find(Eligibility found, ReviewEvent event) {
         if (supplementDueAt != null) {
             throw new Refusal(ReviewError.SUPPLEMENT_AWAITED).with("dueAt", supplementDueAt);
         }
+        transition(event);
+        earlierEligibilities = Stream.concat(earlierEligibilities.stream(), Stream.ofNullable(eligibility))
+                .toList();
+        eligibility = found;
     }
 
     /** An applicant withdraws before the review; the news may come late. */

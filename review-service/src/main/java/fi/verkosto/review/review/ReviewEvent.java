@@ -6,6 +6,8 @@ public enum ReviewEvent {
     SUBMIT_AGAIN,
     CONFIRM_ELIGIBILITY,
     DENY_ELIGIBILITY,
+    /** An officer finds of a later version what was found of an earlier one. */
+    CONFIRM_AGAIN,
     /** An officer corrects what was found, one way or the other. */
     CORRECT_TO_ELIGIBLE,
     CORRECT_TO_INELIGIBLE,

@@ -1,6 +1,7 @@
 package fi.verkosto.review.review;
 
 import static fi.verkosto.review.review.ReviewEvent.ASSIGN;
+import static fi.verkosto.review.review.ReviewEvent.CONFIRM_AGAIN;
 import static fi.verkosto.review.review.ReviewEvent.CONFIRM_ELIGIBILITY;
 import static fi.verkosto.review.review.ReviewEvent.CORRECT_TO_ELIGIBLE;
 import static fi.verkosto.review.review.ReviewEvent.CORRECT_TO_INELIGIBLE;
@@ -45,15 +46,18 @@ final class ReviewLifecycle {
             .allow(PENDING, DENY_ELIGIBILITY, INELIGIBLE)
             .allow(PENDING, WITHDRAW, WITHDRAWN)
             .allow(ELIGIBLE, SUBMIT_AGAIN, ELIGIBLE)
+            .allow(ELIGIBLE, CONFIRM_AGAIN, ELIGIBLE)
             .allow(ELIGIBLE, ASSIGN, ELIGIBLE)
             .allow(ELIGIBLE, START, IN_REVIEW)
             .allow(ELIGIBLE, CORRECT_TO_INELIGIBLE, INELIGIBLE)
             .allow(ELIGIBLE, WITHDRAW, WITHDRAWN)
             .allow(INELIGIBLE, SUBMIT_AGAIN, INELIGIBLE)
+            .allow(INELIGIBLE, CONFIRM_AGAIN, INELIGIBLE)
             .allow(INELIGIBLE, CORRECT_TO_ELIGIBLE, ELIGIBLE)
             .allow(INELIGIBLE, PROPOSE, PROPOSED)
             .allow(INELIGIBLE, WITHDRAW, WITHDRAWN)
             .allow(IN_REVIEW, SUBMIT_AGAIN, IN_REVIEW)
+            .allow(IN_REVIEW, CONFIRM_AGAIN, IN_REVIEW)
             .allow(IN_REVIEW, ASSIGN, IN_REVIEW)
             .allow(IN_REVIEW, START, IN_REVIEW)
             .allow(IN_REVIEW, SCORE, IN_REVIEW)

@@ -119,6 +119,37 @@ public class Reviews {
                 .list();
     }
 
+    /** Rows of a call's reviews in the same order, but for those left out. */
+    public List<ReviewRow> rows(UUID callId, Set<UUID> leftOut, UUID after, int limit) {
+        return stored.find("callId = ?1 and id not in ?2 and id > ?3 order by id", callId, leftOut, after)
+                .range(0, limit - 1)
+                .project(ReviewRow.class)
+                .list();
+    }
+
+    /** Rows of those that nobody has decided on. */
+    public List<ReviewRow> pendingRows(UUID callId, Set<UUID> leftOut, int limit) {
+        return stored.find(
+                        "callId = ?1 and id not in ?2 and state = ?3 order by id", callId, leftOut, ReviewState.PENDING)
+                .range(0, limit - 1)
+                .project(ReviewRow.class)
+                .list();
+    }
+
+    /** Rows of the chosen ones that are of the call and not left out. */
+    public List<ReviewRow> rows(UUID callId, Set<UUID> leftOut, Set<UUID> chosen) {
+        return stored.find("callId = ?1 and id not in ?2 and id in ?3 order by id", callId, leftOut, chosen)
+                .project(ReviewRow.class)
+                .list();
+    }
+
+    /** The same, locked in this order. */
+    public List<Review> lock(UUID callId, Set<UUID> leftOut, Set<UUID> chosen) {
+        return stored.find("callId = ?1 and id not in ?2 and id in ?3 order by id", callId, leftOut, chosen)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** In place of one that is told again. */
     void keep(Withdrawal early) {
         withdrawals.getSession().merge(early);

@@ -1,5 +1,6 @@
 package fi.verkosto.review.review;
 
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.Money;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -33,12 +34,31 @@ public record SubmittedApplication(
         String title,
         String summary,
         Organisation lead,
+
+        @Schema(
+                description = "Code of the lead's home region (maakunta) at the submission; null where it was not told",
+                examples = "01",
+                nullable = true)
+        @Size(max = Lengths.CODE)
+        String leadHomeRegion,
+
+        @Schema(
+                description = "How far the lead says it has come, a code of the call; null where that does not ask",
+                examples = "ADVANCED",
+                nullable = true)
+        @Size(max = Lengths.CODE)
+        String leadDevelopmentStage,
+
         @Size(max = 100) List<Member> members,
         @Size(max = 100) List<Partner> partners,
         @Size(max = 50) List<String> themes,
         @Size(max = 50) List<String> managementLevels,
         Money totalCosts,
         Money ownFunding,
+
+        @Schema(description = "What others pay for the project; null where it was not told", nullable = true)
+        Money otherIncome,
+
         Money requestedGrant) {
 
     /** What the lead or a member is called in it. */

@@ -6,7 +6,10 @@ import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.closing.Closings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Keeps decisions waiting until everything has arrived that was submitted in time, however late it was served: a call
@@ -27,7 +30,7 @@ public class SubmittedInTime {
     }
 
     /** Refuses while the version that counts is still on its way; a later one, a supplement, does as well. */
-    void requireArrived(KnownCall call, Review review) {
+    public void requireArrived(KnownCall call, Review review) {
         requireClosed(call);
         int submitted = closings.versionOf(review.applicationId())
                 .orElseThrow(() -> new Refusal(ReviewError.WITHDRAWAL_AWAITED));
@@ -36,6 +39,20 @@ public class SubmittedInTime {
                     .with("awaited", 1)
                     .with("applications", List.of(review.applicationId()));
         }
+    }
+
+    /**
+     * Which of these reviews have not got the version that counts, or wait for the news of their withdrawal. Refuses as long
+     * as nobody knows.
+     */
+    public Set<UUID> awaitedAmong(KnownCall call, List<ReviewRow> those) {
+        requireClosed(call);
+        Map<UUID, Integer> submitted = closings.versionsOf(call.id());
+        return those.stream()
+                .filter(review -> review.application().version()
+                        < submitted.getOrDefault(review.applicationId(), Integer.MAX_VALUE))
+                .map(ReviewRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** Refuses while anything that was submitted to the call and is not withdrawn is still on its way; names what. */

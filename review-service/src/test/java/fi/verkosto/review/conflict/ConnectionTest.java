@@ -148,6 +148,8 @@ class ConnectionTest {
                 "Title",
                 "Summary",
                 new Organisation(lead, "Lead"),
+                null,
+                null,
                 IntStream.range(0, members.size())
                         .mapToObj(i -> new Member(members.get(i), "Member " + i, "Pilots", null))
                         .toList(),
@@ -156,6 +158,7 @@ class ConnectionTest {
                 List.of(),
                 Money.euros("2.00"),
                 Money.euros("1.00"),
+                null,
                 Money.euros("1.00"));
     }
 }

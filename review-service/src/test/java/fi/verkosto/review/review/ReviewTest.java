@@ -18,7 +18,7 @@ class ReviewTest {
     private static final UUID APPLICATION = new UUID(1, 1);
     private static final UUID CALL = new UUID(2, 2);
     private static final Instant DUE = Instant.parse("2018-12-05T14:15:00Z");
-    private static final Eligibility ELIGIBLE = new Eligibility(true, null, "officer", DUE, null);
+    private static final Eligibility ELIGIBLE = new Eligibility(true, null, "officer", DUE, null, 2, null);
 
     private final Review review = new Review(new UUID(3, 3), submitted(2, 20, "Title"), Instant.EPOCH);
 
@@ -81,6 +81,21 @@ class ReviewTest {
         review.await(supplement(23, Optional.of(DUE)));
 
         assertThatThrownBy(() -> review.correctEligibility(ELIGIBLE)).hasMessageStartingWith("supplement-awaited");
+    }
+
+    @Test
+    void takesTheSameFindingAnewOfALaterVersionOnly() {
+        review.decideEligibility(ELIGIBLE);
+        assertThatThrownBy(() -> review.decideEligibility(ELIGIBLE)).hasMessageStartingWith("illegal-transition");
+        review.submitAgain(submitted(3, 30, "Another"));
+        assertThat(review.eligibility().orElseThrow().isOutdatedBy(review.application()))
+                .isTrue();
+        Eligibility ofTheNext = new Eligibility(true, null, "officer", DUE, null, 3, null);
+
+        review.decideEligibility(ofTheNext);
+
+        assertThat(review.eligibility()).contains(ofTheNext);
+        assertThat(review.earlierEligibilities()).containsExactly(ELIGIBLE);
     }
 
     @Test
@@ -188,12 +203,15 @@ class ReviewTest {
                 title,
                 "Summary",
                 new Organisation("0502454-6", "Omnia"),
+                null,
+                null,
                 List.of(),
                 List.of(),
                 List.of("PARTNERSHIPS"),
                 List.of("TOP"),
                 sum,
                 Money.ZERO,
+                null,
                 sum);
     }
 }

@@ -2,7 +2,10 @@ package fi.verkosto.review.review.api;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Lengths;
+import fi.verkosto.review.eligibility.Finding;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,9 +23,18 @@ record EligibilityCorrectionRequest(
         @Schema(
                 description = "Why what was found before was wrong. For the staff of the call",
                 examples = "The supplement shows that the lead holds a licence.")
-        String correctedBecause) {
+        String correctedBecause,
 
-    void requireReasons() {
-        new EligibilityRequest(eligible, reasons).requireReasons();
+        @Min(1)
+        @Max(Integer.MAX_VALUE)
+        @Schema(
+                description =
+                        "The version of the application that was looked at: refused where another one is under review",
+                examples = "2")
+        Integer applicationVersion) {
+
+    Finding toFinding() {
+        EligibilityRequest.requireReasons(eligible, reasons);
+        return new Finding(eligible, reasons, applicationVersion, null);
     }
 }

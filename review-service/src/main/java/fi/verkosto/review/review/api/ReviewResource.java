@@ -2,8 +2,8 @@ package fi.verkosto.review.review.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.review.review.CorrectEligibility;
-import fi.verkosto.review.review.DecideEligibility;
+import fi.verkosto.review.eligibility.CorrectEligibility;
+import fi.verkosto.review.eligibility.DecideEligibility;
 import fi.verkosto.review.review.ReadReviews;
 import fi.verkosto.review.review.ReviewState;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -90,8 +90,7 @@ class ReviewResource {
             @RestPath UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EligibilityRequest request) {
-        request.requireReasons();
-        return answers.of(decideEligibility.decide(reviewId, ifMatch, request.eligible(), request.reasons()))
+        return answers.of(decideEligibility.decide(reviewId, ifMatch, request.toFinding()))
                 .withEtag();
     }
 
@@ -108,9 +107,8 @@ class ReviewResource {
             @RestPath UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EligibilityCorrectionRequest request) {
-        request.requireReasons();
-        return answers.of(correctEligibility.correct(
-                        reviewId, ifMatch, request.eligible(), request.reasons(), request.correctedBecause()))
+        return answers.of(
+                        correctEligibility.correct(reviewId, ifMatch, request.toFinding(), request.correctedBecause()))
                 .withEtag();
     }
 }

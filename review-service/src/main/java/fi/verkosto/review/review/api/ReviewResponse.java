@@ -2,6 +2,7 @@ package fi.verkosto.review.review.api;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.review.licence.LicenceEnd;
 import fi.verkosto.review.review.Eligibility;
 import fi.verkosto.review.review.Review;
@@ -64,9 +65,11 @@ record ReviewResponse(
                 licences.stream()
                         .map(end -> EndingLicence.from(end, review.application()))
                         .toList(),
-                review.eligibility().map(EligibilityResponse::from).orElse(null),
+                review.eligibility()
+                        .map(found -> EligibilityResponse.from(found, review.application()))
+                        .orElse(null),
                 review.earlierEligibilities().stream()
-                        .map(EligibilityResponse::from)
+                        .map(found -> EligibilityResponse.from(found, review.application()))
                         .toList());
     }
 
@@ -88,15 +91,33 @@ record ReviewResponse(
             @Schema(
                     description = "Why it took the place of what was found before; null if nothing was",
                     nullable = true)
-            String correctedBecause) {
+            String correctedBecause,
 
-        static EligibilityResponse from(Eligibility eligibility) {
+            @Schema(
+                    description = "The version that it was found of; null where it was found before that was kept",
+                    examples = "1",
+                    nullable = true)
+            Integer applicationVersion,
+
+            @Schema(description = "Whether a later version is under review: look at its checks, and decide anew")
+            boolean outdated,
+
+            @Schema(
+                    description = "Why the application is eligible although a check had failed; null if none had",
+                    nullable = true)
+            @Size(max = Lengths.REASON)
+            String despiteChecks) {
+
+        static EligibilityResponse from(Eligibility eligibility, SubmittedApplication underReview) {
             return new EligibilityResponse(
                     eligibility.eligible(),
                     eligibility.reasons(),
                     eligibility.decidedBy(),
                     eligibility.decidedAt(),
-                    eligibility.correctedBecause());
+                    eligibility.correctedBecause(),
+                    eligibility.applicationVersion(),
+                    eligibility.isOutdatedBy(underReview),
+                    eligibility.despiteChecks());
         }
     }
 }
