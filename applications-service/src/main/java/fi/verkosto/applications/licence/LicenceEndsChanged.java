@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The register gives the licences of the lead and members of what was submitted other ends than were told before.
+ * The register gives the licences of the lead and members of what was submitted other bounds than were told before.
  *
  * @param ends of those licences that have an end, by business ID; empty once none has
+ * @param starts of those that begin after the day on which the call closes, by business ID; hardly ever any
  */
 record LicenceEndsChanged(
-        UUID applicationId, String agency, long revision, UUID callId, Instant changedAt, List<LicenceEnd> ends)
+        UUID applicationId,
+        String agency,
+        long revision,
+        UUID callId,
+        Instant changedAt,
+        List<LicenceEnd> ends,
+        List<LicenceStart> starts)
         implements PublicEvent {
 
     @Override

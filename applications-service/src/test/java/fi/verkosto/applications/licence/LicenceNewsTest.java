@@ -10,6 +10,7 @@ import static fi.verkosto.applications.Api.publishedCall;
 import static fi.verkosto.applications.Api.registerProviders;
 import static fi.verkosto.applications.Api.submit;
 import static fi.verkosto.applications.Licences.importEnd;
+import static fi.verkosto.applications.Licences.importLicence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -169,6 +170,25 @@ class LicenceNewsTest {
 
         importEnd(MEMBER, null).then().statusCode(201);
         isTold(4, List.of());
+    }
+
+    /** The register may come to say that a licence was not there on the day on which the call closed. */
+    @Test
+    void isToldWhereALicenceBeginsOnlyAfterTheCallHasClosed() {
+        submit(GRADIA, application).then().statusCode(201);
+        clock.moveTo(CLOSED);
+
+        importLicence(MEMBER, "2018-11-21", null).then().statusCode(201);
+        assertThat(types()).containsExactly(SUBMITTED);
+
+        importLicence(MEMBER, "2018-11-22", null).then().statusCode(201);
+        isTold(2, List.of());
+        assertThat(last().getJsonArray("starts").stream().toList())
+                .isEqualTo(List.of(new JsonObject().put("businessId", MEMBER).put("startsOn", "2018-11-22")));
+
+        importLicence(MEMBER, "2018-01-01", null).then().statusCode(201);
+        isTold(3, List.of());
+        assertThat(last().getJsonArray("starts")).isEmpty();
     }
 
     @Test
