@@ -16,6 +16,15 @@ public final class NewsOfOthers {
                  "reasons": {"fi": "Lupa puuttuu.", "sv": "Tillstånd saknas.", "en": "There is no licence."}}""".formatted(application);
     }
 
+    /** The same, with a check that it failed. */
+    public static String ineligibleByChecks(String application) {
+        return """
+                {"applicationId": "%s", "eligible": false, "decidedAt": "2018-11-23T09:15:30Z", "applicationVersion": 1,
+                 "reasons": {"fi": "Lupa puuttuu.", "sv": "Tillstånd saknas.", "en": "There is no licence."},
+                 "failedChecks": [{"rule": "licence-on-deadline-day", "sentence":
+                    {"fi": "Lupa päättyi.", "sv": "Tillståndet upphörde.", "en": "The licence ended."}}]}""".formatted(application);
+    }
+
     public static String eligibleAfterAll(String application) {
         return """
                 {"applicationId": "%s", "eligible": true, "corrected": true, "decidedAt": "2018-11-26T08:41:17Z"}""".formatted(application);

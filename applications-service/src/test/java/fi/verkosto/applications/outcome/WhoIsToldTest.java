@@ -67,6 +67,21 @@ class WhoIsToldTest {
     }
 
     @Test
+    void ofWhatAnApplicationFailedInEachLanguage() {
+        String application = submittedTo(publishedCall(), GRADIA);
+
+        topics.send("verkosto.review", ELIGIBILITY, application, NewsOfOthers.ineligibleByChecks(application));
+
+        awaitOfficers(application, "staff-eligibility-denied");
+        assertThat(Mails.values(application, "eligibility-denied", outbox))
+                .extracting(values -> values.getString("checks"))
+                .containsOnly("- Tillståndet upphörde.");
+        assertThat(Mails.toOfficers(application, "staff-eligibility-denied", "fi", outbox))
+                .extracting(values -> values.getString("checks"))
+                .containsExactly("- Lupa päättyi.");
+    }
+
+    @Test
     void nothingOfAnApplicationThatIsEligible() {
         String application = submittedTo(publishedCall(), GRADIA);
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public class MailTexts {
 
     private static final Set<String> OF_SEVERAL_LINES =
-            Set.of("changes", "contacts", "differences", "entries", "reason", "reasons", "request");
+            Set.of("changes", "checks", "contacts", "differences", "entries", "reason", "reasons", "request");
 
     /** Line breaks of any kind, other control characters, and those that turn the direction of what follows. */
     private static final Pattern BREAK =
