@@ -30,6 +30,11 @@ public enum ReviewError implements ErrorCode {
             "Hakemus ei läpäissyt kaikkia tarkistuksia: perustele, miksi se on silti kelpoinen",
             "Ansökan klarade inte alla kontroller: motivera varför den ändå är behörig",
             "The application failed some checks: say why it is eligible all the same"),
+    ELIGIBILITY_OUTDATED(
+            409,
+            "Kelpoisuus on ratkaistu joidenkin hakemusten aiemmasta versiosta",
+            "Behörigheten har avgjorts utifrån en tidigare version av några ansökningar",
+            "Eligibility was decided of an earlier version of some applications"),
     CONFIRMATION_OUTDATED(
             409,
             "Osa vahvistettavista hakemuksista on muuttunut, joten yhtään ei vahvistettu",

@@ -204,14 +204,15 @@ final class Lines {
         ObjectNode chosen = Json.object();
         chosen.putArray("reviews").add(review);
         ObjectNode previewed = Json.object();
-        previewed.putArray("applications").add(Json.object().put("reviewId", review).put("digest", "none"));
+        previewed
+                .putArray("applications")
+                .add(Json.object().put("reviewId", review).put("digest", "none"));
         lines.put("getEligibilityChecks", Line.by("officer", review).notFor("officer", 404, NOBODY));
         lines.put("listEligibilityChecks", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put(
                 "previewEligibilityConfirmation",
                 Line.by("officer", call).with(chosen).notFor("officer", 404, NOBODY));
-        lines.put(
-                "confirmEligibility", Line.by("officer", call).with(previewed).notFor("officer", 404, NOBODY));
+        lines.put("confirmEligibility", Line.by("officer", call).with(previewed).notFor("officer", 404, NOBODY));
     }
 
     private void addAssignments(String call, String application) {

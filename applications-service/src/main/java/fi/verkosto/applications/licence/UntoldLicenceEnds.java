@@ -32,7 +32,8 @@ class UntoldLicenceEnds {
                 left join told_licence_ends told on told.application_id = a.id
                 where (cast(:application as uuid) is null or a.id = :application)
                   and a.submissions > 0 and a.state not in ('WITHDRAWN', 'EXPIRED')
-                  and (present.ends <> coalesce(told.ends, '[]') or late.starts <> coalesce(told.starts, '[]'))),
+                  and (present.ends <> coalesce(told.ends, '[]') or late.starts <> coalesce(told.starts, '[]')
+                    or told.application_id is not null and told.starts is null)),
             told as (
                 insert into told_licence_ends (application_id, ends, starts) select id, ends, starts from untold
                 on conflict (application_id) do update set ends = excluded.ends, starts = excluded.starts)

@@ -191,6 +191,29 @@ class LicenceNewsTest {
         assertThat(last().getJsonArray("starts")).isEmpty();
     }
 
+    /** What was told before beginnings were says nothing of them. */
+    @Test
+    void isToldOnceMoreWhereNothingWasSaidOfBeginnings() throws SQLException {
+        importEnd(MEMBER, "2018-12-31").then().statusCode(201);
+        submit(GRADIA, application).then().statusCode(201);
+        nothingWasSaidOfBeginnings();
+
+        importEnd(RIVERIA, "2018-12-31").then().statusCode(201);
+        importEnd(RIVERIA, "2018-12-30").then().statusCode(201);
+
+        assertThat(types()).containsExactly(SUBMITTED, CHANGED, CHANGED);
+        assertThat(last().getJsonArray("starts")).isEmpty();
+    }
+
+    private void nothingWasSaidOfBeginnings() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement(
+                        "update told_licence_ends set starts = null where application_id = ?::uuid")) {
+            forget.setString(1, application);
+            forget.executeUpdate();
+        }
+    }
+
     @Test
     void leavesWhatApplicantsReadAsItIs() {
         submit(GRADIA, application).then().statusCode(201);

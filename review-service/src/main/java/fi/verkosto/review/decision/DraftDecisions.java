@@ -3,6 +3,7 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.review.EligibilityConfirmed;
 import fi.verkosto.review.review.EligibilityCorrected;
 import fi.verkosto.review.review.ScoresReopened;
 import fi.verkosto.review.review.ScoresSetAside;
@@ -32,6 +33,11 @@ public class DraftDecisions {
 
     /** Drafts rest on what was found of every application: when that changes, they are to be made anew. */
     void dropAfter(@Observes EligibilityCorrected event) {
+        drop(event.review().callId());
+    }
+
+    /** The reasons may be others than before. */
+    void dropAfter(@Observes EligibilityConfirmed event) {
         drop(event.review().callId());
     }
 

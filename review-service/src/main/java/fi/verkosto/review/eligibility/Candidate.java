@@ -19,8 +19,7 @@ public record Candidate(ReviewRow review, List<Check> checks, Optional<Obstacle>
     /** Changes with the review, with the version, and with whatever a check finds. */
     public String digest() {
         String seen = checks.stream()
-                .map(check -> check.rule() + " " + check.result() + " "
-                        + check.sentence().fi())
+                .map(check -> check.rule() + " " + check.result() + " " + check.evidence())
                 .collect(Collectors.joining(
                         "\n",
                         review.id() + " " + review.version() + " "

@@ -40,11 +40,12 @@ public class ConfirmEligibility {
     /**
      * What could be confirmed. It changes nothing.
      *
-     * @param chosen reviews of the call; empty for the first of those that nobody has decided on
+     * @param chosen reviews of the call; empty for those that nobody has decided on
+     * @param after where these begin
      */
     @Transactional
-    public Preview preview(UUID callId, Set<UUID> chosen) {
-        Rows found = steps.look(callId, chosen, MOST + 1);
+    public Preview preview(UUID callId, Set<UUID> chosen, UUID after) {
+        Rows found = steps.look(callId, chosen, after, MOST + 1);
         List<ReviewRow> shown = found.reviews().stream().limit(MOST).toList();
         List<Candidate> candidates = judge.judge(found.call(), shown, !chosen.isEmpty());
         Set<UUID> known = shown.stream().map(ReviewRow::id).collect(Collectors.toSet());
@@ -61,7 +62,7 @@ public class ConfirmEligibility {
                         .filter(candidate -> candidate.obstacle().isEmpty())
                         .toList(),
                 leftOut,
-                found.reviews().size() > MOST);
+                found.reviews().size() > MOST ? Optional.of(shown.getLast().id()) : Optional.empty());
     }
 
     /**
@@ -108,7 +109,7 @@ public class ConfirmEligibility {
     /**
      * What a confirmation would do.
      *
-     * @param more whether there are more than could be looked at together
+     * @param next after which the next ones begin; none where there are no more
      */
-    public record Preview(List<Candidate> confirmable, List<Moved> leftOut, boolean more) {}
+    public record Preview(List<Candidate> confirmable, List<Moved> leftOut, Optional<UUID> next) {}
 }

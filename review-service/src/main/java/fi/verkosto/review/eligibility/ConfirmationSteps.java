@@ -37,11 +37,12 @@ class ConfirmationSteps {
     }
 
     /** The chosen ones that there are, or those that nobody has decided on; by ascending ID. */
-    Rows look(UUID callId, Set<UUID> chosen, int most) {
+    Rows look(UUID callId, Set<UUID> chosen, UUID after, int most) {
         KnownCall call = access.require(callId, CallRole.OFFICER);
         Set<UUID> barred = reviewAccess.barred(List.of(callId));
-        List<ReviewRow> rows =
-                chosen.isEmpty() ? reviews.pendingRows(callId, barred, most) : reviews.rows(callId, barred, chosen);
+        List<ReviewRow> rows = chosen.isEmpty()
+                ? reviews.pendingRows(callId, barred, after, most)
+                : reviews.rows(callId, barred, chosen);
         return new Rows(call, rows);
     }
 

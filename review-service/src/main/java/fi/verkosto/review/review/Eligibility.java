@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param decidedBy the officer's token subject
  * @param correctedBecause why this took the place of what was found before; null if nothing was
  * @param applicationVersion the version that it was found of; null where it was found before that was kept
- * @param despiteChecks why the application is eligible although a check had failed; null if none had
+ * @param despiteChecks why the application is eligible although a check had failed; null if none had, and where it was
+ *     corrected, for which there is a reason anyway
  */
 public record Eligibility(
         boolean eligible,
@@ -29,18 +30,16 @@ public record Eligibility(
 
     /** Whether a later version is under review by now. */
     public boolean isOutdatedBy(SubmittedApplication application) {
-        return isEarlierThan(application.version());
+        return applicationVersion == null
+                ? decidedAt.isBefore(application.madeAt())
+                : applicationVersion < application.version();
     }
 
     /** What it is to a review of which this was found before; null if nothing was. */
-    ReviewEvent decidedAfter(Eligibility before) {
-        if (before != null && before.eligible == eligible && before.isEarlierThan(applicationVersion)) {
+    ReviewEvent decidedAfter(Eligibility before, SubmittedApplication application) {
+        if (before != null && before.eligible == eligible && before.isOutdatedBy(application)) {
             return ReviewEvent.CONFIRM_AGAIN;
         }
         return eligible ? ReviewEvent.CONFIRM_ELIGIBILITY : ReviewEvent.DENY_ELIGIBILITY;
-    }
-
-    private boolean isEarlierThan(int version) {
-        return applicationVersion != null && applicationVersion < version;
     }
 }

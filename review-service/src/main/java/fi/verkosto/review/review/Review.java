@@ -147,7 +147,7 @@ public class Review {
     }
 
     public void decideEligibility(Eligibility decided) {
-        find(decided, decided.decidedAfter(eligibility));
+        find(decided, decided.decidedAfter(eligibility, application));
     }
 
     public void correctEligibility(Eligibility corrected) {

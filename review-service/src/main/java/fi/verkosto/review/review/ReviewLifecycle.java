@@ -67,6 +67,7 @@ final class ReviewLifecycle {
             // As long as nobody has scored, which the scores know.
             .allow(IN_REVIEW, CORRECT_TO_INELIGIBLE, INELIGIBLE)
             .allow(IN_REVIEW, WITHDRAW, WITHDRAWN)
+            .allow(REVIEWED, CONFIRM_AGAIN, REVIEWED)
             .allow(REVIEWED, REOPEN, IN_REVIEW)
             .allow(REVIEWED, SET_ASIDE, ELIGIBLE)
             .allow(REVIEWED, PROPOSE, PROPOSED)

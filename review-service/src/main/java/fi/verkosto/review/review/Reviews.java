@@ -128,9 +128,13 @@ public class Reviews {
     }
 
     /** Rows of those that nobody has decided on. */
-    public List<ReviewRow> pendingRows(UUID callId, Set<UUID> leftOut, int limit) {
+    public List<ReviewRow> pendingRows(UUID callId, Set<UUID> leftOut, UUID after, int limit) {
         return stored.find(
-                        "callId = ?1 and id not in ?2 and state = ?3 order by id", callId, leftOut, ReviewState.PENDING)
+                        "callId = ?1 and id not in ?2 and state = ?3 and id > ?4 order by id",
+                        callId,
+                        leftOut,
+                        ReviewState.PENDING,
+                        after)
                 .range(0, limit - 1)
                 .project(ReviewRow.class)
                 .list();

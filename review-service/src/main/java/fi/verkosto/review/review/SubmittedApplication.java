@@ -61,6 +61,11 @@ public record SubmittedApplication(
 
         Money requestedGrant) {
 
+    /** When this version was made, by whomever. */
+    Instant madeAt() {
+        return lastChangedAt == null ? submittedAt : lastChangedAt;
+    }
+
     /** What the lead or a member is called in it. */
     public String nameOf(String businessId) {
         return members.stream()

@@ -13,6 +13,7 @@ import fi.verkosto.review.review.Reviews;
 import fi.verkosto.review.review.SubmittedInTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ class SelectionSteps {
 
     private static final Set<ReviewState> UNFINISHED =
             Set.of(ReviewState.PENDING, ReviewState.ELIGIBLE, ReviewState.IN_REVIEW);
+
+    /** More of them would only make the answer long. */
+    private static final int MOST_NAMED = 100;
 
     private final KnownCalls calls;
     private final Reviews reviews;
@@ -53,12 +57,29 @@ class SelectionSteps {
         KnownCall call = calls.lock(callId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         access.requireAllOf(callId, CallRole.OFFICER);
         submittedInTime.requireAllArrived(call);
-        Map<ReviewState, Long> unfinished = reviews.ofCall(callId).stream()
+        List<Review> all = reviews.ofCall(callId);
+        Map<ReviewState, Long> unfinished = all.stream()
                 .filter(review -> UNFINISHED.contains(review.state()))
                 .collect(Collectors.groupingBy(Review::state, TreeMap::new, Collectors.counting()));
         if (!unfinished.isEmpty()) {
             throw new Refusal(ReviewError.REVIEWS_UNFINISHED).with("unfinished", unfinished);
         }
+        requireCurrentEligibility(all);
         return new SelectionStep(call, access.person(), clock.instant());
+    }
+
+    /** What was found of an earlier version neither lets an application in nor keeps it out. */
+    private static void requireCurrentEligibility(List<Review> all) {
+        List<UUID> outdated = all.stream()
+                .filter(review -> review.state() != ReviewState.WITHDRAWN)
+                .filter(review -> review.eligibility()
+                        .filter(found -> found.isOutdatedBy(review.application()))
+                        .isPresent())
+                .map(Review::applicationId)
+                .toList();
+        if (!outdated.isEmpty()) {
+            throw new Refusal(ReviewError.ELIGIBILITY_OUTDATED)
+                    .with("applications", outdated.stream().limit(MOST_NAMED).toList());
+        }
     }
 }

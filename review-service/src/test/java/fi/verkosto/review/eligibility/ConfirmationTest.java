@@ -79,7 +79,7 @@ class ConfirmationTest {
                 .body("applications.caseNumber", contains("12/340/2018", "12/340/2018"))
                 .body("applications.open.flatten()", empty())
                 .body("leftOut", empty())
-                .body("more", equalTo(false));
+                .body("next", nullValue());
 
         confirm(bodyOf(preview))
                 .then()

@@ -245,6 +245,39 @@ class EligibilityChecksTest {
         assertThat(database.published(DECIDED, application.id())).hasSize(2);
     }
 
+    /** Neither lets the application in nor keeps it out, until somebody has looked at what there is now. */
+    @Test
+    void ofAnEarlierVersionLetNobodySelectAndDraftsOfOtherReasonsGo() {
+        UUID review = call.receives(application.with());
+        call.closes();
+        String reasons = "{\"eligible\": false, \"reasons\": " + PlayedCall.REASONS + "}";
+        decide(review, reasons).then().statusCode(200);
+        call.selects();
+        call.receives(application.with().inVersion(2));
+
+        refused(
+                        Portal.officer()
+                                .create("/v1/selections", UUID.randomUUID().toString(), call.selection()),
+                        409,
+                        "eligibility-outdated")
+                .then()
+                .body("applications", contains(application.id().toString()));
+        decide(review, reasons.replace("Not eligible", "Not eligible yet"))
+                .then()
+                .statusCode(200);
+
+        Portal.officer().get("/v1/decisions?call={call}", call.id()).then().body("items", empty());
+        call.selects();
+        Portal.officer()
+                .get("/v1/decisions?call={call}", call.id())
+                .then()
+                .body("items.reasons.en", contains("Not eligible yet"));
+
+        call.receives(application.with().inVersion(3));
+        call.presents(application);
+        refused(decide(review, reasons), 409, "illegal-transition");
+    }
+
     @Test
     void areInTheTrailWithTheReason() {
         UUID review = call.receives(application.with());

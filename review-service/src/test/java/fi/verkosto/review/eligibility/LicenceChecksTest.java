@@ -43,9 +43,11 @@ class LicenceChecksTest {
     /** Events from before told of no beginnings; the end that they tell of decides all the same. */
     @Test
     void isNotKnownWhereNobodySaidWhichBegin() {
-        assertThat(onDeadlineDay(new KnownLicences(null, List.of(end(OMNIA, "2019-01-31")))).result())
+        assertThat(onDeadlineDay(new KnownLicences(null, List.of(end(OMNIA, "2019-01-31"))))
+                        .result())
                 .isEqualTo(CheckResult.NOT_KNOWN);
-        assertThat(onDeadlineDay(new KnownLicences(null, List.of(end(OMNIA, "2018-11-20")))).result())
+        assertThat(onDeadlineDay(new KnownLicences(null, List.of(end(OMNIA, "2018-11-20"))))
+                        .result())
                 .isEqualTo(CheckResult.FAILED);
     }
 

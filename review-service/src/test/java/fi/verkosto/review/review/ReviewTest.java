@@ -98,6 +98,20 @@ class ReviewTest {
         assertThat(review.earlierEligibilities()).containsExactly(ELIGIBLE);
     }
 
+    /** What was found before versions were kept is held against the time at which the version was made. */
+    @Test
+    void isFoundAnewWhereNobodyKeptTheVersion() {
+        Instant made = Instant.parse("2018-11-20T12:00:00Z");
+        Eligibility earlier = new Eligibility(true, null, "officer", made.minusSeconds(1), null, null, null);
+        Eligibility later = new Eligibility(true, null, "officer", made, null, null, null);
+
+        assertThat(earlier.isOutdatedBy(review.application())).isTrue();
+        assertThat(later.isOutdatedBy(review.application())).isFalse();
+        review.decideEligibility(earlier);
+        review.decideEligibility(ELIGIBLE);
+        assertThat(review.eligibility()).contains(ELIGIBLE);
+    }
+
     @Test
     void goesBackFromItsProposalToWhereItCameFrom() {
         reviewed();

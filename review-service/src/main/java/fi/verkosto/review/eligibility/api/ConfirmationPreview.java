@@ -1,5 +1,6 @@
 package fi.verkosto.review.eligibility.api;
 
+import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.text.Lengths;
 import fi.verkosto.review.eligibility.Candidate;
 import fi.verkosto.review.eligibility.Check;
@@ -25,15 +26,20 @@ record ConfirmationPreview(
         @Schema(description = "Those that would not, and why") @Size(max = ConfirmEligibility.MOST)
         List<Moved> leftOut,
 
-        @Schema(description = "Whether more wait for a decision than are looked at together")
-        boolean more) {
+        @Schema(
+                description =
+                        "The cursor of the next preview, where more wait for a decision than are looked at together;"
+                                + " null where none do",
+                nullable = true)
+        @Size(max = Lengths.CODE)
+        String next) {
 
     static ConfirmationPreview from(Preview preview) {
         return new ConfirmationPreview(
                 preview.confirmable().size(),
                 preview.confirmable().stream().map(Confirmable::from).toList(),
                 preview.leftOut(),
-                preview.more());
+                preview.next().map(Cursor::new).map(Cursor::toString).orElse(null));
     }
 
     /** One that would be confirmed. */

@@ -1,6 +1,7 @@
 package fi.verkosto.review.eligibility.api;
 
 import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.review.eligibility.ConfirmEligibility;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -37,8 +39,13 @@ class ConfirmationResource {
     @Path("/preview")
     @RolesAllowed("officer")
     @Operation(operationId = "previewEligibilityConfirmation")
-    public ConfirmationPreview preview(@RestPath UUID callId, @NotNull @Valid PreviewRequest request) {
-        return ConfirmationPreview.from(confirmEligibility.preview(callId, request.chosen()));
+    public ConfirmationPreview preview(
+            @RestPath UUID callId,
+            @Parameter(description = "The next of the preview before, where no reviews are chosen") @RestQuery
+                    String cursor,
+            @NotNull @Valid PreviewRequest request) {
+        return ConfirmationPreview.from(confirmEligibility.preview(
+                callId, request.chosen(), Cursor.parse(cursor).id()));
     }
 
     @POST

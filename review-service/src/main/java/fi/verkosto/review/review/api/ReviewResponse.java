@@ -103,7 +103,9 @@ record ReviewResponse(
             boolean outdated,
 
             @Schema(
-                    description = "Why the application is eligible although a check had failed; null if none had",
+                    description =
+                            "Why the application is eligible although a check had failed; null if none had, and where it"
+                                    + " was corrected, for which correctedBecause says enough",
                     nullable = true)
             @Size(max = Lengths.REASON)
             String despiteChecks) {
