@@ -36,6 +36,30 @@ public class AuditEntries {
     }
 
     /**
+     * The same, unless an index of the service's own, unique by hour, says that it is there already: for what somebody does
+     * again and again, such as reading.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void addOnceAnHour(About about, Actor actor, AuditedAction action, Instant at) {
+        stored.getSession()
+                .createNativeMutationQuery("""
+                        insert into audit_entry
+                            (id, about_id, call_id, occurred_at, subject, organisation, role, action, kind, details)
+                        values (:id, :about, :call, :at, :subject, :organisation, :role, :action, :kind, '{}')
+                        on conflict do nothing""")
+                .setParameter("id", identifiers.next())
+                .setParameter("about", about.aggregateId(), UUID.class)
+                .setParameter("call", about.callId(), UUID.class)
+                .setParameter("at", at)
+                .setParameter("subject", actor.subject())
+                .setParameter("organisation", actor.organisation(), String.class)
+                .setParameter("role", actor.role().name())
+                .setParameter("action", action.name())
+                .setParameter("kind", action.kind().name())
+                .executeUpdate();
+    }
+
+    /**
      * What was changed about an aggregate, reads left out.
      *
      * @param withheld actions that the reader may not know of
@@ -69,6 +93,14 @@ public class AuditEntries {
     /** What is about a call as a whole. */
     public List<AuditEntry> ofCall(UUID callId, UUID after, int limit) {
         return stored.find("callId = ?1 and id > ?2 order by id", callId, after)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** What was changed about a call as a whole, reads left out. */
+    public List<AuditEntry> changesOfCall(UUID callId, UUID after, int limit) {
+        return stored.find(
+                        "callId = ?1 and kind = ?2 and id > ?3 order by id", callId, AuditedAction.Kind.CHANGE, after)
                 .range(0, limit - 1)
                 .list();
     }

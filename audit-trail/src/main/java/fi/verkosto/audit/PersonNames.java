@@ -33,6 +33,9 @@ public class PersonNames {
     private static final String FORGET =
             "delete from person_name where encode(sha256(convert_to(subject, 'UTF8')), 'hex') = ?";
 
+    private static final String VERSION =
+            "select count(*) || '-' || coalesce(extract(epoch from max(updated_at)), 0) from person_name";
+
     private final DataSource database;
 
     PersonNames(DataSource database) {
@@ -64,6 +67,18 @@ public class PersonNames {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The name could not be erased", e);
+        }
+    }
+
+    /** Changes whenever somebody gets another name, or loses it: for answers that hold names. */
+    public String version() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(VERSION);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The names could not be read", e);
         }
     }
 

@@ -86,7 +86,8 @@ public final class CanonicalJson {
         }
     }
 
-    static <T> Optional<T> read(String json, Class<T> type) {
+    /** What was written by {@link #of}; none if it is no JSON of that type. Members that the type does not know are left out. */
+    public static <T> Optional<T> read(String json, Class<T> type) {
         try {
             return Optional.ofNullable(JSON.readValue(json, type));
         } catch (JsonProcessingException _) {

@@ -14,6 +14,8 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
@@ -27,21 +29,24 @@ import org.jose4j.jwx.Headers;
  */
 public final class SigningKey {
 
-    /** Keeps a receipt from being taken for any other thing that is signed. */
-    static final String TYPE = "verkosto-receipt";
-
     private final Ed25519PrivateKeyParameters privateKey;
     private final OctetKeyPairJsonWebKey publicKey;
-    private final String header;
+    private final Map<SignedType, String> headers = new EnumMap<>(SignedType.class);
 
     private SigningKey(byte[] seed) throws GeneralSecurityException {
         privateKey = new Ed25519PrivateKeyParameters(seed);
         publicKey = ReceiptKeys.named(publicKeyOf(seed));
-        Headers headers = new Headers();
-        headers.setStringHeaderValue(HeaderParameterNames.ALGORITHM, AlgorithmIdentifiers.EDDSA);
-        headers.setStringHeaderValue(HeaderParameterNames.KEY_ID, publicKey.getKeyId());
-        headers.setStringHeaderValue(HeaderParameterNames.TYPE, TYPE);
-        header = headers.getEncodedHeader();
+        for (SignedType type : SignedType.values()) {
+            headers.put(type, header(type));
+        }
+    }
+
+    private String header(SignedType type) {
+        Headers header = new Headers();
+        header.setStringHeaderValue(HeaderParameterNames.ALGORITHM, AlgorithmIdentifiers.EDDSA);
+        header.setStringHeaderValue(HeaderParameterNames.KEY_ID, publicKey.getKeyId());
+        header.setStringHeaderValue(HeaderParameterNames.TYPE, type.header());
+        return header.getEncodedHeader();
     }
 
     /**
@@ -84,7 +89,17 @@ public final class SigningKey {
 
     /** A compact JWS (RFC 7515) whose payload is the receipt as canonical JSON. */
     public String sign(Receipt receipt) {
-        String signed = header + "." + encoded(CanonicalJson.of(receipt).getBytes(StandardCharsets.UTF_8));
+        return sign(SignedType.RECEIPT, receipt);
+    }
+
+    /** The same of the end of a record. */
+    public String sign(RecordEnd end) {
+        return sign(SignedType.RECORD_END, end);
+    }
+
+    private String sign(SignedType type, Object payload) {
+        String signed =
+                headers.get(type) + "." + encoded(CanonicalJson.of(payload).getBytes(StandardCharsets.UTF_8));
         byte[] text = signed.getBytes(StandardCharsets.US_ASCII);
         Ed25519Signer signer = new Ed25519Signer();
         signer.init(true, privateKey);

@@ -35,7 +35,7 @@ class KeysTest {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
         signature.setKeyIdHeaderValue("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
-        signature.setHeader("typ", SigningKey.TYPE);
+        signature.setHeader("typ", SignedType.RECEIPT.header());
         signature.setPayload(CanonicalJson.of(receipt));
         signature.setKey(KeyFactory.getInstance("Ed25519")
                 .generatePrivate(new PKCS8EncodedKeySpec(

@@ -80,6 +80,11 @@ public enum ReviewError implements ErrorCode {
             "Henkilö on jo todettu esteelliseksi",
             "Personen har redan konstaterats vara jävig",
             "The person is disqualified already"),
+    RECORD_INCOMPLETE(
+            409,
+            "Haun arvioinnista on pöytäkirja vasta arvioinnin alettua; siitä ei voi laskea järjestystä",
+            "Protokollet över bedömningen börjar först efter bedömningen; rangordningen kan inte räknas ut ur det",
+            "The record begins after the review did; the ranking cannot be computed from it"),
     ALREADY_LIFTED(
             409,
             "Esteellisyys on jo todettu päättyneeksi",

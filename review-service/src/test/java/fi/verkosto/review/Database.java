@@ -56,6 +56,15 @@ public class Database {
                         .allMatch(entry -> listed.contains(entry.getKey() + " " + entry.getValue()));
     }
 
+    /** Who read what of the call as a whole, by the trail, and how often in an hour. */
+    public List<String> readsOf(UUID callId) {
+        return texts(
+                "select subject || ' ' || role || ' ' || action || ' ' || count(*) from audit_entry"
+                        + " where call_id = ?::uuid and kind = 'READ'"
+                        + " group by subject, role, action, date_trunc('hour', occurred_at)",
+                callId);
+    }
+
     /** What became of an event that was received: TAKEN, or the reason why it was noted. */
     public Optional<String> outcomeOf(String eventId) {
         return texts("select coalesce(reason, outcome) from inbox where event_id = ?", eventId).stream()

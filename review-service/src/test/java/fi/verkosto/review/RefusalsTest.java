@@ -91,6 +91,10 @@ class RefusalsTest {
         "GET, /v1/assignment-plans/{id}, officer presenter decider ministry-observer",
         "PUT, /v1/assignment-plans/{id}/pairs, officer",
         "POST, /v1/assignment-plans/{id}/offering, officer",
+        "GET, /v1/progress/{id}, officer presenter decider ministry-observer",
+        "GET, /v1/records/{id}, officer presenter decider",
+        "GET, /v1/records/{id}/seal, officer presenter decider",
+        "GET, /v1/records/{id}/ranking, officer presenter decider",
         "POST, /v1/selections, officer",
         "GET, /v1/selections/{id}, officer presenter decider ministry-observer",
         "GET, /v1/decisions, officer presenter decider ministry-observer",
@@ -147,6 +151,10 @@ class RefusalsTest {
         refused(stranger.get("/v1/rankings/{call}/distribution", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/checks", review), 404, "not-found");
         refused(stranger.get("/v1/eligibility-checks/{call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/progress/{call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/records/{call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/records/{call}/seal", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/records/{call}/ranking", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
         refused(stranger.create("/v1/selections", "a key", call.selection()), 404, "not-found");
         refused(stranger.stepIn("reviews", review, "eligibility", "\"0\"", ELIGIBLE), 404, "not-found");

@@ -22,8 +22,9 @@ final class Repositories {
     static final String PANACHE = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
 
     private static final String SESSION = "jakarta.persistence.EntityManager";
+    /** SQL, and the session itself, for whoever has something to do at the end of a transaction. */
     private static final Set<String> SQL =
-            Set.of("createNativeQuery", "createNativeMutationQuery", "doReturningWork", "doWork");
+            Set.of("createNativeQuery", "createNativeMutationQuery", "doReturningWork", "doWork", "unwrap");
 
     private Repositories() {}
 

@@ -8,14 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.checks.EventContract;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Mailbox;
+import fi.verkosto.play.portal.Portal;
 import fi.verkosto.play.story.Script;
 import fi.verkosto.play.story.Script.ScriptedApplication;
 import fi.verkosto.play.story.Summary;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The call of 2018 from its publication to the accepted networks, as the demonstration plays it. */
 @OnSystemStack
@@ -52,6 +57,32 @@ class JourneyIT {
                         tuple("Savon koulutuskuntayhtymä (Sakky)", new BigDecimal("2.80")),
                         tuple("OSAO", new BigDecimal("2.70")))
                 .contains(tuple("Omnia", new BigDecimal("2.30")));
+    }
+
+    /** Byte for byte, and checked without asking the service. */
+    @Test
+    void keepsARecordFromWhichTheRankingFollows(@TempDir Path folder) throws IOException {
+        Portal officer = stack.as("officer");
+        String record = "/v1/records/" + played.call().id();
+        Path lines = folder.resolve("record.txt");
+        Path seal = folder.resolve("seal.txt");
+        Path keys = folder.resolve("keys.json");
+        Files.writeString(lines, officer.get(record).expect(200).text());
+        Files.writeString(
+                seal,
+                officer.get(record + "/seal").expect(200).json().path("seal").asText());
+        Files.writeString(keys, officer.get("/v1/receipt-keys").expect(200).text());
+
+        Command.Result checked = stack.command("verify-record")
+                .run("verify-record", lines.toString(), "--seal", seal.toString(), "--keys", keys.toString());
+
+        assertThat(checked.output())
+                .contains("VALID: " + Files.readAllLines(lines).size() + " lines");
+        assertThat(checked.exitCode()).isZero();
+        assertThat(officer.get(record + "/ranking").expect(200).text())
+                .isEqualTo(officer.get("/v1/rankings/" + played.call().id())
+                        .expect(200)
+                        .text());
     }
 
     @Test

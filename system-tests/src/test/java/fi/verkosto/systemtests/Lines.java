@@ -195,6 +195,10 @@ final class Lines {
         lines.put("getRanking", Line.by("officer", call));
         lines.put("listEvaluatorHints", Line.by("officer", call).notFor("presenter", 403));
         lines.put("getScoreDistribution", Line.by("officer", call));
+        lines.put("getReviewProgress", Line.by("officer", call));
+        lines.put("getRecord", Line.by("officer", call));
+        lines.put("getRecordSeal", Line.by("officer", call));
+        lines.put("getRecordedRanking", Line.by("officer", call));
         lines.put("getSelectionHistory", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
         lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));

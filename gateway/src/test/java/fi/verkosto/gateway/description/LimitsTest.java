@@ -65,6 +65,8 @@ class LimitsTest {
                     "answer RankingObjection/groups",
                     "answer ComparableGroup/applicationIds",
                     "answer ScoreDistribution/applications",
+                    "answer ReviewProgress/applications",
+                    "answer ReviewProgress/evaluators",
                     "answer Selection/proposals",
                     "answer PlanProposal/pairs",
                     "answer PlanProposal/existing",
@@ -73,6 +75,7 @@ class LimitsTest {
                     "answer PlanClash/applications",
                     "answer PlanClash/evaluators",
                     "answer listReceiptsOfCall",
+                    "answer getRecord",
                     "answer exportApplicationsOfCall"),
             Endless.because(
                     "whatever is known of a person, whole",

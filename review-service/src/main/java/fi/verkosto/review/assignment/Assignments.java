@@ -37,7 +37,7 @@ public class Assignments {
         stored.getSession().clear();
     }
 
-    Optional<Assignment> find(UUID id) {
+    public Optional<Assignment> find(UUID id) {
         return stored.findByIdOptional(id);
     }
 

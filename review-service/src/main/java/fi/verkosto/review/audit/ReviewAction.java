@@ -1,6 +1,7 @@
 package fi.verkosto.review.audit;
 
 import fi.verkosto.audit.AuditedAction;
+import java.util.Set;
 
 /** What the staff of a call, and the system, do with its reviews and decisions. */
 public enum ReviewAction implements AuditedAction {
@@ -35,10 +36,18 @@ public enum ReviewAction implements AuditedAction {
     /** The applicant withdrew the application. */
     REVIEW_WITHDRAWN,
     /** What an event tells of the application came too late for its review. */
-    NEWS_NOTED;
+    NEWS_NOTED,
+    PROGRESS_READ,
+    RANKING_READ,
+    EVALUATOR_HINTS_READ,
+    DISTRIBUTION_READ,
+    RECORD_READ;
+
+    private static final Set<ReviewAction> READS =
+            Set.of(PROGRESS_READ, RANKING_READ, EVALUATOR_HINTS_READ, DISTRIBUTION_READ, RECORD_READ);
 
     @Override
     public Kind kind() {
-        return Kind.CHANGE;
+        return READS.contains(this) ? Kind.READ : Kind.CHANGE;
     }
 }

@@ -84,11 +84,16 @@ public class KnownCall {
         learn(facts);
     }
 
-    /** A call published again carries corrections; the highest revision holds, in whatever order they come. */
-    final void learn(CallFacts facts) {
+    /**
+     * A call published again carries corrections; the highest revision holds, in whatever order they come.
+     *
+     * @return whether it is higher than any before
+     */
+    final boolean learn(CallFacts facts) {
         if (facts.revision() < revision) {
-            return;
+            return false;
         }
+        boolean isNew = facts.revision() > revision;
         revision = facts.revision();
         agency = facts.agency();
         closesAt = facts.closesAt();
@@ -100,6 +105,7 @@ public class KnownCall {
         criteria = facts.criteria();
         staff.retainAll(facts.staff());
         staff.addAll(facts.staff());
+        return isNew;
     }
 
     /** Whether somebody is named for the role, whoever they act for. */
@@ -116,7 +122,8 @@ public class KnownCall {
         return names(person, role) && counts(role, organisation);
     }
 
-    Set<String> evaluators() {
+    /** Who is named as an evaluator. */
+    public Set<String> evaluators() {
         return staff.stream()
                 .filter(member -> member.role() == CallRole.EVALUATOR)
                 .map(StaffMember::person)

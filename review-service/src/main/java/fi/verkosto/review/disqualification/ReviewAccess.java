@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the caller may do with the review of one application: what their role in the call lets them ({@link CallAccess}),
@@ -47,6 +48,16 @@ public class ReviewAccess {
     public void requireReaderOfAll(UUID callId) {
         access.requireReader(callId);
         refuseBarredFromAny(callId);
+    }
+
+    /** The caller as a reader of a call as a whole, who sees nothing of what they are disqualified from. */
+    public CallReader reader(UUID callId, CallRole... anyOf) {
+        KnownCall call = access.require(callId, anyOf);
+        CallRole role = Stream.of(anyOf)
+                .filter(held -> access.holds(call, held))
+                .findFirst()
+                .orElseThrow();
+        return new CallReader(call, role, access.actsForAgencyOf(callId), barred(List.of(callId)));
     }
 
     /** The caller, for the record. */

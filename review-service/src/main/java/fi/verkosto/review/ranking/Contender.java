@@ -1,11 +1,13 @@
 package fi.verkosto.review.ranking;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.call.Criterion;
 import fi.verkosto.review.review.Organisation;
-import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.SubmittedApplication;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,17 +36,26 @@ public record Contender(
             .thenComparing(Contender::requestedGrant)
             .thenComparing(contender -> contender.applicationId().toString());
 
-    static Contender from(Review review, Mean mean, List<Scorer> scorers) {
+    /** An application that nobody scored in full has no mean and no place. */
+    static Optional<Contender> of(Entrant entrant, List<Criterion> criteria) {
+        return Mean.of(entrant.scores().stream().map(CompleteScores::sheet).toList(), criteria)
+                .map(mean -> of(entrant, criteria, mean));
+    }
+
+    private static Contender of(Entrant entrant, List<Criterion> criteria, Mean mean) {
+        SubmittedApplication application = entrant.application();
         return new Contender(
-                review.id(),
-                review.applicationId(),
-                review.application().caseNumber(),
-                review.strand(),
-                review.application().title(),
-                review.application().lead(),
+                entrant.reviewId(),
+                entrant.applicationId(),
+                application.caseNumber(),
+                application.strand(),
+                application.title(),
+                application.lead(),
                 mean,
-                review.requestedGrant(),
-                scorers);
+                application.requestedGrant(),
+                entrant.scores().stream()
+                        .flatMap(scores -> Scorer.of(scores, criteria).stream())
+                        .toList());
     }
 
     /** How far apart its evaluators are: the greatest of their means less the smallest. */

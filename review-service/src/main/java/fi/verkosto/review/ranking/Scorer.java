@@ -1,6 +1,5 @@
 package fi.verkosto.review.ranking;
 
-import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.ScoreSheet;
 import fi.verkosto.review.call.Criterion;
 import java.time.Instant;
@@ -15,15 +14,9 @@ import java.util.Optional;
  */
 public record Scorer(String evaluator, Optional<Instant> completedAt, ScoreSheet sheet, Mean mean) {
 
-    static List<Scorer> of(List<Assignment> complete, List<Criterion> criteria) {
-        return complete.stream()
-                .flatMap(assignment -> of(assignment, criteria).stream())
-                .toList();
-    }
-
-    private static Optional<Scorer> of(Assignment assignment, List<Criterion> criteria) {
-        ScoreSheet sheet = assignment.sheet();
-        return Mean.of(List.of(sheet), criteria)
-                .map(mean -> new Scorer(assignment.evaluator(), assignment.completedAt(), sheet, mean));
+    /** None if a criterion is not scored. */
+    static Optional<Scorer> of(CompleteScores scores, List<Criterion> criteria) {
+        return Mean.of(List.of(scores.sheet()), criteria)
+                .map(mean -> new Scorer(scores.evaluator(), scores.completedAt(), scores.sheet(), mean));
     }
 }

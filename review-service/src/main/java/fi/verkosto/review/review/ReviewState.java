@@ -9,5 +9,10 @@ public enum ReviewState {
     REVIEWED,
     PROPOSED,
     DECIDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the evaluators are done, so that its application has a place among the others. */
+    public boolean isRanked() {
+        return this == REVIEWED || this == PROPOSED || this == DECIDED;
+    }
 }

@@ -11,6 +11,7 @@ public final class Benches {
             new BesideNginx(),
             new Relaying(),
             new Listing(),
+            new Reading(),
             new Uploads(),
             new Assigning(),
             new Idle(),

@@ -3,13 +3,6 @@ package fi.verkosto.stack.cli;
 import fi.verkosto.receipts.Finding;
 import fi.verkosto.receipts.Receipt;
 import fi.verkosto.receipts.ReceiptCheck;
-import fi.verkosto.receipts.ReceiptKeys;
-import fi.verkosto.stack.parts.Http;
-import fi.verkosto.stack.parts.Service;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,10 +20,7 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The receipt or receipts.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--keys",
-            paramLabel = "FILE",
-            description = "The published keys (/v1/receipt-keys). Without it those of the running stack are asked for.")
+    @Option(names = "--keys", paramLabel = "FILE", description = PublishedKeys.DESCRIPTION)
     private Path keys;
 
     @Option(names = "--record", paramLabel = "FILE", description = "What the receipt shall be for (…/record).")
@@ -39,13 +29,13 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> receipts =
-                read(file).lines().filter(line -> !line.isBlank()).toList();
+                PublishedKeys.read(file).lines().filter(line -> !line.isBlank()).toList();
         if (receipts.isEmpty()) {
             throw new CommandRefused("There is no receipt in " + file);
         }
-        ReceiptCheck check = ReceiptCheck.of(receipts, keys());
+        ReceiptCheck check = ReceiptCheck.of(receipts, PublishedKeys.of(keys));
         if (record != null) {
-            check.withRecord(read(record));
+            check.withRecord(PublishedKeys.read(record));
         }
         List<Finding> findings = check.findings();
         if (findings.isEmpty()) {
@@ -55,35 +45,6 @@ final class VerifyReceiptCommand implements Callable<Integer> {
         System.out.println("NOT VALID:");
         findings.forEach(finding -> System.out.println("  " + text(finding)));
         return 1;
-    }
-
-    private ReceiptKeys keys() {
-        try {
-            return ReceiptKeys.of(keys == null ? published() : read(keys));
-        } catch (IllegalArgumentException e) {
-            throw new CommandRefused(
-                    (keys == null ? "The stack's answer" : keys) + " holds no keys: " + e.getMessage());
-        }
-    }
-
-    private static String published() {
-        CurrentStack current = CurrentStack.find();
-        current.running();
-        try {
-            HttpResponse<String> answer =
-                    Http.get(Http.local(current.ports().service(Service.GATEWAY), "/v1/receipt-keys"));
-            return answer.body();
-        } catch (UncheckedIOException e) {
-            throw new CommandRefused("The gateway does not answer: ./verkosto status");
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new CommandRefused("Cannot read " + file);
-        }
     }
 
     private static String about(ReceiptCheck check) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DeadLettersCommand.class,
             RebuildCommand.class,
             VerifyReceiptCommand.class,
+            VerifyRecordCommand.class,
             DevCommand.class,
             DemoCommand.class,
             BenchCommand.class,

@@ -111,10 +111,14 @@ public final class ServicePart {
                         "VERKOSTO_PAGES_GATEWAY",
                         Http.local(ports.service(Service.GATEWAY), "").toString());
             }
-            case REVIEW ->
+            case REVIEW -> {
                 environment.put(
                         "VERKOSTO_PAGES_GATEWAY",
                         Http.local(ports.service(Service.GATEWAY), "").toString());
+                environment.put(
+                        "VERKOSTO_RECEIPTS_KEY_FILE",
+                        new Keys(checkout).receiptKey().toString());
+            }
             case COORDINATION -> {}
         }
         return environment;

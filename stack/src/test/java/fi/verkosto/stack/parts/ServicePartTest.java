@@ -43,11 +43,11 @@ class ServicePartTest {
     }
 
     @Test
-    void givesTheReceiptKeyToApplicationsAlone() {
+    void givesTheReceiptKeyToThoseWhoSign() {
         assertThat(Service.stream()
                         .filter(service -> ServicePart.environment(service, new Checkout(root), PORTS)
                                 .containsKey("VERKOSTO_RECEIPTS_KEY_FILE")))
-                .containsExactly(Service.APPLICATIONS);
+                .containsExactly(Service.APPLICATIONS, Service.REVIEW);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReadHistory {
     @Transactional
     Page<ReviewEntryResponse> ofCall(UUID callId, int limit, Cursor cursor) {
         reviewAccess.requireReaderOfAll(callId);
-        return page(entries.ofCall(callId, cursor.id(), limit + 1), limit, access.actsForAgencyOf(callId));
+        return page(entries.changesOfCall(callId, cursor.id(), limit + 1), limit, access.actsForAgencyOf(callId));
     }
 
     private Page<ReviewEntryResponse> page(List<AuditEntry> read, int limit, boolean readsForAgency) {

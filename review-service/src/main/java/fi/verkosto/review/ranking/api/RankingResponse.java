@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The ranking of a call, strand by strand. */
 @Schema(name = "Ranking")
-record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> strands) {
+public record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> strands) {
 
-    static RankingResponse from(UUID callId, List<StrandRanking> rankings, Locale locale) {
+    public static RankingResponse from(UUID callId, List<StrandRanking> rankings, Locale locale) {
         return new RankingResponse(
                 callId,
                 rankings.stream()

@@ -1,0 +1,121 @@
+package fi.verkosto.review.polling.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.verkosto.api.refusal.Language;
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.disqualification.CallReader;
+import fi.verkosto.review.polling.CallReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/**
+ * Answers about a call as a whole, which dashboards ask for again and again: 304 for whoever has the answer already, and
+ * computed once for all who ask before anything else is done in the call.
+ */
+@ApplicationScoped
+public class PolledAnswers {
+
+    /** A ranking of a thousand applications takes some megabytes. */
+    private static final int MOST_KEPT = 20;
+
+    private final Cache<Key, Kept> answers =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    private final CallReads reads;
+    private final ObjectMapper json;
+    private final Language language;
+
+    PolledAnswers(CallReads reads, ObjectMapper json, Language language) {
+        this.reads = reads;
+        this.json = json;
+        this.language = language;
+    }
+
+    /**
+     * The answer to a reader, or 304 if they have it.
+     *
+     * @param body called where it is not kept; of one type for each action
+     */
+    public <T> RestResponse<T> answer(CallReader reader, ReviewAction action, Request request, Supplier<T> body) {
+        return reads.note(reader, action)
+                .map(version -> ofAll(
+                        version,
+                        new Key(
+                                action,
+                                reader.call().id(),
+                                reader.isOfAgency(),
+                                language.locale().getLanguage()),
+                        request,
+                        body))
+                .orElseGet(() -> ofTheirOwn(request, body.get()));
+    }
+
+    /** The same for everybody who sees as much. */
+    private <T> RestResponse<T> ofAll(String version, Key key, Request request, Supplier<T> body) {
+        return answer(key.tag(version), request, () -> get(version, key, body));
+    }
+
+    /** Only what they see may tell them that something changed. */
+    private <T> RestResponse<T> ofTheirOwn(Request request, T body) {
+        return answer(new EntityTag(digest(body)), request, () -> body);
+    }
+
+    private String digest(Object body) {
+        try {
+            return CanonicalJson.sha256(json.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> RestResponse<T> answer(EntityTag tag, Request request, Supplier<T> body) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        ResponseBuilder<T> answer = unchanged == null
+                ? ResponseBuilder.ok(body.get())
+                : ResponseBuilder.create(unchanged.build().getStatus());
+        return answer.tag(tag)
+                .cacheControl(onlyForTheReader())
+                .header("Vary", "Authorization")
+                .build();
+    }
+
+    @SuppressWarnings("unchecked") // The action is part of the key, and each has one type of answer.
+    private <T> T get(String version, Key key, Supplier<T> body) {
+        return (T) answers.asMap()
+                .compute(
+                        key,
+                        (_, kept) ->
+                                kept != null && kept.version().equals(version) ? kept : new Kept(version, body.get()))
+                .body();
+    }
+
+    private static CacheControl onlyForTheReader() {
+        CacheControl control = new CacheControl();
+        control.setNoTransform(false);
+        control.setPrivate(true);
+        control.setNoCache(true);
+        return control;
+    }
+
+    /** What an answer depends on beside what was done in the call. */
+    private record Key(ReviewAction action, UUID call, boolean isOfAgency, String language) {
+
+        EntityTag tag(String version) {
+            return new EntityTag("%s-%s-%s".formatted(version, isOfAgency ? "a" : "o", language));
+        }
+    }
+
+    private record Kept(String version, Object body) {}
+}

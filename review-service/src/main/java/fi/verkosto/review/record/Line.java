@@ -1,0 +1,41 @@
+package fi.verkosto.review.record;
+
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.review.SubmittedApplication;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A line of a record: who did what, and how what it concerns stands afterwards.
+ *
+ * @param number its place in the record of the call, from 1
+ * @param previous the hash of the line before it; none for the first
+ * @param terms only where the call was learnt
+ * @param application only where a version of it was received
+ * @param assignment none where the change is about no assignment
+ */
+record Line(
+        UUID callId,
+        long number,
+        String previous,
+        Instant at,
+        String by,
+        String role,
+        String action,
+        Map<String, String> details,
+        Terms terms,
+        SubmittedApplication application,
+        ReviewNow review,
+        AssignmentNow assignment) {
+
+    /** The one way in which it is written, which is what is hashed. */
+    String text() {
+        return CanonicalJson.of(this);
+    }
+
+    static Line read(String text) {
+        return CanonicalJson.read(text, Line.class)
+                .orElseThrow(() -> new IllegalStateException("The record holds a line that is none"));
+    }
+}

@@ -1,0 +1,72 @@
+package fi.verkosto.review.record;
+
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.ranking.CompleteScores;
+import fi.verkosto.review.ranking.Entrant;
+import fi.verkosto.review.ranking.StrandRanking;
+import fi.verkosto.review.review.SubmittedApplication;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Follows a record line by line, and knows at each what the ranking is: from the record alone. */
+final class Replay {
+
+    private final Map<UUID, ReviewNow> reviews = new HashMap<>();
+    private final Map<UUID, SubmittedApplication> applications = new HashMap<>();
+    private final Map<UUID, Map<UUID, AssignmentNow>> assignments = new HashMap<>();
+    private Terms terms;
+
+    void follow(Line line) {
+        if (line.terms() != null) {
+            terms = line.terms();
+        }
+        if (line.review() != null) {
+            UUID review = line.review().id();
+            reviews.put(review, line.review());
+            if (line.application() != null) {
+                applications.put(review, line.application());
+            }
+            if (line.assignment() != null) {
+                assignments
+                        .computeIfAbsent(review, _ -> new HashMap<>())
+                        .put(line.assignment().id(), line.assignment());
+            }
+        }
+    }
+
+    /**
+     * What it is after the lines that were followed; no strands before the call is known.
+     *
+     * @throws Refusal if the record began after its review did
+     */
+    List<StrandRanking> ranking() {
+        List<ReviewNow> ranked = reviews.values().stream()
+                .filter(review -> review.state().isRanked())
+                .toList();
+        if (!ranked.isEmpty()
+                && (terms == null || ranked.stream().anyMatch(review -> !applications.containsKey(review.id())))) {
+            throw new Refusal(ReviewError.RECORD_INCOMPLETE);
+        }
+        return terms == null
+                ? List.of()
+                : StrandRanking.all(
+                        terms.strands(),
+                        terms.criteria(),
+                        ranked.stream().map(this::entrant).toList());
+    }
+
+    private Entrant entrant(ReviewNow review) {
+        List<CompleteScores> scores = assignments.getOrDefault(review.id(), Map.of()).values().stream()
+                .filter(AssignmentNow::isComplete)
+                .sorted(Comparator.comparing(assignment -> assignment.id().toString()))
+                .map(assignment -> new CompleteScores(
+                        assignment.evaluator(), Optional.ofNullable(assignment.completedAt()), assignment.sheet()))
+                .toList();
+        return new Entrant(review.id(), review.applicationId(), applications.get(review.id()), scores);
+    }
+}

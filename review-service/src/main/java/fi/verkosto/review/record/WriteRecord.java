@@ -1,0 +1,78 @@
+package fi.verkosto.review.record;
+
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.assignment.Assignments;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.review.Reviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Lengthens the records of calls by what changed in a transaction. The records are the last that a transaction locks. */
+@ApplicationScoped
+class WriteRecord {
+
+    private final CallRecords records;
+    private final Reviews reviews;
+    private final Assignments assignments;
+
+    WriteRecord(CallRecords records, Reviews reviews, Assignments assignments) {
+        this.records = records;
+        this.reviews = reviews;
+        this.assignments = assignments;
+    }
+
+    /** Call by call in the order of their IDs, so that no two transactions wait for each other. */
+    void write(List<Change> changes) {
+        SortedMap<UUID, List<Change>> ofCalls =
+                changes.stream().collect(Collectors.groupingBy(Change::callId, TreeMap::new, Collectors.toList()));
+        ofCalls.forEach(this::write);
+    }
+
+    private void write(UUID callId, List<Change> changes) {
+        CallRecords.End end = records.lockEnd(callId);
+        List<CallRecords.NewLine> lines = new ArrayList<>();
+        for (Change change : changes) {
+            Line line = line(change, end);
+            String text = line.text();
+            lines.add(new CallRecords.NewLine(line.number(), text));
+            end = new CallRecords.End(line.number(), CanonicalJson.sha256(text));
+        }
+        records.add(callId, lines, end);
+    }
+
+    private Line line(Change change, CallRecords.End end) {
+        return new Line(
+                change.callId(),
+                end.length() + 1,
+                end.hash(),
+                change.at(),
+                change.by(),
+                change.role(),
+                change.action(),
+                change.details(),
+                change.terms(),
+                change.application(),
+                review(change).orElse(null),
+                assignment(change).orElse(null));
+    }
+
+    private Optional<ReviewNow> review(Change change) {
+        return Optional.ofNullable(change.review())
+                .or(() -> Optional.ofNullable(change.reviewId())
+                        .flatMap(reviews::find)
+                        .map(ReviewNow::of));
+    }
+
+    private Optional<AssignmentNow> assignment(Change change) {
+        return Optional.ofNullable(change.details().get(AuditDetails.ITEM))
+                .map(UUID::fromString)
+                .flatMap(assignments::find)
+                .map(AssignmentNow::of);
+    }
+}
