@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,26 @@ class JourneyIT {
                         tuple("Savon koulutuskuntayhtymä (Sakky)", new BigDecimal("2.80")),
                         tuple("OSAO", new BigDecimal("2.70")))
                 .contains(tuple("Omnia", new BigDecimal("2.30")));
+    }
+
+    /** One is on the board of an applicant, and one does not answer. */
+    @Test
+    void replacesEvaluatorsWithoutLosingAReview() {
+        JsonNode progress = stack.as("observer")
+                .get("/v1/progress/" + played.call().id())
+                .expect(200)
+                .json();
+
+        assertThat(sum(progress, "disqualified")).isEqualTo(1);
+        assertThat(sum(progress, "ended")).isEqualTo(1);
+        assertThat(sum(progress, "complete")).isEqualTo(2 * played.applications().size());
+        assertThat(sum(progress, "offered") + sum(progress, "accepted")).isZero();
+    }
+
+    private static int sum(JsonNode progress, String state) {
+        return StreamSupport.stream(progress.path("evaluators").spliterator(), false)
+                .mapToInt(evaluator -> evaluator.at("/assignments/" + state).asInt())
+                .sum();
     }
 
     /** Byte for byte, and checked without asking the service. */

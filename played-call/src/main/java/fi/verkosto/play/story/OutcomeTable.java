@@ -52,7 +52,7 @@ public final class OutcomeTable {
         out.printf("""
 
                 API documentation   %1$s/docs
-                Users               officer, presenter, decider, evaluator-1, evaluator-2, observer, administrator;
+                Users               officer, presenter, decider, evaluator-1 to evaluator-3, observer, administrator;
                                     of another agency: archipelago-officer, archipelago-administrator;
                                     applicants omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider
                                     (password verkosto); machine client: integrator

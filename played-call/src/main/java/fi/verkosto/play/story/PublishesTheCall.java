@@ -54,6 +54,7 @@ final class PublishesTheCall {
         employ(call, "decider", "DECIDER");
         employ(call, "evaluator-1", "EVALUATOR");
         employ(call, "evaluator-2", "EVALUATOR");
+        employ(call, "evaluator-3", "EVALUATOR");
         employ(call, "observer", "OBSERVER");
         return call;
     }

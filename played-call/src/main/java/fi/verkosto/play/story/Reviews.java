@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The officer confirms that the applications are eligible, and two evaluators score every criterion of each. */
+/**
+ * The officer confirms that the applications are eligible, and two evaluators score every criterion of each. One of those who
+ * are asked turns out to be on the board of an applicant, and one does not answer: a third steps in.
+ */
 final class Reviews {
-    private static final List<String> EVALUATORS = List.of("evaluator-1", "evaluator-2");
+    private static final List<String> ASKED = List.of("evaluator-1", "evaluator-2");
+    private static final String STEPS_IN = "evaluator-3";
+    private static final String ON_THE_BOARD = "9900003-4";
 
     private final Stage stage;
     private final String call;
@@ -33,13 +39,37 @@ final class Reviews {
         stage.tell("The submissions have reached the review: " + reviews.size() + " reviews are open");
         awaitClosing(reviews.getFirst());
         reviews.stream().skip(1).forEach(this::confirmEligibility);
+        tellTies();
         reviews.forEach(this::askEvaluators);
         stage.tell("The officer confirms that all are eligible and asks two evaluators for each");
-        for (String evaluator : EVALUATORS) {
-            stage.moveClock("2018-12-10T07:00:00Z");
-            stage.as(evaluator).list("/v1/assignments?call=" + call).forEach(given -> evaluate(evaluator, given));
-            stage.tell(evaluator + " scores every criterion of every application");
+        tellTies(ON_THE_BOARD);
+        reviews.forEach(this::fillUp);
+        stage.moveClock("2018-12-10T07:00:00Z");
+        Stream.concat(ASKED.stream(), Stream.of(STEPS_IN)).forEach(this::evaluateAll);
+    }
+
+    /** What the second evaluator says of the organisations that they have to do with. */
+    private void tellTies(String... organisations) {
+        Portal evaluator = stage.as("evaluator-2");
+        ObjectNode interests = Json.object().putNull("employer");
+        ArrayNode ties = interests.putArray("ties");
+        for (String organisation : organisations) {
+            ties.addObject().put("businessId", organisation).put("role", "Member of the board");
         }
+        String mine = "/v1/interests/mine";
+        evaluator
+                .put(mine)
+                .ifMatch(evaluator.get(mine).expect(200).etag())
+                .json(interests)
+                .expect(200);
+    }
+
+    private void evaluateAll(String evaluator) {
+        List<JsonNode> given = stage.as(evaluator).list("/v1/assignments?call=" + call).stream()
+                .filter(assignment -> assignment.path("state").asText().equals("OFFERED"))
+                .toList();
+        given.forEach(assignment -> evaluate(evaluator, assignment));
+        stage.tell("%s scores every criterion of %d applications".formatted(evaluator, given.size()));
     }
 
     /** By event, so after a moment; until the call has arrived as well there is nothing to see (404). */
@@ -88,14 +118,52 @@ final class Reviews {
 
     /** Both before either begins: the review is finished when everybody who was asked has completed. */
     private void askEvaluators(JsonNode review) {
-        String path = "/v1/reviews/" + review.path("id").asText() + "/assignments";
-        for (String evaluator : EVALUATORS) {
-            stage.as("officer")
-                    .post(path)
-                    .once()
-                    .json(Json.object().put("evaluator", stage.as(evaluator).subject()))
-                    .expect(201);
+        ASKED.forEach(evaluator -> ask(review, evaluator));
+    }
+
+    private void ask(JsonNode review, String evaluator) {
+        stage.as("officer")
+                .post(assignmentsOf(review))
+                .once()
+                .json(Json.object().put("evaluator", stage.as(evaluator).subject()))
+                .expect(201);
+    }
+
+    /** In the place of an evaluator who is disqualified, by what the system found, or whom the officer gives up. */
+    private void fillUp(JsonNode review) {
+        PlayedApplication application =
+                applications.get(review.path("applicationId").asText());
+        List<String> evaluators = List.copyOf(application.script().scores().keySet());
+        ASKED.stream().filter(asked -> !evaluators.contains(asked)).forEach(asked -> {
+            giveUp(assignment(review, asked));
+            ask(review, STEPS_IN);
+        });
+    }
+
+    private JsonNode assignment(JsonNode review, String evaluator) {
+        String subject = stage.as(evaluator).subject();
+        return items(stage.as("officer").get(assignmentsOf(review)).expect(200)).stream()
+                .filter(assignment -> assignment.path("evaluator").asText().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void giveUp(JsonNode assignment) {
+        if (assignment.path("state").asText().equals("DISQUALIFIED")) {
+            stage.tell("An evaluator is on the board of an applicant: disqualified from it at once, and replaced");
+            return;
         }
+        Portal officer = stage.as("officer");
+        String path = "/v1/assignments/" + assignment.path("id").asText();
+        officer.post(path + "/ending")
+                .ifMatch(officer.get(path).expect(200).etag())
+                .json(Json.object().put("reason", "Ei vastannut määräajassa (invented for the demonstration)"))
+                .expect(200);
+        stage.tell("An evaluator does not answer: the officer ends the assignment, and asks another");
+    }
+
+    private static String assignmentsOf(JsonNode review) {
+        return "/v1/reviews/" + review.path("id").asText() + "/assignments";
     }
 
     private void evaluate(String evaluator, JsonNode assignment) {

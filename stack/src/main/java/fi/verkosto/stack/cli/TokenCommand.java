@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 final class TokenCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "USER",
-            description = "officer, presenter, decider, evaluator-1, evaluator-2, observer, administrator,"
+            description = "officer, presenter, decider, evaluator-1 to evaluator-3, observer, administrator,"
                     + " an applicant (omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider)"
                     + " or integrator.")
     private String user = "";
