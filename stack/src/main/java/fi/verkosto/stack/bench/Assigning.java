@@ -152,6 +152,7 @@ final class Assigning implements Bench {
 
     private static void remove(Connection database, BenchCall call) throws SQLException {
         execute(database, "delete from assignment_plan where call_id = ?", call);
+        execute(database, "delete from reader_list where review_id in (select id from review where call_id = ?)", call);
         execute(database, "delete from review where call_id = ?", call);
         execute(database, "delete from call_staff where person like 'bench-%' and call_id = ?", call);
         execute(
