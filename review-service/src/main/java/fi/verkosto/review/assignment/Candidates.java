@@ -32,6 +32,11 @@ class Candidates {
         }
     }
 
+    /** For whoever asks several in one transaction, before they lock any review. */
+    void reserve(KnownCall call, List<String> persons) {
+        room.reserve(call, persons);
+    }
+
     /** The review is locked, and nobody gives the person more until the transaction ends. */
     void requireFree(KnownCall call, Review review, String person) {
         if (conflicts.exist(call, review, person)) {

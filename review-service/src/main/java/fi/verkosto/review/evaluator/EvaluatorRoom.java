@@ -4,6 +4,8 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.TreeSet;
 
 /** Whether somebody can take one more application of a call, as the register of its agency says. */
 @ApplicationScoped
@@ -24,6 +26,14 @@ public class EvaluatorRoom {
             requireAskable(evaluator);
             requireRoom(evaluator, evaluators.loadOf(person, call.id()));
         });
+    }
+
+    /**
+     * Until the transaction ends nobody else gives these people more. Whoever asks several locks them all before any review,
+     * and in one order, lest two who do so wait for each other.
+     */
+    public void reserve(KnownCall call, Collection<String> persons) {
+        new TreeSet<>(persons).forEach(person -> evaluators.lock(call.agency(), person));
     }
 
     private static void requireAskable(Evaluator evaluator) {

@@ -13,7 +13,7 @@ public record Impossible(int demand, int supply, Clash clash) implements Outcome
 
     /**
      * Applications that want more than those who may evaluate them can give. Without any one of them the others could be
-     * served.
+     * served, unless the time ended before all of them were tried.
      *
      * @param demand how many evaluators they still want
      * @param supply how many of them the evaluators can take at most, each of one application once

@@ -15,7 +15,7 @@ public record Matched(List<MatchedPair> pairs, Found worst, Found total, Found g
     /**
      * A value that was reached.
      *
-     * @param bound than which there is none better; given the values before it, if those are proven
+     * @param bound than which there is none better among those that reach the values before it
      */
     public record Found(long value, long bound) {
 

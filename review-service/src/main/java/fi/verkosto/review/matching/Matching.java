@@ -43,7 +43,7 @@ public final class Matching {
     public static Outcome of(MatchingInput input, Progress progress) {
         Budget budget = new Budget(input.timeLimit());
         Problem problem = Problem.of(input);
-        Optional<Impossible> objection = Serving.objection(problem);
+        Optional<Impossible> objection = Serving.objection(problem, budget);
         return objection.isPresent()
                 ? objection.get()
                 : new Matching(problem, budget, input.seed(), progress).matched();

@@ -4,6 +4,7 @@ import fi.verkosto.review.matching.Impossible.Clash;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -40,24 +41,32 @@ final class Serving {
     }
 
     /** Empty if every application can be served. */
-    static Optional<Impossible> objection(Problem problem) {
+    static Optional<Impossible> objection(Problem problem, Budget budget) {
         boolean[] all = new boolean[problem.pairs()];
         Arrays.fill(all, true);
         Serving serving = new Serving(problem, all);
-        problem.wanting().forEach(serving::serve);
-        return serving.isComplete()
+        OptionalInt unserved = serving.firstUnserved();
+        return unserved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Impossible(
-                        problem.wanted(), Arrays.stream(problem.room).sum(), serving.clash()));
+                        problem.wanted(),
+                        Arrays.stream(problem.room).sum(),
+                        serving.clash(unserved.getAsInt(), budget)));
     }
 
     /** Whether every application can be served by the pairs that are open. */
     static boolean isPossible(Problem problem, boolean[] open) {
-        Serving serving = new Serving(problem, open);
-        return problem.wanting().allMatch(application -> {
-            serving.serve(application);
-            return serving.unmet[application] == 0;
-        });
+        return new Serving(problem, open).firstUnserved().isEmpty();
+    }
+
+    /** Serves one after the other, as far as it goes. */
+    private OptionalInt firstUnserved() {
+        return problem.wanting()
+                .filter(application -> {
+                    serve(application);
+                    return unmet[application] > 0;
+                })
+                .findFirst();
     }
 
     private boolean isComplete() {
@@ -70,24 +79,16 @@ final class Serving {
         }
     }
 
-    private Clash clash() {
-        boolean[] clashing = IntStream.range(0, unmet.length)
-                .filter(application -> unmet[application] > 0)
-                .mapToObj(application -> new Search(application).reached())
-                .min(Comparator.comparingInt(Serving::size))
-                .orElseThrow();
+    /** All that were served before it and share its evaluators, less whoever is not to blame. */
+    private Clash clash(int unserved, Budget budget) {
+        boolean[] clashing = new Search(unserved).reached();
         IntStream.range(0, unmet.length)
                 .filter(application -> !clashing[application])
                 .forEach(this::leaveOut);
-        serveRest();
         IntStream.range(0, unmet.length)
-                .filter(application -> clashing[application])
+                .filter(application -> clashing[application] && !budget.isUsedUp())
                 .forEach(this::leaveOutUnlessNeeded);
         return named();
-    }
-
-    private static int size(boolean[] set) {
-        return (int) IntStream.range(0, set.length).filter(index -> set[index]).count();
     }
 
     private void leaveOutUnlessNeeded(int application) {

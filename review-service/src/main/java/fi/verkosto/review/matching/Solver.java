@@ -35,12 +35,9 @@ final class Solver {
                 .setRandomSeed((int) (seed & Integer.MAX_VALUE))
                 .setMaxTimeInSeconds(budget.secondsLeft() * part)
                 .setMaxDeterministicTime(budget.stepsLeft() * part);
-        CpSolverStatus status = solver.solve(model.constraints, new CpSolverSolutionCallback() {
-            @Override
-            public void onSolutionCallback() {
-                better.accept(value(value));
-            }
-        });
+        Telling telling = new Telling(value, better);
+        CpSolverStatus status = solver.solve(model.constraints, telling);
+        telling.rethrow();
         budget.take(solver.response().getDeterministicTime());
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Optional.of(solved(solver, model, problem, status));
@@ -54,6 +51,34 @@ final class Solver {
         model.pairs().forEach(pair -> chosen[pair] = solver.booleanValue(model.variable(pair)));
         return new Solved(
                 new Choice(problem, chosen), Math.round(solver.bestObjectiveBound()), status == CpSolverStatus.OPTIMAL);
+    }
+
+    /** An exception must not get into the solver, whose code would end the process: it waits for the end of the search. */
+    private static final class Telling extends CpSolverSolutionCallback {
+
+        private final IntVar value;
+        private final LongConsumer better;
+        private volatile RuntimeException failure;
+
+        Telling(IntVar value, LongConsumer better) {
+            this.value = value;
+            this.better = better;
+        }
+
+        @Override
+        public void onSolutionCallback() {
+            try {
+                better.accept(value(value));
+            } catch (RuntimeException failed) {
+                failure = failed;
+            }
+        }
+
+        void rethrow() {
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 
     /**

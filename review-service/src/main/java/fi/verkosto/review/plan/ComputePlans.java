@@ -68,7 +68,16 @@ public class ComputePlans {
             last = new PlanProgress(objective, best, bound, elapsed.toMillis());
             if (elapsed.minus(written).compareTo(PAUSE) >= 0) {
                 written = elapsed;
+                write();
+            }
+        }
+
+        /** A search is worth more than a note of how far it is. */
+        private void write() {
+            try {
                 work.reach(planId, last);
+            } catch (RuntimeException failed) {
+                LOG.warn("How far a plan is could not be kept", failed);
             }
         }
 

@@ -9,6 +9,7 @@ public record Figure(
 
         @Schema(
                 description =
-                        "Than which no plan is better; null once an officer changed pairs. If it is the value, that is proven",
+                        "Than which no plan is better that is as good in what comes before it; null once an officer changed"
+                                + " pairs. If it is the value, that is proven",
                 nullable = true)
         Long bound) {}

@@ -11,6 +11,7 @@ import fi.verkosto.review.matching.Application;
 import fi.verkosto.review.matching.Pair;
 import fi.verkosto.review.matching.Rules;
 import fi.verkosto.review.matching.Violation;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -24,6 +25,9 @@ public class OfferPlan {
 
     /** What moved is named so far: an officer starts anew anyway. */
     private static final int NAMED = 100;
+
+    /** Three thousand offers take ten. */
+    private static final int MOST_SECONDS = 300;
 
     private final PlanSteps steps;
     private final AssignmentPlans plans;
@@ -40,6 +44,7 @@ public class OfferPlan {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     public AssignmentPlan offer(UUID planId, String ifMatch) {
         PlanSteps.PlanStep step = steps.begin(planId, ifMatch, PlanEvent.OFFER);
         AssignmentPlan plan = step.plan();

@@ -17,7 +17,7 @@ public record PlanClash(
         @Schema(
                 description =
                         "Applications that want more than those who may evaluate them can take; without any one of them the"
-                                + " others could be served")
+                                + " others could be served, unless the time ended before all were tried")
         List<ClashingApplication> applications,
 
         @Schema(description = "How many evaluators these applications want", examples = "4")

@@ -3,6 +3,7 @@ package fi.verkosto.review.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.review.matching.Impossible.Clash;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,20 @@ class ImpossibleTest {
                         1,
                         Instances.LONG))
                 .isPresent();
+    }
+
+    @Test
+    void namesAClashWhereTheTimeHasEnded() {
+        List<Application> applications = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> Instances.application(number, 1))
+                .toList();
+        MatchingInput input = Instances.withLimit(
+                Instances.input(applications, List.of(Instances.evaluator(1, 3))), Duration.ofNanos(1));
+
+        Impossible impossible = (Impossible) Matching.of(input, Progress.UNHEARD);
+
+        assertThat(impossible.clash().demand()).isEqualTo(4);
+        assertThat(impossible.clash().supply()).isEqualTo(3);
     }
 
     @Test

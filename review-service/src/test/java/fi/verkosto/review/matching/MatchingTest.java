@@ -1,6 +1,7 @@
 package fi.verkosto.review.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.review.matching.EveryMatching.Value;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,24 @@ class MatchingTest {
         assertThat(matched.worst().value()).isZero();
         assertThat(matched.worst().isProven()).isFalse();
         assertThat(matched.isProven()).isFalse();
+    }
+
+    /** The solver calls from code that knows no exceptions, and would end the process. */
+    @Test
+    void endsWithTheExceptionOfWhoeverIsTold() {
+        MatchingInput input = Instances.ofMatrix(EXAMPLE);
+        AtomicInteger all = new AtomicInteger();
+        Matching.of(input, (_, _, _, _) -> all.incrementAndGet());
+
+        for (int last = 1; last <= all.get(); last++) {
+            AtomicInteger left = new AtomicInteger(last);
+            Progress progress = (_, _, _, _) -> {
+                if (left.decrementAndGet() == 0) {
+                    throw new IllegalStateException("Told");
+                }
+            };
+            assertThatThrownBy(() -> Matching.of(input, progress)).hasMessage("Told");
+        }
     }
 
     @Test

@@ -16,16 +16,21 @@ import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.evaluator.Registered;
 import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.RowLocks;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,9 @@ class AssignmentPlanTest {
 
     @Inject
     Database database;
+
+    @Inject
+    DataSource source;
 
     private PlayedCall call;
     private UUID first;
@@ -86,6 +94,24 @@ class AssignmentPlanTest {
         assertThat(assignments(first)).hasSize(1);
         assertThat(assignments(second)).hasSize(1);
         refused(Portal.officer().step("assignment-plans", plan, "offering"), 409, "illegal-transition");
+    }
+
+    /** Else two plans of one agency could wait for each other. */
+    @Test
+    void waitsForItsPeopleBeforeAnyReviewIsLocked() throws SQLException {
+        Registered.confirmed(one, 1);
+        UUID last = Registered.confirmed(other, 1).id();
+        UUID plan = proposed(1);
+        CompletableFuture<Response> offering;
+        try (Connection holder = RowLocks.hold(source, "evaluator", last)) {
+            offering = CompletableFuture.supplyAsync(
+                    () -> Portal.officer().step("assignment-plans", plan, "offering"), Thread::startVirtualThread);
+            await().atMost(PATIENCE).until(() -> RowLocks.waiting(source) == 1);
+            assertThat(List.of(first, second)).noneMatch(review -> RowLocks.isHeld(source, "review", review));
+            holder.rollback();
+        }
+
+        assertThat(offering.join().statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,13 +31,16 @@ final class Assigning implements Bench {
             (select %s from (select distinct 'THEME_' || (i * 7 + k * k * 5 + i / 11) %% 12 as theme
                 from generate_series(0, i %% 3) k) themes)""";
 
+    /** Their readers count as told, so that nobody else has to do with them. */
     private static final String SEED_REVIEWS = """
-            insert into review (id, application_id, call_id, agency, state, opened_at, application, application_revision,
-                revision, earlier_eligibilities, version)
-            select gen_random_uuid(), gen_random_uuid(), c.id, c.agency, 'ELIGIBLE', now(),
-                jsonb_build_object('caseNumber', i || '/340/2018', 'language', case when i %% 9 = 0 then 'sv' else 'fi' end,
-                    'themes', %s), 1, 0, '[]', 0
-            from known_call c, generate_series(1, %d) i where c.id = ?""".formatted(THEMES.formatted("jsonb_agg(theme)"), APPLICATIONS);
+            with seeded as (
+                insert into review (id, application_id, call_id, agency, state, opened_at, application,
+                    application_revision, revision, earlier_eligibilities, version)
+                select gen_random_uuid(), gen_random_uuid(), c.id, c.agency, 'ELIGIBLE', now(),
+                    jsonb_build_object('caseNumber', i || '/340/2018',
+                        'language', case when i %% 9 = 0 then 'sv' else 'fi' end, 'themes', %s), 1, 0, '[]', 0
+                from known_call c, generate_series(1, %d) i where c.id = ? returning id)
+            insert into reader_list (review_id, revision, readers) select id, 1, '[]' from seeded""".formatted(THEMES.formatted("jsonb_agg(theme)"), APPLICATIONS);
 
     private static final String SEED_STAFF = """
             insert into call_staff (call_id, person, role)
@@ -47,6 +51,14 @@ final class Assigning implements Bench {
             select gen_random_uuid(), c.agency, 'bench-' || i, 'CONFIRMED',
                 case when i %% 3 = 0 then array['fi', 'sv'] else array['fi'] end, %s, 11, now(), now(), 0
             from known_call c, generate_series(1, %d) i where c.id = ?""".formatted(THEMES.formatted("array_agg(theme)"), EVALUATORS);
+
+    private static final List<String> REMOVED = List.of(
+            "delete from assignment_plan where call_id = ?",
+            "delete from reader_list where review_id in (select id from review where call_id = ?)",
+            "delete from review where call_id = ?",
+            "delete from call_staff where person like 'bench-%' and call_id = ?",
+            "delete from evaluator where person like 'bench-%'"
+                    + " and agency = (select agency from known_call where id = ?)");
 
     private static final String LOOKED_AT = """
             select state, (progress ->> 'milliseconds')::float8,
@@ -150,15 +162,13 @@ final class Assigning implements Bench {
         }
     }
 
+    /** All or nothing. */
     private static void remove(Connection database, BenchCall call) throws SQLException {
-        execute(database, "delete from assignment_plan where call_id = ?", call);
-        execute(database, "delete from reader_list where review_id in (select id from review where call_id = ?)", call);
-        execute(database, "delete from review where call_id = ?", call);
-        execute(database, "delete from call_staff where person like 'bench-%' and call_id = ?", call);
-        execute(
-                database,
-                "delete from evaluator where person like 'bench-%' and agency = (select agency from known_call where id = ?)",
-                call);
+        database.setAutoCommit(false);
+        for (String sql : REMOVED) {
+            execute(database, sql, call);
+        }
+        database.commit();
     }
 
     private static void execute(Connection database, String sql, BenchCall call) throws SQLException {
