@@ -56,6 +56,7 @@ class RefusalsTest {
         "GET, /v1/applications/{id}/sections/basics",
         "PATCH, /v1/applications/{id}/sections/basics",
         "GET, /v1/applications/{id}/problems",
+        "GET, /v1/applications/{id}/version-under-review",
         "POST, /v1/applications/{id}/submissions",
         "GET, /v1/applications/{id}/submissions/1",
         "POST, /v1/applications/{id}/withdrawal"
