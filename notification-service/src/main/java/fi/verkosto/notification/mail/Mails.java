@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockMode;
 
@@ -43,15 +44,17 @@ public class Mails {
     }
 
     /** Held mails, the oldest first; those that another transaction is just changing are passed by. */
-    List<Mail> lockHeld(String agency, MailTrouble trouble, int limit) {
+    List<Mail> lockHeld(String agency, Set<UUID> leftOut, MailTrouble trouble, int limit) {
         return stored.getSession()
                 .createNativeQuery("""
                         select * from mail
                         where state = 'HELD' and trouble = :trouble and agency = :agency
+                          and about_id <> all (cast(:leftOut as uuid[]))
                         order by id
                         limit :limit
                         for update skip locked""", Mail.class)
                 .setParameter("trouble", trouble.name())
+                .setParameter("leftOut", leftOut.toArray(UUID[]::new))
                 .setParameter("agency", agency)
                 .setParameter("limit", limit)
                 .list();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** An administrator has put right what stood in the way of mails, and has them sent after all. */
@@ -26,11 +27,16 @@ public class QueueAgain {
         this.caller = caller;
     }
 
-    /** One of an agency that is held, or one whose recipient was refused: a mailbox may have been made meanwhile. */
+    /**
+     * One of an agency that is held, or one whose recipient was refused: a mailbox may have been made meanwhile.
+     *
+     * @param leftOut what the mail must not be about
+     */
     @Transactional
-    public Mail queue(String agency, UUID id, String reason) {
+    public Mail queue(String agency, Set<UUID> leftOut, UUID id, String reason) {
         Mail mail = mails.lockIfPresent(id)
                 .filter(found -> found.about().agency().equals(agency))
+                .filter(found -> !leftOut.contains(found.about().id()))
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         if (isWithoutTemplate(mail)) {
             throw new Refusal(CommonError.ILLEGAL_TRANSITION)
@@ -47,12 +53,13 @@ public class QueueAgain {
     /**
      * Those of an agency that are held because of one trouble, the oldest first.
      *
+     * @param leftOut what they must not be about
      * @param limit how many at the most, so that no transaction is long
      * @return how many were queued
      */
     @Transactional
-    public int queueHeld(String agency, MailTrouble trouble, String reason, int limit) {
-        List<Mail> held = mails.lockHeld(agency, trouble, limit).stream()
+    public int queueHeld(String agency, Set<UUID> leftOut, MailTrouble trouble, String reason, int limit) {
+        List<Mail> held = mails.lockHeld(agency, leftOut, trouble, limit).stream()
                 .filter(mail -> !isWithoutTemplate(mail))
                 .toList();
         Requeueing requeueing = requeueing(reason);

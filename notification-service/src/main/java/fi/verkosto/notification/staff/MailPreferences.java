@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All mail preferences. */
 @ApplicationScoped
@@ -28,6 +30,11 @@ public class MailPreferences {
                               where r.application_id = :about and p.person = any (r.disqualified))
             order by p.person
             for key share""";
+
+    private static final String OF_DISQUALIFIED = """
+            select p.address from mail_preference p
+            where exists (select from application_readers r
+                          where r.application_id = :about and p.person = any (r.disqualified))""";
 
     private static final String DUE = """
             select p.* from mail_preference p
@@ -74,6 +81,17 @@ public class MailPreferences {
                 .setParameter("persons", persons)
                 .setParameter("about", about)
                 .list();
+    }
+
+    /** Where those read their mails who are disqualified from what it is about, in small letters. */
+    Set<String> addressesOfDisqualified(UUID about) {
+        return stored
+                .getSession()
+                .createNativeQuery(OF_DISQUALIFIED, String.class)
+                .setParameter("about", about)
+                .stream()
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Of somebody who has something to read from before the moment; whom another instance is busy with is passed by. */

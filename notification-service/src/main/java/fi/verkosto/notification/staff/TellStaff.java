@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out who of a call's staff is told something, and tells each as they want it; who is disqualified from an application
@@ -39,7 +41,11 @@ public class TellStaff {
         };
         reached.forEach(preference -> tell(preference, news));
         if (reached.isEmpty()) {
-            news.otherwise().forEach(contact -> tell(contact, news));
+            Set<String> disqualified =
+                    preferences.addressesOfDisqualified(news.about().id());
+            news.otherwise().stream()
+                    .filter(contact -> !disqualified.contains(contact.address().toLowerCase(Locale.ROOT)))
+                    .forEach(contact -> tell(contact, news));
         }
     }
 

@@ -13,6 +13,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.notification.MailCatcher;
 import fi.verkosto.notification.WithMailCatcher;
 import fi.verkosto.notification.smtp.ScriptedServer;
+import fi.verkosto.notification.stream.DisqualifiedPersons;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,9 @@ class RequeueingTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    DisqualifiedPersons disqualified;
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
@@ -160,6 +165,22 @@ class RequeueingTest {
         requeueHeld("TEMPLATE", "found-" + id).then().statusCode(200).body("requeued", equalTo(1));
         awaitState(id, "SENT");
         assertThat(server.heard()).contains("Submitted: 21 November 2018 at 16:00");
+    }
+
+    @Test
+    void isNotForWhoeverIsDisqualifiedFromWhatItIsAbout() {
+        server.answers("MAIL", "550 5.1.8 Sender address rejected");
+        String id = queue("held@omnia.example");
+        awaitState(id, "HELD");
+        disqualified.learn(UUID.fromString(id), 1, Set.of("someone"));
+
+        requeue(id).then().statusCode(404);
+        requeueHeld("SENDER", "key-" + application).then().statusCode(200).body("requeued", equalTo(0));
+
+        disqualified.learn(UUID.fromString(id), 2, Set.of());
+        server.relents();
+        requeueHeld("SENDER", "again-" + application).then().body("requeued", equalTo(1));
+        awaitState(id, "SENT");
     }
 
     @Test

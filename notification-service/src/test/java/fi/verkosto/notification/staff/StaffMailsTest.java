@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -136,6 +137,19 @@ class StaffMailsTest {
         assertThat(mailsTo("single")).hasSize(2);
         assertThat(List.of("disqualified", "daily", "contact"))
                 .allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
+    }
+
+    @Test
+    void tellsNoContactPersonAtTheAddressOfWhoIsDisqualified() {
+        wants("disqualified", MailLanguage.FI, Rhythm.SINGLE);
+        staff("disqualified/OFFICER");
+        StaffNewsOf told = StaffNewsOf.call(call, identifiers.next());
+        disqualified.learn(told.eventId(), 1, Set.of(person("disqualified")));
+
+        tellStaff.tell(told.news(address("disqualified").toUpperCase(Locale.ROOT), address("contact")));
+
+        assertThat(mailsTo("disqualified")).isEmpty();
+        assertThat(mailsTo("contact")).hasSize(1);
     }
 
     @Test

@@ -47,8 +47,9 @@ public class RequeueingResource {
     @Operation(operationId = "requeueDelivery")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public RestResponse<Delivery> requeue(UUID deliveryId, @NotNull @Valid RequeueingRequest request) {
-        return ResponseBuilder.ok(Delivery.from(queueAgain.queue(access.agency(), deliveryId, request.reason()))
-                        .withoutPersonalData())
+        return ResponseBuilder.ok(
+                        Delivery.from(queueAgain.queue(access.agency(), access.leftOut(), deliveryId, request.reason()))
+                                .withoutPersonalData())
                 .build();
     }
 
@@ -58,7 +59,8 @@ public class RequeueingResource {
     @Operation(operationId = "requeueDeliveries")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public RestResponse<RequeuedDeliveries> requeueHeld(@NotNull @Valid HeldRequeueingRequest request) {
-        int requeued = queueAgain.queueHeld(access.agency(), request.trouble(), request.reason(), AT_ONCE);
+        int requeued =
+                queueAgain.queueHeld(access.agency(), access.leftOut(), request.trouble(), request.reason(), AT_ONCE);
         return ResponseBuilder.ok(new RequeuedDeliveries(requeued, requeued == AT_ONCE))
                 .build();
     }
