@@ -19,6 +19,18 @@ public class Applications {
     private static final List<ApplicationState> UNDECIDED =
             List.of(ApplicationState.SUBMITTED, ApplicationState.SUPPLEMENT_REQUESTED, ApplicationState.UNDER_REVIEW);
 
+    private static final String EARLIER = """
+            select s.number, coalesce(s.last_changed_at, s.submitted_at) as made_at from submission s
+            where s.application_id = :application and s.number < :number and not exists (
+                select from (
+                    select s.parties #>> '{lead,businessId}' as organisation
+                    union all
+                    select m ->> 'businessId' from jsonb_array_elements(s.parties -> 'members') m
+                    union all
+                    select p ->> 'businessId' from jsonb_array_elements(s.content #> '{partners,partners}') p) involved
+                where involved.organisation <> all (cast(:organisations as text[])))
+            order by s.number desc""";
+
     private final Stored stored = new Stored();
     private final Submissions submissions = new Submissions();
 
@@ -141,15 +153,21 @@ public class Applications {
         submissions.persist(submission);
     }
 
-    /** The versions before one, the latest first. */
-    public List<MadeVersion> before(UUID applicationId, int number, int limit) {
+    /** The versions before one that have no organisations but its own, the latest first. */
+    public List<MadeVersion> earlier(Submission submission, int limit) {
         return submissions
-                .find("""
-                        select s.key.number, coalesce(s.lastChangedAt, s.submittedAt) from Submission s
-                        where s.key.applicationId = ?1 and s.key.number < ?2 order by s.key.number desc""", applicationId, number)
-                .project(MadeVersion.class)
-                .range(0, limit - 1)
-                .list();
+                .getSession()
+                .createNativeQuery(EARLIER, Object[].class)
+                .addScalar("number", Integer.class)
+                .addScalar("made_at", Instant.class)
+                .setParameter("application", submission.applicationId())
+                .setParameter("number", submission.number())
+                .setParameter("organisations", submission.organisations().toArray(String[]::new))
+                .setMaxResults(limit)
+                .list()
+                .stream()
+                .map(row -> new MadeVersion((Integer) row[0], (Instant) row[1]))
+                .toList();
     }
 
     /** A submitted version, and when the applicant, a supplement or an officer on its behalf made it. */

@@ -1,14 +1,19 @@
 package fi.verkosto.applications.application;
 
 import fi.verkosto.applications.content.ApplicationContent;
+import fi.verkosto.applications.content.Partner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -91,6 +96,15 @@ public class Submission {
 
     public Parties parties() {
         return parties;
+    }
+
+    /** Business IDs of its lead, its members, and those of its partners that have one. */
+    public Set<String> organisations() {
+        return Stream.concat(
+                        parties.all().stream().map(Party::businessId),
+                        content.partners().partners().stream().map(Partner::businessId))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Versions of an application are numbered from 1. */

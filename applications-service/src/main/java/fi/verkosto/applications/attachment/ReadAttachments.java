@@ -81,10 +81,12 @@ public class ReadAttachments {
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 
-    /** Those of the version under review and of earlier ones, as they have come to differ; never those of the contacts. */
+    /** Those of the version under review and of the earlier ones that are shown beside it; never those of the contacts. */
     private List<Attachment> reviewed(UUID applicationId, int number) {
         ReviewedVersion version = reviewers.toRead(applicationId);
-        if (number > version.submission().number()) {
+        boolean isShown = number == version.submission().number()
+                || reviewers.earlier(version).stream().anyMatch(earlier -> earlier.number() == number);
+        if (!isShown) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
         return asSubmitted(version.application(), number).stream()

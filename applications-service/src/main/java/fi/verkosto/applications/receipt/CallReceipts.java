@@ -35,10 +35,19 @@ public class CallReceipts {
     @Transactional
     public void requireOfficer(UUID callId) {
         UUID id = access.toProcess(callId).id();
-        if (!officers.leftOut(id).isEmpty()) {
+        if (isBarredFromAny(id)) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         auditTrail.recordReadOfCall(id, AuditRole.OFFICER, AuditAction.RECEIPTS_READ);
+    }
+
+    /** Whether the caller may read it, and so may know how long it is. */
+    boolean isForCaller(UUID callId) {
+        return access.isOfficerOf(callId) && !isBarredFromAny(callId);
+    }
+
+    private boolean isBarredFromAny(UUID callId) {
+        return !officers.leftOut(callId).isEmpty();
     }
 
     /** Each receipt in the order of the chain, without keeping them all. */

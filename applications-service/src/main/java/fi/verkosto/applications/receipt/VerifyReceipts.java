@@ -4,7 +4,6 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Caller;
-import fi.verkosto.applications.call.CallAccess;
 import fi.verkosto.receipts.Finding;
 import fi.verkosto.receipts.Reason;
 import fi.verkosto.receipts.Receipt;
@@ -34,14 +33,15 @@ public class VerifyReceipts {
     private final IssuedReceipts register;
     private final KeyRing keys;
     private final ReceiptSettings settings;
-    private final CallAccess access;
+    private final CallReceipts chains;
     private final Caller caller;
 
-    VerifyReceipts(IssuedReceipts register, KeyRing keys, ReceiptSettings settings, CallAccess access, Caller caller) {
+    VerifyReceipts(
+            IssuedReceipts register, KeyRing keys, ReceiptSettings settings, CallReceipts chains, Caller caller) {
         this.register = register;
         this.keys = keys;
         this.settings = settings;
-        this.access = access;
+        this.chains = chains;
         this.caller = caller;
     }
 
@@ -123,7 +123,7 @@ public class VerifyReceipts {
             return Optional.empty();
         }
         UUID call = genuine.get(genuine.firstKey()).receipt().callId();
-        if (!access.isOfficerOf(call)) {
+        if (!chains.isForCaller(call)) {
             return Optional.empty();
         }
         long last = genuine.values().stream()

@@ -2,6 +2,7 @@ package fi.verkosto.applications.reader;
 
 import static fi.verkosto.applications.Api.CALL;
 import static fi.verkosto.applications.Api.CONTENT;
+import static fi.verkosto.applications.Api.MEMBER;
 import static fi.verkosto.applications.Api.applicant;
 import static fi.verkosto.applications.Api.as;
 import static fi.verkosto.applications.Api.completeDraftOf;
@@ -34,6 +35,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,55 @@ class VersionUnderReviewTest {
     }
 
     @Test
+    void isNotThereForWhoeverActsForOneOfItsOrganisations() {
+        partners("9900101-0");
+        submit(GRADIA, application).then().statusCode(201);
+        closingTime.comes();
+        reviewers.are(3, List.of("evaluator-1"), List.of());
+        String file = fileOf("budget");
+
+        for (String organisation : List.of(GRADIA, MEMBER, "9900101-0")) {
+            for (String role : List.of("evaluator", "ministry-observer")) {
+                String person = role.equals("evaluator") ? "evaluator-1" : "observer";
+                Supplier<RequestSpecification> reader =
+                        () -> as(Tokens.of(person).roles(role).organisation(organisation));
+                reader.get().get(UNDER_REVIEW, application).then().statusCode(404);
+                download(reader.get(), 3, file).then().statusCode(404);
+                download(reader.get(), 1, file).then().statusCode(404);
+            }
+        }
+        as(Tokens.of("evaluator-1").roles("evaluator").organisation(RIVERIA))
+                .get(UNDER_REVIEW, application)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void showsNoEarlierVersionThatOthersTakePartIn() {
+        partners("9900101-0");
+        submit(GRADIA, application).then().statusCode(201);
+        partners(null);
+        submit(GRADIA, application).then().statusCode(201);
+        closingTime.comes();
+        String file = fileOf("budget");
+        reviewers.are(4, List.of("evaluator-1"), List.of());
+
+        evaluator(1)
+                .get(UNDER_REVIEW, application)
+                .then()
+                .statusCode(200)
+                .body("earlierVersions.number", contains(2, 1))
+                .body("comparedWith", equalTo(2));
+        evaluator(1).get(UNDER_REVIEW + "?comparedWith=3", application).then().statusCode(404);
+        download(evaluator(1), 3, file).then().statusCode(404);
+        download(evaluator(1), 2, file).then().statusCode(200);
+
+        reviewers.are(3, List.of("evaluator-1"), List.of());
+
+        evaluator(1).get(UNDER_REVIEW, application).then().body("earlierVersions.number", contains(2, 1));
+    }
+
+    @Test
     void goesByTheLatestWhateverComesInWhichOrderAndHowOften() {
         closingTime.comes();
         reviewers.are(2, List.of("evaluator-1"), List.of());
@@ -308,7 +360,14 @@ class VersionUnderReviewTest {
                 .body("participants.alsoInAnotherApplication", everyItem(equalTo(false)));
         officer().get(path, other).then().body("participants.alsoInAnotherApplication", hasItem(true));
         secondOfficer().get("/v1/calls/{call}/receipts", call).then().statusCode(403);
-        officer().get("/v1/calls/{call}/receipts", call).then().statusCode(200);
+        List<String> chain = officer()
+                .get("/v1/calls/{call}/receipts", call)
+                .asString()
+                .lines()
+                .toList();
+        assertThat(chain).hasSize(3);
+        verify(officer(), chain.subList(0, 2)).then().body("findings.reason", contains("removed-at-end"));
+        verify(secondOfficer(), chain.subList(0, 2)).then().body("findings", empty());
         officer().get("/v1/applications?call={call}", call).then().body("items.id", hasItems(application, other));
     }
 
@@ -354,6 +413,24 @@ class VersionUnderReviewTest {
         Map<String, Integer> statuses = new TreeMap<>();
         readers().keySet().forEach(who -> statuses.put(who, List.of(allowed).contains(who) ? 200 : 404));
         return statuses;
+    }
+
+    private static Response verify(RequestSpecification officer, List<String> chain) {
+        return officer.contentType(ContentType.JSON)
+                .body(new JsonObject().put("receipts", chain).encode())
+                .post("/v1/receipt-verifications");
+    }
+
+    private void partners(String businessId) {
+        JsonArray partners = new JsonObject(CONTENT).getJsonObject("partners").getJsonArray("partners");
+        partners.getJsonObject(0).put("businessId", businessId);
+        save(
+                        GRADIA,
+                        application,
+                        "partners",
+                        new JsonObject().put("partners", partners).encode())
+                .then()
+                .statusCode(200);
     }
 
     private Response download(RequestSpecification reader, int version, String file) {

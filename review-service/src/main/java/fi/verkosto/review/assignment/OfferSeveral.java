@@ -37,7 +37,8 @@ public class OfferSeveral {
      * @param evaluators by review
      */
     public void offer(KnownCall call, Map<UUID, List<String>> evaluators) {
-        candidates.reserve(call, evaluators.values().stream().flatMap(List::stream).toList());
+        candidates.reserve(
+                call, evaluators.values().stream().flatMap(List::stream).toList());
         new TreeMap<>(evaluators).forEach((reviewId, persons) -> {
             Review review = reviews.lock(reviewId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
             review.assign();

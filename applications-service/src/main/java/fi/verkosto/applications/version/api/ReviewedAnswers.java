@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ReviewedAnswers {
 
-    static final int MOST_EARLIER = 100;
-
     private final ReviewerAccess access;
     private final Applications applications;
     private final SubmittedFiles files;
@@ -43,7 +41,7 @@ class ReviewedAnswers {
     ReviewedResponse reviewed(UUID applicationId, Integer comparedWith) {
         ReviewedVersion reviewed = access.toRead(applicationId);
         Submission version = reviewed.submission();
-        List<MadeVersion> earlier = applications.before(applicationId, version.number(), MOST_EARLIER);
+        List<MadeVersion> earlier = access.earlier(reviewed);
         Optional<Submission> other = other(version, comparedWith, earlier);
         return ReviewedResponse.from(
                 reviewed,
@@ -60,10 +58,10 @@ class ReviewedAnswers {
                     .findFirst()
                     .flatMap(before -> applications.submission(version.applicationId(), before.number()));
         }
-        return Optional.of(applications
-                .submission(version.applicationId(), comparedWith)
-                .filter(before -> before.number() < version.number())
-                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND)));
+        if (earlier.stream().noneMatch(before -> before.number() == comparedWith)) {
+            throw new Refusal(CommonError.NOT_FOUND);
+        }
+        return applications.submission(version.applicationId(), comparedWith);
     }
 
     /** What was written, and beside it what was attached. */

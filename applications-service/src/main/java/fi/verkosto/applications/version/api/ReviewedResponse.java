@@ -1,6 +1,7 @@
 package fi.verkosto.applications.version.api;
 
 import fi.verkosto.applications.access.ReviewedVersion;
+import fi.verkosto.applications.access.ReviewerAccess;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Parties;
 import fi.verkosto.applications.application.Submission;
@@ -39,8 +40,11 @@ record ReviewedResponse(
         Funding funding,
         List<ReviewedFile> files,
 
-        @Schema(description = "The submitted versions before it, the latest first; a hundred at the most")
-        @Size(max = ReviewedAnswers.MOST_EARLIER)
+        @Schema(
+                description =
+                        "The submitted versions before it that have no other organisations, the latest first; a hundred "
+                                + "at the most")
+        @Size(max = ReviewerAccess.MOST_EARLIER)
         List<Applications.MadeVersion> earlierVersions,
 
         @Schema(description = "What this version differs from; null if there is no earlier one", nullable = true)
