@@ -70,7 +70,8 @@ class JourneyIT {
 
         assertThat(sum(progress, "disqualified")).isEqualTo(1);
         assertThat(sum(progress, "ended")).isEqualTo(1);
-        assertThat(sum(progress, "complete")).isEqualTo(2 * played.applications().size());
+        assertThat(sum(progress, "complete"))
+                .isEqualTo(2 * played.applications().size());
         assertThat(sum(progress, "offered") + sum(progress, "accepted")).isZero();
     }
 

@@ -28,7 +28,6 @@ final class ProblemMembers {
             member("column", "The column of the file that is wrong", SchemaType.STRING, SchemaType.INTEGER),
             member("current", "What there is now, in the version of the ETag"),
             member("currentVersion", "The number of the version that there is now", SchemaType.INTEGER),
-            member("demand", "How many of them the evaluator would have", SchemaType.INTEGER),
             member("dueAt", "Until when", SchemaType.STRING),
             member("extension", "The kind of file that it is", SchemaType.STRING),
             member("files", "How many files there are", SchemaType.INTEGER),

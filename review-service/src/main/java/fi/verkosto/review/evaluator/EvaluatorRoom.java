@@ -44,9 +44,8 @@ public class EvaluatorRoom {
 
     private static void requireRoom(Evaluator evaluator, long load) {
         if (load >= evaluator.capacity()) {
-            throw new Refusal(ReviewError.OVER_CAPACITY)
-                    .with("demand", load + 1)
-                    .with("capacity", evaluator.capacity());
+            // How many they have is not told: some of them may be nobody's business who asks.
+            throw new Refusal(ReviewError.OVER_CAPACITY).with("capacity", evaluator.capacity());
         }
     }
 }
