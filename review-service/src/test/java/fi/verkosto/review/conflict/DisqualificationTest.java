@@ -314,6 +314,10 @@ class DisqualificationTest {
         evaluator.step("assignments", replacement, "completion").then().statusCode(200);
         Portal.officer().step("assignments", second, "ending", REASON).then().statusCode(200);
         assertThat(state()).isEqualTo("REVIEWED");
+        Portal.officer()
+                .step("reviews", review, "eligibility", "{\"eligible\": true}")
+                .then()
+                .statusCode(200);
         call.selects();
 
         assertThat(seenBy(disqualified, assignment)).isEqualTo(before);
@@ -542,6 +546,8 @@ class DisqualificationTest {
                 "/v1/reviews?call=" + call.id(),
                 "/v1/reviews/" + review,
                 "/v1/reviews/" + review + "/history",
+                "/v1/reviews/" + review + "/checks",
+                "/v1/eligibility-checks/" + call.id(),
                 "/v1/reviews/" + review + "/assignments",
                 "/v1/reviews/" + review + "/disqualifications",
                 "/v1/review-notes/" + call.id(),
