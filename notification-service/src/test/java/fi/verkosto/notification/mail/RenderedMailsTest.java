@@ -137,7 +137,9 @@ class RenderedMailsTest {
             }) {
                 moment(values, moment);
             }
-            values.put("day", new MailValue(MailValue.Kind.DAY, "2018-11-21"));
+            for (String day : new String[] {"day", "answerBy", "reviewBy"}) {
+                values.put(day, new MailValue(MailValue.Kind.DAY, "2018-11-21"));
+            }
             text(values, "entries", entries(title));
             if (this == EDGES) {
                 text(values, "asContact", "x");
