@@ -1,5 +1,6 @@
 package fi.verkosto.review.progress;
 
+import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.ReviewState;
 import java.util.UUID;
 
@@ -10,6 +11,6 @@ public record ApplicationProgress(
         String caseNumber,
         String strand,
         String title,
-        String lead,
+        Organisation lead,
         ReviewState state,
         Load load) {}

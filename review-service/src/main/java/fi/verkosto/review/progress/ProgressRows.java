@@ -1,5 +1,6 @@
 package fi.verkosto.review.progress;
 
+import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.ReviewState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -35,7 +36,8 @@ class ProgressRows {
                 .createNativeQuery(
                         "select r.id, r.application_id, r.state, r.application ->> 'caseNumber' as case_number,"
                                 + " r.application ->> 'strand' as strand, r.application ->> 'title' as title,"
-                                + " r.application -> 'lead' ->> 'name' as lead, " + LOAD
+                                + " r.application -> 'lead' ->> 'businessId' as lead, r.application -> 'lead' ->> 'name' as lead_name, "
+                                + LOAD
                                 + " from review r left join assignment a on a.review_id = r.id"
                                 + " where r.call_id = :call and r.id <> all (:leftOut) group by r.id order by r.id",
                         Tuple.class)
@@ -71,7 +73,7 @@ class ProgressRows {
                 row.get("case_number", String.class),
                 row.get("strand", String.class),
                 row.get("title", String.class),
-                row.get("lead", String.class),
+                new Organisation(row.get("lead", String.class), row.get("lead_name", String.class)),
                 ReviewState.valueOf(row.get("state", String.class)),
                 load(row));
     }

@@ -65,6 +65,7 @@ class ProgressTest {
         progress(Portal.observer())
                 .body("applications.applicationId", equalTo(ids(first, second)))
                 .body("applications[0].state", equalTo("IN_REVIEW"))
+                .body("applications[0].lead.businessId", equalTo("0502454-6"))
                 .body("applications[0].assignments.complete", equalTo(1))
                 .body("applications[0].assignments.offered", equalTo(1))
                 .body("states.find { it.state == 'IN_REVIEW' }.applications", equalTo(2))

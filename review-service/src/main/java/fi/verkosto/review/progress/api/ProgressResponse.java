@@ -4,6 +4,7 @@ import fi.verkosto.review.progress.ApplicationProgress;
 import fi.verkosto.review.progress.EvaluatorProgress;
 import fi.verkosto.review.progress.Load;
 import fi.verkosto.review.progress.Progress;
+import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.ReviewState;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -58,9 +59,7 @@ record ProgressResponse(
             String strand,
             String title,
 
-            @Schema(description = "Name of the lead applicant", examples = "Omnia")
-            String lead,
-
+            Organisation lead,
             ReviewState state,
             LoadResponse assignments) {
 

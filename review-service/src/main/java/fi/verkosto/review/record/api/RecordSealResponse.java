@@ -1,6 +1,7 @@
 package fi.verkosto.review.record.api;
 
 import fi.verkosto.review.record.ReadRecord;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,7 @@ record RecordSealResponse(
         long number,
 
         @Schema(description = "SHA-256 of the last line (UTF-8, without its line break), in hexadecimal")
+        @Size(max = 64)
         String hash,
 
         Instant sealedAt,
@@ -22,6 +24,7 @@ record RecordSealResponse(
                 description =
                         "The same as a compact JWS (RFC 7515, EdDSA, type verkosto-record-end); its key is published "
                                 + "at /v1/receipt-keys")
+        @Size(max = 2000)
         String seal) {
 
     static RecordSealResponse from(ReadRecord.Seal seal) {
