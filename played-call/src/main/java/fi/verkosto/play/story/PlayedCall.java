@@ -24,6 +24,7 @@ public final class PlayedCall {
         new RegistersProviders(stage).play();
         ChoosesMails mails = new ChoosesMails(stage);
         mails.play();
+        new TellsTies(stage).tell();
         String call = new PublishesTheCall(stage).play();
         String ofAnotherAgency = new AnotherAgencyActs(stage).publishes();
         List<PlayedApplication> applications = apply(call, ofAnotherAgency);

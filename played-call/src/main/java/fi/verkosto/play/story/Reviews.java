@@ -39,29 +39,12 @@ final class Reviews {
         stage.tell("The submissions have reached the review: " + reviews.size() + " reviews are open");
         awaitClosing(reviews.getFirst());
         reviews.stream().skip(1).forEach(this::confirmEligibility);
-        tellTies();
         reviews.forEach(this::askEvaluators);
         stage.tell("The officer confirms that all are eligible and asks two evaluators for each");
-        tellTies(ON_THE_BOARD);
+        new TellsTies(stage).tell(ON_THE_BOARD);
         reviews.forEach(this::fillUp);
         stage.moveClock("2018-12-10T07:00:00Z");
         Stream.concat(ASKED.stream(), Stream.of(STEPS_IN)).forEach(this::evaluateAll);
-    }
-
-    /** What the second evaluator says of the organisations that they have to do with. */
-    private void tellTies(String... organisations) {
-        Portal evaluator = stage.as("evaluator-2");
-        ObjectNode interests = Json.object().putNull("employer");
-        ArrayNode ties = interests.putArray("ties");
-        for (String organisation : organisations) {
-            ties.addObject().put("businessId", organisation).put("role", "Member of the board");
-        }
-        String mine = "/v1/interests/mine";
-        evaluator
-                .put(mine)
-                .ifMatch(evaluator.get(mine).expect(200).etag())
-                .json(interests)
-                .expect(200);
     }
 
     private void evaluateAll(String evaluator) {
