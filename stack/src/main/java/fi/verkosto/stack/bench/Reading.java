@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,12 @@ final class Reading implements Bench {
                 from known_call k, jsonb_array_elements(k.criteria) c where k.id = r.call_id), 1, now(), 1
             from (select id, call_id, row_number() over (order by id) as place from review where call_id = ?) r,
                 generate_series(0, 2) j, lateral (select (r.place + j * 7) % ? as e) evaluator""";
+
+    /** Who reads an application is told by a job, of these too, which must not go on meanwhile. */
+    private static final List<String> REMOVED = List.of(
+            "delete from assignment where call_id = ?",
+            "delete from reader_list where review_id in (select id from review where call_id = ?)",
+            "delete from review where call_id = ?");
 
     private static final List<String> PATHS = List.of("/v1/rankings/", "/v1/progress/");
 
@@ -178,11 +185,16 @@ final class Reading implements Bench {
     }
 
     private static void remove(Connection database, BenchCall call) throws SQLException {
-        for (String table : List.of("assignment", "review")) {
-            try (PreparedStatement delete = database.prepareStatement("delete from " + table + " where call_id = ?")) {
+        database.setAutoCommit(false);
+        try (Statement lock = database.createStatement()) {
+            lock.execute("lock table reader_list in exclusive mode");
+        }
+        for (String sql : REMOVED) {
+            try (PreparedStatement delete = database.prepareStatement(sql)) {
                 delete.setObject(1, UUID.fromString(call.id()));
                 delete.executeUpdate();
             }
         }
+        database.commit();
     }
 }
