@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Ranks the finished reviews of a call, strand by strand. Computed anew each time, so it is never stale. */
+/** Ranks the finished reviews of a call, strand by strand, as they are now: what is kept of it is for whoever answers. */
 @ApplicationScoped
 public class RankApplications {
 
