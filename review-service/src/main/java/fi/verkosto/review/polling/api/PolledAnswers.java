@@ -46,7 +46,7 @@ public class PolledAnswers {
     /**
      * The answer to a reader, or 304 if they have it.
      *
-     * @param body called where it is not kept; of one type for each action
+     * @param body called where it is not kept
      */
     public <T> RestResponse<T> answer(CallReader reader, ReviewAction action, Request request, Supplier<T> body) {
         return reads.note(reader, action)
@@ -69,36 +69,39 @@ public class PolledAnswers {
 
     /** Only what they see may tell them that something changed. */
     private <T> RestResponse<T> ofTheirOwn(Request request, T body) {
-        return answer(new EntityTag(digest(body)), request, () -> body);
+        String written = written(body);
+        return answer(new EntityTag(CanonicalJson.sha256(written)), request, () -> written);
     }
 
-    private String digest(Object body) {
-        try {
-            return CanonicalJson.sha256(json.writeValueAsString(body));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <T> RestResponse<T> answer(EntityTag tag, Request request, Supplier<T> body) {
+    /** As written already: what stands for the type is its JSON, which nobody writes again. */
+    @SuppressWarnings("unchecked")
+    private static <T> RestResponse<T> answer(EntityTag tag, Request request, Supplier<String> written) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder<T> answer = unchanged == null
-                ? ResponseBuilder.ok(body.get())
+        ResponseBuilder<?> answer = unchanged == null
+                ? ResponseBuilder.ok(written.get())
                 : ResponseBuilder.create(unchanged.build().getStatus());
-        return answer.tag(tag)
+        return (RestResponse<T>) answer.tag(tag)
                 .cacheControl(onlyForTheReader())
                 .header("Vary", "Authorization")
                 .build();
     }
 
-    @SuppressWarnings("unchecked") // The action is part of the key, and each has one type of answer.
-    private <T> T get(String version, Key key, Supplier<T> body) {
-        return (T) answers.asMap()
+    private String get(String version, Key key, Supplier<?> body) {
+        return answers.asMap()
                 .compute(
                         key,
-                        (_, kept) ->
-                                kept != null && kept.version().equals(version) ? kept : new Kept(version, body.get()))
-                .body();
+                        (_, kept) -> kept != null && kept.version().equals(version)
+                                ? kept
+                                : new Kept(version, written(body.get())))
+                .json();
+    }
+
+    private String written(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CacheControl onlyForTheReader() {
@@ -117,5 +120,5 @@ public class PolledAnswers {
         }
     }
 
-    private record Kept(String version, Object body) {}
+    private record Kept(String version, String json) {}
 }
