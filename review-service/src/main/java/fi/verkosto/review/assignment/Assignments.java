@@ -75,6 +75,10 @@ public class Assignments {
         return stored.list("reviewId = ?1 order by id", reviewId);
     }
 
+    public List<Assignment> completeOfReview(UUID reviewId) {
+        return stored.list("reviewId = ?1 and state = ?2 order by id", reviewId, AssignmentState.COMPLETE);
+    }
+
     public List<Assignment> completeOfCall(UUID callId) {
         return stored.list("callId = ?1 and state = ?2 order by id", callId, AssignmentState.COMPLETE);
     }

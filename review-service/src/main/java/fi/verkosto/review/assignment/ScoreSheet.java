@@ -20,7 +20,7 @@ public record ScoreSheet(List<Score> scores) {
         scores = List.copyOf(scores);
     }
 
-    void requireSound(List<Criterion> criteria) {
+    public void requireSound(List<Criterion> criteria) {
         List<Fault> faults = faults(criteria);
         if (!faults.isEmpty()) {
             throw new Refusal(ReviewError.SCORES_INVALID).faults(faults);
@@ -74,6 +74,14 @@ public record ScoreSheet(List<Score> scores) {
                         "Pisteet muuttuvat valmiiksi merkitystä; perustele muutos",
                         "Poängen ändras från vad som var färdigt; motivera ändringen",
                         "The score changes from what was complete; say why"))
+                .toList();
+    }
+
+    /** One fault for each criterion without a score. */
+    public List<Fault> unscored(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> scoreOf(criterion).isEmpty())
+                .map(ScoreSheet::unscored)
                 .toList();
     }
 

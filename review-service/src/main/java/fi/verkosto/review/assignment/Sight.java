@@ -14,7 +14,7 @@ import java.util.List;
  * before completing, either; and who is disqualified sees what they gave themselves, and nothing else.
  */
 @ApplicationScoped
-class Sight {
+public class Sight {
 
     private final Assignments assignments;
     private final CallAccess access;
@@ -34,14 +34,28 @@ class Sight {
                     .map(assignment -> new SeenAssignment(assignment, review, true, false))
                     .toList();
         }
-        boolean reads = access.mayRead(review.callId());
         boolean evaluates = access.evaluates(review.callId());
-        boolean hasCompleted = own.stream().anyMatch(Assignment::isComplete);
-        boolean seesOthers = hasCompleted || (reads && own.stream().noneMatch(Assignment::counts));
+        View view = view(review, own);
         return all.stream()
-                .filter(assignment -> reads || (evaluates && (seesOthers || isOwn(assignment))))
-                .map(assignment -> new SeenAssignment(assignment, review, isOwn(assignment), seesOthers))
+                .filter(assignment -> view.reads() || (evaluates && (view.seesOthers() || isOwn(assignment))))
+                .map(assignment -> new SeenAssignment(assignment, review, isOwn(assignment), view.seesOthers()))
                 .toList();
+    }
+
+    /** For what else rests on scores. Whoever is disqualified has been refused. */
+    public View view(Review review) {
+        return view(
+                review,
+                assignments.ofReview(review.id()).stream().filter(this::isOwn).toList());
+    }
+
+    private View view(Review review, List<Assignment> own) {
+        boolean reads = access.mayRead(review.callId());
+        boolean takesPart = !own.isEmpty() && access.evaluates(review.callId());
+        boolean hasCompleted = own.stream().anyMatch(Assignment::isComplete);
+        boolean seesOthers =
+                hasCompleted ? reads || takesPart : reads && own.stream().noneMatch(Assignment::counts);
+        return new View(reads, takesPart, seesOthers);
     }
 
     /** Where nothing is to be seen at all: for lack of a right, or by a disqualification. */
@@ -59,6 +73,15 @@ class Sight {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /**
+     * What the caller is to a review.
+     *
+     * @param reads whether they read the reviews of its call
+     * @param takesPart whether they are or were asked to evaluate it, and still are an evaluator of the call
+     * @param seesOthers whether they may see scores of others
+     */
+    public record View(boolean reads, boolean takesPart, boolean seesOthers) {}
 
     private boolean isOwn(Assignment assignment) {
         return assignment.isOf(access.person());

@@ -5,7 +5,9 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.review.DecisionPresented;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +18,12 @@ public class PresentDecision {
 
     private final DecisionSteps steps;
     private final AuditTrail trail;
+    private final Event<DecisionPresented> presented;
 
-    PresentDecision(DecisionSteps steps, AuditTrail trail) {
+    PresentDecision(DecisionSteps steps, AuditTrail trail, Event<DecisionPresented> presented) {
         this.steps = steps;
         this.trail = trail;
+        this.presented = presented;
     }
 
     @Transactional
@@ -32,6 +36,7 @@ public class PresentDecision {
                 ReviewRole.PRESENTER,
                 ReviewAction.DECISION_PRESENTED,
                 Map.of(AuditDetails.ITEM, decisionId.toString()));
+        presented.fire(new DecisionPresented(step.review()));
         return step.decision();
     }
 }

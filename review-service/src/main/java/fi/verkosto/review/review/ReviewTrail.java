@@ -15,8 +15,10 @@ class ReviewTrail {
 
     private final AuditTrail trail;
     private final Event<InvolvementChanged> involvement;
+    private final Event<ReviewWithdrawn> withdrawn;
 
-    ReviewTrail(AuditTrail trail, Event<InvolvementChanged> involvement) {
+    ReviewTrail(AuditTrail trail, Event<InvolvementChanged> involvement, Event<ReviewWithdrawn> withdrawn) {
+        this.withdrawn = withdrawn;
         this.trail = trail;
         this.involvement = involvement;
     }
@@ -27,6 +29,7 @@ class ReviewTrail {
         if (review.state() == ReviewState.WITHDRAWN && before != ReviewState.WITHDRAWN) {
             trail.recordBySystem(review.id(), ReviewAction.REVIEW_WITHDRAWN, Map.of());
             involvement.fire(new InvolvementChanged(review.id()));
+            withdrawn.fire(new ReviewWithdrawn(review));
         }
         if (outcome instanceof Outcome.Noted noted) {
             trail.recordBySystem(
