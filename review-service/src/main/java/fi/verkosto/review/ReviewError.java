@@ -136,6 +136,16 @@ public enum ReviewError implements ErrorCode {
             "Hakemusta on jo pisteytetty, joten sen kelpoisuutta ei voi enää korjata",
             "Ansökan har redan poängsatts, och dess behörighet kan inte längre rättas",
             "The application has been scored, so its eligibility cannot be corrected any more"),
+    PANEL_EXISTS(
+            409,
+            "Hakemuksella on jo avoin tai päätetty paneelikäsittely",
+            "Ansökan har redan en öppen eller avslutad panelbehandling",
+            "The application has an open or a closed panel round already"),
+    PANEL_OPEN(
+            409,
+            "Hakemuksen paneelikäsittely on vielä kesken",
+            "Panelbehandlingen av ansökan pågår fortfarande",
+            "A panel round on the application is still open"),
     REVIEWS_UNFINISHED(
             409,
             "Kaikkia hakemuksia ei ole vielä arvioitu",

@@ -84,6 +84,13 @@ class RefusalsTest {
         "POST, /v1/evaluators/{id}/rest, officer evaluator",
         "POST, /v1/evaluators/{id}/return, officer evaluator",
         "POST, /v1/assignments/{id}/completion, evaluator",
+        "POST, /v1/reviews/{id}/panel-rounds, officer",
+        "GET, /v1/reviews/{id}/panel-rounds, officer presenter decider evaluator ministry-observer",
+        "GET, /v1/reviews/{id}/panel-rounds/{id}, officer presenter decider evaluator ministry-observer",
+        "PUT, /v1/reviews/{id}/panel-rounds/{id}, officer",
+        "POST, /v1/reviews/{id}/panel-rounds/{id}/closing, officer",
+        "POST, /v1/reviews/{id}/panel-rounds/{id}/reopening, officer",
+        "POST, /v1/reviews/{id}/panel-rounds/{id}/cancellation, officer",
         "GET, /v1/rankings/{id}, officer presenter decider",
         "GET, /v1/rankings/{id}/evaluators, officer",
         "GET, /v1/rankings/{id}/distribution, officer presenter decider",
@@ -156,6 +163,8 @@ class RefusalsTest {
         refused(stranger.get("/v1/records/{call}/seal", call.id()), 404, "not-found");
         refused(stranger.get("/v1/records/{call}/ranking", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
+        refused(stranger.get(PlayedPanel.all(review)), 404, "not-found");
+        refused(stranger.create(PlayedPanel.all(review), "a panel", ""), 404, "not-found");
         refused(stranger.create("/v1/selections", "a key", call.selection()), 404, "not-found");
         refused(stranger.stepIn("reviews", review, "eligibility", "\"0\"", ELIGIBLE), 404, "not-found");
         stranger.get("/v1/reviews").then().statusCode(200).body("items", empty());

@@ -71,6 +71,8 @@ class RightsTest {
     void areThoseOfTheRoleInTheCall() {
         SentApplication application = anApplication();
         call.receivesReviewed(application, 2);
+        String panels = PlayedPanel.all(review);
+        String panel = PlayedPanel.closed(review, 2, 2, 2, 2, 2).path();
         String selection = Portal.officer()
                 .create("/v1/selections", UUID.randomUUID().toString(), call.selection())
                 .header("Location");
@@ -108,6 +110,13 @@ class RightsTest {
                 new Operation(POST, "/v1/reviews/" + review + "/assignments", "{\"evaluator\": \"nobody\"}", "officer"),
                 new Operation(POST, "/v1/assignments/" + assignment + "/ending", REASON, "officer"),
                 new Operation(POST, "/v1/assignments/" + assignment + "/completion", null, "evaluator-1"),
+                new Operation(POST, panels, null, "officer"),
+                new Operation(GET, panels, null, READERS + " evaluator-1"),
+                new Operation(GET, panel, null, READERS + " evaluator-1"),
+                new Operation(PUT, panel, PlayedPanel.content(1), "officer"),
+                new Operation(POST, panel + "/closing", null, "officer"),
+                new Operation(POST, panel + "/reopening", REASON, "officer"),
+                new Operation(POST, panel + "/cancellation", REASON, "officer"),
                 new Operation(POST, "/v1/assignment-plans", planned, "officer"),
                 new Operation(GET, plan, null, READERS),
                 new Operation(PUT, plan + "/pairs", "{\"pairs\": []}", "officer"),

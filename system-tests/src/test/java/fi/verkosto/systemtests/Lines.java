@@ -192,6 +192,7 @@ final class Lines {
         lines.put("listReviewNotes", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("offerAssignment", Line.by("officer", review).with(evaluator).illegalAt(CLOSED, review));
         lines.put("listAssignmentsOfReview", Line.by("officer", review));
+        new PanelLines(stack).addTo(lines, review);
         lines.put("getRanking", Line.by("officer", call));
         lines.put("listEvaluatorHints", Line.by("officer", call).notFor("presenter", 403));
         lines.put("getScoreDistribution", Line.by("officer", call));

@@ -98,6 +98,7 @@ class LimitsTest {
                     "answer NotedEvent/details/*",
                     "answer Review/earlierEligibilities",
                     "answer Assignment/earlierScores",
+                    "answer PanelRound/earlier",
                     "answer DisqualificationList/items"),
             Endless.because(
                     "what a template made, and what mail servers replied, each time",

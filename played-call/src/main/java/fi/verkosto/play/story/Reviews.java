@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The officer confirms that the applications are eligible, and two evaluators score every criterion of each. One of those who
- * are asked turns out to be on the board of an applicant, and one does not answer: a third steps in.
+ * are asked turns out to be on the board of an applicant, and one does not answer: a third steps in. A panel discusses the two
+ * that are close where the awards end.
  */
 final class Reviews {
     private static final List<String> ASKED = List.of("evaluator-1", "evaluator-2");
@@ -45,6 +46,19 @@ final class Reviews {
         reviews.forEach(this::fillUp);
         stage.moveClock("2018-12-10T07:00:00Z");
         Stream.concat(ASKED.stream(), Stream.of(STEPS_IN)).forEach(this::evaluateAll);
+        holdPanels(reviews);
+    }
+
+    private void holdPanels(List<JsonNode> reviews) {
+        List<JsonNode> close =
+                reviews.stream().filter(review -> !panelOn(review).isEmpty()).toList();
+        close.forEach(review -> new HoldsAPanel(stage).hold(review, panelOn(review)));
+        stage.tell("A panel discusses the %d applications where the awards end, beside their means"
+                .formatted(close.size()));
+    }
+
+    private Map<String, Integer> panelOn(JsonNode review) {
+        return applications.get(review.path("applicationId").asText()).script().panel();
     }
 
     private void evaluateAll(String evaluator) {

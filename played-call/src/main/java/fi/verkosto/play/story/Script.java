@@ -69,9 +69,19 @@ public final class Script {
      * @param user who prepares and submits it
      * @param content as the API takes it, section by section
      * @param scores what each evaluator gives for each criterion
+     * @param panel what a panel gives for each criterion; empty where none is held
      */
     public record ScriptedApplication(
-            String user, String strand, JsonNode content, Map<String, Map<String, Integer>> scores) {
+            String user,
+            String strand,
+            JsonNode content,
+            Map<String, Map<String, Integer>> scores,
+            Map<String, Integer> panel) {
+
+        public ScriptedApplication {
+            panel = panel == null ? Map.of() : panel;
+        }
+
         public String contactAddress() {
             return content.at("/contacts/contactPerson/email").asText();
         }

@@ -28,6 +28,13 @@ public enum ReviewAction implements AuditedAction {
     SCORES_REOPENED,
     /** Scores came after an officer had ended the assignment. */
     LATE_SCORES_NOTED,
+    PANEL_OPENED,
+    PANEL_WRITTEN,
+    PANEL_CLOSED,
+    PANEL_REOPENED,
+    PANEL_CANCELLED,
+    /** The scores that lay before a panel do not stand any more. */
+    PANEL_OUTDATED,
     APPLICATIONS_SELECTED,
     DECISION_PRESENTED,
     DECISION_TAKEN_BACK,

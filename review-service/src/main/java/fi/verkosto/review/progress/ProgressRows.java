@@ -1,5 +1,6 @@
 package fi.verkosto.review.progress;
 
+import fi.verkosto.review.panel.PanelState;
 import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.ReviewState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,9 @@ class ProgressRows {
                 .createNativeQuery(
                         "select r.id, r.application_id, r.state, r.application ->> 'caseNumber' as case_number,"
                                 + " r.application ->> 'strand' as strand, r.application ->> 'title' as title,"
-                                + " r.application -> 'lead' ->> 'businessId' as lead, r.application -> 'lead' ->> 'name' as lead_name, "
+                                + " r.application -> 'lead' ->> 'businessId' as lead, r.application -> 'lead' ->> 'name' as lead_name,"
+                                + " (select p.state from panel_round p where p.review_id = r.id"
+                                + " and p.state in ('OPEN', 'CLOSED')) as panel, "
                                 + LOAD
                                 + " from review r left join assignment a on a.review_id = r.id"
                                 + " where r.call_id = :call and r.id <> all (:leftOut) group by r.id order by r.id",
@@ -75,7 +78,8 @@ class ProgressRows {
                 row.get("title", String.class),
                 new Organisation(row.get("lead", String.class), row.get("lead_name", String.class)),
                 ReviewState.valueOf(row.get("state", String.class)),
-                load(row));
+                load(row),
+                Optional.ofNullable(row.get("panel", String.class)).map(PanelState::valueOf));
     }
 
     private static Load load(Tuple row) {

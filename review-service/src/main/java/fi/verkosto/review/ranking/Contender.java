@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param mean of all its scorers
  * @param scorers those who scored every criterion, at least one
+ * @param panel stands beside the mean, and is for showing only
  */
 public record Contender(
         UUID reviewId,
@@ -25,7 +26,8 @@ public record Contender(
         Organisation lead,
         Mean mean,
         Money requestedGrant,
-        List<Scorer> scorers) {
+        List<Scorer> scorers,
+        Optional<PanelMean> panel) {
 
     /**
      * The order in a strand: the higher exact mean first; of equals the one that asks for less, which leaves more money
@@ -55,7 +57,8 @@ public record Contender(
                 application.requestedGrant(),
                 entrant.scores().stream()
                         .flatMap(scores -> Scorer.of(scores, criteria).stream())
-                        .toList());
+                        .toList(),
+                entrant.panel().flatMap(panel -> PanelMean.of(panel, criteria)));
     }
 
     /** How far apart its evaluators are: the greatest of their means less the smallest. */

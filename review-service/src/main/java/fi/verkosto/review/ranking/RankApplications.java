@@ -6,11 +6,14 @@ import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.disqualification.ReviewAccess;
+import fi.verkosto.review.panel.PanelRound;
+import fi.verkosto.review.panel.PanelRounds;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,9 +24,11 @@ public class RankApplications {
 
     private final Reviews reviews;
     private final Assignments assignments;
+    private final PanelRounds panels;
     private final ReviewAccess access;
 
-    RankApplications(Reviews reviews, Assignments assignments, ReviewAccess access) {
+    RankApplications(Reviews reviews, Assignments assignments, PanelRounds panels, ReviewAccess access) {
+        this.panels = panels;
         this.reviews = reviews;
         this.assignments = assignments;
         this.access = access;
@@ -54,9 +59,14 @@ public class RankApplications {
     private List<StrandRanking> rank(KnownCall call, Set<UUID> leftOut) {
         Map<UUID, List<Assignment>> complete =
                 assignments.completeOfCall(call.id()).stream().collect(Collectors.groupingBy(Assignment::reviewId));
+        Map<UUID, ClosedPanel> closed = panels.closedOfCall(call.id()).stream()
+                .collect(Collectors.toMap(PanelRound::reviewId, ClosedPanel::of));
         List<Entrant> entrants = reviews.ofCall(call.id()).stream()
                 .filter(review -> review.state().isRanked() && !leftOut.contains(review.id()))
-                .map(review -> Entrant.of(review, complete.getOrDefault(review.id(), List.of())))
+                .map(review -> Entrant.of(
+                        review,
+                        complete.getOrDefault(review.id(), List.of()),
+                        Optional.ofNullable(closed.get(review.id()))))
                 .toList();
         return StrandRanking.all(call.strands(), call.criteria(), entrants);
     }

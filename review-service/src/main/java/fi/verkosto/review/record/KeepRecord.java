@@ -16,14 +16,16 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Takes down whatever happens in a call: all that is in its trail but the saving of drafts, which are their evaluators' own;
- * and what calls and applications say.
+ * Takes down whatever happens in a call: all that is in its trail but the saving of drafts, which are for nobody else; and what calls and applications say.
  */
 @ApplicationScoped
 class KeepRecord {
+
+    private static final Set<ReviewAction> DRAFTS = Set.of(ReviewAction.SCORES_SAVED, ReviewAction.PANEL_WRITTEN);
 
     private static final String REASON_SHA_256 = "reasonSha256";
 
@@ -38,7 +40,7 @@ class KeepRecord {
     }
 
     void whatHappened(@Observes Happened event) {
-        if (event.action() != ReviewAction.SCORES_SAVED) {
+        if (!DRAFTS.contains(event.action())) {
             callOf(event).ifPresent(call -> changes.add(change(call, event)));
         }
     }

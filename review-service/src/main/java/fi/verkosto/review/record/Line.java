@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param terms only where the call was learnt
  * @param application only where a version of it was received
  * @param assignment none where the change is about no assignment
+ * @param panel none where the change is about no panel round, and in lines from before there were any
  */
 record Line(
         UUID callId,
@@ -27,7 +28,8 @@ record Line(
         Terms terms,
         SubmittedApplication application,
         ReviewNow review,
-        AssignmentNow assignment) {
+        AssignmentNow assignment,
+        PanelNow panel) {
 
     /** The one way in which it is written, which is what is hashed. */
     String text() {

@@ -2,6 +2,7 @@ package fi.verkosto.review.record;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.ranking.ClosedPanel;
 import fi.verkosto.review.ranking.CompleteScores;
 import fi.verkosto.review.ranking.Entrant;
 import fi.verkosto.review.ranking.StrandRanking;
@@ -19,6 +20,7 @@ final class Replay {
     private final Map<UUID, ReviewNow> reviews = new HashMap<>();
     private final Map<UUID, SubmittedApplication> applications = new HashMap<>();
     private final Map<UUID, Map<UUID, AssignmentNow>> assignments = new HashMap<>();
+    private final Map<UUID, Map<UUID, PanelNow>> panels = new HashMap<>();
     private Terms terms;
 
     void follow(Line line) {
@@ -35,6 +37,10 @@ final class Replay {
                 assignments
                         .computeIfAbsent(review, _ -> new HashMap<>())
                         .put(line.assignment().id(), line.assignment());
+            }
+            if (line.panel() != null) {
+                panels.computeIfAbsent(review, _ -> new HashMap<>())
+                        .put(line.panel().id(), line.panel());
             }
         }
     }
@@ -67,6 +73,15 @@ final class Replay {
                 .map(assignment -> new CompleteScores(
                         assignment.evaluator(), Optional.ofNullable(assignment.completedAt()), assignment.sheet()))
                 .toList();
-        return new Entrant(review.id(), review.applicationId(), applications.get(review.id()), scores);
+        return new Entrant(
+                review.id(), review.applicationId(), applications.get(review.id()), scores, panel(review.id()));
+    }
+
+    /** A review has one that stands at the most. */
+    private Optional<ClosedPanel> panel(UUID review) {
+        return panels.getOrDefault(review, Map.of()).values().stream()
+                .filter(PanelNow::isClosed)
+                .map(PanelNow::closed)
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package fi.verkosto.review.record;
 import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.assignment.Assignments;
 import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.panel.PanelRounds;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ class WriteRecord {
     private final CallRecords records;
     private final Reviews reviews;
     private final Assignments assignments;
+    private final PanelRounds panels;
 
-    WriteRecord(CallRecords records, Reviews reviews, Assignments assignments) {
+    WriteRecord(CallRecords records, Reviews reviews, Assignments assignments, PanelRounds panels) {
+        this.panels = panels;
         this.records = records;
         this.reviews = reviews;
         this.assignments = assignments;
@@ -59,7 +62,8 @@ class WriteRecord {
                 change.terms(),
                 change.application(),
                 review(change).orElse(null),
-                assignment(change).orElse(null));
+                item(change).flatMap(assignments::find).map(AssignmentNow::of).orElse(null),
+                item(change).flatMap(panels::find).map(PanelNow::of).orElse(null));
     }
 
     private Optional<ReviewNow> review(Change change) {
@@ -69,10 +73,8 @@ class WriteRecord {
                         .map(ReviewNow::of));
     }
 
-    private Optional<AssignmentNow> assignment(Change change) {
-        return Optional.ofNullable(change.details().get(AuditDetails.ITEM))
-                .map(UUID::fromString)
-                .flatMap(assignments::find)
-                .map(AssignmentNow::of);
+    /** The ID of what it is about beside the review, of whatever kind that is. */
+    private static Optional<UUID> item(Change change) {
+        return Optional.ofNullable(change.details().get(AuditDetails.ITEM)).map(UUID::fromString);
     }
 }

@@ -223,6 +223,11 @@ public class Review {
         }
     }
 
+    /** Notes that a panel is held, where the state allows to hold one. */
+    public void holdPanel() {
+        transition(ReviewEvent.HOLD_PANEL);
+    }
+
     public void propose() {
         transition(ReviewEvent.PROPOSE);
     }

@@ -24,6 +24,8 @@ public enum ReviewEvent {
     SET_ASIDE,
     /** An officer reopened scores that were complete. */
     REOPEN,
+    /** An officer holds a panel on what the evaluators gave. */
+    HOLD_PANEL,
     /** A decision on the application was presented. */
     PROPOSE,
     /** The decision was taken back from its presentation; the one or the other by how it came there. */

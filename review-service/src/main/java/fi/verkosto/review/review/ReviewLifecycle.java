@@ -8,6 +8,7 @@ import static fi.verkosto.review.review.ReviewEvent.CORRECT_TO_INELIGIBLE;
 import static fi.verkosto.review.review.ReviewEvent.DECIDE;
 import static fi.verkosto.review.review.ReviewEvent.DENY_ELIGIBILITY;
 import static fi.verkosto.review.review.ReviewEvent.FINISH;
+import static fi.verkosto.review.review.ReviewEvent.HOLD_PANEL;
 import static fi.verkosto.review.review.ReviewEvent.PROPOSE;
 import static fi.verkosto.review.review.ReviewEvent.REOPEN;
 import static fi.verkosto.review.review.ReviewEvent.SCORE;
@@ -69,6 +70,7 @@ final class ReviewLifecycle {
             .allow(IN_REVIEW, WITHDRAW, WITHDRAWN)
             .allow(REVIEWED, CONFIRM_AGAIN, REVIEWED)
             .allow(REVIEWED, REOPEN, IN_REVIEW)
+            .allow(REVIEWED, HOLD_PANEL, REVIEWED)
             .allow(REVIEWED, SET_ASIDE, ELIGIBLE)
             .allow(REVIEWED, PROPOSE, PROPOSED)
             .allow(REVIEWED, WITHDRAW, WITHDRAWN)

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
+import fi.verkosto.review.PlayedPanel;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
 import fi.verkosto.testkit.KafkaTopic;
@@ -111,6 +112,31 @@ class ProgressTest {
                 .then()
                 .statusCode(200)
                 .body("strands[0].places", hasSize(1));
+    }
+
+    @Test
+    void showsWhetherAPanelIsHeld() {
+        UUID review = call.receivesReviewed(first, 3);
+        progress(Portal.observer()).body("applications.panel", contains(nullValue()));
+        String etag = read(Portal.officer(), PROGRESS).header("ETag");
+        String ranking = read(Portal.officer(), "/v1/rankings/{call}").header("ETag");
+
+        PlayedPanel panel = PlayedPanel.opened(review);
+        again(Portal.officer(), PROGRESS, etag).then().statusCode(200).body("applications.panel", contains("OPEN"));
+        panel.write(PlayedPanel.content(2, 2, 2, 2, 2)).then().statusCode(200);
+        panel.step("closing", null).then().statusCode(200);
+        progress(Portal.observer())
+                .body("applications.panel", contains("CLOSED"))
+                .body("applications[0].assignments.complete", equalTo(1));
+        again(Portal.officer(), "/v1/rankings/{call}", ranking)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(ranking)))
+                .body("strands[0].places[0].panel.mean", equalTo(2.0f));
+        panel.step("reopening", PlayedPanel.REASON).then().statusCode(200);
+        panel.step("cancellation", PlayedPanel.REASON).then().statusCode(200);
+
+        progress(Portal.observer()).body("applications.panel", contains(nullValue()));
     }
 
     /** What is kept for others is not for them, and nothing tells them when something is done. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Organisation;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class StrandRankingTest {
                 new Organisation("0502454-6", "Omnia"),
                 mean,
                 Money.euros(requestedGrant),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

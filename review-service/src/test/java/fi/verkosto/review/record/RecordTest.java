@@ -10,6 +10,7 @@ import fi.verkosto.receipts.RecordCheck;
 import fi.verkosto.receipts.SigningKey;
 import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
+import fi.verkosto.review.PlayedPanel;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
 import fi.verkosto.testkit.KafkaTopic;
@@ -101,6 +102,7 @@ class RecordTest {
         assertThat(ranking("rankings/" + call.id()).jsonPath().getString("strands[0].calibration.status"))
                 .isEqualTo("CALIBRATED");
 
+        requireSameRankingWithPanels(ofSecond, ofBest, ofLeaving, ofThird);
         Portal.officer()
                 .step("assignments", changing, "reopening", REASON)
                 .then()
@@ -128,7 +130,9 @@ class RecordTest {
         assertThat(record())
                 .as("what people wrote stands there as its hash")
                 .anyMatch(line -> line.contains("reasonSha256"))
-                .noneMatch(line -> line.contains("Asked to look") || line.contains("Related"));
+                .anyMatch(line -> line.contains("notesSha256"))
+                .noneMatch(line ->
+                        line.contains("Asked to look") || line.contains("Related") || line.contains(PlayedPanel.NOTES));
         assertThat(actions())
                 .contains(
                         "CALL_LEARNED",
@@ -143,7 +147,33 @@ class RecordTest {
                         "PERSON_DISQUALIFIED",
                         "EVALUATOR_DISQUALIFIED",
                         "DISQUALIFICATION_LIFTED",
+                        "PANEL_OPENED",
+                        "PANEL_CLOSED",
+                        "PANEL_REOPENED",
+                        "PANEL_CANCELLED",
+                        "PANEL_OUTDATED",
                         "APPLICATIONS_SELECTED");
+    }
+
+    /** One is reopened and cancelled; what follows outdates the others: scores reopened, a withdrawal, a disqualification. */
+    private void requireSameRankingWithPanels(UUID cancelled, UUID... outdated) {
+        PlayedPanel panel = PlayedPanel.opened(cancelled);
+        int before = record().size();
+        panel.write(PlayedPanel.content(1, 2, 3, 2, 1)).then().statusCode(200);
+        assertThat(record()).as("a draft is the officers' own").hasSize(before);
+        requireSameRanking();
+        panel.step("closing", null).then().statusCode(200);
+        requireSameRanking();
+        assertThat(ranking("rankings/" + call.id()).asString()).contains("\"panel\":{\"mean\":1.80,");
+        panel.step("reopening", REASON).then().statusCode(200);
+        requireSameRanking();
+        panel.step("cancellation", REASON).then().statusCode(200);
+        requireSameRanking();
+        for (UUID review : outdated) {
+            PlayedPanel.closed(review, 3, 2, 3, 2, 1);
+        }
+        PlayedPanel.closed(cancelled, 2, 2, 2, 2, 2);
+        requireSameRanking();
     }
 
     @Test

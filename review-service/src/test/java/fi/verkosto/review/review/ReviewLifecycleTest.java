@@ -24,6 +24,7 @@ class ReviewLifecycleTest {
                         entry("INELIGIBLE CONFIRM_AGAIN", ReviewState.INELIGIBLE),
                         entry("IN_REVIEW CONFIRM_AGAIN", ReviewState.IN_REVIEW),
                         entry("REVIEWED CONFIRM_AGAIN", ReviewState.REVIEWED),
+                        entry("REVIEWED HOLD_PANEL", ReviewState.REVIEWED),
                         entry("ELIGIBLE ASSIGN", ReviewState.ELIGIBLE),
                         entry("ELIGIBLE START", ReviewState.IN_REVIEW),
                         entry("ELIGIBLE CORRECT_TO_INELIGIBLE", ReviewState.INELIGIBLE),

@@ -9,6 +9,7 @@ import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -149,6 +150,7 @@ class PortfolioTest {
                 new Organisation("0502454-6", "Omnia"),
                 new Mean(candidate.points(), 10),
                 Money.euros(BigDecimal.valueOf(candidate.requested())),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.review.progress.api;
 
+import fi.verkosto.review.panel.PanelState;
 import fi.verkosto.review.progress.ApplicationProgress;
 import fi.verkosto.review.progress.EvaluatorProgress;
 import fi.verkosto.review.progress.Load;
@@ -61,7 +62,10 @@ record ProgressResponse(
 
             Organisation lead,
             ReviewState state,
-            LoadResponse assignments) {
+            LoadResponse assignments,
+
+            @Schema(description = "The state of its panel round, OPEN or CLOSED; null if none stands", nullable = true)
+            PanelState panel) {
 
         static OfApplication from(ApplicationProgress application) {
             return new OfApplication(
@@ -72,7 +76,8 @@ record ProgressResponse(
                     application.title(),
                     application.lead(),
                     application.state(),
-                    LoadResponse.from(application.load()));
+                    LoadResponse.from(application.load()),
+                    application.panel().orElse(null));
         }
     }
 

@@ -2,11 +2,13 @@ package fi.verkosto.review.ranking.api;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
+import fi.verkosto.review.ranking.PanelMean;
 import fi.verkosto.review.ranking.Place;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -73,7 +75,14 @@ public record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> st
                     examples = "0.60")
             BigDecimal spread,
 
-            Money requestedGrant) {
+            Money requestedGrant,
+
+            @Schema(
+                    description =
+                            "What a panel gave, to stand beside the mean: no place, mean or calibration rests on it; null"
+                                    + " where there is no closed panel round that stands",
+                    nullable = true)
+            RankedPanel panel) {
 
         static RankedApplication from(Place place) {
             Contender contender = place.contender();
@@ -87,7 +96,23 @@ public record RankingResponse(UUID callId, @Size(max = 50) List<RankedStrand> st
                     contender.mean().rounded(),
                     contender.scorers().size(),
                     contender.spread(),
-                    contender.requestedGrant());
+                    contender.requestedGrant(),
+                    contender.panel().map(RankedPanel::from).orElse(null));
+        }
+    }
+
+    /** What a panel gave an application. */
+    @Schema(name = "RankedPanel")
+    record RankedPanel(
+            @Schema(
+                    description = "Weighted mean of the panel's scores, rounded like that of evaluators",
+                    examples = "2.40")
+            BigDecimal mean,
+
+            Instant closedAt) {
+
+        static RankedPanel from(PanelMean panel) {
+            return new RankedPanel(panel.mean().rounded(), panel.closedAt());
         }
     }
 }
