@@ -60,6 +60,17 @@ class JourneyIT {
                 .contains(tuple("Omnia", new BigDecimal("2.30")));
     }
 
+    /** On either side of the last award; the better of the two stays so, and the money goes by the means. */
+    @Test
+    void showsWhatAPanelGaveBesideTheMeans() {
+        assertThat(played.applications())
+                .filteredOn(application -> application.panel() != null)
+                .extracting(Summary.Placed::place, Summary.Placed::lead, Summary.Placed::mean, Summary.Placed::panel)
+                .containsExactly(
+                        tuple(6, "Omnia", new BigDecimal("2.30"), new BigDecimal("2.40")),
+                        tuple(7, "Turun kaupunki", new BigDecimal("2.20"), new BigDecimal("2.20")));
+    }
+
     /** One is on the board of an applicant, and one does not answer. */
     @Test
     void replacesEvaluatorsWithoutLosingAReview() {

@@ -73,10 +73,15 @@ final class Outcome {
                 place.path("place").asInt(),
                 place.at("/lead/name").asText(),
                 place.path("title").asText(),
-                new BigDecimal(place.path("mean").asText()).setScale(2, RoundingMode.UNNECESSARY),
+                points(place.path("mean")),
+                place.path("panel").isObject() ? points(place.at("/panel/mean")) : null,
                 Euros.whole(place.path("requestedGrant")),
                 decision.path("outcome").asText(),
                 awarded.isObject() ? Euros.whole(awarded) : BigDecimal.ZERO);
+    }
+
+    private static BigDecimal points(JsonNode mean) {
+        return new BigDecimal(mean.asText()).setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private static Summary.Network network(JsonNode network) {

@@ -4,6 +4,7 @@ import fi.verkosto.play.story.Summary.Placed;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells a person how the played call ended, and what to try next. */
 public final class OutcomeTable {
@@ -34,6 +35,7 @@ public final class OutcomeTable {
                     Euros.spell(placed.requested()),
                     decision(placed));
         }
+        printPanel(summary);
         out.printf(
                 Locale.ROOT,
                 "%n%d networks, coordinated by %s; %s awarded in all. Played in %.1f s.%n",
@@ -42,6 +44,14 @@ public final class OutcomeTable {
                 Euros.spell(summary.awardedTotal()),
                 summary.seconds());
         printNextSteps(summary, gateway);
+    }
+
+    private void printPanel(Summary summary) {
+        String discussed = summary.applications().stream()
+                .filter(placed -> placed.panel() != null)
+                .map(placed -> "%s %s (mean %s)".formatted(placed.lead(), placed.panel(), placed.mean()))
+                .collect(Collectors.joining(", "));
+        out.printf("%nA panel gave %s, beside the means: no place rests on it.%n", discussed);
     }
 
     private static String decision(Placed placed) {

@@ -35,6 +35,7 @@ public record Summary(
     /**
      * An application in its place.
      *
+     * @param panel what a panel gave beside the mean; null where none was held
      * @param awarded zero if rejected
      */
     public record Placed(
@@ -44,6 +45,7 @@ public record Summary(
             String lead,
             String title,
             BigDecimal mean,
+            BigDecimal panel,
             BigDecimal requested,
             String outcome,
             BigDecimal awarded) {}
