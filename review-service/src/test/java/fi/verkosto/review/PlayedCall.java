@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,7 @@ public final class PlayedCall {
     private int revision;
     private String terms = "";
     private String rules = "";
+    private String blindness = "";
 
     public PlayedCall(KafkaTopic kafka, Database database) {
         this.kafka = kafka;
@@ -51,6 +53,12 @@ public final class PlayedCall {
 
     public void isClosed() {
         isClosedWith("4000000.00", 6);
+    }
+
+    /** Closed as well, and its evaluators must not know who applies. */
+    public void isBlind(String... evaluators) {
+        blindness = "\"blindReview\": true,";
+        hasEvaluators(evaluators);
     }
 
     /** Past its deadline; it has closed with what it was sent once {@link #closes}, which eligibility waits for. */
@@ -124,9 +132,10 @@ public final class PlayedCall {
                 .map(criterion -> """
                         {"id": "%s", "weight": 20, "maximumScore": 3, "rationaleRequired": %b}""".formatted(criterion, criterion.equals(REASONED)))
                 .collect(Collectors.joining(", "));
-        String data = """
+        String data =
+                """
                 {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "names": {"fi": "Haku", "sv": "Utlysning", "en": "Call"}, "totalSum": {"amount": "%s", "currency": "EUR"},
-                 %s
+                 %s %s
                  "strands": [
                    {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d%s},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
@@ -134,7 +143,7 @@ public final class PlayedCall {
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
-                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, terms, networks, rules, criteria, staff);
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, blindness, terms, networks, rules, criteria, staff);
         kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data);
         await().atMost(PATIENCE).until(() -> database.knowsCall(id, revision));
     }
@@ -146,9 +155,17 @@ public final class PlayedCall {
     }
 
     public String sends(SentApplication application) {
+        return sends(application, UnaryOperator.identity());
+    }
+
+    /** The same with other words in its JSON. */
+    public String sends(SentApplication application, UnaryOperator<String> words) {
         versions.merge(application.id(), application.version(), Math::max);
         return kafka.send(
-                TOPIC, "fi.verkosto.application.submitted.v1", application.id().toString(), application.json(id));
+                TOPIC,
+                "fi.verkosto.application.submitted.v1",
+                application.id().toString(),
+                words.apply(application.json(id)));
     }
 
     public void withdraws(UUID applicationId) {
@@ -191,7 +208,12 @@ public final class PlayedCall {
     }
 
     public UUID receivesEligible(SentApplication application) {
-        UUID review = receives(application);
+        return receivesEligible(application, UnaryOperator.identity());
+    }
+
+    public UUID receivesEligible(SentApplication application, UnaryOperator<String> words) {
+        awaitReceipt(sends(application, words));
+        UUID review = database.reviewsOf(application.id()).getFirst();
         closes();
         Portal.officer()
                 .step("reviews", review, "eligibility", "{\"eligible\": true}")

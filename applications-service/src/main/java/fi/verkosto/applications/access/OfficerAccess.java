@@ -78,7 +78,9 @@ public class OfficerAccess {
                 && calls.published(callId).hasStaff(caller.subject(), caller.organisation(), StaffRole.OFFICER);
     }
 
+    /** Never to whoever evaluates it blind, and may be an administrator too: that is no role in a call. */
     private boolean isOpenTo(Application application) {
-        return !reviewed.bar(application.id(), caller.subject());
+        return !reviewed.bar(application.id(), caller.subject())
+                && !calls.published(application.callId()).isBlindTo(caller.subject());
     }
 }

@@ -80,7 +80,8 @@ public class ReviewerAccess {
         Optional<ReviewedVersion> version = viewer.flatMap(
                         _ -> applications.submission(application.id(), known.version()))
                 .filter(submission -> !viewers.actsForAnyOf(submission.organisations()))
-                .map(submission -> new ReviewedVersion(application, call, submission));
+                .map(submission ->
+                        new ReviewedVersion(application, call, submission, call.isBlindTo(viewers.person())));
         version.ifPresent(_ ->
                 auditTrail.recordRead(application.id(), viewer.orElseThrow().auditRole()));
         return version;

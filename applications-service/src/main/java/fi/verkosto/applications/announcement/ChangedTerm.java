@@ -25,6 +25,7 @@ enum ChangedTerm {
             "Enimmäismäärän ylittävät hakemukset",
             "Ansökningar som överskrider maximibeloppet",
             "Applications above the maximum"),
+    BLIND_REVIEW("blindReview", "Sokkoarviointi", "Anonym bedömning", "Blind review"),
     STRANDS("strands", "Hakumuoto", "Ansökningsform", "Strand"),
     MAXIMUM_AWARDS("maximumAwards", "Avustuksia enintään", "Antal understöd högst", "Number of grants at most"),
     MONEY("money", "Hakumuodon rahat", "Ansökningsformens medel", "Money of the strand"),

@@ -116,8 +116,14 @@ public class Application extends FiledApplication {
      * Takes the next version if it has no faults. It answers a supplement request, if there was one.
      *
      * @param number the case number that it gets with the first version and keeps
+     * @param organisations the numbers of those that take part in the version
      */
-    public ApplicationSubmitted submit(Submission submission, CaseNumber number, Judgement judgement, Funding funding) {
+    public ApplicationSubmitted submit(
+            Submission submission,
+            CaseNumber number,
+            Judgement judgement,
+            Funding funding,
+            OrganisationNumbers organisations) {
         take(ApplicationEvent.SUBMIT);
         judgement.requireNoFaults();
         if (submission.number() != submissions + 1) {
@@ -130,7 +136,7 @@ public class Application extends FiledApplication {
         milestones = milestones.of(submission);
         overview = judgement.overview();
         form = form.noted(false);
-        return ApplicationSubmitted.of(this, submission, funding);
+        return ApplicationSubmitted.of(this, submission, funding, organisations);
     }
 
     /** To other systems a draft was never there, and so there is no event of its end. */

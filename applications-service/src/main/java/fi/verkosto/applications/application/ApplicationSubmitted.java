@@ -31,7 +31,7 @@ public record ApplicationSubmitted(
         String leadDevelopmentStage,
         List<Member> members,
         List<String> regions,
-        List<Partner> partners,
+        List<NumberedPartner> partners,
         Set<String> themes,
         Set<String> managementLevels,
         Set<String> staffGroups,
@@ -41,7 +41,8 @@ public record ApplicationSubmitted(
         Money requestedGrant)
         implements PublicEvent {
 
-    static ApplicationSubmitted of(Application application, Submission submission, Funding funding) {
+    static ApplicationSubmitted of(
+            Application application, Submission submission, Funding funding, OrganisationNumbers numbers) {
         ApplicationContent content = submission.content();
         return new ApplicationSubmitted(
                 application.id(),
@@ -60,10 +61,15 @@ public record ApplicationSubmitted(
                 Organisation.of(submission.parties().lead()),
                 content.consortium().leadDevelopmentStage(),
                 content.consortium().members().stream()
-                        .map(member -> Member.of(member, submission.parties().member(member.businessId())))
+                        .map(member -> Member.of(
+                                member,
+                                submission.parties().member(member.businessId()),
+                                numbers.ofMember(member.businessId())))
                         .toList(),
                 submission.parties().regions(),
-                content.partners().partners(),
+                content.partners().partners().stream()
+                        .map(partner -> NumberedPartner.of(partner, numbers.ofPartner(partner)))
+                        .toList(),
                 content.basics().themes(),
                 content.basics().managementLevels(),
                 content.basics().staffGroups(),
@@ -88,24 +94,40 @@ public record ApplicationSubmitted(
         return applicationId;
     }
 
-    record Organisation(String businessId, String name, String homeRegion) {
+    record Organisation(String businessId, String name, String nameSv, String homeRegion) {
 
         static Organisation of(Party party) {
-            return new Organisation(party.businessId(), party.nameFi(), party.homeRegion());
+            return new Organisation(party.businessId(), party.nameFi(), party.nameSv(), party.homeRegion());
         }
     }
 
     record Member(
-            String businessId, String name, String homeRegion, String role, String developmentStage, String tasks) {
+            String businessId,
+            String name,
+            String nameSv,
+            String homeRegion,
+            String role,
+            String developmentStage,
+            String tasks,
+            Integer number) {
 
-        static Member of(ConsortiumMember member, Party party) {
+        static Member of(ConsortiumMember member, Party party, Integer number) {
             return new Member(
                     party.businessId(),
                     party.nameFi(),
+                    party.nameSv(),
                     party.homeRegion(),
                     member.role(),
                     member.developmentStage(),
-                    member.tasks());
+                    member.tasks(),
+                    number);
+        }
+    }
+
+    record NumberedPartner(String name, String businessId, String kind, Integer number) {
+
+        static NumberedPartner of(Partner partner, Integer number) {
+            return new NumberedPartner(partner.name(), partner.businessId(), partner.kind(), number);
         }
     }
 }

@@ -31,6 +31,21 @@ public class Applications {
                 where involved.organisation <> all (cast(:organisations as text[])))
             order by s.number desc""";
 
+    /** Each once, by where it first was. */
+    private static final String INVOLVED_BEFORE = """
+            select is_member, business_id, name from (
+                select true as is_member, m.value ->> 'businessId' as business_id, cast(null as text) as name,
+                    s.number, m.place
+                from submission s, jsonb_array_elements(s.parties -> 'members') with ordinality as m (value, place)
+                where s.application_id = :application and s.number < :number
+                union all
+                select false, p.value ->> 'businessId', p.value ->> 'name', s.number, p.place
+                from submission s,
+                    jsonb_array_elements(s.content #> '{partners,partners}') with ordinality as p (value, place)
+                where s.application_id = :application and s.number < :number) involved
+            group by is_member, business_id, name
+            order by min(array[cast(number as bigint), place])""";
+
     private final Stored stored = new Stored();
     private final Submissions submissions = new Submissions();
 
@@ -168,6 +183,23 @@ public class Applications {
                 .stream()
                 .map(row -> new MadeVersion((Integer) row[0], (Instant) row[1]))
                 .toList();
+    }
+
+    /** What the members and partners are called where nobody must know them, in this version and all before it. */
+    public OrganisationNumbers numbers(Submission version) {
+        List<OrganisationNumbers.Involved> before = submissions
+                .getSession()
+                .createNativeQuery(INVOLVED_BEFORE, Object[].class)
+                .addScalar("is_member", Boolean.class)
+                .addScalar("business_id", String.class)
+                .addScalar("name", String.class)
+                .setParameter("application", version.applicationId())
+                .setParameter("number", version.number())
+                .list()
+                .stream()
+                .map(row -> new OrganisationNumbers.Involved((Boolean) row[0], (String) row[1], (String) row[2]))
+                .toList();
+        return OrganisationNumbers.of(version, before);
     }
 
     /** A submitted version, and when the applicant, a supplement or an officer on its behalf made it. */

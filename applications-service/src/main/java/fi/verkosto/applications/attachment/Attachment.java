@@ -85,6 +85,13 @@ public class Attachment {
         return copy;
     }
 
+    /** A copy that says nothing of who attached it. */
+    Attachment unnamed(int number) {
+        Attachment copy = undeleted();
+        copy.name = "attachment-" + number + "." + type.extension();
+        return copy;
+    }
+
     public UUID id() {
         return id;
     }

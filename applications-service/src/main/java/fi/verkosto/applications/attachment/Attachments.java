@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.query.NativeQuery;
 
 /** All attachments, those that were deleted among them. */
@@ -75,6 +78,27 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .setParameter("application", applicationId)
                 .setParameter("number", number)
                 .getResultList();
+    }
+
+    /** The same under neutral names, with numbers that go by when a file was first submitted. */
+    List<Attachment> unnamed(UUID applicationId, int number) {
+        Map<UUID, Integer> numbers = numbers(applicationId);
+        return submitted(applicationId, number).stream()
+                .map(attachment -> attachment.unnamed(numbers.get(attachment.id())))
+                .toList();
+    }
+
+    /** Those of the contacts have none, and leave no gap. */
+    private Map<UUID, Integer> numbers(UUID applicationId) {
+        List<UUID> inOrder = getSession()
+                .createNativeQuery("""
+                        select s.attachment_id from submitted_attachment s join attachment a on a.id = s.attachment_id
+                        where s.application_id = :application
+                        group by s.attachment_id, a.section
+                        order by a.section = 'CONTACTS', min(s.submission_number), s.attachment_id""", UUID.class)
+                .setParameter("application", applicationId)
+                .list();
+        return IntStream.range(0, inOrder.size()).boxed().collect(Collectors.toMap(inOrder::get, place -> place + 1));
     }
 
     /** The bytes of its files and of those that were ever submitted. */

@@ -50,6 +50,11 @@ class FixSubmittedFiles implements SubmittedFiles {
     }
 
     @Override
+    public List<SubmittedFile> unnamed(Submission submission) {
+        return submitted(attachments.unnamed(submission.applicationId(), submission.number()));
+    }
+
+    @Override
     public boolean areThoseOf(UUID applicationId, int number) {
         return attachments.present(applicationId).equals(attachments.submitted(applicationId, number));
     }

@@ -89,7 +89,10 @@ public class ReadAttachments {
         if (!isShown) {
             throw new Refusal(CommonError.NOT_FOUND);
         }
-        return asSubmitted(version.application(), number).stream()
+        List<Attachment> files = version.blind()
+                ? attachments.unnamed(applicationId, number)
+                : asSubmitted(version.application(), number);
+        return files.stream()
                 .filter(attachment -> attachment.section() != Section.CONTACTS)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package fi.verkosto.applications.call;
 
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.applications.ApplicationsError;
+import fi.verkosto.applications.call.staff.BlindStaff;
 import fi.verkosto.applications.call.staff.StaffList;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.staff.StaffRole;
@@ -136,10 +138,30 @@ public class GrantCall {
     /** A draft is edited with its staff; from publishing on they change alone. */
     public CallPublished replaceStaff(List<StaffMember> newStaff, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REPLACE_STAFF);
-        staff = StaffList.of(newStaff);
+        staff = hasReaders(now) ? staff.replacedBy(newStaff) : StaffList.of(newStaff);
         eventRevision++;
         updatedAt = now;
         return CallPublished.of(this);
+    }
+
+    /** What is wrong with a staff where the review is blind: somebody in it knows, or would, whom they evaluate. */
+    public List<Fault> blindnessFaults(List<StaffMember> those, Instant now) {
+        return isBlind() ? BlindStaff.faults(those, hasReaders(now) ? staff.readers() : List.of()) : List.of();
+    }
+
+    /** Before it opens there is nothing to read, and whoever was named by mistake has read nothing. */
+    private boolean hasReaders(Instant now) {
+        return state != CallState.DRAFT && terms.phaseAt(now) != Phase.UPCOMING;
+    }
+
+    /** Whether its evaluators must not know who applies. */
+    public boolean isBlind() {
+        return terms.blindReview();
+    }
+
+    /** Whether somebody must not know who applies, in whatever role they ask. */
+    public boolean isBlindTo(String person) {
+        return isBlind() && staff.members().contains(new StaffMember(person, StaffRole.EVALUATOR));
     }
 
     /**

@@ -82,7 +82,8 @@ public class NextSubmission {
             Judgement judgement,
             ApplicationStep step) {
         Submission submission = record.submission(content);
-        ApplicationSubmitted event = step.application().submit(submission, number, judgement, record.funding());
+        ApplicationSubmitted event = step.application()
+                .submit(submission, number, judgement, record.funding(), applications.numbers(submission));
         applications.keep(submission);
         versions.submitted(submission);
         return FixedSubmission.of(submission, event, record.fileHashes());

@@ -20,6 +20,9 @@ public interface SubmittedFiles {
     /** What a submission fixed. */
     List<SubmittedFile> of(Submission submission);
 
+    /** The same for whoever must not know who submitted them: called by a number that a file keeps in every version. */
+    List<SubmittedFile> unnamed(Submission submission);
+
     /** Whether the present files are those of a submission. */
     boolean areThoseOf(UUID applicationId, int number);
 

@@ -34,7 +34,8 @@ class ChangesInWordsTest {
             null,
             List.of(),
             null,
-            List.of());
+            List.of(),
+            null);
     private static final List<Change> CHANGES = List.of(
             new Change("/projectEnd", "2020-12-31", "2021-12-31"),
             new Change("/totalSum", "4000000.00 EUR", "4500000.50 EUR"),

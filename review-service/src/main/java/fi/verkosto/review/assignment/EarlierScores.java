@@ -3,6 +3,7 @@ package fi.verkosto.review.assignment;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,4 +16,14 @@ public record EarlierScores(
         @Size(max = 100) List<Score> scores,
         int applicationVersion,
         @Schema(nullable = true) Instant completedAt,
-        Reopening reopened) {}
+        Reopening reopened) {
+
+    /** With other words in the place of what the officer wrote, and of what the evaluator did. */
+    EarlierScores in(UnaryOperator<String> officers, UnaryOperator<String> evaluators) {
+        return new EarlierScores(
+                scores.stream().map(score -> score.in(evaluators)).toList(),
+                applicationVersion,
+                completedAt,
+                reopened.in(officers));
+    }
+}

@@ -1,6 +1,7 @@
 package fi.verkosto.review.assignment;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,6 +24,10 @@ public record Ending(
         LEFT_STAFF,
         /** The application was found ineligible after all. */
         INELIGIBLE
+    }
+
+    Ending in(UnaryOperator<String> words) {
+        return new Ending(cause, words.apply(reason), by, at);
     }
 
     static Ending byItself(Cause cause, Instant at) {

@@ -3,6 +3,7 @@ package fi.verkosto.review.assignment;
 import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /**
  * An officer let an evaluator change scores that were complete.
@@ -12,4 +13,9 @@ import java.time.Instant;
 public record Reopening(
         @Size(max = Lengths.PERSON) String by,
         @Size(max = Lengths.REASON) String reason,
-        Instant at) {}
+        Instant at) {
+
+    Reopening in(UnaryOperator<String> words) {
+        return new Reopening(by, words.apply(reason), at);
+    }
+}

@@ -2,6 +2,7 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.Size;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,6 +25,11 @@ public record Score(
     /** Whether it gives another score for the same criterion. */
     boolean differsFrom(Score before) {
         return criterion.equals(before.criterion) && score != before.score;
+    }
+
+    /** With other words in the place of what was written. */
+    Score in(UnaryOperator<String> words) {
+        return new Score(criterion, score, words.apply(rationale), words.apply(changedBecause));
     }
 
     Score withoutReasonOfChange() {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * What review needs to know of a published call.
  *
  * @param terms null where the event does not tell them
+ * @param blindReview whether evaluators must not know who applies
  */
 public record CallFacts(
         UUID callId,
@@ -22,6 +23,7 @@ public record CallFacts(
         LocalizedText names,
         Money totalSum,
         Terms terms,
+        boolean blindReview,
         List<Strand> strands,
         List<Criterion> criteria,
         Set<StaffMember> staff) {}

@@ -57,6 +57,9 @@ public class KnownCall {
     @Mutability(Immutability.class)
     private Terms terms;
 
+    @Column(name = "blind_review", nullable = false)
+    private boolean blindReview;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Column(nullable = false)
@@ -101,6 +104,7 @@ public class KnownCall {
         names = facts.names();
         totalSum = facts.totalSum();
         terms = facts.terms();
+        blindReview = facts.blindReview();
         strands = facts.strands();
         criteria = facts.criteria();
         staff.retainAll(facts.staff());
@@ -120,6 +124,16 @@ public class KnownCall {
      */
     boolean hasStaff(String person, Optional<String> organisation, CallRole role) {
         return names(person, role) && counts(role, organisation);
+    }
+
+    /** Whether its evaluators must not know who applies. */
+    public boolean isBlind() {
+        return blindReview;
+    }
+
+    /** Whether somebody must not, in whatever role they ask. */
+    public boolean isBlindTo(String person) {
+        return blindReview && names(person, CallRole.EVALUATOR);
     }
 
     /** Who is named as an evaluator. */

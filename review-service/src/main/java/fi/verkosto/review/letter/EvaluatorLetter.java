@@ -7,6 +7,8 @@ import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.letter.StaffNotificationRequested.About;
 import fi.verkosto.review.letter.StaffNotificationRequested.To;
 import fi.verkosto.review.letter.StaffNotificationRequested.Words;
+import fi.verkosto.review.review.BlindReviews;
+import fi.verkosto.review.review.Blinding;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.SubmittedApplication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,11 +36,16 @@ public class EvaluatorLetter {
     private static final LocalizedText NOT_READ_YET =
             new LocalizedText("(haun nimi puuttuu)", "(utlysningens namn saknas)", "(the call's name is missing)");
 
+    private static final LocalizedText NOT_SHOWN = new LocalizedText(
+            "ei näytetä (sokkoarviointi)", "visas inte (anonym bedömning)", "not shown (blind review)");
+
     private final Outbox outbox;
     private final KnownCalls calls;
+    private final BlindReviews blindReviews;
     private final String gateway;
 
-    EvaluatorLetter(Outbox outbox, KnownCalls calls, PageSettings pages) {
+    EvaluatorLetter(Outbox outbox, KnownCalls calls, BlindReviews blindReviews, PageSettings pages) {
+        this.blindReviews = blindReviews;
         this.outbox = outbox;
         this.calls = calls;
         this.gateway = pages.gateway().orElse("");
@@ -51,6 +58,7 @@ public class EvaluatorLetter {
      */
     public void send(String template, LetterTo to, Function<Locale, Map<String, ?>> own) {
         Review review = to.review();
+        Blinding blinding = blindReviews.forEvaluator(review);
         LocalizedText callName =
                 calls.find(review.callId()).flatMap(KnownCall::names).orElse(NOT_READ_YET);
         outbox.publish(
@@ -65,10 +73,15 @@ public class EvaluatorLetter {
                         Stream.of("fi", "sv", "en")
                                 .collect(Collectors.toMap(
                                         language -> language,
-                                        language -> words(to, callName, Locale.of(language), own)))));
+                                        language -> words(to, callName, blinding, Locale.of(language), own)))));
     }
 
-    private Words words(LetterTo to, LocalizedText callName, Locale language, Function<Locale, Map<String, ?>> own) {
+    private Words words(
+            LetterTo to,
+            LocalizedText callName,
+            Blinding blinding,
+            Locale language,
+            Function<Locale, Map<String, ?>> own) {
         SubmittedApplication application = to.review().application();
         Map<String, Object> values = new HashMap<>(Map.of(
                 "callName",
@@ -76,14 +89,17 @@ public class EvaluatorLetter {
                 "caseNumber",
                 application.caseNumber(),
                 "title",
-                application.title(),
+                blinding.text(application.title()),
                 "leadName",
-                application.lead().name(),
+                blinding.isHiding()
+                        ? NOT_SHOWN.in(language)
+                        : application.lead().name(),
                 "agencyName",
                 AGENCY.in(language),
                 "link",
                 gateway + "/pages/assignments/" + to.assignmentId()));
-        values.putAll(own.apply(language));
+        own.apply(language)
+                .forEach((name, value) -> values.put(name, value instanceof String text ? blinding.text(text) : value));
         return new Words(values);
     }
 }

@@ -3,6 +3,7 @@ package fi.verkosto.review.messaging;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Member;
 import fi.verkosto.review.review.Organisation;
+import fi.verkosto.review.review.OrganisationNames;
 import fi.verkosto.review.review.Partner;
 import fi.verkosto.review.review.Submission;
 import fi.verkosto.review.review.SubmittedApplication;
@@ -39,18 +40,36 @@ record ApplicationSubmitted(
         @Valid Money otherIncome,
         @NotNull @Valid Money requestedGrant) {
 
-    record Lead(@NotBlank String businessId, @NotBlank String name, String homeRegion) {}
+    record Lead(@NotBlank String businessId, @NotBlank String name, String nameSv, String homeRegion) {}
 
     record ConsortiumMember(
             @NotBlank String businessId,
             @NotBlank String name,
+            String nameSv,
             @NotBlank String role,
-            String developmentStage) {}
+            String developmentStage,
+            @Min(1) Integer number) {}
 
-    record NamedPartner(@NotBlank String name, String businessId, String kind) {}
+    record NamedPartner(
+            @NotBlank String name,
+            String businessId,
+            String kind,
+            @Min(1) Integer number) {}
 
     Submission toSubmission() {
-        return new Submission(applicationId, callId, BeforeAgencies.agency(agency), revision, toApplication());
+        return new Submission(
+                applicationId, callId, BeforeAgencies.agency(agency), revision, toApplication(), toNames());
+    }
+
+    private OrganisationNames toNames() {
+        return new OrganisationNames(
+                lead.nameSv(),
+                members.stream()
+                        .map(member -> new OrganisationNames.Numbered(member.number(), member.nameSv()))
+                        .toList(),
+                partners.stream()
+                        .map(partner -> new OrganisationNames.Numbered(partner.number(), null))
+                        .toList());
     }
 
     private SubmittedApplication toApplication() {

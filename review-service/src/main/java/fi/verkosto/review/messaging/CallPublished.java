@@ -32,6 +32,7 @@ record CallPublished(
         @Min(0) Integer ownFundingPercent,
         List<@NotBlank String> regions,
         @Valid CodeLists codeLists,
+        Boolean blindReview,
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
@@ -111,6 +112,7 @@ record CallPublished(
                 names,
                 totalSum,
                 terms(),
+                Boolean.TRUE.equals(blindReview),
                 strands.stream()
                         .filter(strand -> strand.kind() != null)
                         .map(Strand::toStrand)

@@ -15,8 +15,10 @@ public class DescribeApplication {
     private final KnownCalls calls;
     private final Reviews reviews;
     private final Event<ApplicationChanged> changed;
+    private final BlindReviews blind;
 
-    DescribeApplication(KnownCalls calls, Reviews reviews, Event<ApplicationChanged> changed) {
+    DescribeApplication(KnownCalls calls, Reviews reviews, Event<ApplicationChanged> changed, BlindReviews blind) {
+        this.blind = blind;
         this.calls = calls;
         this.changed = changed;
         this.reviews = reviews;
@@ -25,6 +27,7 @@ public class DescribeApplication {
     @Transactional
     public void describe(Submission submission) {
         calls.keepUnchanged(submission.callId());
+        blind.remember(submission);
         reviews.lockByApplication(submission.applicationId()).ifPresent(review -> describe(review, submission));
     }
 

@@ -7,6 +7,12 @@ import java.util.UUID;
  *
  * @param agency the business ID of the agency that the call belongs to
  * @param revision of the application, which grows with everything that is told of it
+ * @param names of its organisations, which a blind review asks for
  */
 public record Submission(
-        UUID applicationId, UUID callId, String agency, long revision, SubmittedApplication application) {}
+        UUID applicationId,
+        UUID callId,
+        String agency,
+        long revision,
+        SubmittedApplication application,
+        OrganisationNames names) {}

@@ -202,7 +202,8 @@ class ReviewTest {
     }
 
     private static Submission submitted(int version, long revision, String title) {
-        return new Submission(APPLICATION, CALL, "2769790-1", revision, application(version, title));
+        return new Submission(
+                APPLICATION, CALL, "2769790-1", revision, application(version, title), OrganisationNames.UNTOLD);
     }
 
     private static SubmittedApplication application(int version, String title) {

@@ -40,6 +40,8 @@ public record CallRequirements(
                                 + "refused, or submitted after a warning")
         ExcessiveRequests excessiveRequests,
 
+        BlindReview blindReview,
+
         Licence licence,
         Attachments attachments,
 
@@ -76,6 +78,17 @@ public record CallRequirements(
             @Schema(description = "Whether a grant is rounded down to whole euros, the cents being own funding")
             boolean wholeEuroGrants,
 
+            LocalizedText rule) {}
+
+    /** Whether evaluators read who applies. */
+    @Schema(name = "BlindReviewRule")
+    record BlindReview(
+            @Schema(description = "Whether they see labels in the place of organisations, people and names of files")
+            boolean blind,
+
+            @Schema(
+                    description = "What applicants have to see to themselves; null where the review is not blind",
+                    nullable = true)
             LocalizedText rule) {}
 
     /** Who may apply. */
@@ -132,6 +145,7 @@ public record CallRequirements(
                                 ? RequirementTexts.OWN_FUNDING_AND_CENTS
                                 : RequirementTexts.OWN_FUNDING),
                 terms.excessiveRequests(),
+                new BlindReview(terms.blindReview(), terms.blindReview() ? RequirementTexts.BLIND_REVIEW : null),
                 new Licence(
                         terms.closesAt() == null ? null : FinnishTime.dayOf(terms.closesAt()),
                         RequirementTexts.LICENCE),

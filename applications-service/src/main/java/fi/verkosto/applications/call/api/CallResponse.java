@@ -79,6 +79,12 @@ public record CallResponse(
         @Size(max = MostOfCall.REGIONS)
         List<String> regions,
 
+        @Schema(
+                description =
+                        "Whether evaluators see labels in the place of organisations, people and names of files: then nobody "
+                                + "should name themselves in texts and files")
+        boolean blindReview,
+
         @Schema(description = "Shown to the staff of the call only; empty for others") @Size(max = MostOfCall.STAFF)
         List<StaffMember> staff) {
 
@@ -113,6 +119,7 @@ public record CallResponse(
                 terms.contactPersons(),
                 terms.descriptions(),
                 terms.regions(),
+                terms.blindReview(),
                 showsStaff ? call.staff() : List.of());
     }
 }

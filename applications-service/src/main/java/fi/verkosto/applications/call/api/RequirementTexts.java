@@ -27,5 +27,16 @@ final class RequirementTexts {
             "Den sökande och varje medlem i nätverket måste ha ett anordnartillstånd som gäller på den dag ansökningstiden går ut",
             "The applicant and every member of the consortium must hold a provider's licence on the day of the deadline");
 
+    static final LocalizedText BLIND_REVIEW = new LocalizedText(
+            "Arvioijat eivät näe, kuka hakee: organisaatioiden ja tiedostojen nimien tilalla on tunnisteet. Älkää siis mainitko"
+                    + " organisaatioiden tai henkilöiden nimiä teksteissä, vastauksissa tai liitteissä. Teksteistä peitetään"
+                    + " vain Y-tunnukset ja organisaatioiden täydelliset nimet perusmuodossa; liitteiden sisältöä ei peitetä",
+            "Bedömarna ser inte vem som söker: i stället för organisationernas och filernas namn visas beteckningar. Nämn därför"
+                    + " inte organisationer eller personer vid namn i texter, svar eller bilagor. I texterna döljs endast"
+                    + " FO-nummer och organisationernas fullständiga namn i grundform; bilagornas innehåll döljs inte",
+            "Evaluators do not see who applies: organisations and files are shown by labels in the place of their names. So do"
+                    + " not name organisations or people in texts, answers or attachments. In texts only business IDs and full"
+                    + " names of organisations as they are registered are hidden; what attachments contain is not");
+
     private RequirementTexts() {}
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Judges the terms of a call: loosely while it is a draft, fully when it is published. */
@@ -63,7 +64,11 @@ public class CallCheck {
 
     /** Everything that publishing would refuse of a draft, which can have chosen its number. */
     List<Fault> faultsOfDraft(GrantCall draft, Instant now) {
-        return Stream.concat(faults(draft.terms(), now).stream(), numberFault(draft).stream())
+        return Stream.of(
+                        faults(draft.terms(), now).stream(),
+                        numberFault(draft).stream(),
+                        draft.blindnessFaults(draft.staff(), now).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -12,7 +12,9 @@ import fi.verkosto.applications.call.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Changes who does what in a call. Somebody always answers for it. */
 @ApplicationScoped
@@ -29,16 +31,24 @@ public class ReplaceStaff {
         CallStep step = change.begin(id, ifMatch);
         GrantCall call = step.call();
         CallLifecycle.TABLE.next(call.state(), CallEvent.REPLACE_STAFF);
-        if (staff.stream().noneMatch(member -> member.role() == StaffRole.OFFICER)) {
-            throw new Refusal(ApplicationsError.CALL_INCOMPLETE)
-                    .faults(List.of(Fault.at(
-                            "/staff",
-                            "officer-stays",
-                            "Haulla on oltava vähintään yksi valmistelija",
-                            "Utlysningen måste ha minst en beredare",
-                            "A call must have at least one officer")));
+        List<Fault> faults = Stream.concat(
+                        officerFault(staff).stream(), call.blindnessFaults(staff, step.now()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Refusal(ApplicationsError.CALL_INCOMPLETE).faults(faults);
         }
         change.changed(call.replaceStaff(staff, step.now()));
         return call;
+    }
+
+    private static Optional<Fault> officerFault(List<StaffMember> staff) {
+        return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER)
+                ? Optional.empty()
+                : Optional.of(Fault.at(
+                        "/staff",
+                        "officer-stays",
+                        "Haulla on oltava vähintään yksi valmistelija",
+                        "Utlysningen måste ha minst en beredare",
+                        "A call must have at least one officer"));
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What not even a revision changes. The register number names the call. Its dates move only before it opens; then the
- * deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
+ * What not even a revision changes. The register number names the call; whether the review is blind decides who may be on
+ * its staff. Its dates move only before it opens; then the deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
  * budget, and questions as they answered them. And once something was submitted, or the call has closed, applications
  * compete under the terms they were made under: only texts and contact persons can still be corrected, and while the call
  * is open projects can be given more time and applicants more to choose from.
@@ -41,6 +41,7 @@ final class RevisionLimits {
             CallTerms before, CallTerms after, Set<String> strandsInUse, boolean isCompeted, Instant now) {
         RevisionLimits limits = new RevisionLimits(before, after);
         limits.same("/caseNumber", CallTerms::caseNumber);
+        limits.same("/blindReview", CallTerms::blindReview);
         switch (before.phaseAt(now)) {
             case UPCOMING -> {}
             case OPEN -> {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param wholeEuroGrants whether a grant is rounded down to whole euros
  * @param excessiveRequests for more than the strand, or the call, has to give
  * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
+ * @param blindReview whether evaluators are not to know who applies
  */
 @ReadOnce
 public record CallTerms(
@@ -92,7 +93,14 @@ public record CallTerms(
 
         @Schema(description = "Codes of the regions that the call is for; none for the whole country")
         @Size(max = MostOfCall.REGIONS)
-        List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions) {
+        List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions,
+
+        @Schema(
+                description =
+                        "Whether evaluators see labels in the place of organisations, people and names of files; false where "
+                                + "it is missing, and never changed once the call is published",
+                examples = "false")
+        Boolean blindReview) {
 
     public CallTerms {
         wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;
@@ -103,6 +111,7 @@ public record CallTerms(
         codeLists = codeLists == null ? CodeLists.NONE : codeLists;
         contactPersons = contactPersons == null ? List.of() : contactPersons;
         regions = regions == null ? List.of() : regions;
+        blindReview = blindReview != null && blindReview;
     }
 
     /** The form and the texts, for another round: its number and its dates are its own. */
@@ -124,7 +133,8 @@ public record CallTerms(
                 codeLists,
                 contactPersons,
                 descriptions,
-                regions);
+                regions,
+                blindReview);
     }
 
     public CallTerms numbered(String number) {
@@ -145,7 +155,8 @@ public record CallTerms(
                 codeLists,
                 contactPersons,
                 descriptions,
-                regions);
+                regions,
+                blindReview);
     }
 
     public CallTerms closingAt(Instant later) {
@@ -166,7 +177,8 @@ public record CallTerms(
                 codeLists,
                 contactPersons,
                 descriptions,
-                regions);
+                regions,
+                blindReview);
     }
 
     public Optional<Strand> strand(String code) {

@@ -22,6 +22,8 @@ public final class Differences {
             List.of("id"),
             List.of("businessId", "costCategory"),
             List.of("businessId"),
+            List.of("label", "costCategory"),
+            List.of("label"),
             List.of("kind", "name"),
             List.of("section", "name"));
 

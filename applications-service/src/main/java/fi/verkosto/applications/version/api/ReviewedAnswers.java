@@ -9,6 +9,7 @@ import fi.verkosto.applications.access.ReviewedVersion;
 import fi.verkosto.applications.access.ReviewerAccess;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.applications.application.Applications.MadeVersion;
+import fi.verkosto.applications.application.OrganisationNumbers;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.version.SubmittedFiles;
@@ -43,12 +44,17 @@ class ReviewedAnswers {
         Submission version = reviewed.submission();
         List<MadeVersion> earlier = access.earlier(reviewed);
         Optional<Submission> other = other(version, comparedWith, earlier);
+        Organisations organisations = Organisations.of(
+                reviewed,
+                reviewed.call().isBlind() ? applications.numbers(version) : OrganisationNumbers.NONE,
+                Stream.concat(Stream.of(version), other.stream()).toList());
         return ReviewedResponse.from(
                 reviewed,
-                filesOf(version).map(ReviewedFile::from).toList(),
+                organisations,
+                filesOf(version, organisations).map(ReviewedFile::from).toList(),
                 earlier,
                 other.map(Submission::number).orElse(null),
-                other.map(before -> Differences.between(whole(before), whole(version)))
+                other.map(before -> Differences.between(whole(before, organisations), whole(version, organisations)))
                         .orElse(List.of()));
     }
 
@@ -65,14 +71,17 @@ class ReviewedAnswers {
     }
 
     /** What was written, and beside it what was attached. */
-    private JsonNode whole(Submission submission) {
-        ObjectNode content = json.valueToTree(ReviewedContent.from(submission.content()));
+    private JsonNode whole(Submission submission, Organisations organisations) {
+        ObjectNode content = json.valueToTree(ReviewedContent.of(submission.content(), organisations));
         return content.set(
                 "files",
-                json.valueToTree(filesOf(submission).map(VersionFile::from).toList()));
+                json.valueToTree(filesOf(submission, organisations)
+                        .map(VersionFile::from)
+                        .toList()));
     }
 
-    private Stream<SubmittedFile> filesOf(Submission submission) {
-        return files.of(submission).stream().filter(file -> file.section() != Section.CONTACTS);
+    private Stream<SubmittedFile> filesOf(Submission submission, Organisations organisations) {
+        List<SubmittedFile> all = organisations.areHidden() ? files.unnamed(submission) : files.of(submission);
+        return all.stream().filter(file -> file.section() != Section.CONTACTS);
     }
 }

@@ -3,7 +3,6 @@ package fi.verkosto.applications.version.api;
 import fi.verkosto.applications.access.ReviewedVersion;
 import fi.verkosto.applications.access.ReviewerAccess;
 import fi.verkosto.applications.application.Applications;
-import fi.verkosto.applications.application.Parties;
 import fi.verkosto.applications.application.Submission;
 import fi.verkosto.applications.funding.Funding;
 import jakarta.validation.constraints.Size;
@@ -33,11 +32,18 @@ record ReviewedResponse(
                 nullable = true)
         Instant lastChangedAt,
 
+        @Schema(
+                description =
+                        "Whether the caller must not know who applies: organisations have labels in the place of names, and null in that of "
+                                + "business IDs and home regions; files are called attachment-1.pdf and so on. In texts only business IDs "
+                                + "and full names of the organisations are hidden, and in files nothing")
+        boolean blind,
+
         @Schema(description = "Who submitted it, as the register had them then")
-        Parties parties,
+        ReviewedParties parties,
 
         ReviewedContent content,
-        Funding funding,
+        ReviewedFunding funding,
         List<ReviewedFile> files,
 
         @Schema(
@@ -55,6 +61,7 @@ record ReviewedResponse(
 
     static ReviewedResponse from(
             ReviewedVersion reviewed,
+            Organisations organisations,
             List<ReviewedFile> files,
             List<Applications.MadeVersion> earlier,
             Integer comparedWith,
@@ -68,9 +75,13 @@ record ReviewedResponse(
                 submission.number(),
                 submission.submittedAt(),
                 submission.lastChangedAt().orElse(null),
-                submission.parties(),
-                ReviewedContent.from(submission.content()),
-                Funding.of(submission.content().budget(), reviewed.call().terms()),
+                organisations.areHidden(),
+                ReviewedParties.of(submission.parties(), organisations),
+                ReviewedContent.of(submission.content(), organisations),
+                ReviewedFunding.of(
+                        Funding.of(
+                                submission.content().budget(), reviewed.call().terms()),
+                        organisations),
                 files,
                 earlier,
                 comparedWith,

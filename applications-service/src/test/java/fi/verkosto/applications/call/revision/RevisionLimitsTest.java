@@ -32,6 +32,16 @@ class RevisionLimitsTest {
         assertThat(faults(terms, Set.of(), CLOSES)).containsExactly(frozen);
     }
 
+    /** Who may be on its staff goes by it, and applicants were told what not to write. */
+    @Test
+    void neverMakesAReviewBlindOrUnblindsIt() {
+        CallTerms blind = Terms.with("{\"caseNumber\"", "{\"blindReview\": true, \"caseNumber\"");
+
+        for (Instant now : List.of(OPENS.minusMillis(1), OPENS, CLOSES)) {
+            assertThat(faults(blind, Set.of(), now)).containsExactly("/blindReview");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,8 +36,28 @@ class CallTermsTest {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
 
         assertThat(terms.phaseAt(moment)).isEqualTo(phase);
+    }
+
+    /** Calls are kept as JSON, and those from before this have none of it. */
+    @Test
+    void areNotBlindWhereThatIsNotSaid() {
+        assertThat(Terms.shown().blindReview()).isFalse();
+        assertThat(Terms.with("{\"caseNumber\"", "{\"blindReview\": null, \"caseNumber\"")
+                        .blindReview())
+                .isFalse();
+    }
+
+    @Test
+    void stayBlindInAnotherRoundAndWithALaterDeadline() {
+        CallTerms blind = Terms.with("{\"caseNumber\"", "{\"blindReview\": true, \"caseNumber\"");
+
+        assertThat(blind.forAnotherRound().blindReview()).isTrue();
+        assertThat(blind.numbered("2/340/2018").blindReview()).isTrue();
+        assertThat(blind.closingAt(Instant.parse("2018-11-28T14:15:00Z")).blindReview())
+                .isTrue();
     }
 }

@@ -76,6 +76,7 @@ class TermsTreeTest {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,12 +43,15 @@ class AssignmentResource {
     private final EvaluateApplication evaluateApplication;
     private final EndAssignment endAssignment;
     private final ReopenScores reopenScores;
+    private final AssignmentAnswers answers;
 
     AssignmentResource(
             ReadAssignments readAssignments,
             EvaluateApplication evaluateApplication,
             EndAssignment endAssignment,
-            ReopenScores reopenScores) {
+            ReopenScores reopenScores,
+            AssignmentAnswers answers) {
+        this.answers = answers;
         this.reopenScores = reopenScores;
         this.endAssignment = endAssignment;
         this.readAssignments = readAssignments;
@@ -62,10 +66,10 @@ class AssignmentResource {
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @Parameter(description = "The next of the page before") @RestQuery String cursor) {
         return Page.of(
-                readAssignments.own(call, Cursor.parse(cursor).id(), limit + 1),
+                answers.of(readAssignments.own(call, Cursor.parse(cursor).id(), limit + 1)),
                 limit,
-                AssignmentResponse::from,
-                seen -> new Cursor(seen.assignment().id()));
+                Function.identity(),
+                assignment -> new Cursor(assignment.id()));
     }
 
     @GET
@@ -73,7 +77,7 @@ class AssignmentResource {
     @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "getAssignment")
     public RestResponse<AssignmentResponse> get(@RestPath UUID assignmentId) {
-        return AssignmentResponse.from(readAssignments.read(assignmentId)).withEtag();
+        return answers.ok(readAssignments.read(assignmentId));
     }
 
     @POST
@@ -86,8 +90,7 @@ class AssignmentResource {
             responseDescription = "The assignment as it is now")
     public RestResponse<AssignmentResponse> accept(
             @RestPath UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return AssignmentResponse.from(evaluateApplication.accept(assignmentId, ifMatch))
-                .withEtag();
+        return answers.ok(evaluateApplication.accept(assignmentId, ifMatch));
     }
 
     @POST
@@ -103,8 +106,7 @@ class AssignmentResource {
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeclineRequest request) {
-        return AssignmentResponse.from(evaluateApplication.decline(assignmentId, ifMatch, request.reason()))
-                .withEtag();
+        return answers.ok(evaluateApplication.decline(assignmentId, ifMatch, request.reason()));
     }
 
     @POST
@@ -120,8 +122,7 @@ class AssignmentResource {
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EndingRequest request) {
-        return AssignmentResponse.from(endAssignment.end(assignmentId, ifMatch, request.reason()))
-                .withEtag();
+        return answers.ok(endAssignment.end(assignmentId, ifMatch, request.reason()));
     }
 
     @POST
@@ -137,8 +138,7 @@ class AssignmentResource {
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReopeningRequest request) {
-        return AssignmentResponse.from(reopenScores.reopen(assignmentId, ifMatch, request.reason()))
-                .withEtag();
+        return answers.ok(reopenScores.reopen(assignmentId, ifMatch, request.reason()));
     }
 
     @PUT
@@ -154,9 +154,8 @@ class AssignmentResource {
             @RestPath UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ScoresRequest request) {
-        return AssignmentResponse.from(evaluateApplication.score(
-                        assignmentId, ifMatch, request.toSheet(), request.applicationVersion()))
-                .withEtag();
+        return answers.ok(
+                evaluateApplication.score(assignmentId, ifMatch, request.toSheet(), request.applicationVersion()));
     }
 
     @POST
@@ -169,7 +168,6 @@ class AssignmentResource {
             responseDescription = "The assignment as it is now")
     public RestResponse<AssignmentResponse> complete(
             @RestPath UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return AssignmentResponse.from(evaluateApplication.complete(assignmentId, ifMatch))
-                .withEtag();
+        return answers.ok(evaluateApplication.complete(assignmentId, ifMatch));
     }
 }

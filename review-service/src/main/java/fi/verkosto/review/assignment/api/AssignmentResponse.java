@@ -1,22 +1,20 @@
 package fi.verkosto.review.assignment.api;
 
-import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.AssignmentState;
+import fi.verkosto.review.assignment.AssignmentTexts;
 import fi.verkosto.review.assignment.EarlierScores;
 import fi.verkosto.review.assignment.Ending;
 import fi.verkosto.review.assignment.LateScores;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.SeenAssignment;
-import fi.verkosto.review.review.SubmittedApplication;
+import fi.verkosto.review.review.Blinding;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** An assignment as the caller may see it. */
 @Schema(name = "Assignment")
@@ -81,7 +79,10 @@ record AssignmentResponse(
                 nullable = true)
         LateScores late,
 
-        @Schema(description = "Why the evaluator declined", nullable = true)
+        @Schema(
+                description =
+                        "Why the evaluator declined; null also to other evaluators where the review is blind, for it tells who applies",
+                nullable = true)
         String declineReason,
 
         @Schema(
@@ -91,10 +92,11 @@ record AssignmentResponse(
         Ending ending,
 
         @Schema(description = "What to evaluate; null once declined, disqualified or ended", nullable = true)
-        SubmittedApplication application) {
+        AssignedApplication application) {
 
-    static AssignmentResponse from(SeenAssignment seen) {
+    static AssignmentResponse from(SeenAssignment seen, Blinding blinding) {
         Assignment assignment = seen.assignment();
+        AssignmentTexts texts = AssignmentTexts.of(seen, blinding);
         return new AssignmentResponse(
                 assignment.id(),
                 assignment.reviewId(),
@@ -105,17 +107,13 @@ record AssignmentResponse(
                 assignment.version(),
                 assignment.answerBy().orElse(null),
                 assignment.reviewBy().orElse(null),
-                seen.scoresVisible() ? assignment.sheet().scores() : null,
+                texts.scores(),
                 seen.scoresVisible() ? assignment.scoredVersion().orElse(null) : null,
                 assignment.completedAt().orElse(null),
-                seen.pastVisible() ? assignment.earlierScores() : null,
-                seen.pastVisible() ? assignment.late().orElse(null) : null,
-                assignment.declineReason().orElse(null),
-                assignment.ending().orElse(null),
-                seen.applicationVisible() ? seen.review().application() : null);
-    }
-
-    RestResponse<AssignmentResponse> withEtag() {
-        return ResponseBuilder.ok(this).tag(Versions.etag(version)).build();
+                texts.earlierScores(),
+                texts.late().orElse(null),
+                texts.declineReason().orElse(null),
+                texts.ending().orElse(null),
+                seen.applicationVisible() ? AssignedApplication.of(seen.review().application(), blinding) : null);
     }
 }

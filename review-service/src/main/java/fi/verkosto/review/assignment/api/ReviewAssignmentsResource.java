@@ -3,7 +3,6 @@ package fi.verkosto.review.assignment.api;
 import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.assignment.DueDays;
 import fi.verkosto.review.assignment.OfferAssignment;
 import fi.verkosto.review.assignment.ReadAssignments;
@@ -18,9 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1/reviews/{reviewId}/assignments")
 @Tag(name = "Assignments", description = "Reviews that evaluators are asked for")
@@ -39,8 +36,11 @@ class ReviewAssignmentsResource {
 
     private final OfferAssignment offerAssignment;
     private final ReadAssignments readAssignments;
+    private final AssignmentAnswers answers;
 
-    ReviewAssignmentsResource(OfferAssignment offerAssignment, ReadAssignments readAssignments) {
+    ReviewAssignmentsResource(
+            OfferAssignment offerAssignment, ReadAssignments readAssignments, AssignmentAnswers answers) {
+        this.answers = answers;
         this.offerAssignment = offerAssignment;
         this.readAssignments = readAssignments;
     }
@@ -55,21 +55,14 @@ class ReviewAssignmentsResource {
     public RestResponse<AssignmentResponse> offer(@RestPath UUID reviewId, @NotNull @Valid AssignmentRequest request) {
         SeenAssignment offered = offerAssignment.offer(
                 reviewId, request.evaluator(), new DueDays(request.answerBy(), request.reviewBy()));
-        return ResponseBuilder.create(Status.CREATED, AssignmentResponse.from(offered))
-                .location(URI.create("/v1/assignments/" + offered.assignment().id()))
-                .tag(Versions.etag(offered.assignment().version()))
-                .build();
+        return answers.created(offered);
     }
 
     @GET
     @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "listAssignmentsOfReview")
     public Page<AssignmentResponse> list(@RestPath UUID reviewId) {
-        List<SeenAssignment> seen = readAssignments.ofReview(reviewId);
-        return Page.of(
-                seen,
-                seen.size(),
-                AssignmentResponse::from,
-                last -> new Cursor(last.assignment().id()));
+        List<AssignmentResponse> all = answers.of(readAssignments.ofReview(reviewId));
+        return Page.of(all, all.size(), Function.identity(), last -> new Cursor(last.id()));
     }
 }

@@ -85,6 +85,13 @@ record CallRequest(
         @Size(max = MostOfCall.REGIONS)
         List<@NotNull @Pattern(regexp = WrittenForm.REGION) String> regions,
 
+        @Schema(
+                description =
+                        "Whether evaluators see labels in the place of organisations, people and names of files; false where "
+                                + "it is missing, and never changed once the call is published",
+                examples = "false")
+        Boolean blindReview,
+
         @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
         @Size(max = MostOfCall.STAFF)
         List<@NotNull @Valid StaffMember> staff) {
@@ -111,6 +118,7 @@ record CallRequest(
                 codeLists,
                 contactPersons,
                 descriptions,
-                regions);
+                regions,
+                blindReview);
     }
 }

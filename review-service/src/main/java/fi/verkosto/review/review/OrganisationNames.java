@@ -1,0 +1,31 @@
+package fi.verkosto.review.review;
+
+import java.util.List;
+
+/**
+ * What a version says of its organisations that only a blind review asks for, in the order in which it has them.
+ *
+ * @param leadSv the Swedish name of the lead; null where it was not told
+ */
+public record OrganisationNames(String leadSv, List<Numbered> members, List<Numbered> partners) {
+
+    static final OrganisationNames UNTOLD = new OrganisationNames(null, List.of(), List.of());
+
+    /**
+     * A member or a partner.
+     *
+     * @param number that it keeps in all versions of the application; null where it was not told
+     * @param nameSv null of a partner, and where it was not told
+     */
+    public record Numbered(Integer number, String nameSv) {}
+
+    /** What came before numbers were told has one by its place. */
+    static int numberAt(int place, List<Numbered> told) {
+        Integer number = place < told.size() ? told.get(place).number() : null;
+        return number == null ? place + 1 : number;
+    }
+
+    String nameSvOfMember(int place) {
+        return place < members.size() ? members.get(place).nameSv() : null;
+    }
+}
