@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.review.evaluator.Registered;
@@ -91,6 +92,7 @@ class BlindReviewTest {
         keep("putScores", scores("a", mine, "Because"));
         keep("completeAssignment", evaluator("a").step("assignments", mine, "completion"));
         keep("listAssignmentsOfReview", evaluator("a").get("/v1/reviews/{id}/assignments", review));
+        callThePanel();
         Portal.officer().step("assignments", mine, "reopening", NAMING).then().statusCode(200);
         Portal.officer().step("assignments", theirs, "reopening", NAMING).then().statusCode(200);
         keep("getAssignment", evaluator("a").get("/v1/assignments/{id}", mine));
@@ -316,6 +318,27 @@ class BlindReviewTest {
     private void callInterests() {
         keep("getOwnInterests", evaluator("a").get("/v1/interests/mine"));
         keep("putOwnInterests", putInterests("a", "{\"employer\": \"0211675-2\", \"ties\": []}"));
+    }
+
+    /** Closed, and closed again, with names in all that officers write. */
+    private void callThePanel() {
+        PlayedPanel panel = PlayedPanel.opened(review);
+        String content = PlayedPanel.content(3, 3, 3, 3, 3).replaceFirst("\"notes\": \"", "$0Zzyzx-opisto. ");
+        panel.write(content).then().statusCode(200);
+        for (String step : List.of("closing", "reopening", "closing")) {
+            panel.step(step, step.equals("closing") ? null : NAMING).then().statusCode(200);
+        }
+        keep("listPanelRounds", evaluator("a").get(PlayedPanel.all(review)));
+        keep("getPanelRound", panel.read(evaluator("a")));
+        panel.read(evaluator("a"))
+                .then()
+                .body("notes", startsWith("jäsen 3. "))
+                .body("earlier.notes", contains(startsWith("jäsen 3. ")))
+                .body("earlier.reopened.reason", contains("jäsen 3 (jäsen 3) asked for it"));
+        panel.read(Portal.officer()).then().body("notes", startsWith("Zzyzx-opisto. "));
+        panel.step("reopening", NAMING).then().statusCode(200);
+        panel.step("cancellation", NAMING).then().statusCode(200);
+        keep("listPanelRounds", evaluator("a").get(PlayedPanel.all(review)));
     }
 
     private Response putInterests(String who, String body) {

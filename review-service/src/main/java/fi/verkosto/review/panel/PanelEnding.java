@@ -3,6 +3,7 @@ package fi.verkosto.review.panel;
 import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,5 +33,9 @@ public record PanelEnding(
 
     static PanelEnding byItself(Cause cause, Instant at) {
         return new PanelEnding(cause, null, null, at);
+    }
+
+    PanelEnding in(UnaryOperator<String> texts) {
+        return new PanelEnding(cause, texts.apply(reason), by, at);
     }
 }

@@ -3,6 +3,7 @@ package fi.verkosto.review.panel;
 import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,4 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PanelReopening(
         @Size(max = Lengths.PERSON) String by,
         @Size(max = Lengths.REASON) String reason,
-        Instant at) {}
+        Instant at) {
+
+    PanelReopening in(UnaryOperator<String> texts) {
+        return new PanelReopening(by, texts.apply(reason), at);
+    }
+}

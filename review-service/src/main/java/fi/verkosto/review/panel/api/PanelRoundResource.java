@@ -3,12 +3,9 @@ package fi.verkosto.review.panel.api;
 import fi.verkosto.api.idempotency.Idempotent;
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.api.request.Versions;
 import fi.verkosto.review.panel.HoldPanelRound;
 import fi.verkosto.review.panel.OpenPanelRound;
-import fi.verkosto.review.panel.PanelRound;
 import fi.verkosto.review.panel.ReadPanelRounds;
-import fi.verkosto.review.panel.SeenPanelRound;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,8 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -36,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/reviews/{reviewId}/panel-rounds")
 @Tag(name = "Panel rounds", description = "What a panel found of an application, beside what its evaluators gave")
@@ -47,8 +41,14 @@ class PanelRoundResource {
     private final OpenPanelRound openPanelRound;
     private final HoldPanelRound holdPanelRound;
     private final ReadPanelRounds readPanelRounds;
+    private final PanelAnswers answers;
 
-    PanelRoundResource(OpenPanelRound openPanelRound, HoldPanelRound holdPanelRound, ReadPanelRounds readPanelRounds) {
+    PanelRoundResource(
+            OpenPanelRound openPanelRound,
+            HoldPanelRound holdPanelRound,
+            ReadPanelRounds readPanelRounds,
+            PanelAnswers answers) {
+        this.answers = answers;
         this.openPanelRound = openPanelRound;
         this.holdPanelRound = holdPanelRound;
         this.readPanelRounds = readPanelRounds;
@@ -61,12 +61,7 @@ class PanelRoundResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = PanelRoundResponse.class, responseCode = "201", responseDescription = "Opened")
     public RestResponse<PanelRoundResponse> open(@RestPath UUID reviewId) {
-        SeenPanelRound opened = openPanelRound.open(reviewId);
-        PanelRound round = opened.round();
-        return ResponseBuilder.create(Status.CREATED, PanelRoundResponse.from(opened))
-                .location(URI.create("/v1/reviews/" + reviewId + "/panel-rounds/" + round.id()))
-                .tag(Versions.etag(round.version()))
-                .build();
+        return answers.created(openPanelRound.open(reviewId));
     }
 
     @GET
@@ -79,7 +74,7 @@ class PanelRoundResource {
         return Page.of(
                 readPanelRounds.page(reviewId, Cursor.parse(cursor).id(), limit + 1),
                 limit,
-                PanelRoundResponse::from,
+                answers::of,
                 seen -> new Cursor(seen.round().id()));
     }
 
@@ -88,8 +83,7 @@ class PanelRoundResource {
     @RolesAllowed({"officer", "presenter", "decider", "evaluator", "ministry-observer"})
     @Operation(operationId = "getPanelRound")
     public RestResponse<PanelRoundResponse> get(@RestPath UUID reviewId, @RestPath UUID panelRoundId) {
-        return PanelRoundResponse.from(readPanelRounds.read(reviewId, panelRoundId))
-                .withEtag();
+        return answers.ok(readPanelRounds.read(reviewId, panelRoundId));
     }
 
     @PUT
@@ -106,8 +100,7 @@ class PanelRoundResource {
             @RestPath UUID panelRoundId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PanelContentRequest request) {
-        return PanelRoundResponse.from(holdPanelRound.write(reviewId, panelRoundId, ifMatch, request.toContent()))
-                .withEtag();
+        return answers.ok(holdPanelRound.write(reviewId, panelRoundId, ifMatch, request.toContent()));
     }
 
     @POST
@@ -120,8 +113,7 @@ class PanelRoundResource {
             responseDescription = "The round as it is now")
     public RestResponse<PanelRoundResponse> close(
             @RestPath UUID reviewId, @RestPath UUID panelRoundId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return PanelRoundResponse.from(holdPanelRound.close(reviewId, panelRoundId, ifMatch))
-                .withEtag();
+        return answers.ok(holdPanelRound.close(reviewId, panelRoundId, ifMatch));
     }
 
     @POST
@@ -138,8 +130,7 @@ class PanelRoundResource {
             @RestPath UUID panelRoundId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PanelReopeningRequest request) {
-        return PanelRoundResponse.from(holdPanelRound.reopen(reviewId, panelRoundId, ifMatch, request.reason()))
-                .withEtag();
+        return answers.ok(holdPanelRound.reopen(reviewId, panelRoundId, ifMatch, request.reason()));
     }
 
     @POST
@@ -156,7 +147,6 @@ class PanelRoundResource {
             @RestPath UUID panelRoundId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PanelCancellationRequest request) {
-        return PanelRoundResponse.from(holdPanelRound.cancel(reviewId, panelRoundId, ifMatch, request.reason()))
-                .withEtag();
+        return answers.ok(holdPanelRound.cancel(reviewId, panelRoundId, ifMatch, request.reason()));
     }
 }

@@ -1,6 +1,5 @@
 package fi.verkosto.review.panel.api;
 
-import fi.verkosto.api.request.Versions;
 import fi.verkosto.api.text.Lengths;
 import fi.verkosto.review.panel.EarlierPanel;
 import fi.verkosto.review.panel.PanelBasis;
@@ -8,14 +7,13 @@ import fi.verkosto.review.panel.PanelEnding;
 import fi.verkosto.review.panel.PanelRound;
 import fi.verkosto.review.panel.PanelScore;
 import fi.verkosto.review.panel.PanelState;
+import fi.verkosto.review.panel.PanelTexts;
 import fi.verkosto.review.panel.SeenPanelRound;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A panel round as the caller may see it. */
 @Schema(name = "PanelRound")
@@ -73,7 +71,7 @@ record PanelRoundResponse(
         @Schema(description = "Why it counts no more: CANCELLED or OUTDATED; null otherwise", nullable = true)
         PanelEnding ending) {
 
-    static PanelRoundResponse from(SeenPanelRound seen) {
+    static PanelRoundResponse from(SeenPanelRound seen, PanelTexts texts) {
         PanelRound round = seen.round();
         return new PanelRoundResponse(
                 round.id(),
@@ -86,15 +84,11 @@ record PanelRoundResponse(
                 round.basis(),
                 round.openedBy(),
                 round.openedAt(),
-                seen.contentVisible() ? round.content().notes() : null,
+                texts.notes(),
                 seen.contentVisible() ? round.content().scores() : null,
                 round.closedBy().orElse(null),
                 round.closedAt().orElse(null),
-                seen.pastVisible() ? round.earlier() : null,
-                round.ending().orElse(null));
-    }
-
-    RestResponse<PanelRoundResponse> withEtag() {
-        return ResponseBuilder.ok(this).tag(Versions.etag(version)).build();
+                texts.earlier(),
+                texts.ending().orElse(null));
     }
 }
