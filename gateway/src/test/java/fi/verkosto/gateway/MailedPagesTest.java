@@ -32,6 +32,9 @@ class MailedPagesTest {
         assignments  | fi | Arviointitehtävä            | Kirjautukaa
         assignments  | sv | Bedömningsuppdrag           | Logga in
         assignments  | en | Assignment of an evaluator  | Sign in
+        evaluator-invitations | fi | Kutsu arvioijaksi | kutsukoodi
+        evaluator-invitations | sv | Inbjudan att bli bedömare | inbjudningskoden
+        evaluator-invitations | en | Invitation to evaluate | invitation code
         applications | fi | Hakemus                     | Kirjautukaa
         applications | sv | Ansökan                     | Logga in
         applications | en | Application                 | Sign in

@@ -63,8 +63,29 @@ public class Outbox {
         insert(topic, events);
     }
 
+    /**
+     * Publishes to another topic what must not lie in a table, such as a secret for one person: the row goes in the transaction
+     * that it came in, and the relay finds it in the log. A relay that has lost its place there misses it, so it is for what
+     * somebody can ask for again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishUnkept(String topic, PublicEvent event) {
+        Row row = row(event);
+        insertRows(topic, List.of(row));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("delete from outbox where id = ?")) {
+            statement.setObject(1, row.id());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event could not be taken out of the table again", e);
+        }
+    }
+
     private void insert(String topic, List<? extends PublicEvent> events) {
-        List<Row> rows = events.stream().map(this::row).toList();
+        insertRows(topic, events.stream().map(this::row).toList());
+    }
+
+    private void insertRows(String topic, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }

@@ -60,6 +60,21 @@ public enum ReviewError implements ErrorCode {
             "Arvioijalla on tässä haussa jo niin monta hakemusta kuin hän ottaa arvioitavakseen",
             "Bedömaren har redan så många ansökningar i utlysningen som hen åtar sig",
             "The evaluator has as many applications of this call as they take"),
+    ALREADY_INVITED(
+            409,
+            "Osoitteeseen on jo lähetetty kutsu, johon ei ole vastattu",
+            "En inbjudan som ännu inte har besvarats har redan skickats till adressen",
+            "An invitation that nobody has answered yet was sent to the address already"),
+    INVITATION_LIMIT_REACHED(
+            409,
+            "Kutsuja on jo lähetetty niin monta kuin niitä voi lähettää",
+            "Så många inbjudningar som det är möjligt att skicka har redan skickats",
+            "As many invitations as there may be have been sent"),
+    INVITATION_NOT_VALID(
+            404,
+            "Kutsua ei löydy tai sen koodi ei ole voimassa",
+            "Inbjudan finns inte eller så är dess kod inte giltig",
+            "There is no such invitation, or its code is not valid"),
     RESTED_BY_OFFICER(
             403,
             "Viranomainen on keskeyttänyt arviointitehtävien osoittamisen, ja vain se voi jatkaa sitä",

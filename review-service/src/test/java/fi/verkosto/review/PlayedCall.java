@@ -41,6 +41,7 @@ public final class PlayedCall {
     private String terms = "";
     private String rules = "";
     private String blindness = "";
+    private String ofAgency = "";
 
     public PlayedCall(KafkaTopic kafka, Database database) {
         this.kafka = kafka;
@@ -70,6 +71,14 @@ public final class PlayedCall {
     public void asksFor(int ownFundingPercent, String rulesOfNetworks) {
         terms = "\"ownFundingPercent\": %d,".formatted(ownFundingPercent);
         rules = ", \"rules\": {%s}".formatted(rulesOfNetworks);
+        publish(CLOSED, "4000000.00", 6, evaluators);
+    }
+
+    /** Published anew with what its agency is called and where the portal of that shows assignments. */
+    public void namesItsAgency(String assignmentPage) {
+        ofAgency = """
+                "agencyNames": {"fi": "Virasto", "sv": "Myndigheten", "en": "The agency"},
+                 "portal": {"assignment": "%s"},""".formatted(assignmentPage);
         publish(CLOSED, "4000000.00", 6, evaluators);
     }
 
@@ -132,10 +141,9 @@ public final class PlayedCall {
                 .map(criterion -> """
                         {"id": "%s", "weight": 20, "maximumScore": 3, "rationaleRequired": %b}""".formatted(criterion, criterion.equals(REASONED)))
                 .collect(Collectors.joining(", "));
-        String data =
-                """
+        String data = """
                 {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "names": {"fi": "Haku", "sv": "Utlysning", "en": "Call"}, "totalSum": {"amount": "%s", "currency": "EUR"},
-                 %s %s
+                 %s %s %s
                  "strands": [
                    {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d%s},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
@@ -143,7 +151,8 @@ public final class PlayedCall {
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
-                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(id, ++revision, closesAt, totalSum, blindness, terms, networks, rules, criteria, staff);
+                   {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(
+                id, ++revision, closesAt, totalSum, ofAgency, blindness, terms, networks, rules, criteria, staff);
         kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data);
         await().atMost(PATIENCE).until(() -> database.knowsCall(id, revision));
     }

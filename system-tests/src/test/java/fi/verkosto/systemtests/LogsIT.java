@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,12 @@ class LogsIT {
     private static final String MAIL = "lumi-maaria.lokitestaaja@omnia.example";
     private static final String PHONE = "+358 44 9182736";
     private static final String ASKED = "lumi-maarian-haku";
+
+    /** The play invites an evaluator there. */
+    private static final String INVITED = "@evaluator.example";
+
+    /** Of an invitation, which lets whoever has it act. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){7}");
 
     /** Nothing shorter is told from words that anybody might log. */
     private static final int LONG_ENOUGH = 30;
@@ -42,13 +49,15 @@ class LogsIT {
     void knowNobody() {
         stack.played();
         comeTooLateWithContacts();
+        answerWithAWrongCode();
         stack.as("omnia").get("/v1/applications?state=" + ASKED).expect(400);
         stack.as("omnia")
                 .get("/v1/providers?text=" + ASKED + "&nobody=" + ASKED)
                 .expect(400);
         Set<String> personal = new TreeSet<>(saidInThePlay());
         assertThat(personal).hasSizeGreaterThan(50);
-        personal.addAll(List.of(NAME, MAIL, PHONE, ASKED, stack.as("omnia").token()));
+        personal.addAll(
+                List.of(NAME, MAIL, PHONE, ASKED, INVITED, stack.as("omnia").token()));
 
         List<Path> logs = logs();
 
@@ -58,6 +67,7 @@ class LogsIT {
             assertThat(personal.stream().filter(content::contains))
                     .as(log.toString())
                     .isEmpty();
+            assertThat(CODE.matcher(content).results()).as("codes in " + log).isEmpty();
         }
     }
 
@@ -81,6 +91,15 @@ class LogsIT {
                 .ifMatch(omnia.get(section).expect(200).etag())
                 .mergePatch(Json.object().put(MAIL, PHONE))
                 .expect(400);
+    }
+
+    private void answerWithAWrongCode() {
+        stack.as("evaluator-1")
+                .post("/v1/evaluator-invitations/00000000-0000-7000-8000-00000000ffff/refusal")
+                .json(Json.object()
+                        .put("code", "0000-0000-0000-0000-0000-0000-0000-0000")
+                        .put("reason", ASKED))
+                .expect(404);
     }
 
     /** Who can be reached and how, what they wrote, and what was written to them. */

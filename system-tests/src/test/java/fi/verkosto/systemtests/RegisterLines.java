@@ -1,9 +1,11 @@
 package fi.verkosto.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Answer;
 import fi.verkosto.play.portal.Json;
 import java.util.Map;
+import java.util.UUID;
 
 /** The lines of the register of evaluators. That of another agency, so that nobody of the played call is without evaluators. */
 record RegisterLines(SystemStack stack) {
@@ -26,6 +28,57 @@ record RegisterLines(SystemStack stack) {
         lines.put("listOwnEvaluatorEntries", Line.by(EVALUATOR));
         lines.put("confirmEvaluator", step(EVALUATOR, declined).with(EXPERTISE));
         lines.put("declineEvaluatorInvitation", step(EVALUATOR, declined).with(REASON));
+        addInvitations(lines);
+    }
+
+    private void addInvitations(Map<String, Line> lines) {
+        String withdrawn = withdrawn();
+        ObjectNode code = Json.object().put("code", "0000-0000-0000-0000-0000-0000-0000-0000");
+        lines.put("inviteEvaluatorByMail", Line.by(OFFICER).with(invitationByMail()));
+        lines.put("listEvaluatorInvitations", Line.by(OFFICER));
+        lines.put("getEvaluatorInvitation", Line.by(OFFICER, withdrawn).notFor("officer", 404));
+        lines.put("getEvaluatorInvitationHistory", Line.by(OFFICER, withdrawn).notFor("officer", 404));
+        lines.put(
+                "correctEvaluatorInvitation",
+                ofOfficer(withdrawn).with(invitationByMail().path("mail")));
+        lines.put("resendEvaluatorInvitation", ofOfficer(withdrawn));
+        lines.put("withdrawEvaluatorInvitation", ofOfficer(withdrawn));
+        lines.put(
+                "acceptInvitationByMail",
+                Line.by(EVALUATOR, withdrawn)
+                        .with(code.deepCopy().set("expertise", EXPERTISE))
+                        .notFor("evaluator-1", 404));
+        lines.put(
+                "declineInvitationByMail",
+                Line.by(EVALUATOR, withdrawn)
+                        .with(code.deepCopy().put("reason", "Ei ehdi"))
+                        .notFor("evaluator-1", 404));
+    }
+
+    private static Line ofOfficer(String withdrawn) {
+        return Line.by(OFFICER, withdrawn).notFor("officer", 404).illegalAt(OPEN, withdrawn);
+    }
+
+    private String withdrawn() {
+        Answer invited = stack.as(OFFICER)
+                .post("/v1/evaluator-invitations")
+                .once()
+                .json(invitationByMail())
+                .expect(201);
+        String id = invited.json().path("id").asText();
+        stack.as(OFFICER)
+                .post("/v1/evaluator-invitations/" + id + "/withdrawal")
+                .ifMatch(invited.etag())
+                .expect(200);
+        return id;
+    }
+
+    private static JsonNode invitationByMail() {
+        ObjectNode request = Json.object();
+        request.putObject("mail")
+                .put("address", "arvioija-" + UUID.randomUUID() + "@skargard.example")
+                .put("language", "sv");
+        return request.set("expertise", EXPERTISE);
     }
 
     private static Line step(String user, String declined) {

@@ -32,6 +32,7 @@ final class ProblemMembers {
             member("extension", "The kind of file that it is", SchemaType.STRING),
             member("files", "How many files there are", SchemaType.INTEGER),
             member("header", "The header that is missing or wrong", SchemaType.STRING),
+            member("invitationId", "The invitation that it is about", SchemaType.STRING),
             member("largest", "The largest number, or size in bytes, that is taken", SchemaType.INTEGER),
             member("largestTotal", "The largest size of all files together, in bytes", SchemaType.INTEGER),
             member("limit", "The limit that was reached", SchemaType.STRING),

@@ -43,4 +43,23 @@ public record PortalPages(
         @Size(max = 500)
         @SingleLine
         @Pattern(regexp = WrittenForm.PAGE)
-        String call) {}
+        String call,
+
+        @Schema(
+                description = "Of an invitation to the register of evaluators. The mail adds the code of the invitation"
+                        + " behind a number sign (#code=…), where no server reads it",
+                examples = "https://portal.oph.example/arvioijakutsu/{id}",
+                nullable = true)
+        @Size(max = 500)
+        @SingleLine
+        @Pattern(regexp = WrittenForm.PAGE)
+        String evaluatorInvitation,
+
+        @Schema(
+                description = "Of an assignment of an evaluator",
+                examples = "https://portal.oph.example/arviointitehtava/{id}",
+                nullable = true)
+        @Size(max = 500)
+        @SingleLine
+        @Pattern(regexp = WrittenForm.PAGE)
+        String assignment) {}

@@ -2,6 +2,8 @@ package fi.verkosto.applications.call;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.applications.agency.AgencySettings;
+import fi.verkosto.applications.agency.PortalPages;
 import fi.verkosto.applications.call.staff.StaffMember;
 import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.CodeLists;
@@ -24,6 +26,8 @@ import java.util.UUID;
 public record CallPublished(
         UUID callId,
         String agency,
+        LocalizedText agencyNames,
+        Portal portal,
         long revision,
         String caseNumber,
         LocalizedText names,
@@ -43,6 +47,16 @@ public record CallPublished(
         CodeLists codeLists,
         List<StaffMember> staff)
         implements PublicEvent {
+
+    /** The pages to which mails to evaluators lead, of those that the agency names. */
+    public record Portal(String evaluatorInvitation, String assignment) {
+
+        static Portal of(PortalPages pages) {
+            return pages == null || (pages.evaluatorInvitation() == null && pages.assignment() == null)
+                    ? null
+                    : new Portal(pages.evaluatorInvitation(), pages.assignment());
+        }
+    }
 
     /** A strand without its questions. */
     public record StrandTerms(
@@ -66,11 +80,14 @@ public record CallPublished(
         }
     }
 
-    public static CallPublished of(GrantCall call) {
+    /** @param agency whose call it is */
+    static CallPublished of(GrantCall call, AgencySettings agency) {
         CallTerms terms = call.terms();
         return new CallPublished(
                 call.id(),
                 call.agency(),
+                agency.names().toText(),
+                Portal.of(agency.portal()),
                 call.eventRevision(),
                 terms.caseNumber(),
                 terms.names(),

@@ -103,13 +103,12 @@ public class GrantCall {
      *
      * @param caseNumber its own, or the one that it was given
      */
-    public CallPublished publish(String caseNumber, Instant now) {
+    public void publish(String caseNumber, Instant now) {
         terms = terms.numbered(caseNumber);
         state = CallLifecycle.TABLE.next(state, CallEvent.PUBLISH);
         eventRevision++;
         publishedAt = now;
         updatedAt = now;
-        return CallPublished.of(this);
     }
 
     /** Leaves more time, to everybody alike. */
@@ -136,12 +135,11 @@ public class GrantCall {
     }
 
     /** A draft is edited with its staff; from publishing on they change alone. */
-    public CallPublished replaceStaff(List<StaffMember> newStaff, Instant now) {
+    public void replaceStaff(List<StaffMember> newStaff, Instant now) {
         state = CallLifecycle.TABLE.next(state, CallEvent.REPLACE_STAFF);
         staff = hasReaders(now) ? staff.replacedBy(newStaff) : StaffList.of(newStaff);
         eventRevision++;
         updatedAt = now;
-        return CallPublished.of(this);
     }
 
     /** What is wrong with a staff where the review is blind: somebody in it knows, or would, whom they evaluate. */

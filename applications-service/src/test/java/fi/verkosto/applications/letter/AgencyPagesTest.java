@@ -3,8 +3,10 @@ package fi.verkosto.applications.letter;
 import static fi.verkosto.applications.Api.publishedCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.applications.OutboxRows;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.letter.Pages.Page;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
@@ -32,8 +34,10 @@ class AgencyPagesTest {
     private final Calls calls;
     private final EntityManager entities;
     private final BusinessClock clock;
+    private final OutboxRows outbox;
 
-    AgencyPagesTest(Pages pages, Calls calls, EntityManager entities, BusinessClock clock) {
+    AgencyPagesTest(Pages pages, Calls calls, EntityManager entities, BusinessClock clock, OutboxRows outbox) {
+        this.outbox = outbox;
         this.pages = pages;
         this.calls = calls;
         this.entities = entities;
@@ -62,6 +66,21 @@ class AgencyPagesTest {
         try {
             assertThat(addressOf(Page.CALL, call)).isEqualTo("https://portal.example/haku/" + call);
             assertThat(addressOf(Page.APPLICATION, call)).contains("/pages/applications/" + APPLICATION);
+        } finally {
+            setPortal("null");
+        }
+    }
+
+    /** Other services write mails of their own, and know of an agency what its calls say. */
+    @Test
+    void areToldToOthersWhereEvaluatorsAreMailedToThem() {
+        setPortal(
+                "{\"call\": \"https://portal.example/haku/{id}\", \"assignment\": \"https://portal.example/arvio/{id}\"}");
+        try {
+            String told = outbox.of(publishedCall()).getFirst().data();
+
+            EventContract.validate("fi.verkosto.call.published.v1", told);
+            assertThat(told).contains("\"portal\":{\"assignment\":\"https://portal.example/arvio/{id}\"}");
         } finally {
             setPortal("null");
         }

@@ -90,7 +90,8 @@ class MailedPages {
         INVITATIONS("applications", "Prepare an application"),
         APPLICATIONS("submissions", "Submit, and prove it"),
         CALLS("calls", "Publish a call, or find one"),
-        ASSIGNMENTS("reviews", "Review applications");
+        ASSIGNMENTS("reviews", "Review applications"),
+        EVALUATOR_INVITATIONS("reviews", "Review applications");
 
         private final String task;
         private final String taskTitle;
@@ -101,7 +102,7 @@ class MailedPages {
         }
 
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         String path() {

@@ -105,6 +105,7 @@ public class Mail extends FiledMail {
         }
         trouble = null;
         settledAt = databaseNow;
+        text = HiddenCodes.in(text);
         settle(number, Attempt.Outcome.ACCEPTED, null);
     }
 

@@ -40,6 +40,20 @@ class MailTest {
         assertThatThrownBy(() -> mail.begin(BUSINESS, DATABASE)).isInstanceOf(Refusal.class);
     }
 
+    /** Until then it has to be sent as it is. */
+    @Test
+    void keepsNoCodeOnceItIsSent() {
+        String code = "3F7K-9QWM-0ZT2-HX5B-C8RD-V1NA-6EYJ-4PSG";
+        String said = "Kutsu: https://portal.example/kutsu/1#code=%s\nKutsukoodi: %s\n12/340/2018";
+        Mail invitation = Mail.queued(request(List.of()), new MailText("Kutsu", said.formatted(code, code)), DATABASE);
+        int attempt = invitation.begin(BUSINESS, DATABASE);
+        assertThat(invitation.outgoing("mail.example").text()).isEqualTo(said.formatted(code, code));
+
+        invitation.accepted(attempt, BUSINESS.plusSeconds(1), DATABASE);
+
+        assertThat(invitation.text()).isEqualTo(said.formatted("…", "…"));
+    }
+
     @Test
     void staysSentWhenALateResultSaysOtherwise() {
         int late = mail.begin(BUSINESS, DATABASE);

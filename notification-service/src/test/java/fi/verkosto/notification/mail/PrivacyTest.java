@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.checks.EventContract;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,39 @@ class PrivacyTest {
                 .body("mails.delivery.id", contains(id))
                 .body("mails[0].delivery.recipient", containsString("shown@omnia.example"))
                 .body("mails[0].text", containsString("Osaava johto"));
+    }
+
+    /** Whoever exports it could act as the person with it, also while it waits. */
+    @Test
+    void showsNoCodeThatIsForThePersonAlone() throws Exception {
+        String code = "3F7K-9QWM-0ZT2-HX5B-C8RD-V1NA-6EYJ-4PSG";
+        catcher.switchOff();
+        try {
+            topic.send(TOPIC, "fi.verkosto.notification.requested.v1", SUBJECT, """
+                    {"recipient": {"address": "invited@omnia.example", "language": "fi"},
+                     "template": "evaluator-invited-by-code", "about": {"kind": "evaluator-invitation", "id": "%s"},
+                     "values": {"link": "https://portal.example/kutsu/1#code=%s", "code": "%s",
+                                "lastDay": {"day": "2018-12-19"}}}""".formatted(SUBJECT, code, code));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> export("invited@omnia.example").body("mails", hasSize(1)));
+
+            export("invited@omnia.example")
+                    .body("mails[0].text", containsString("Kutsukoodi: …\n"))
+                    .body("mails[0].text", not(containsString(code)));
+        } finally {
+            catcher.switchOn();
+        }
+
+        await().atMost(PATIENCE)
+                .until(() -> !catcher.mailsTo("invited@omnia.example").isEmpty());
+        assertThat(catcher.mailsTo("invited@omnia.example")
+                        .getFirst()
+                        .getContent()
+                        .toString())
+                .contains(code);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(columnsWith(code.toLowerCase(Locale.ROOT))).isEmpty());
     }
 
     @Test
@@ -104,8 +140,7 @@ class PrivacyTest {
         assertThat(other).isNotNull();
         assertThat(columnsWith("forgotten@omnia.example")).isEmpty();
         export("forgotten@omnia.example").body("mails", empty());
-        assertThat(log.end())
-                .noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).contains("forgotten@"));
+        assertThat(log.end()).noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("forgotten@"));
     }
 
     @Test

@@ -21,10 +21,13 @@ public final class PlayedCall {
      * @throws fi.verkosto.play.portal.PlayStopped at the first answer that is not as the story says
      */
     public Summary play() {
+        InvitesAnEvaluator evaluator = new InvitesAnEvaluator(stage);
+        String invitation = evaluator.invites();
         new RegistersProviders(stage).play();
         ChoosesMails mails = new ChoosesMails(stage);
         mails.play();
         new TellsTies(stage).tell();
+        evaluator.accepts(invitation);
         String call = new PublishesTheCall(stage).play();
         String ofAnotherAgency = new AnotherAgencyActs(stage).publishes();
         List<PlayedApplication> applications = apply(call, ofAnotherAgency);

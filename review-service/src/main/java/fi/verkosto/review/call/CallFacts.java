@@ -11,12 +11,14 @@ import java.util.UUID;
 /**
  * What review needs to know of a published call.
  *
+ * @param agencyFacts null where the event does not tell them, like the terms
  * @param terms null where the event does not tell them
  * @param blindReview whether evaluators must not know who applies
  */
 public record CallFacts(
         UUID callId,
         String agency,
+        AgencyFacts agencyFacts,
         long revision,
         Instant closesAt,
         LocalDate projectEnd,

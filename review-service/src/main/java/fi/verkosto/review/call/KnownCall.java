@@ -37,6 +37,12 @@ public class KnownCall {
     @Column(nullable = false)
     private String agency;
 
+    /** Null where they were not read yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "agency_facts")
+    private AgencyFacts agencyFacts;
+
     @Column(name = "closes_at", nullable = false)
     private Instant closesAt;
 
@@ -99,6 +105,7 @@ public class KnownCall {
         boolean isNew = facts.revision() > revision;
         revision = facts.revision();
         agency = facts.agency();
+        agencyFacts = facts.agencyFacts();
         closesAt = facts.closesAt();
         projectEnd = facts.projectEnd();
         names = facts.names();
@@ -181,6 +188,11 @@ public class KnownCall {
     /** Its business ID. */
     public String agency() {
         return agency;
+    }
+
+    /** What mails say of it; unknown of a call that was read before that was kept. */
+    public Optional<AgencyFacts> agencyFacts() {
+        return Optional.ofNullable(agencyFacts);
     }
 
     public Instant closesAt() {

@@ -37,6 +37,13 @@ public class KnownCalls {
                 .list();
     }
 
+    /** As the agency's latest call says that says any. */
+    public Optional<AgencyFacts> factsOf(String agency) {
+        return stored.find("agency = ?1 and agencyFacts is not null order by id desc", agency)
+                .firstResultOptional()
+                .flatMap(KnownCall::agencyFacts);
+    }
+
     KnownCall add(CallFacts facts) {
         KnownCall call = new KnownCall(facts);
         stored.persistAndFlush(call);

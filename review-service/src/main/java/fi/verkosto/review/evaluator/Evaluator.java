@@ -90,6 +90,18 @@ public class Evaluator {
         take(expertise);
     }
 
+    /** By an invitation that did not know them; who was in the register already stays as they are, resting or not. */
+    void join(Expertise expertise, Instant now) {
+        if (hasConfirmed()) {
+            change(expertise);
+            return;
+        }
+        if (state == EvaluatorState.DECLINED) {
+            inviteAgain(expertise, now);
+        }
+        confirm(expertise, now);
+    }
+
     void decline(String reason, Instant now) {
         transition(EvaluatorEvent.DECLINE);
         answeredAt = now;

@@ -6,6 +6,7 @@ import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes down what becomes of an entry of a register: whose, and why. */
 @ApplicationScoped
@@ -19,6 +20,15 @@ class RegisterTrail {
 
     void record(Evaluator evaluator, ReviewRole role, ReviewAction action) {
         trail.record(evaluator.id(), role, action, Map.of(AuditDetails.PERSON, evaluator.person()));
+    }
+
+    /** @param invitation by mail, of which it came */
+    void recordByInvitation(Evaluator evaluator, ReviewAction action, UUID invitation) {
+        trail.record(
+                evaluator.id(),
+                ReviewRole.EVALUATOR,
+                action,
+                Map.of(AuditDetails.PERSON, evaluator.person(), AuditDetails.ITEM, invitation.toString()));
     }
 
     void record(Evaluator evaluator, ReviewRole role, ReviewAction action, String reason) {

@@ -2,6 +2,7 @@ package fi.verkosto.review.letter;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.messaging.Outbox;
+import fi.verkosto.review.call.AgencyFacts;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.letter.StaffNotificationRequested.About;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ public class EvaluatorLetter {
 
     private static final String TOPIC = "verkosto.notifications";
 
-    /** The name of an agency is known to applications-service alone; the texts of mails say it so where there is none. */
+    /** As the texts of mails say it too, of a call that was read before it told what its agency is called. */
     private static final LocalizedText AGENCY =
             new LocalizedText("haun järjestäjä", "den som ordnar utlysningen", "the organiser of the call");
 
@@ -42,13 +44,13 @@ public class EvaluatorLetter {
     private final Outbox outbox;
     private final KnownCalls calls;
     private final BlindReviews blindReviews;
-    private final String gateway;
+    private final EvaluatorPages pages;
 
-    EvaluatorLetter(Outbox outbox, KnownCalls calls, BlindReviews blindReviews, PageSettings pages) {
+    EvaluatorLetter(Outbox outbox, KnownCalls calls, BlindReviews blindReviews, EvaluatorPages pages) {
         this.blindReviews = blindReviews;
         this.outbox = outbox;
         this.calls = calls;
-        this.gateway = pages.gateway().orElse("");
+        this.pages = pages;
     }
 
     /**
@@ -59,8 +61,7 @@ public class EvaluatorLetter {
     public void send(String template, LetterTo to, Function<Locale, Map<String, ?>> own) {
         Review review = to.review();
         Blinding blinding = blindReviews.forEvaluator(review);
-        LocalizedText callName =
-                calls.find(review.callId()).flatMap(KnownCall::names).orElse(NOT_READ_YET);
+        Optional<KnownCall> call = calls.find(review.callId());
         outbox.publish(
                 TOPIC,
                 new StaffNotificationRequested(
@@ -73,19 +74,19 @@ public class EvaluatorLetter {
                         Stream.of("fi", "sv", "en")
                                 .collect(Collectors.toMap(
                                         language -> language,
-                                        language -> words(to, callName, blinding, Locale.of(language), own)))));
+                                        language -> words(to, call, blinding, Locale.of(language), own)))));
     }
 
     private Words words(
             LetterTo to,
-            LocalizedText callName,
+            Optional<KnownCall> call,
             Blinding blinding,
             Locale language,
             Function<Locale, Map<String, ?>> own) {
         SubmittedApplication application = to.review().application();
         Map<String, Object> values = new HashMap<>(Map.of(
                 "callName",
-                callName.in(language),
+                call.flatMap(KnownCall::names).orElse(NOT_READ_YET).in(language),
                 "caseNumber",
                 application.caseNumber(),
                 "title",
@@ -95,9 +96,12 @@ public class EvaluatorLetter {
                         ? NOT_SHOWN.in(language)
                         : application.lead().name(),
                 "agencyName",
-                AGENCY.in(language),
+                call.flatMap(KnownCall::agencyFacts)
+                        .map(AgencyFacts::names)
+                        .orElse(AGENCY)
+                        .in(language),
                 "link",
-                gateway + "/pages/assignments/" + to.assignmentId()));
+                pages.ofAssignment(to.assignmentId(), call)));
         own.apply(language)
                 .forEach((name, value) -> values.put(name, value instanceof String text ? blinding.text(text) : value));
         return new Words(values);

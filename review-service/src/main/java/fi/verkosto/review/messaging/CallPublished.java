@@ -2,6 +2,7 @@ package fi.verkosto.review.messaging;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.call.AgencyFacts;
 import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.StaffMember;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 record CallPublished(
         @NotNull UUID callId,
         String agency,
+        LocalizedText agencyNames,
+        Portal portal,
         @NotNull @Min(1) Long revision,
         @NotNull @Valid Money totalSum,
         @NotNull Instant closesAt,
@@ -36,6 +39,8 @@ record CallPublished(
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
+
+    record Portal(String evaluatorInvitation, String assignment) {}
 
     record Strand(
             @NotBlank String code,
@@ -102,10 +107,21 @@ record CallPublished(
         return new Terms(ownFundingPercent, orNone(regions), lists.toNames());
     }
 
+    /** Calls from before they were told have none. */
+    private AgencyFacts agencyFacts() {
+        if (agencyNames == null) {
+            return null;
+        }
+        return portal == null
+                ? new AgencyFacts(agencyNames, null, null)
+                : new AgencyFacts(agencyNames, portal.evaluatorInvitation(), portal.assignment());
+    }
+
     CallFacts toFacts() {
         return new CallFacts(
                 callId,
                 BeforeAgencies.agency(agency),
+                agencyFacts(),
                 revision,
                 closesAt,
                 projectEnd,

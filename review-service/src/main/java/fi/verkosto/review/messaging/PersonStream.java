@@ -5,6 +5,7 @@ import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.review.evaluator.ForgetEvaluator;
 import fi.verkosto.review.interest.TellInterests;
+import fi.verkosto.review.invitation.EndInvitations;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,19 +13,27 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** The internal topic of people: whose name to forget. */
+/** The internal topic of people: whose name, entries and address to forget. */
 @ApplicationScoped
 class PersonStream {
 
     private final EventStream stream;
 
-    PersonStream(Inbox inbox, PersonNames names, TellInterests interests, ForgetEvaluator forgetEvaluator) {
+    PersonStream(
+            Inbox inbox,
+            PersonNames names,
+            TellInterests interests,
+            ForgetEvaluator forgetEvaluator,
+            EndInvitations invitations) {
         stream = inbox.stream()
                 .on("fi.verkosto.person.erased.v1", PersonErased.class, person -> {
                     if (person.subjectDigest() != null) {
                         names.forget(person.subjectDigest());
                         interests.forget(person.subjectDigest());
                         forgetEvaluator.forget(person.subjectDigest());
+                    }
+                    if (person.recipientDigest() != null) {
+                        invitations.forget(person.recipientDigest());
                     }
                 })
                 .build();

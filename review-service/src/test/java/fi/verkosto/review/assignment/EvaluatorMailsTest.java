@@ -74,6 +74,23 @@ class EvaluatorMailsTest {
     }
 
     @Test
+    void isSignedByTheAgencyAndLeadsToItsPortalWhereTheCallSaysSo() {
+        UUID before = call.offers(review, number);
+        assertThat(mails().getFirst().getString("languages.fi.values.agencyName"))
+                .isEqualTo("haun järjestäjä");
+
+        call.namesItsAgency("https://portal.example/arvio/{id}");
+        Portal.officer().step("assignments", before, "ending", REASON).then().statusCode(200);
+
+        assertThat(mails().getLast().getString("languages.fi.values.agencyName"))
+                .isEqualTo("Virasto");
+        assertThat(mails().getLast().getString("languages.en.values.agencyName"))
+                .isEqualTo("The agency");
+        assertThat(mails().getLast().getString("languages.sv.values.link"))
+                .isEqualTo("https://portal.example/arvio/" + before);
+    }
+
+    @Test
     void offersWithTheDaysThatTheOfficerGives() {
         offer("\"2018-11-30\"", "\"2018-12-10\"")
                 .then()

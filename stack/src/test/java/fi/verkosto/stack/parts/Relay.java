@@ -145,12 +145,25 @@ final class Relay implements AutoCloseable {
 
     private String publish(Service service, int size) {
         String id = query(service, "select uuidv7()::text");
-        execute(service, """
+        execute(service, insertion(service, id, size));
+        return id;
+    }
+
+    /** An event whose row goes in the transaction that it came in; returns its ID. */
+    String publishUnkept(Service service) {
+        String id = query(service, "select uuidv7()::text");
+        execute(
+                service,
+                "do $$ begin %s; delete from outbox where id = '%s'; end $$".formatted(insertion(service, id, 10), id));
+        return id;
+    }
+
+    private static String insertion(Service service, String id, int size) {
+        return """
                 insert into outbox
                     (id, topic, subject, partition_key, type, source, specversion, time, contenttype, data)
                 values ('%1$s', 'verkosto.%2$s', '%3$s', '%3$s', 'fi.verkosto.test.v1', '/test', '1.0', '2018-11-10T10:00:00Z',
-                        'application/json', repeat('x', %4$d))""".formatted(id, service.title(), new UUID(0, 1), size));
-        return id;
+                        'application/json', repeat('x', %4$d))""".formatted(id, service.title(), new UUID(0, 1), size);
     }
 
     /** The IDs of the events on the service's topic, the first time that each came. */

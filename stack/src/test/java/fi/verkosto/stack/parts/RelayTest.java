@@ -54,6 +54,16 @@ class RelayTest {
     }
 
     @Test
+    void relaysWhatIsInNoTableAnyMore() {
+        String unkept = relay.publishUnkept(Service.APPLICATIONS);
+
+        awaitRelayed(List.of(unkept));
+        assertThat(relay.query(
+                        Service.APPLICATIONS, "select count(*)::text from outbox where id = '%s'".formatted(unkept)))
+                .isEqualTo("0");
+    }
+
+    @Test
     void relaysWhatWaitedWhenItsSlotWasLost() {
         relay.stopConnector(Service.APPLICATIONS);
         List<String> waiting = relay.publish(Service.APPLICATIONS, 20, 10);

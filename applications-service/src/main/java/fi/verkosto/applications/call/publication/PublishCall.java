@@ -8,7 +8,7 @@ import fi.verkosto.applications.call.CallSteps;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.RegisterNumbers;
-import fi.verkosto.messaging.Outbox;
+import fi.verkosto.applications.call.TellOfCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,14 +22,14 @@ public class PublishCall {
     private final Calls calls;
     private final CallCheck check;
     private final RegisterNumbers numbers;
-    private final Outbox outbox;
+    private final TellOfCall tell;
     private final CallSteps steps;
 
-    PublishCall(CallSteps steps, Calls calls, CallCheck check, RegisterNumbers numbers, Outbox outbox) {
+    PublishCall(CallSteps steps, Calls calls, CallCheck check, RegisterNumbers numbers, TellOfCall tell) {
         this.calls = calls;
         this.check = check;
         this.numbers = numbers;
-        this.outbox = outbox;
+        this.tell = tell;
         this.steps = steps;
     }
 
@@ -39,7 +39,8 @@ public class PublishCall {
         GrantCall call = step.call();
         call.requirePublishable();
         check.requirePublishable(call, step.now());
-        outbox.publish(call.publish(numberOf(call, step.now()), step.now()));
+        call.publish(numberOf(call, step.now()), step.now());
+        tell.asItIs(call);
         calls.flush();
         return call;
     }

@@ -1,12 +1,11 @@
 package fi.verkosto.applications.call.revision;
 
-import fi.verkosto.applications.call.CallPublished;
 import fi.verkosto.applications.call.CallStep;
 import fi.verkosto.applications.call.CallSteps;
 import fi.verkosto.applications.call.Calls;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.Revision;
-import fi.verkosto.messaging.Outbox;
+import fi.verkosto.applications.call.TellOfCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -20,26 +19,26 @@ class ChangePublishedCall {
     private final CallSteps steps;
     private final Calls calls;
     private final Revisions revisions;
-    private final Outbox outbox;
+    private final TellOfCall tell;
 
-    ChangePublishedCall(CallSteps steps, Calls calls, Revisions revisions, Outbox outbox) {
+    ChangePublishedCall(CallSteps steps, Calls calls, Revisions revisions, TellOfCall tell) {
         this.steps = steps;
         this.calls = calls;
         this.revisions = revisions;
-        this.outbox = outbox;
+        this.tell = tell;
     }
 
     CallStep begin(UUID id, String ifMatch) {
         return steps.begin(id, ifMatch);
     }
 
-    void changed(CallPublished anew) {
+    void changed(GrantCall call) {
         calls.flush();
-        outbox.publish(anew);
+        tell.asItIs(call);
     }
 
     void revised(GrantCall call, Revision revision) {
         revisions.add(revision);
-        changed(CallPublished.of(call));
+        changed(call);
     }
 }

@@ -37,7 +37,8 @@ public class ReplaceStaff {
         if (!faults.isEmpty()) {
             throw new Refusal(ApplicationsError.CALL_INCOMPLETE).faults(faults);
         }
-        change.changed(call.replaceStaff(staff, step.now()));
+        call.replaceStaff(staff, step.now());
+        change.changed(call);
         return call;
     }
 

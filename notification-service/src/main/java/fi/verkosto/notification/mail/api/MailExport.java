@@ -2,6 +2,7 @@ package fi.verkosto.notification.mail.api;
 
 import fi.verkosto.api.text.Lengths;
 import fi.verkosto.notification.mail.Attachment;
+import fi.verkosto.notification.mail.HiddenCodes;
 import fi.verkosto.notification.mail.Mail;
 import fi.verkosto.notification.staff.MailPreference;
 import fi.verkosto.notification.staff.Rhythm;
@@ -52,12 +53,19 @@ record MailExport(
 
     @Schema(name = "ExportedMail")
     record ExportedMail(
-            Delivery delivery, String text, @Size(max = 10) List<ExportedAttachment> attachments) {
+            Delivery delivery,
+
+            @Schema(
+                    description =
+                            "Without codes that let whoever has them act: these are for the reader of the mail alone")
+            String text,
+
+            @Size(max = 10) List<ExportedAttachment> attachments) {
 
         static ExportedMail from(Mail mail) {
             return new ExportedMail(
                     Delivery.from(mail),
-                    mail.text(),
+                    HiddenCodes.in(mail.text()),
                     mail.attachments().stream().map(ExportedAttachment::from).toList());
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Both are for an agency only once the person has confirmed: an invitation must not uncover anybody.
  */
 @ApplicationScoped
-class EvaluatorAnswers {
+public class EvaluatorAnswers {
 
     private final AllInterests interests;
     private final PersonNames names;
@@ -29,7 +29,7 @@ class EvaluatorAnswers {
         this.names = names;
     }
 
-    EvaluatorResponse of(Evaluator evaluator) {
+    public EvaluatorResponse of(Evaluator evaluator) {
         return of(List.of(evaluator)).getFirst();
     }
 

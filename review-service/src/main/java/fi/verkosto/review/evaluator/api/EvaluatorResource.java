@@ -73,7 +73,7 @@ class EvaluatorResource {
     @APIResponseSchema(value = EvaluatorResponse.class, responseCode = "201", responseDescription = "Invited")
     public RestResponse<EvaluatorResponse> invite(@NotNull @Valid EvaluatorInvitationRequest request) {
         Evaluator invited =
-                inviteEvaluator.invite(request.person(), request.expertise().toExpertise());
+                inviteEvaluator.invite(request.person(), request.expertise().toExpertise(), request.recipient());
         return ResponseBuilder.create(Status.CREATED, answers.of(invited))
                 .location(URI.create("/v1/evaluators/" + invited.id()))
                 .tag(Versions.etag(invited.version()))

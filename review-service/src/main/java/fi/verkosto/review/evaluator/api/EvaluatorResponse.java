@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Somebody whom an agency may ask to evaluate. */
 @Schema(name = "Evaluator")
-record EvaluatorResponse(
+public record EvaluatorResponse(
         UUID id,
 
         @Schema(description = "The business ID of the agency whose register it is", examples = "2769790-1")
@@ -90,7 +90,7 @@ record EvaluatorResponse(
                 evaluator.rest().orElse(null));
     }
 
-    RestResponse<EvaluatorResponse> withEtag() {
+    public RestResponse<EvaluatorResponse> withEtag() {
         return ResponseBuilder.ok(this).tag(Versions.etag(version)).build();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody can evaluate, and how much of it; it replaces what was there before. */
 @Schema(name = "ExpertiseRequest")
-record ExpertiseRequest(
+public record ExpertiseRequest(
         @Schema(description = "The languages in which they read applications") @NotNull @Size(min = 1, max = 3)
         List<@NotNull @Pattern(regexp = "fi|sv|en") String> languages,
 
@@ -29,7 +29,7 @@ record ExpertiseRequest(
         @Max(100)
         Integer capacity) {
 
-    Expertise toExpertise() {
+    public Expertise toExpertise() {
         return new Expertise(new LinkedHashSet<>(languages), themes, capacity);
     }
 }
