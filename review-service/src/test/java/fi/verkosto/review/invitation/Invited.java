@@ -9,11 +9,11 @@ import io.restassured.response.Response;
 import java.util.UUID;
 
 /** An invitation of the agency to an address, and the person who reads it, played through the API. */
-record Invited(UUID id, String address, RelayedMails mails) {
+public record Invited(UUID id, String address, RelayedMails mails) {
 
     static final String PATH = "/v1/evaluator-invitations";
 
-    static Invited at(RelayedMails mails) {
+    public static Invited at(RelayedMails mails) {
         return by(Portal.officer(), mails);
     }
 
@@ -46,11 +46,11 @@ record Invited(UUID id, String address, RelayedMails mails) {
     }
 
     /** Of the mail that came last. */
-    String code() {
+    public String code() {
         return lastMail().getString("values.code");
     }
 
-    Response accept(Portal person) {
+    public Response accept(Portal person) {
         return accept(person, code());
     }
 
@@ -59,7 +59,7 @@ record Invited(UUID id, String address, RelayedMails mails) {
                 {"code": "%s", "expertise": %s}""".formatted(code, Registered.expertise(3)));
     }
 
-    Response decline(Portal person, String code) {
+    public Response decline(Portal person, String code) {
         return answer(person, "refusal", """
                 {"code": "%s", "reason": "Because"}""".formatted(code));
     }
