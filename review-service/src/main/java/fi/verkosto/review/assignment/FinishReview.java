@@ -2,6 +2,7 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.ScoresSetAside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,7 +32,7 @@ class FinishReview {
         List<Assignment> counting = assignments.ofReview(review.id()).stream()
                 .filter(Assignment::counts)
                 .toList();
-        if (counting.isEmpty() && review.isFinished()) {
+        if (counting.isEmpty() && review.state() == ReviewState.REVIEWED) {
             review.setAside();
             setAside.fire(new ScoresSetAside(review));
             outbox.publish(ReviewReopened.from(review, clock.instant()));

@@ -2,6 +2,7 @@ package fi.verkosto.review.assignment;
 
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.ScoresReopened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -32,7 +33,7 @@ public class ReopenScores {
         Assignment assignment = step.assignment();
         Review review = step.review();
         assignment.reopen(new Reopening(step.person(), reason, step.now()));
-        boolean wasFinished = review.isFinished();
+        boolean wasFinished = review.state() == ReviewState.REVIEWED;
         review.reopen();
         news.reopened(assignment, review, reason);
         reopened.fire(new ScoresReopened(review));

@@ -202,10 +202,6 @@ public class Review {
         transition(ReviewEvent.FINISH);
     }
 
-    public boolean isFinished() {
-        return state == ReviewState.REVIEWED;
-    }
-
     /** Scores that were complete may change. */
     public void reopen() {
         transition(ReviewEvent.REOPEN);

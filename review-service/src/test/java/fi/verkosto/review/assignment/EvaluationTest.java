@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +89,12 @@ class EvaluationTest {
         Portal.officer().get(path).then().body("items", hasSize(1));
     }
 
-    @Test
-    void readsAListOfAssignmentsWithAsManyStatementsAsOneAssignment() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsAListOfAssignmentsWithAsManyStatementsAsOneAssignment(boolean blind) {
+        if (blind) {
+            call.isBlind("evaluator-1", "evaluator-2");
+        }
         call.offers(review, 1);
         for (int i = 0; i < 4; i++) {
             call.offers(call.receivesEligible(anApplication()), 1);
@@ -108,14 +113,20 @@ class EvaluationTest {
                 .statusCode(200);
     }
 
+    /** The least of several counts: jobs of the service send statements of their own meanwhile. */
     private long statementsOf(Runnable work) {
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        work.run();
-        long sent = statistics.getPrepareStatementCount();
+        long least = IntStream.range(0, 5)
+                .mapToLong(_ -> {
+                    statistics.clear();
+                    work.run();
+                    return statistics.getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
         statistics.setStatisticsEnabled(false);
-        return sent;
+        return least;
     }
 
     @Test
