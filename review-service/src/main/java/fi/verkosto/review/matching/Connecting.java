@@ -1,5 +1,6 @@
 package fi.verkosto.review.matching;
 
+import fi.verkosto.review.solver.Budget;
 import java.util.stream.IntStream;
 
 /**

@@ -2,6 +2,7 @@ package fi.verkosto.review.matching;
 
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
+import fi.verkosto.review.solver.NativeSolver;
 import java.util.stream.IntStream;
 
 /** Serves every application so that the weighted suitability is greatest: a flow of minimum cost, which is whole by itself. */
@@ -21,7 +22,7 @@ final class Flow {
      * @param weights of each application
      */
     static Flow greatest(Problem problem, long[] weights) {
-        Solvers.load();
+        NativeSolver.load();
         MinCostFlow flow = new MinCostFlow();
         try {
             return solve(problem, weights, flow);

@@ -4,6 +4,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import fi.verkosto.review.matching.Matched.Found;
 import fi.verkosto.review.matching.Solver.Solved;
+import fi.verkosto.review.solver.Budget;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package fi.verkosto.review.matching;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
+import fi.verkosto.review.solver.NativeSolver;
 import java.util.stream.IntStream;
 
 /** The rules that hold for every choice of pairs, for CP-SAT: each application its number, nobody beyond their capacity. */
@@ -18,7 +19,7 @@ final class Model {
     private final BoolVar[] variables;
 
     Model(Problem problem, boolean[] open) {
-        Solvers.load();
+        NativeSolver.load();
         this.problem = problem;
         pairs = IntStream.range(0, open.length).filter(pair -> open[pair]).toArray();
         variables = new BoolVar[open.length];

@@ -1,6 +1,7 @@
 package fi.verkosto.review.matching;
 
 import fi.verkosto.review.matching.Impossible.Clash;
+import fi.verkosto.review.solver.Budget;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;

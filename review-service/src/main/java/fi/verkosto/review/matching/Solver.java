@@ -4,6 +4,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
+import fi.verkosto.review.solver.Budget;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 

@@ -1,4 +1,4 @@
-package fi.verkosto.review.matching;
+package fi.verkosto.review.solver;
 
 import java.time.Duration;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a search may take. Besides time there is a measure of the solver's own, its steps: where those end first the outcome
  * is the same on every machine, so that they are given less than the time would allow for.
  */
-final class Budget {
+public final class Budget {
 
     /** A step of the solver's measure takes up to three seconds of one core. */
     private static final double STEPS_FOR_A_SECOND = 0.3;
@@ -15,28 +15,28 @@ final class Budget {
     private final Duration limit;
     private double steps;
 
-    Budget(Duration limit) {
+    public Budget(Duration limit) {
         this.limit = limit;
         steps = limit.toNanos() / 1e9 * STEPS_FOR_A_SECOND;
     }
 
-    Duration elapsed() {
+    public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    double secondsLeft() {
+    public double secondsLeft() {
         return Math.max(0, limit.minus(elapsed()).toNanos() / 1e9);
     }
 
-    boolean isUsedUp() {
+    public boolean isUsedUp() {
         return secondsLeft() == 0;
     }
 
-    double stepsLeft() {
+    public double stepsLeft() {
         return steps;
     }
 
-    void take(double taken) {
+    public void take(double taken) {
         steps = Math.max(0, steps - taken);
     }
 }

@@ -1,0 +1,11 @@
+package fi.verkosto.review.portfolio;
+
+/** The search ended before it had an answer that is proven. */
+final class OutOfTime extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    OutOfTime() {
+        super("The search ended before its answer was proven");
+    }
+}
