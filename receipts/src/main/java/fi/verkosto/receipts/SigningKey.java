@@ -97,6 +97,16 @@ public final class SigningKey {
         return sign(SignedType.RECORD_END, end);
     }
 
+    /** The same of what a lottery is bound to. */
+    public String sign(LotteryCommitment commitment) {
+        return sign(SignedType.LOTTERY_COMMITMENT, commitment);
+    }
+
+    /** The same of how a lottery ended. */
+    public String sign(LotteryDraw draw) {
+        return sign(SignedType.LOTTERY_DRAW, draw);
+    }
+
     private String sign(SignedType type, Object payload) {
         String signed =
                 headers.get(type) + "." + encoded(CanonicalJson.of(payload).getBytes(StandardCharsets.UTF_8));

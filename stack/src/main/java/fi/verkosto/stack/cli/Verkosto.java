@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             RebuildCommand.class,
             VerifyReceiptCommand.class,
             VerifyRecordCommand.class,
+            VerifyLotteryCommand.class,
             DevCommand.class,
             DemoCommand.class,
             BenchCommand.class,

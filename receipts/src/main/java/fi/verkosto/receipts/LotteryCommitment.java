@@ -1,0 +1,45 @@
+package fi.verkosto.receipts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * What a lottery is bound to before anybody can know how it ends.
+ *
+ * @param labels among whom lots are drawn: each once, in the order of their letters
+ * @param source what the value is going to be, and how it is written, as in "Lotto, Veikkaus, draw of 15 December 2018: the
+ *     seven numbers in ascending order, with one space between them"
+ * @param knownFrom before this moment nobody knows the value
+ * @param committedAt when it was signed
+ */
+public record LotteryCommitment(
+        UUID callId,
+        UUID lotteryId,
+        List<String> labels,
+        LotAlgorithm algorithm,
+        String source,
+        Instant knownFrom,
+        Instant committedAt) {
+
+    boolean isComplete() {
+        return callId != null
+                && lotteryId != null
+                && labels != null
+                && labels.stream().noneMatch(Objects::isNull)
+                && algorithm != null
+                && source != null
+                && knownFrom != null
+                && committedAt != null;
+    }
+
+    boolean isInOrder() {
+        return labels.equals(List.copyOf(new TreeSet<>(labels)));
+    }
+
+    boolean isBeforeTheValue() {
+        return committedAt.isBefore(knownFrom);
+    }
+}
