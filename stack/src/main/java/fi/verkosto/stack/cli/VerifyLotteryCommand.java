@@ -14,12 +14,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify-lottery",
         description = {
-            "Checks how lots were drawn between equals (/v1/lotteries/ID), and draws them again.",
+            "Checks how lots were drawn between equals, and draws them again.",
             "Exit code 0 if they were drawn as they were committed to, 1 otherwise. With --keys nothing but the files is",
             "needed. That the value is the one that its source published, is for whoever checks to look up."
         })
 final class VerifyLotteryCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The lottery.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The lottery: JSON with commitment and draw, each as the agency signed it.")
     private Path file = Path.of("");
 
     @Option(names = "--keys", paramLabel = "FILE", description = PublishedKeys.DESCRIPTION)

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class VerifyLotteryCommandTest {
 
     @Test
     void refusesAnotherValueAndNoLottery() throws IOException {
-        assertThat(verify(new SignedLottery(commitment, draw("2 9 18 26 34 39 40"))))
+        assertThat(verify(new SignedLottery(commitment, draw(valueOfAnotherOrder()))))
                 .isOne();
         assertThat(verify(new SignedLottery(commitment, "rubbish"))).isOne();
         assertThat(verify(new SignedLottery(commitment, null))).isOne();
@@ -64,11 +65,21 @@ class VerifyLotteryCommandTest {
 
     /** By the value that was there, whatever is told. */
     private String draw(String told) {
-        String sha256 = CanonicalJson.sha256(commitment);
-        List<String> order = Lots.drawn(LotAlgorithm.HKDF_SHA256, sha256, LABELS, VALUE);
-        assertThat(Lots.drawn(LotAlgorithm.HKDF_SHA256, sha256, LABELS, "2 9 18 26 34 39 40"))
-                .isNotEqualTo(order);
-        return key.sign(new LotteryDraw(LOTTERY, sha256, told, order, Instant.parse("2018-12-17T07:00:00Z")));
+        return key.sign(new LotteryDraw(
+                LOTTERY, CanonicalJson.sha256(commitment), told, order(VALUE), Instant.parse("2018-12-17T07:00:00Z")));
+    }
+
+    private List<String> order(String value) {
+        return Lots.drawn(LotAlgorithm.HKDF_SHA256, CanonicalJson.sha256(commitment), LABELS, value);
+    }
+
+    /** The key is made anew each time, and with it the orders. */
+    private String valueOfAnotherOrder() {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(Integer::toString)
+                .filter(value -> !order(value).equals(order(VALUE)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int verify(Object lottery) throws IOException {
