@@ -31,6 +31,7 @@ class PagesTest {
             "/docs/signed-in",
             "/events",
             "/pages/invitations/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d55?lang=fi",
+            "/pages/evaluator-invitations/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d56?lang=en#ABCD-EFGH",
             "/pages/calls/0166d370-4a28-7e6b-9ec8-6a3a1c0c7d01?lang=sv",
             "/problems?lang=sv",
             "/problems/call-not-open?lang=fi",
