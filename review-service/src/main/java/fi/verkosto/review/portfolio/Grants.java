@@ -1,5 +1,6 @@
 package fi.verkosto.review.portfolio;
 
+import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,8 +9,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
- * The sums of a portfolio. Where there is not enough for all, everybody gets the same share of what they asked for, in a
- * strand with money of its own perhaps a smaller one, and each sum is rounded down.
+ * The sums of a portfolio. Everybody gets the least that an award may be, for which there is enough; and of the rest of what
+ * they asked for the same share, in a strand with money of its own perhaps a smaller one, rounded down.
  */
 final class Grants {
 
@@ -35,36 +36,34 @@ final class Grants {
         SortedMap<Integer, Long> cents = new TreeMap<>();
         funded.stream().forEach(i -> {
             Candidate candidate = input.candidates().get(i);
-            cents.put(i, sums.cents(granted(candidate, ofAll.or(ofStrands.get(candidate.strand())))));
+            Share share = ofAll.or(ofStrands.get(candidate.strand()));
+            cents.put(i, sums.cents(least(candidate) + share.of(rest(candidate))));
         });
         return cents;
-    }
-
-    private long granted(Candidate candidate, Share share) {
-        long asked = asked(candidate);
-        return Math.max(share.of(asked), sums.least(asked));
     }
 
     private Share shareOf(StrandLimit strand) {
         return strand.money() == null
                 ? Share.ALL
-                : Share.of(
-                        sums.units(strand.money()),
-                        total(candidate -> candidate.strand().equals(strand.strand()) ? asked(candidate) : 0));
+                : Share.of(sums.units(strand.money()) - inStrand(strand, this::least), inStrand(strand, this::rest));
+    }
+
+    private long inStrand(StrandLimit strand, ToLongFunction<Candidate> units) {
+        return total(candidate -> candidate.strand().equals(strand.strand()) ? units.applyAsLong(candidate) : 0);
     }
 
     /** Raised over the shares of strands, from the smallest on, as long as the money lasts. */
     private Share shareOfAll(Map<String, Share> ofStrands) {
-        long money = sums.units(input.money());
-        Share share = Share.of(money, total(this::asked));
+        long money = sums.units(input.money()) - total(this::least);
+        Share share = Share.of(money, total(this::rest));
         boolean raised = true;
         while (raised) {
             Share last = share;
             long fixed = total(candidate -> ofStrands.get(candidate.strand()).isLess(last)
-                    ? ofStrands.get(candidate.strand()).of(asked(candidate))
+                    ? ofStrands.get(candidate.strand()).of(rest(candidate))
                     : 0);
-            long open = total(candidate -> ofStrands.get(candidate.strand()).isLess(last) ? 0 : asked(candidate));
-            share = Share.of(Math.max(0, money - fixed), open);
+            long open = total(candidate -> ofStrands.get(candidate.strand()).isLess(last) ? 0 : rest(candidate));
+            share = Share.of(money - fixed, open);
             raised = last.isLess(share);
         }
         return share;
@@ -77,8 +76,12 @@ final class Grants {
                 .sum();
     }
 
-    private long asked(Candidate candidate) {
-        return sums.units(candidate.asked());
+    private long least(Candidate candidate) {
+        return sums.least(sums.units(candidate.asked()));
+    }
+
+    private long rest(Candidate candidate) {
+        return sums.units(candidate.asked()) - least(candidate);
     }
 
     /** What there is of what is asked for; never more than all of it. */
@@ -91,11 +94,16 @@ final class Grants {
         }
 
         long of(long units) {
-            return Math.floorDiv(Math.multiplyExact(units, money), asked);
+            return product(units, money).divide(BigInteger.valueOf(asked)).longValueExact();
         }
 
         boolean isLess(Share other) {
-            return Math.multiplyExact(money, other.asked) < Math.multiplyExact(other.money, asked);
+            return product(money, other.asked).compareTo(product(other.money, asked)) < 0;
+        }
+
+        /** Of sums in cents it may be more than a long holds. */
+        private static BigInteger product(long one, long other) {
+            return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
         }
 
         Share or(Share other) {

@@ -114,7 +114,7 @@ class LaboratoryTest {
         assertThat(chosen(input, List.of(2)).tied()).containsExactly(1, 2, 3);
     }
 
-    /** 700 of 1 000 cents: each gets seven tenths, and the cents that are left over nobody. */
+    /** 700 of 1 000 cents: each gets seven tenths. */
     @Test
     void sharesWhatThereIs() {
         PortfolioInput input = new PortfolioInput(
@@ -123,7 +123,37 @@ class LaboratoryTest {
                 700,
                 List.of(new Policy.PartialFunding(60)));
 
-        assertThat(chosen(input, List.of()).awards()).containsEntry(0, 233L).containsEntry(1, 466L);
+        assertThat(chosen(input, List.of()).awards()).containsEntry(0, 233L).containsEntry(1, 467L);
+    }
+
+    /** Ten floors of one and a half cents are ten times two: what is rounded up for them, the large one cannot have. */
+    @Test
+    void neverGrantsMoreThanThereIs() {
+        List<Candidate> candidates = new ArrayList<>(
+                IntStream.range(0, 10).mapToObj(i -> one(i, 5, 3)).toList());
+        candidates.add(one(10, 5, 100));
+        PortfolioInput input = new PortfolioInput(
+                candidates, List.of(new StrandLimit("S", 11, null)), 71, List.of(new Policy.PartialFunding(50)));
+
+        Portfolio portfolio = chosen(input, List.of());
+
+        assertThat(portfolio.awards()).hasSize(11).containsEntry(0, 2L).containsEntry(10, 50L);
+        assertThat(portfolio.total()).isEqualTo(70);
+    }
+
+    /** A hundred thousand million euros, in cents. */
+    @Test
+    void sharesSumsThatAreLargerThanAnyCallHas() {
+        long largest = 10_000_000_000_000L;
+        PortfolioInput input = new PortfolioInput(
+                List.of(one(0, 5, largest), one(1, 3, largest)),
+                List.of(new StrandLimit("S", 2, null)),
+                largest + largest / 2,
+                List.of(new Policy.PartialFunding(60)));
+
+        assertThat(chosen(input, List.of()).awards())
+                .containsEntry(0, largest / 4 * 3)
+                .containsEntry(1, largest / 4 * 3);
     }
 
     @Test
