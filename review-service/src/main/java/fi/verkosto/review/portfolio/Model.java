@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -183,7 +184,7 @@ final class Model {
         }
     }
 
-    private int[] where(java.util.function.Predicate<Candidate> condition) {
+    private int[] where(Predicate<Candidate> condition) {
         return IntStream.range(0, input.candidates().size())
                 .filter(i -> condition.test(input.candidates().get(i)))
                 .toArray();

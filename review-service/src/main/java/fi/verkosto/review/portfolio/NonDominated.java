@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class NonDominated {
 
     private final PortfolioInput input;
+    private final Worth worth;
     private final long[][] points;
     private final int regionsToReach;
     private final Policy.Stages stages;
@@ -26,6 +27,7 @@ final class NonDominated {
 
     private NonDominated(PortfolioInput input, long[][] points, int weightings, int regionsToReach, long mostSteps) {
         this.input = input;
+        worth = Worth.of(input);
         this.points = points;
         this.regionsToReach = regionsToReach;
         stepsLeft = mostSteps;
@@ -87,7 +89,7 @@ final class NonDominated {
 
     private boolean keepsWhatIsAsked() {
         return stages.atLeast().entrySet().stream().allMatch(stage -> reaches(stage.getKey()) >= stage.getValue())
-                && (regionsToReach == 0 || Worth.of(input).regions(funded) >= regionsToReach);
+                && (regionsToReach == 0 || worth.regions(funded) >= regionsToReach);
     }
 
     private long reaches(String stage) {

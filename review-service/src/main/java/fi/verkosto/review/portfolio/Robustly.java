@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds how far a portfolio depends on the weights: exactly where there are few enough, else by a sample. */
 public final class Robustly {
 
-    /** Some minutes on one core at the most. */
+    /** Forty applications for six places take a small part of them. */
     public static final long MOST_STEPS = 50_000_000;
 
     private static final int DRAWN = 100;

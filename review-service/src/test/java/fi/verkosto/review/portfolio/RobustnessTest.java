@@ -72,6 +72,57 @@ class RobustnessTest {
         }
     }
 
+    /** Of those that reach as many regions as can be, whatever the weights. */
+    @Test
+    void putsRegionsBeforePointsUnderEveryWeighting() {
+        int told = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            PortfolioInput input = Instances.small(seed);
+            if (!input.policies().contains(new Policy.EveryRegion())
+                    || EveryPortfolio.of(input).isEmpty()) {
+                continue;
+            }
+            List<List<Long>> criteria = input.candidates().stream()
+                    .map(candidate -> List.of(candidate.points(), 8 - candidate.points()))
+                    .toList();
+            Worth worth = Worth.of(input);
+            int most = EveryPortfolio.of(input).stream()
+                    .mapToInt(worth::regions)
+                    .max()
+                    .orElseThrow();
+            List<BitSet> reaching = EveryPortfolio.of(input).stream()
+                    .filter(set -> worth.regions(set) == most)
+                    .toList();
+            long expected = reaching.stream()
+                    .filter(one -> reaching.stream()
+                            .noneMatch(other -> Values.surpass(both(other, criteria), both(one, criteria))))
+                    .count();
+
+            Exact exact = (Exact) Robustly.of(new ScoredInput(input, criteria), ANY, budget(), MANY);
+
+            assertThat(exact.portfolios()).as("seed %s", seed).isEqualTo((int) expected);
+            told++;
+        }
+        assertThat(told).isGreaterThan(50);
+    }
+
+    private static long[] both(BitSet set, List<List<Long>> criteria) {
+        return set.stream()
+                .mapToObj(
+                        i -> new long[] {criteria.get(i).get(0), criteria.get(i).get(1)})
+                .reduce(new long[2], Values::sum);
+    }
+
+    /** By the weights of the call, and not by those that are tried. */
+    @Test
+    void keepsOutWhoHasTooFewPointsUnderEveryWeighting() {
+        PortfolioInput input = vector().input().withPolicies(List.of(new Policy.MinimumPoints(1)));
+
+        Sampled sampled = (Sampled) Robustly.of(new ScoredInput(input, vector().criteria()), ANY, budget(), 0);
+
+        assertThat(sampled.optimal()).containsOnly(0);
+    }
+
     private static Set<BitSet> unsurpassed(PortfolioInput input, long[][] points) {
         List<BitSet> all = EveryPortfolio.of(input);
         return all.stream()
