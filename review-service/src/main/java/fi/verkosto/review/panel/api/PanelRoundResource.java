@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -72,10 +73,10 @@ class PanelRoundResource {
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @Parameter(description = "The next of the page before") @RestQuery String cursor) {
         return Page.of(
-                readPanelRounds.page(reviewId, Cursor.parse(cursor).id(), limit + 1),
+                answers.of(readPanelRounds.page(reviewId, Cursor.parse(cursor).id(), limit + 1)),
                 limit,
-                answers::of,
-                seen -> new Cursor(seen.round().id()));
+                Function.identity(),
+                round -> new Cursor(round.id()));
     }
 
     @GET
