@@ -1,10 +1,9 @@
 package fi.verkosto.review.invitation;
 
+import fi.verkosto.receipts.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,12 +32,7 @@ record InvitationCode(String text) {
 
     /** Without a salt: nobody can try 160 random bits. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(plain().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CanonicalJson.sha256(plain());
     }
 
     /** In a time that does not tell how much of it is right. */
