@@ -25,6 +25,7 @@ public record CallFacts(
         LocalizedText names,
         Money totalSum,
         Terms terms,
+        Granting granting,
         boolean blindReview,
         List<Strand> strands,
         List<Criterion> criteria,

@@ -63,6 +63,11 @@ public class KnownCall {
     @Mutability(Immutability.class)
     private Terms terms;
 
+    /** Null where it was not read yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Granting granting;
+
     @Column(name = "blind_review", nullable = false)
     private boolean blindReview;
 
@@ -111,6 +116,7 @@ public class KnownCall {
         names = facts.names();
         totalSum = facts.totalSum();
         terms = facts.terms();
+        granting = facts.granting();
         blindReview = facts.blindReview();
         strands = facts.strands();
         criteria = facts.criteria();
@@ -212,6 +218,11 @@ public class KnownCall {
     /** None where they were not read yet. */
     public Optional<Terms> terms() {
         return Optional.ofNullable(terms);
+    }
+
+    /** How it grants; without anything where that was not read yet. */
+    public Granting granting() {
+        return granting == null ? Granting.UNKNOWN : granting;
     }
 
     public Money totalSum() {

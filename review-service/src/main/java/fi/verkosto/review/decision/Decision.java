@@ -2,6 +2,7 @@ package fi.verkosto.review.decision;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ReviewError;
 import jakarta.persistence.Column;
@@ -12,10 +13,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The decision on one application (Government Grants Act, section 11): somebody presents it, somebody else approves. */
 @Entity
@@ -48,8 +52,13 @@ public class Decision {
     private Money awarded;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private GrantTerms terms;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(nullable = false)
-    private LocalizedText reasons;
+    private Reasoning reasoning;
 
     @Column(name = "presented_by")
     private String presentedBy;
@@ -66,6 +75,9 @@ public class Decision {
     @Column(name = "notified_at")
     private Instant notifiedAt;
 
+    @Column(name = "accept_by")
+    private LocalDate acceptBy;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "taken_back")
     private TakenBack takenBack;
@@ -79,16 +91,21 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(UUID id, UUID callId, Proposal proposal) {
+    Decision(UUID id, UUID callId, Proposal proposal, GrantTerms ofAwards) {
         this.id = id;
         this.callId = callId;
         this.reviewId = proposal.reviewId();
         this.applicationId = proposal.applicationId();
         this.strand = proposal.strand();
-        this.outcome = proposal.outcome();
-        this.awarded = proposal.awarded();
-        this.reasons = proposal.reasons();
         this.state = DecisionState.DRAFT;
+        take(DecisionContent.of(proposal, ofAwards));
+    }
+
+    private void take(DecisionContent content) {
+        outcome = content.outcome();
+        awarded = content.awarded();
+        terms = content.terms();
+        reasoning = content.reasoning();
     }
 
     void present(String presenter, Instant now) {
@@ -117,6 +134,7 @@ public class Decision {
         transition(DecisionEvent.NOTIFY);
         revision++;
         notifiedAt = now;
+        acceptBy = terms == null ? null : terms.acceptBy(FinnishTime.dayOf(now));
     }
 
     private void transition(DecisionEvent event) {
@@ -159,8 +177,18 @@ public class Decision {
         return Optional.ofNullable(awarded);
     }
 
+    /** None for a rejection, and for an award from before they were kept. */
+    public Optional<GrantTerms> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    public Reasoning reasoning() {
+        return reasoning;
+    }
+
+    /** The reasoning in one piece. */
     public LocalizedText reasons() {
-        return reasons;
+        return reasoning.text();
     }
 
     public Optional<String> presentedBy() {
@@ -181,6 +209,11 @@ public class Decision {
 
     public Optional<Instant> notifiedAt() {
         return Optional.ofNullable(notifiedAt);
+    }
+
+    /** The last day on which the lead applicant accepts the award; none before the notification. */
+    public Optional<LocalDate> acceptBy() {
+        return Optional.ofNullable(acceptBy);
     }
 
     /** Who took it back last and why, whatever became of it since. */

@@ -3,6 +3,7 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.review.EligibilityConfirmed;
 import fi.verkosto.review.review.EligibilityCorrected;
 import fi.verkosto.review.review.ScoresReopened;
@@ -17,9 +18,11 @@ import java.util.UUID;
 public class DraftDecisions {
 
     private final Decisions decisions;
+    private final KnownCalls calls;
     private final Identifiers identifiers;
 
-    DraftDecisions(Decisions decisions, Identifiers identifiers) {
+    DraftDecisions(Decisions decisions, KnownCalls calls, Identifiers identifiers) {
+        this.calls = calls;
         this.decisions = decisions;
         this.identifiers = identifiers;
     }
@@ -64,6 +67,7 @@ public class DraftDecisions {
     /** To be called after {@link #requireReplaceable}, under the lock on the call. */
     public void replace(UUID callId, List<Proposal> proposals) {
         decisions.removeDrafts(callId);
-        proposals.forEach(proposal -> decisions.persist(new Decision(identifiers.next(), callId, proposal)));
+        GrantTerms ofAwards = GrantTerms.usual(calls.find(callId).orElseThrow(), List.of());
+        proposals.forEach(proposal -> decisions.persist(new Decision(identifiers.next(), callId, proposal, ofAwards)));
     }
 }

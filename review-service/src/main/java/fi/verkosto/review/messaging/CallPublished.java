@@ -5,6 +5,8 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.AgencyFacts;
 import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.CostCategory;
+import fi.verkosto.review.call.Granting;
 import fi.verkosto.review.call.StaffMember;
 import fi.verkosto.review.call.StrandKind;
 import fi.verkosto.review.call.StrandRules;
@@ -30,9 +32,12 @@ record CallPublished(
         @NotNull @Min(1) Long revision,
         @NotNull @Valid Money totalSum,
         @NotNull Instant closesAt,
+        LocalDate projectStart,
         LocalDate projectEnd,
         LocalizedText names,
         @Min(0) Integer ownFundingPercent,
+        Boolean wholeEuroGrants,
+        List<@NotNull @Valid Listed> costCategories,
         List<@NotBlank String> regions,
         @Valid CodeLists codeLists,
         Boolean blindReview,
@@ -107,6 +112,15 @@ record CallPublished(
         return new Terms(ownFundingPercent, orNone(regions), lists.toNames());
     }
 
+    private Granting granting() {
+        return new Granting(
+                Boolean.TRUE.equals(wholeEuroGrants),
+                projectStart,
+                orNone(costCategories).stream()
+                        .map(listed -> new CostCategory(listed.code(), listed.names()))
+                        .toList());
+    }
+
     /** Calls from before they were told have none. */
     private AgencyFacts agencyFacts() {
         if (agencyNames == null) {
@@ -128,6 +142,7 @@ record CallPublished(
                 names,
                 totalSum,
                 terms(),
+                granting(),
                 Boolean.TRUE.equals(blindReview),
                 strands.stream()
                         .filter(strand -> strand.kind() != null)

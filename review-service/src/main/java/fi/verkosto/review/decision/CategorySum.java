@@ -1,0 +1,10 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.value.Money;
+
+/**
+ * What of a grant is for one kind of costs.
+ *
+ * @param category a code of the call's cost categories
+ */
+public record CategorySum(String category, Money sum) {}

@@ -1,0 +1,8 @@
+package fi.verkosto.review.decision;
+
+/**
+ * A part of a grant that is paid at once.
+ *
+ * @param percent of the grant; those of all instalments sum up to 100
+ */
+public record Instalment(int percent, InstalmentOccasion after) {}
