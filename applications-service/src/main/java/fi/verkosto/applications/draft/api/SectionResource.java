@@ -1,5 +1,6 @@
 package fi.verkosto.applications.draft.api;
 
+import fi.verkosto.api.json.MergePatch;
 import fi.verkosto.applications.application.api.ApplicationAnswers;
 import fi.verkosto.applications.application.api.ApplicationSection;
 import fi.verkosto.applications.content.Answers;

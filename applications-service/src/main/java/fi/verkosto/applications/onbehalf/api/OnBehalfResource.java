@@ -1,10 +1,10 @@
 package fi.verkosto.applications.onbehalf.api;
 
+import fi.verkosto.api.json.MergePatch;
 import fi.verkosto.applications.application.api.ApplicationAnswers;
 import fi.verkosto.applications.application.api.ApplicationResponse;
 import fi.verkosto.applications.application.api.ApplicationSection;
 import fi.verkosto.applications.content.Section;
-import fi.verkosto.applications.draft.api.MergePatch;
 import fi.verkosto.applications.onbehalf.EditOnBehalf;
 import fi.verkosto.applications.onbehalf.WithdrawOnBehalf;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,11 +1,10 @@
-package fi.verkosto.applications.draft.api;
+package fi.verkosto.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.api.constraint.ConstraintFaults;
-import fi.verkosto.api.json.JsonFaults;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
@@ -18,7 +17,7 @@ import java.util.Map;
 @ApplicationScoped
 public class MergePatch {
 
-    /** What many patches may come to, in characters: a section is never larger than a request. */
+    /** What many patches may come to, in characters: what is patched is never larger than a request. */
     private static final int LARGEST = 1_000_000;
 
     private final ObjectMapper json;
