@@ -176,11 +176,32 @@ public enum ReviewError implements ErrorCode {
             "Päätöksen esittelijä ei voi hyväksyä sitä",
             "Beslutets föredragande kan inte godkänna det",
             "Whoever presented the decision may not approve it"),
+    DECISION_INVALID(422, "Päätöksessä on virheitä", "Det finns fel i beslutet", "The decision breaks a rule"),
+    DECISION_INCOMPLETE(
+            409,
+            "Päätöksestä puuttuu tietoja, joita ilman sitä ei voi esitellä eikä hyväksyä",
+            "Beslutet saknar uppgifter utan vilka det varken kan föredras eller godkännas",
+            "The decision lacks what it cannot be presented or approved without"),
+    DECISIONS_OUTDATED(
+            409,
+            "Osa päätöksistä on muuttunut, joten yhtäkään ei viety eteenpäin",
+            "Några av besluten har ändrats, så inget av dem fördes vidare",
+            "Some of the decisions have changed, so none was moved"),
     AWARD_LIMIT_EXCEEDED(
             409,
-            "Myöntö ylittäisi hakumuodon enimmäismäärän tai haun määrärahan",
-            "Beviljandet skulle överskrida högsta antalet eller utlysningens anslag",
-            "The award would exceed the strand's number of awards or the call's money");
+            "Myöntöjen enimmäismäärä hakumuodossa ylittyisi",
+            "Det högsta antalet understöd i ansökningsformen skulle överskridas",
+            "The strand would have more awards than it allows"),
+    STRAND_MONEY_EXCEEDED(
+            409,
+            "Hakumuodon määräraha ylittyisi",
+            "Ansökningsformens anslag skulle överskridas",
+            "The awards would come to more than the strand has"),
+    CALL_MONEY_EXCEEDED(
+            409,
+            "Haun määräraha ylittyisi",
+            "Utlysningens anslag skulle överskridas",
+            "The awards would come to more than the call has");
 
     private final int status;
     private final LocalizedText title;

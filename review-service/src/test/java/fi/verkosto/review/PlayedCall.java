@@ -41,6 +41,8 @@ public final class PlayedCall {
     private String terms = "";
     private String rules = "";
     private String blindness = "";
+    private String granting = "";
+    private String moneyOfNetworks = "";
     private String ofAgency = "";
 
     public PlayedCall(KafkaTopic kafka, Database database) {
@@ -71,6 +73,18 @@ public final class PlayedCall {
     public void asksFor(int ownFundingPercent, String rulesOfNetworks) {
         terms = "\"ownFundingPercent\": %d,".formatted(ownFundingPercent);
         rules = ", \"rules\": {%s}".formatted(rulesOfNetworks);
+        publish(CLOSED, "4000000.00", 6, evaluators);
+    }
+
+    /** Published anew: grants have no cents. */
+    public void grantsWholeEuros() {
+        granting = "\"wholeEuroGrants\": true,";
+        publish(CLOSED, "4000000.00", 6, evaluators);
+    }
+
+    /** Published anew with money of the networks' own. */
+    public void hasMoneyForNetworks(String euros) {
+        moneyOfNetworks = ", \"money\": {\"amount\": \"%s\", \"currency\": \"EUR\"}".formatted(euros);
         publish(CLOSED, "4000000.00", 6, evaluators);
     }
 
@@ -142,17 +156,32 @@ public final class PlayedCall {
                         {"id": "%s", "weight": 20, "maximumScore": 3, "rationaleRequired": %b}""".formatted(criterion, criterion.equals(REASONED)))
                 .collect(Collectors.joining(", "));
         String data = """
-                {"callId": "%s", "revision": %d, "closesAt": "%s", "projectEnd": "2020-12-31", "names": {"fi": "Haku", "sv": "Utlysning", "en": "Call"}, "totalSum": {"amount": "%s", "currency": "EUR"},
-                 %s %s %s
+                {"callId": "%s", "revision": %d, "closesAt": "%s", "projectStart": "2019-01-01", "projectEnd": "2020-12-31", "names": {"fi": "Haku", "sv": "Utlysning", "en": "Call"}, "totalSum": {"amount": "%s", "currency": "EUR"},
+                 %s %s %s %s
+                 "costCategories": [
+                   {"code": "PERSONNEL", "names": {"fi": "Henkilöstö", "sv": "Personal", "en": "Personnel"}},
+                   {"code": "SERVICES", "names": {"fi": "Palvelut", "sv": "Tjänster", "en": "Services"}}],
                  "strands": [
-                   {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d%s},
+                   {"code": "REGIONAL_NETWORK", "kind": "NETWORK", "maximumAwards": %d%s%s},
                    {"code": "COORDINATION", "kind": "COORDINATION", "maximumAwards": 1}],
                  "criteria": [%s],
                  "staff": [
                    {"person": "officer", "role": "OFFICER"}, {"person": "presenter", "role": "PRESENTER"},
                    {"person": "decider", "role": "DECIDER"}, {"person": "all-rounder", "role": "PRESENTER"},
                    {"person": "all-rounder", "role": "DECIDER"}, {"person": "observer", "role": "OBSERVER"}%s]}""".formatted(
-                id, ++revision, closesAt, totalSum, ofAgency, blindness, terms, networks, rules, criteria, staff);
+                        id,
+                        ++revision,
+                        closesAt,
+                        totalSum,
+                        ofAgency,
+                        blindness,
+                        terms,
+                        granting,
+                        networks,
+                        rules,
+                        moneyOfNetworks,
+                        criteria,
+                        staff);
         kafka.send(TOPIC, "fi.verkosto.call.published.v1", id.toString(), data);
         await().atMost(PATIENCE).until(() -> database.knowsCall(id, revision));
     }

@@ -116,6 +116,15 @@ class RefusalsTest {
         "GET, /v1/decisions, officer presenter decider ministry-observer",
         "GET, /v1/decisions/{id}, officer presenter decider ministry-observer",
         "GET, /v1/notified-decisions/{id}, applicant",
+        "PATCH, /v1/decisions/{id}, officer",
+        "GET, /v1/decision-texts, officer presenter decider ministry-observer",
+        "GET, /v1/decision-lists/{id}, officer presenter decider ministry-observer",
+        "POST, /v1/decision-presentations/preview, presenter",
+        "POST, /v1/decision-presentations, presenter",
+        "POST, /v1/decision-approvals/preview, decider",
+        "POST, /v1/decision-approvals, decider",
+        "POST, /v1/decision-notifications/preview, officer",
+        "POST, /v1/decision-notifications, officer",
         "POST, /v1/decisions/{id}/presentation, presenter",
         "POST, /v1/decisions/{id}/return, presenter decider",
         "POST, /v1/decisions/{id}/approval, decider",
@@ -123,7 +132,8 @@ class RefusalsTest {
     })
     void refusesNoTokenAndEveryOtherRealmRole(String method, String path, String rightfulRoles) {
         String url = path.replace("{id}", UUID.randomUUID().toString());
-        refused(given().contentType(ContentType.JSON).request(method, url), 401, "unauthenticated");
+        String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        refused(given().contentType(type).request(method, url), 401, "unauthenticated");
 
         String[] others = Stream.of(
                         "applicant",
@@ -136,13 +146,7 @@ class RefusalsTest {
                         "integrator")
                 .filter(role -> !List.of(rightfulRoles.split(" ")).contains(role))
                 .toArray(String[]::new);
-        refused(
-                Portal.of("officer", others)
-                        .request()
-                        .contentType(ContentType.JSON)
-                        .request(method, url),
-                403,
-                "forbidden");
+        refused(Portal.of("officer", others).request().contentType(type).request(method, url), 403, "forbidden");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static fi.verkosto.review.PlayedCall.REASONS;
 import static fi.verkosto.review.Portal.refused;
 import static fi.verkosto.review.SentApplication.anApplication;
 import static io.restassured.http.Method.GET;
+import static io.restassured.http.Method.PATCH;
 import static io.restassured.http.Method.POST;
 import static io.restassured.http.Method.PUT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import static org.hamcrest.Matchers.empty;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -122,12 +122,25 @@ class RightsTest {
                 new Operation(PUT, plan + "/pairs", "{\"pairs\": []}", "officer"),
                 new Operation(POST, plan + "/offering", null, "officer"),
                 new Operation(POST, "/v1/selections", call.selection(), "officer"),
+                new Operation(PATCH, "/v1/decisions/" + decision, "{}", "officer"),
+                new Operation(GET, "/v1/decision-lists/" + call.id(), null, READERS),
+                new Operation(POST, "/v1/decision-presentations/preview", call.selection(), "presenter"),
+                new Operation(POST, "/v1/decision-presentations", moved(decision), "presenter"),
+                new Operation(POST, "/v1/decision-approvals/preview", call.selection(), "decider"),
+                new Operation(POST, "/v1/decision-approvals", moved(decision), "decider"),
+                new Operation(POST, "/v1/decision-notifications/preview", call.selection(), "officer"),
+                new Operation(POST, "/v1/decision-notifications", moved(decision), "officer"),
                 new Operation(POST, "/v1/decisions/" + decision + "/presentation", null, "presenter"),
                 new Operation(POST, "/v1/decisions/" + decision + "/return", REASON, "presenter decider"),
                 new Operation(POST, "/v1/decisions/" + decision + "/approval", null, "decider"),
                 new Operation(POST, "/v1/decisions/" + decision + "/notification", null, "officer"));
 
         assertThat(operations).allSatisfy(RightsTest::isForNobodyElse);
+    }
+
+    private String moved(UUID decision) {
+        return "{\"callId\": \"%s\", \"decisions\": [{\"decisionId\": \"%s\", \"digest\": \"none\"}]}"
+                .formatted(call.id(), decision);
     }
 
     private static void isForNobodyElse(Operation operation) {
@@ -207,7 +220,8 @@ class RightsTest {
         int statusFor(Portal portal) {
             var request = portal.request().header("If-Match", STALE).header("Idempotency-Key", UUID.randomUUID());
             if (body != null) {
-                request.contentType(ContentType.JSON).body(body);
+                request.contentType(method == PATCH ? "application/merge-patch+json" : "application/json")
+                        .body(body);
             }
             return request.request(method, path).statusCode();
         }

@@ -267,6 +267,7 @@ final class Lines {
         lines.put("listDecisions", Line.by("officer"));
         lines.put("getDecision", Line.by("officer", decision));
         lines.put("getNotifiedDecision", Line.by("omnia", application).notFor("outsider", 404));
+        addDecisionsOfCall(call, decision);
         lines.put("presentDecision", Line.by("presenter", decision).illegalAt(CLOSED, decision));
         lines.put(
                 "takeBackDecision",
@@ -275,6 +276,26 @@ final class Lines {
                         .illegalAt(CLOSED, decision));
         lines.put("approveDecision", Line.by("decider", decision).illegalAt(CLOSED, decision));
         lines.put("notifyDecision", Line.by("officer", decision).illegalAt(CLOSED, decision));
+    }
+
+    private void addDecisionsOfCall(String call, String decision) {
+        ObjectNode ofCall = Json.object().put("callId", call);
+        ObjectNode ofNone = Json.object().put("callId", NOBODY);
+        ofNone.putArray("decisions")
+                .add(Json.object().put("decisionId", decision).put("digest", "none"));
+        lines.put("listDecisionTexts", Line.by("officer"));
+        lines.put("getDecisionList", Line.by("officer", call).notFor("officer", 404, NOBODY));
+        lines.put(
+                "writeDecision",
+                Line.by("officer", decision)
+                        .with(Json.object().put("withGround", true))
+                        .illegalAt(CLOSED, decision));
+        lines.put("previewDecisionPresentation", Line.by("presenter").with(ofCall));
+        lines.put("previewDecisionApproval", Line.by("decider").with(ofCall));
+        lines.put("previewDecisionNotification", Line.by("officer").with(ofCall));
+        lines.put("presentDecisions", Line.by("presenter").with(ofNone));
+        lines.put("approveDecisions", Line.by("decider").with(ofNone));
+        lines.put("notifyDecisions", Line.by("officer").with(ofNone));
     }
 
     private void addProgrammes(String application) {

@@ -55,6 +55,7 @@ final class ProblemMembers {
             member("section", "The section that it is about", SchemaType.STRING),
             member("size", "The size that it has", SchemaType.INTEGER),
             member("state", "The state that it is in", SchemaType.STRING),
+            member("strand", "The strand that it is about", SchemaType.STRING),
             member("totalSize", "The size of all files together, in bytes", SchemaType.INTEGER),
             member("unfinished", "How many are not finished, by the state that they are in", SchemaType.OBJECT)));
 

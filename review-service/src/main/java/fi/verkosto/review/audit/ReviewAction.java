@@ -43,6 +43,8 @@ public enum ReviewAction implements AuditedAction {
     /** The scores that lay before a panel do not stand any more. */
     PANEL_OUTDATED,
     APPLICATIONS_SELECTED,
+    /** An officer changed what a draft says. */
+    DECISION_WRITTEN,
     DECISION_PRESENTED,
     DECISION_TAKEN_BACK,
     DECISION_APPROVED,
@@ -55,10 +57,11 @@ public enum ReviewAction implements AuditedAction {
     RANKING_READ,
     EVALUATOR_HINTS_READ,
     DISTRIBUTION_READ,
+    DECISIONS_READ,
     RECORD_READ;
 
     private static final Set<ReviewAction> READS =
-            Set.of(PROGRESS_READ, RANKING_READ, EVALUATOR_HINTS_READ, DISTRIBUTION_READ, RECORD_READ);
+            Set.of(PROGRESS_READ, RANKING_READ, EVALUATOR_HINTS_READ, DISTRIBUTION_READ, DECISIONS_READ, RECORD_READ);
 
     @Override
     public Kind kind() {

@@ -5,10 +5,14 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.decision.AwardLimits.AwardedSum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Somebody else than the presenter approves a decision, within the limits of the strand and the call. */
 @ApplicationScoped
@@ -27,17 +31,32 @@ public class ApproveDecision {
     @Transactional
     public Decision approve(UUID decisionId, String ifMatch) {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.DECIDER);
-        // Read before this decision is approved itself: it must not count against its own place.
-        AwardLimits limits = new AwardLimits(
-                step.call(), decisions.approvedAwards(step.call().id()));
+        approve(List.of(step));
+        return step.decision();
+    }
+
+    /** Approves all of them, which are of one call, or none. */
+    void approve(List<DecisionStep> steps) {
+        KnownCall call = steps.getFirst().call();
+        // Read before any of them is approved itself: it must not count twice.
+        List<AwardedSum> approved = decisions.approvedAwards(call.id());
+        steps.forEach(this::approve);
+        Stream<AwardedSum> added = steps.stream().map(DecisionStep::decision).flatMap(ApproveDecision::award);
+        new AwardLimits(call, Stream.concat(approved.stream(), added).toList()).require();
+    }
+
+    private static Stream<AwardedSum> award(Decision decision) {
+        return decision.awarded().map(sum -> new AwardedSum(decision.strand(), sum)).stream();
+    }
+
+    private void approve(DecisionStep step) {
         step.decision().approve(step.person(), step.now());
-        limits.requireRoomFor(step.decision());
+        step.requireWhole();
         step.review().decide();
         trail.record(
                 step.review().id(),
                 ReviewRole.DECIDER,
                 ReviewAction.DECISION_APPROVED,
-                Map.of(AuditDetails.ITEM, decisionId.toString()));
-        return step.decision();
+                Map.of(AuditDetails.ITEM, step.decision().id().toString()));
     }
 }

@@ -6,38 +6,57 @@ import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Never more awards than a strand allows, never more money than the call has. */
+/** Never more awards than a strand allows, never more money than it or the call has. */
 final class AwardLimits {
 
     private final KnownCall call;
-    private final List<Decision> approvedAwards;
+    private final List<AwardedSum> awards;
 
-    /** @param approvedAwards every award of the call approved so far; nobody else may be approving one */
-    AwardLimits(KnownCall call, List<Decision> approvedAwards) {
+    /** @param awards all those of the call that are to stand; nobody else may be approving one */
+    AwardLimits(KnownCall call, List<AwardedSum> awards) {
         this.call = call;
-        this.approvedAwards = approvedAwards;
+        this.awards = awards;
     }
 
-    void requireRoomFor(Decision decision) {
-        decision.awarded().ifPresent(sum -> {
-            if (!hasPlaceIn(decision.strand()) || !hasMoneyFor(sum)) {
-                throw new Refusal(ReviewError.AWARD_LIMIT_EXCEEDED);
+    /** Refuses if they use more than there is. */
+    void require() {
+        if (awards.stream().anyMatch(award -> call.strand(award.strand()).isEmpty())) {
+            throw new Refusal(ReviewError.AWARD_LIMIT_EXCEEDED);
+        }
+        for (LimitUse use : use()) {
+            if (use.hasTooManyAwards()) {
+                throw new Refusal(ReviewError.AWARD_LIMIT_EXCEEDED).with("strand", use.strand());
             }
-        });
+            if (use.hasTooLittleMoney() && use.strand() != null) {
+                throw new Refusal(ReviewError.STRAND_MONEY_EXCEEDED).with("strand", use.strand());
+            }
+            if (use.hasTooLittleMoney()) {
+                throw new Refusal(ReviewError.CALL_MONEY_EXCEEDED);
+            }
+        }
     }
 
-    private boolean hasPlaceIn(String strand) {
-        long awarded = approvedAwards.stream()
-                .filter(award -> award.strand().equals(strand))
-                .count();
-        return awarded < call.strand(strand).map(Strand::maximumAwards).orElse(0);
+    /** Each strand in the order of the call, and the call as a whole at the end. */
+    List<LimitUse> use() {
+        return Stream.concat(
+                        call.strands().stream().map(this::ofStrand),
+                        Stream.of(LimitUse.of(null, awards.size(), null, sum(awards), call.totalSum())))
+                .toList();
     }
 
-    private boolean hasMoneyFor(Money sum) {
-        Money total = approvedAwards.stream()
-                .flatMap(award -> award.awarded().stream())
-                .reduce(sum, Money::plus);
-        return total.compareTo(call.totalSum()) <= 0;
+    private LimitUse ofStrand(Strand strand) {
+        List<AwardedSum> own = awards.stream()
+                .filter(award -> award.strand().equals(strand.code()))
+                .toList();
+        return LimitUse.of(strand.code(), own.size(), strand.maximumAwards(), sum(own), strand.money());
     }
+
+    private static Money sum(List<AwardedSum> awards) {
+        return awards.stream().map(AwardedSum::sum).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** An award, as far as the limits ask. */
+    record AwardedSum(String strand, Money sum) {}
 }

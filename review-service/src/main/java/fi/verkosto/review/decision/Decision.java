@@ -108,6 +108,11 @@ public class Decision {
         reasoning = content.reasoning();
     }
 
+    void write(DecisionContent content) {
+        transition(DecisionEvent.WRITE);
+        take(content);
+    }
+
     void present(String presenter, Instant now) {
         transition(DecisionEvent.PRESENT);
         presentedBy = presenter;
@@ -141,8 +146,8 @@ public class Decision {
         state = DecisionLifecycle.TABLE.next(state, event);
     }
 
-    public boolean isAward() {
-        return outcome == Outcome.AWARDED;
+    DecisionContent content() {
+        return new DecisionContent(outcome, awarded, terms, reasoning);
     }
 
     public UUID id() {

@@ -2,6 +2,8 @@ package fi.verkosto.review.decision;
 
 /** What can happen to a decision. */
 public enum DecisionEvent {
+    /** An officer changes what it says. */
+    WRITE,
     PRESENT,
     TAKE_BACK,
     APPROVE,

@@ -7,6 +7,7 @@ import java.util.Set;
 final class DecisionLifecycle {
 
     static final Lifecycle<DecisionState, DecisionEvent> TABLE = Lifecycle.of(DecisionState.class, DecisionEvent.class)
+            .allow(DecisionState.DRAFT, DecisionEvent.WRITE, DecisionState.DRAFT)
             .allow(DecisionState.DRAFT, DecisionEvent.PRESENT, DecisionState.PRESENTED)
             .allow(DecisionState.PRESENTED, DecisionEvent.TAKE_BACK, DecisionState.DRAFT)
             .allow(DecisionState.PRESENTED, DecisionEvent.APPROVE, DecisionState.APPROVED)

@@ -10,12 +10,15 @@ import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * An approved decision was given to its applicants.
  *
  * @param awarded null, and so left out, for a rejection
+ * @param grant what of it is for which costs; left out for a lump sum
+ * @param conditions codes of the catalogue, as those of reasons; left out for a rejection
  */
 record DecisionNotified(
         UUID decisionId,
@@ -27,7 +30,10 @@ record DecisionNotified(
         StrandKind strandKind,
         Outcome outcome,
         Money awarded,
+        List<CategorySum> grant,
         LocalizedText reasons,
+        List<String> reasonCodes,
+        List<String> conditions,
         Instant notifiedAt,
         DecidedApplication application)
         implements PublicEvent {
@@ -53,9 +59,23 @@ record DecisionNotified(
                 step.call().strand(decision.strand()).map(Strand::kind).orElse(StrandKind.NETWORK),
                 decision.outcome(),
                 decision.awarded().orElse(null),
+                decision.terms()
+                        .map(GrantTerms::perCategory)
+                        .filter(parts -> !parts.isEmpty())
+                        .orElse(null),
                 decision.reasons(),
+                codes(decision.reasoning().sentences()),
+                decision.terms()
+                        .map(GrantTerms::conditions)
+                        .map(DecisionNotified::codes)
+                        .orElse(null),
                 step.now(),
                 DecidedApplication.from(step.review().application()));
+    }
+
+    /** Own words have none. */
+    private static List<String> codes(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::code).filter(Objects::nonNull).toList();
     }
 
     @Override

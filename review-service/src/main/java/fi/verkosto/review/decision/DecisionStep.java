@@ -1,8 +1,31 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.review.Review;
 import java.time.Instant;
+import java.util.List;
 
 /** What a step of a decision works on: call, review and decision, all locked, and who takes the step when. */
-record DecisionStep(Decision decision, Review review, KnownCall call, String person, Instant now) {}
+record DecisionStep(Decision decision, Review review, KnownCall call, String person, Instant now) {
+
+    /** Refuses to go on with a decision that lacks something, or that breaks a rule of the call as it is now. */
+    void requireWhole() {
+        ContentRules rules = new ContentRules(call, review.requestedGrant(), decision.content());
+        refuse(ReviewError.DECISION_INCOMPLETE, rules.missing());
+        refuse(ReviewError.DECISION_INVALID, rules.faults());
+    }
+
+    /** Refuses to write what breaks a rule; what a draft lacks it may lack. */
+    void requireSound(DecisionContent content) {
+        refuse(ReviewError.DECISION_INVALID, new ContentRules(call, review.requestedGrant(), content).faults());
+    }
+
+    private static void refuse(ReviewError error, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(error).faults(faults);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.review.decision.AwardLimits.AwardedSum;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,48 +13,109 @@ import java.util.UUID;
 
 /** All decisions. */
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+public class Decisions {
 
     private static final Set<DecisionState> NOT_APPROVED = EnumSet.of(DecisionState.DRAFT, DecisionState.PRESENTED);
 
+    private final Stored stored = new Stored();
+
+    void add(Decision draft) {
+        stored.persist(draft);
+    }
+
+    public Optional<Decision> find(UUID id) {
+        return stored.findByIdOptional(id);
+    }
+
     Optional<Decision> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The call of a decision: it is to be locked before the decision is read. */
     Optional<UUID> callOf(UUID id) {
-        return find("select callId from Decision where id = ?1", id)
+        return stored.find("select callId from Decision where id = ?1", id)
                 .project(UUID.class)
                 .singleResultOptional();
     }
 
     Optional<UUID> reviewOf(UUID id) {
-        return find("select reviewId from Decision where id = ?1", id)
+        return stored.find("select reviewId from Decision where id = ?1", id)
                 .project(UUID.class)
                 .singleResultOptional();
     }
 
     /** The one that the applicants were given. */
     Optional<Decision> notifiedOn(UUID applicationId) {
-        return find("applicationId = ?1 and notifiedAt is not null", applicationId)
+        return stored.find("applicationId = ?1 and notifiedAt is not null", applicationId)
                 .singleResultOptional();
     }
 
     boolean anyPresented(UUID callId) {
-        return count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
+        return stored.count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
     }
 
     void removeDrafts(UUID callId) {
-        delete("callId = ?1 and state = ?2", callId, DecisionState.DRAFT);
+        stored.delete("callId = ?1 and state = ?2", callId, DecisionState.DRAFT);
     }
 
     void removeDraftOn(UUID reviewId) {
-        delete("reviewId = ?1 and state = ?2", reviewId, DecisionState.DRAFT);
+        stored.delete("reviewId = ?1 and state = ?2", reviewId, DecisionState.DRAFT);
     }
 
     /** The awards of a call that are approved, or further. */
-    List<Decision> approvedAwards(UUID callId) {
-        return list("callId = ?1 and outcome = ?2 and state not in ?3", callId, Outcome.AWARDED, NOT_APPROVED);
+    List<AwardedSum> approvedAwards(UUID callId) {
+        return stored.find(
+                        "select strand, awarded from Decision where callId = ?1 and outcome = ?2 and state not in ?3",
+                        callId,
+                        Outcome.AWARDED,
+                        NOT_APPROVED)
+                .project(AwardedSum.class)
+                .list();
+    }
+
+    /** The chosen ones of a call, locked in the order of their IDs. */
+    List<Decision> lock(UUID callId, Set<UUID> chosen) {
+        return stored.find("callId = ?1 and id in ?2 order by id", callId, chosen)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Set<UUID> reviewsOf(UUID callId, Set<UUID> chosen) {
+        return Set.copyOf(stored.find("select reviewId from Decision where callId = ?1 and id in ?2", callId, chosen)
+                .project(UUID.class)
+                .list());
+    }
+
+    /** In the order of their drafting. */
+    public List<Decision> ofCall(UUID callId) {
+        return stored.list("callId = ?1 order by id", callId);
+    }
+
+    /** Rows of a call by ascending ID. */
+    List<DecisionRow> rows(UUID callId, Set<DecisionState> states, UUID after, int limit) {
+        return stored.getSession()
+                .createQuery(
+                        DecisionRow.OF_CALL + " and d.state in :states and d.id > :after order by d.id",
+                        DecisionRow.class)
+                .setParameter("call", callId)
+                .setParameterList("states", states)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .list();
+    }
+
+    /** Rows of a call for a reader who is barred from these reviews, and so reads of the others what was notified. */
+    List<DecisionRow> rows(UUID callId, Set<UUID> barred, int limit) {
+        return stored.getSession()
+                .createQuery(
+                        DecisionRow.OF_CALL
+                                + " and d.reviewId not in :barred and (:all = true or d.notifiedAt is not null) order by d.id",
+                        DecisionRow.class)
+                .setParameter("call", callId)
+                .setParameterList("barred", barred)
+                .setParameter("all", barred.isEmpty())
+                .setMaxResults(limit)
+                .list();
     }
 
     /**
@@ -61,8 +123,10 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
      * compare, so of the calls of those reviews they are left out as well.
      */
     List<Decision> page(Collection<UUID> calls, Set<UUID> leftOut, UUID after, int limit) {
-        return find("""
+        return stored.find("""
                 callId in ?1 and reviewId not in ?2 and id > ?3 and (notifiedAt is not null
                     or callId not in (select r.callId from Review r where r.id in ?2)) order by id""", calls, leftOut, after).range(0, limit - 1).list();
     }
+
+    private static final class Stored implements PanacheRepositoryBase<Decision, UUID> {}
 }

@@ -67,7 +67,7 @@ public class DraftDecisions {
     /** To be called after {@link #requireReplaceable}, under the lock on the call. */
     public void replace(UUID callId, List<Proposal> proposals) {
         decisions.removeDrafts(callId);
-        GrantTerms ofAwards = GrantTerms.usual(calls.find(callId).orElseThrow(), List.of());
-        proposals.forEach(proposal -> decisions.persist(new Decision(identifiers.next(), callId, proposal, ofAwards)));
+        GrantTerms ofAwards = GrantTerms.usual(calls.find(callId).orElseThrow());
+        proposals.forEach(proposal -> decisions.add(new Decision(identifiers.next(), callId, proposal, ofAwards)));
     }
 }

@@ -54,7 +54,7 @@ public record GrantTerms(
      * As every award of the call has them, unless an officer changes something: the project period, what own funding leaves,
      * 60 % first and the rest after the interim report, which is due in the middle of the period.
      */
-    static GrantTerms usual(KnownCall call, List<Sentence> conditions) {
+    static GrantTerms usual(KnownCall call) {
         LocalDate from = call.granting().projectStart();
         LocalDate until = call.projectEnd().orElse(null);
         return new GrantTerms(
@@ -66,7 +66,7 @@ public record GrantTerms(
                 until == null ? null : FinnishHolidays.workingDayFrom(until.plusMonths(USUAL_MONTHS_TO_REPORT)),
                 USUAL_INSTALMENTS,
                 USUAL_DAYS_TO_ACCEPT,
-                conditions);
+                StandardText.usualConditions());
     }
 
     private static LocalDate middle(LocalDate from, LocalDate until) {

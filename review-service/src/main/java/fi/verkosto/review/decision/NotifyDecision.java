@@ -28,13 +28,17 @@ public class NotifyDecision {
     @Transactional
     public Decision notifyApplicants(UUID decisionId, String ifMatch) {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.OFFICER);
+        notifyApplicants(step);
+        return step.decision();
+    }
+
+    void notifyApplicants(DecisionStep step) {
         step.decision().markNotified(step.now());
         outbox.publish(DecisionNotified.from(step));
         trail.record(
                 step.review().id(),
                 ReviewRole.OFFICER,
                 ReviewAction.APPLICANTS_NOTIFIED,
-                Map.of(AuditDetails.ITEM, decisionId.toString()));
-        return step.decision();
+                Map.of(AuditDetails.ITEM, step.decision().id().toString()));
     }
 }

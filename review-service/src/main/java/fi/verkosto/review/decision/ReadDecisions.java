@@ -26,7 +26,7 @@ public class ReadDecisions {
 
     @Transactional
     public Decision read(UUID id) {
-        Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        Decision decision = decisions.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         if (decision.notifiedAt().isEmpty()) {
             reviewAccess.requireReaderOfAll(decision.callId());
         }

@@ -62,6 +62,14 @@ public class PanelRounds {
                 .list();
     }
 
+    /** The reviews of a call that a panel still discusses. */
+    public Set<UUID> openReviews(UUID callId) {
+        return Set.copyOf(
+                stored.find("select reviewId from PanelRound where callId = ?1 and state = ?2", callId, PanelState.OPEN)
+                        .project(UUID.class)
+                        .list());
+    }
+
     public List<PanelRound> closedOfCall(UUID callId) {
         return stored.list("callId = ?1 and state = ?2", callId, PanelState.CLOSED);
     }

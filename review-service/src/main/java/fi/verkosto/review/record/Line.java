@@ -3,6 +3,7 @@ package fi.verkosto.review.record;
 import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param application only where a version of it was received
  * @param assignment none where the change is about no assignment
  * @param panel none where the change is about no panel round, and in lines from before there were any
+ * @param decisions the one that the change is about, all that a selection drafted; none otherwise, and in lines from before
+ *     they were kept
  */
 record Line(
         UUID callId,
@@ -29,7 +32,8 @@ record Line(
         SubmittedApplication application,
         ReviewNow review,
         AssignmentNow assignment,
-        PanelNow panel) {
+        PanelNow panel,
+        List<DecisionNow> decisions) {
 
     /** The one way in which it is written, which is what is hashed. */
     String text() {

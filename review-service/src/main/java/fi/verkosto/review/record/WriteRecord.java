@@ -3,27 +3,44 @@ package fi.verkosto.review.record;
 import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.assignment.Assignments;
 import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.decision.Decisions;
 import fi.verkosto.review.panel.PanelRounds;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lengthens the records of calls by what changed in a transaction. The records are the last that a transaction locks. */
 @ApplicationScoped
 class WriteRecord {
 
+    private static final Set<String> OF_DECISIONS = Stream.of(
+                    ReviewAction.DECISION_WRITTEN,
+                    ReviewAction.DECISION_PRESENTED,
+                    ReviewAction.DECISION_TAKEN_BACK,
+                    ReviewAction.DECISION_APPROVED,
+                    ReviewAction.APPLICANTS_NOTIFIED)
+            .map(ReviewAction::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final CallRecords records;
     private final Reviews reviews;
     private final Assignments assignments;
     private final PanelRounds panels;
+    private final Decisions decisions;
 
-    WriteRecord(CallRecords records, Reviews reviews, Assignments assignments, PanelRounds panels) {
+    WriteRecord(
+            CallRecords records, Reviews reviews, Assignments assignments, PanelRounds panels, Decisions decisions) {
+        this.decisions = decisions;
         this.panels = panels;
         this.records = records;
         this.reviews = reviews;
@@ -62,8 +79,28 @@ class WriteRecord {
                 change.terms(),
                 change.application(),
                 review(change).orElse(null),
-                item(change).flatMap(assignments::find).map(AssignmentNow::of).orElse(null),
-                item(change).flatMap(panels::find).map(PanelNow::of).orElse(null));
+                found(change, assignments::find).map(AssignmentNow::of).orElse(null),
+                found(change, panels::find).map(PanelNow::of).orElse(null),
+                decisions(change));
+    }
+
+    /** Not asked for where the change is about a decision: a thousand may be decided on at once. */
+    private static <T> Optional<T> found(Change change, Function<UUID, Optional<T>> find) {
+        return OF_DECISIONS.contains(change.action())
+                ? Optional.empty()
+                : item(change).flatMap(find);
+    }
+
+    private List<DecisionNow> decisions(Change change) {
+        if (change.action().equals(ReviewAction.APPLICATIONS_SELECTED.name())) {
+            return decisions.ofCall(change.callId()).stream()
+                    .map(DecisionNow::of)
+                    .toList();
+        }
+        return OF_DECISIONS.contains(change.action())
+                ? item(change).flatMap(decisions::find).map(DecisionNow::of).stream()
+                        .toList()
+                : null;
     }
 
     private Optional<ReviewNow> review(Change change) {

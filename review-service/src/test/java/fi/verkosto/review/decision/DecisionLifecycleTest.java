@@ -13,6 +13,7 @@ class DecisionLifecycleTest {
                 DecisionState.class,
                 DecisionEvent.class,
                 Map.of(
+                        "DRAFT WRITE", DecisionState.DRAFT,
                         "DRAFT PRESENT", DecisionState.PRESENTED,
                         "PRESENTED TAKE_BACK", DecisionState.DRAFT,
                         "PRESENTED APPROVE", DecisionState.APPROVED,

@@ -62,7 +62,7 @@ class DecisionTest {
         refused(Portal.decider().step("decisions", call.decisionOn(first), "approval"), 409, "illegal-transition")
                 .then()
                 .body("state", equalTo("DRAFT"))
-                .body("allowed", contains("present"));
+                .body("allowed", contains("write", "present"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DecisionTest {
         Portal.decider().step("decisions", one, "approval").then().statusCode(200);
         Portal.officer().step("decisions", one, "notification").then().statusCode(200);
 
-        refused(Portal.decider().step("decisions", other, "approval"), 409, "award-limit-exceeded");
+        refused(Portal.decider().step("decisions", other, "approval"), 409, "call-money-exceeded");
 
         call.isClosedWith("1000000.00", 2);
         Portal.decider().step("decisions", other, "approval").then().statusCode(200);

@@ -60,6 +60,7 @@ class ReplayTest {
                 null,
                 new ReviewNow(new UUID(0, 2), new UUID(0, 3), state, 1),
                 null,
+                null,
                 null);
     }
 }

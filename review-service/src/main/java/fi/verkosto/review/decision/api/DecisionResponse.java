@@ -1,13 +1,16 @@
 package fi.verkosto.review.decision.api;
 
-import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.request.Versions;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Decision;
+import fi.verkosto.review.decision.DecisionDraft;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.Outcome;
 import fi.verkosto.review.decision.TakenBack;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +34,16 @@ record DecisionResponse(
         @Schema(description = "Null for a rejection", nullable = true)
         Money awarded,
 
-        LocalizedText reasons,
+        @Schema(description = "What the award grants and demands beside; null for a rejection", nullable = true)
+        TermsResponse terms,
+
+        @Schema(description = "All reasons in one piece") SentenceResponse.Words reasons,
+
+        @Schema(description = "Whether they begin with what the selection wrote")
+        boolean withGround,
+
+        @Schema(description = "What an officer added to that") @Size(max = DecisionDraft.MOST_SENTENCES)
+        List<SentenceResponse> furtherReasons,
 
         @Schema(description = "The presenter: their token subject", nullable = true)
         String presentedBy,
@@ -43,6 +55,9 @@ record DecisionResponse(
 
         @Schema(nullable = true) Instant approvedAt,
         @Schema(nullable = true) Instant notifiedAt,
+
+        @Schema(description = "The last day to accept the award; null before the notification", nullable = true)
+        LocalDate acceptBy,
 
         @Schema(description = "Who took it back from its presentation last, and why", nullable = true)
         TakenBack takenBack) {
@@ -58,12 +73,21 @@ record DecisionResponse(
                 decision.version(),
                 decision.outcome(),
                 decision.awarded().orElse(null),
-                decision.reasons(),
+                decision.terms()
+                        .map(terms ->
+                                TermsResponse.from(terms, decision.awarded().orElseThrow()))
+                        .orElse(null),
+                SentenceResponse.Words.from(decision.reasons()),
+                decision.reasoning().ground() != null,
+                decision.reasoning().sentences().stream()
+                        .map(SentenceResponse::from)
+                        .toList(),
                 decision.presentedBy().orElse(null),
                 decision.presentedAt().orElse(null),
                 decision.approvedBy().orElse(null),
                 decision.approvedAt().orElse(null),
                 decision.notifiedAt().orElse(null),
+                decision.acceptBy().orElse(null),
                 decision.takenBack().orElse(null));
     }
 

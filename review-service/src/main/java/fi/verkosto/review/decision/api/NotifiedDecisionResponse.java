@@ -1,11 +1,11 @@
 package fi.verkosto.review.decision.api;
 
-import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.NotifiedDecision;
 import fi.verkosto.review.decision.Outcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,8 +26,14 @@ record NotifiedDecisionResponse(
         @Schema(description = "Null for a rejection", nullable = true)
         Money awarded,
 
-        LocalizedText reasons,
-        Instant notifiedAt) {
+        @Schema(description = "What the award grants and demands beside; null for a rejection", nullable = true)
+        TermsResponse terms,
+
+        SentenceResponse.Words reasons,
+        Instant notifiedAt,
+
+        @Schema(description = "The last day to accept the award; null for a rejection", nullable = true)
+        LocalDate acceptBy) {
 
     static NotifiedDecisionResponse from(NotifiedDecision notified) {
         Decision decision = notified.decision();
@@ -40,7 +46,12 @@ record NotifiedDecisionResponse(
                 notified.version(),
                 decision.outcome(),
                 decision.awarded().orElse(null),
-                decision.reasons(),
-                decision.notifiedAt().orElseThrow());
+                decision.terms()
+                        .map(terms ->
+                                TermsResponse.from(terms, decision.awarded().orElseThrow()))
+                        .orElse(null),
+                SentenceResponse.Words.from(decision.reasons()),
+                decision.notifiedAt().orElseThrow(),
+                decision.acceptBy().orElse(null));
     }
 }

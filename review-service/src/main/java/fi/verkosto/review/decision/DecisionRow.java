@@ -1,0 +1,52 @@
+package fi.verkosto.review.decision;
+
+import fi.verkosto.api.value.Money;
+import fi.verkosto.review.review.Review;
+import fi.verkosto.review.review.ReviewState;
+import fi.verkosto.review.review.SubmittedApplication;
+import java.util.UUID;
+
+/** What a list shows of a decision and what it is about. */
+public record DecisionRow(
+        UUID id,
+        UUID reviewId,
+        UUID applicationId,
+        String strand,
+        DecisionState state,
+        Outcome outcome,
+        Money awarded,
+        GrantTerms terms,
+        Reasoning reasoning,
+        String presentedBy,
+        long version,
+        ReviewState reviewState,
+        SubmittedApplication application,
+        long reviewVersion) {
+
+    static final String OF_CALL = """
+            select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
+                d.presentedBy, d.version, r.state, r.application, r.version
+            from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
+
+    static DecisionRow of(Decision decision, Review review) {
+        return new DecisionRow(
+                decision.id(),
+                decision.reviewId(),
+                decision.applicationId(),
+                decision.strand(),
+                decision.state(),
+                decision.outcome(),
+                decision.awarded().orElse(null),
+                decision.terms().orElse(null),
+                decision.reasoning(),
+                decision.presentedBy().orElse(null),
+                decision.version(),
+                review.state(),
+                review.application(),
+                review.version());
+    }
+
+    DecisionContent content() {
+        return new DecisionContent(outcome, awarded, terms, reasoning);
+    }
+}

@@ -1,0 +1,122 @@
+package fi.verkosto.review.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.verkosto.review.Database;
+import fi.verkosto.review.PlayedCall;
+import fi.verkosto.review.Portal;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** As many decisions of one call as are moved together. */
+@QuarkusTest
+@WithPostgresAndKafka
+class ThousandDecisionsTest {
+
+    /** As events and a selection would make them: rejections, which no limit stops. */
+    private static final String REVIEWS = """
+            insert into review (id, application_id, call_id, agency, state, opened_at, application, version)
+            select gen_random_uuid(), gen_random_uuid(), ?, '2769790-1', 'REVIEWED', now(),
+                jsonb_build_object('caseNumber', i || '/340/2018', 'strand', 'REGIONAL_NETWORK', 'version', 1,
+                    'submittedAt', '2018-11-20T10:00:00Z', 'title', 'Title', 'summary', 'Summary',
+                    'lead', jsonb_build_object('businessId', '0502454-6', 'name', 'Omnia'),
+                    'members', '[]'::jsonb, 'partners', '[]'::jsonb, 'themes', '[]'::jsonb,
+                    'managementLevels', '[]'::jsonb,
+                    'totalCosts', jsonb_build_object('amount', '100000.00', 'currency', 'EUR'),
+                    'ownFunding', jsonb_build_object('amount', '20000.00', 'currency', 'EUR'),
+                    'requestedGrant', jsonb_build_object('amount', '80000.00', 'currency', 'EUR')), 1
+            from generate_series(1, ?) i""";
+
+    private static final String DECISIONS = """
+            insert into decision
+                (id, review_id, application_id, call_id, strand, state, outcome, reasoning, revision, version)
+            select gen_random_uuid(), id, application_id, call_id, 'REGIONAL_NETWORK', 'DRAFT', 'REJECTED',
+                '{"ground": {"fi": "Syy", "sv": "Skäl", "en": "Reason"}, "sentences": []}', 0, 0
+            from review where call_id = ?""";
+
+    KafkaTopic kafka;
+
+    @Inject
+    Database database;
+
+    @Inject
+    DataSource source;
+
+    @Test
+    void areMovedTogether() throws SQLException {
+        PlayedCall call = new PlayedCall(kafka, database);
+        call.isClosed();
+        draft(call.id(), MoveDecisions.MOST);
+        PlayedDecisions decisions = new PlayedDecisions(call);
+
+        decisions
+                .preview(Portal.presenter(), "presentations")
+                .then()
+                .body("number", equalTo(1_000))
+                .body("next", nullValue());
+        for (Move move : Move.values()) {
+            decisions.move(move.portal(), move.path()).then().statusCode(200).body("number", equalTo(1_000));
+        }
+
+        Portal.officer()
+                .get("/v1/decision-lists/{call}", call.id())
+                .then()
+                .body("decisions.findAll { it.state == 'NOTIFIED' }", hasSize(1_000));
+        assertThat(notified(call.id())).isEqualTo(1_000);
+    }
+
+    private enum Move {
+        PRESENTATIONS,
+        APPROVALS,
+        NOTIFICATIONS;
+
+        Portal portal() {
+            return switch (this) {
+                case PRESENTATIONS -> Portal.presenter();
+                case APPROVALS -> Portal.decider();
+                case NOTIFICATIONS -> Portal.officer();
+            };
+        }
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private void draft(UUID call, int number) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement reviews = connection.prepareStatement(REVIEWS);
+                PreparedStatement drafts = connection.prepareStatement(DECISIONS)) {
+            reviews.setObject(1, call);
+            reviews.setInt(2, number);
+            reviews.executeUpdate();
+            drafts.setObject(1, call);
+            drafts.executeUpdate();
+        }
+    }
+
+    private int notified(UUID call) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement events = connection.prepareStatement(
+                        "select count(*) from outbox where type = 'fi.verkosto.decision.notified.v1' and data::jsonb ->> 'callId' = ?")) {
+            events.setString(1, call.toString());
+            try (ResultSet row = events.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}
