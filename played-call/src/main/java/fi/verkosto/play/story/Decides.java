@@ -1,6 +1,8 @@
 package fi.verkosto.play.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Mailbox;
 import fi.verkosto.play.portal.Portal;
@@ -33,11 +35,11 @@ final class Decides {
         stage.tell("Ranking and selection are computed: " + Euros.spell(Euros.of(selection.path("awardedTotal")))
                 + " within 4 000 000 EUR");
         stage.moveClock("2019-01-21T08:00:00Z");
-        stepEach("presenter", "presentation");
+        moveAll("presenter", "presentations");
         stage.tell("The presenter presents every decision");
-        stepEach("decider", "approval");
+        moveAll("decider", "approvals");
         stage.tell("The decider approves them");
-        stepEach("officer", "notification");
+        moveAll("officer", "notifications");
         stage.tell("The officer notifies the applicants");
         return decisions("officer");
     }
@@ -62,14 +64,20 @@ final class Decides {
                 .sum();
     }
 
-    private void stepEach(String user, String step) {
+    /** All those that the preview lists, as it lists them. */
+    private void moveAll(String user, String what) {
         Portal portal = stage.as(user);
-        for (JsonNode decision : decisions(user)) {
-            String path = "/v1/decisions/" + decision.path("id").asText();
-            portal.post(path + "/" + step)
-                    .ifMatch(portal.get(path).expect(200).etag())
-                    .expect(200);
-        }
+        JsonNode preview = portal.post("/v1/decision-" + what + "/preview")
+                .json(Json.object().put("callId", call))
+                .expect(200)
+                .json();
+        ObjectNode all = Json.object().put("callId", call);
+        ArrayNode listed = all.putArray("decisions");
+        preview.path("decisions")
+                .forEach(decision -> listed.addObject()
+                        .put("decisionId", decision.path("decisionId").asText())
+                        .put("digest", decision.path("digest").asText()));
+        portal.post("/v1/decision-" + what).once().json(all).expect(200);
     }
 
     private List<JsonNode> decisions(String user) {
