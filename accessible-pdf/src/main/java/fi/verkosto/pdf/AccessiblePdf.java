@@ -36,12 +36,19 @@ public final class AccessiblePdf {
     private static final float PDF_1_7 = 1.7f;
     private static final int ID_BYTES = 16;
 
+    private static final OwnFonts FONTS = new OwnFonts();
+
     static {
         XRLog.setLoggingEnabled(false);
-        FontMappers.set(new OwnFonts());
+        FontMappers.set(FONTS);
     }
 
     private AccessiblePdf() {}
+
+    /** Whether a page can show the character: what the fonts have no glyph for is not accessible (ISO 14289-1, 7.21.8). */
+    public static boolean shows(int codePoint) {
+        return FONTS.show(codePoint);
+    }
 
     /**
      * Makes it.

@@ -32,6 +32,19 @@ final class OwnFonts implements FontMapper {
         }
     }
 
+    /** Whether both fonts have a glyph for it. */
+    boolean show(int codePoint) {
+        return has(regular, codePoint) && has(bold, codePoint);
+    }
+
+    private static boolean has(TrueTypeFont font, int codePoint) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private TrueTypeFont font(PDFontDescriptor descriptor) {
         return descriptor != null && descriptor.isForceBold() ? bold : regular;
     }

@@ -85,6 +85,13 @@ class AccessiblePdfTest {
     }
 
     @Test
+    void knowsWhatItCanShow() {
+        assertThat("aÅö€–−□ßŽ".codePoints()).allMatch(AccessiblePdf::shows);
+        assertThat(AccessiblePdf.shows("😀".codePointAt(0))).isFalse();
+        assertThat(AccessiblePdf.shows('中')).isFalse();
+    }
+
+    @Test
     void refusesWhatIsNoPage() {
         assertThatThrownBy(() -> AccessiblePdf.of("<html><p></html>", MADE)).isInstanceOf(RuntimeException.class);
     }
