@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param mailSender whom mails about its calls come from; the installation's own address without it
  * @param portal where its mails lead to; the gateway's own pages without it
+ * @param decisionDelivery null for post
  */
 @Schema(name = "AgencySettings")
 public record AgencySettings(
@@ -34,4 +35,11 @@ public record AgencySettings(
 
         @NotNull @Valid Numbering numbering,
 
-        @NotNull @Valid Retention retention) {}
+        @NotNull @Valid Retention retention,
+
+        @Schema(
+                description =
+                        "How decisions are given to recipients that are no authorities: ELECTRONIC only where applicants "
+                                + "consent to it when they apply. POST without it",
+                nullable = true)
+        DecisionDelivery decisionDelivery) {}

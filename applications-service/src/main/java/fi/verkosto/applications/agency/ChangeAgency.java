@@ -14,8 +14,15 @@ public class ChangeAgency {
     private final Agencies agencies;
     private final AgencyVersions versions;
     private final AgencyAccess access;
+    private final TellAgencies tellAgencies;
 
-    ChangeAgency(AgencySteps steps, Agencies agencies, AgencyVersions versions, AgencyAccess access) {
+    ChangeAgency(
+            AgencySteps steps,
+            Agencies agencies,
+            AgencyVersions versions,
+            AgencyAccess access,
+            TellAgencies tellAgencies) {
+        this.tellAgencies = tellAgencies;
         this.steps = steps;
         this.agencies = agencies;
         this.versions = versions;
@@ -35,6 +42,7 @@ public class ChangeAgency {
         if (agency.change(settings, step.now())) {
             agencies.flush();
             versions.persist(new AgencyVersion(agency, step.administrator()));
+            tellAgencies.tell(agency);
         }
         return new Changed(agency, false);
     }
@@ -45,6 +53,7 @@ public class ChangeAgency {
         Agency agency = new Agency(businessId, settings, now);
         agencies.add(agency);
         versions.persist(new AgencyVersion(agency, person));
+        tellAgencies.tell(agency);
         return agency;
     }
 

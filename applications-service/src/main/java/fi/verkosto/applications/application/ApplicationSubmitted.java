@@ -6,6 +6,7 @@ import fi.verkosto.applications.content.ConsortiumMember;
 import fi.verkosto.applications.content.Contact;
 import fi.verkosto.applications.content.Partner;
 import fi.verkosto.applications.funding.Funding;
+import fi.verkosto.applications.provider.HolderKind;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ public record ApplicationSubmitted(
         String summary,
         List<String> goals,
         Organisation lead,
+        HolderKind leadHolderKind,
         String leadDevelopmentStage,
         List<Member> members,
         List<String> regions,
@@ -59,6 +61,7 @@ public record ApplicationSubmitted(
                 content.basics().summary(),
                 content.basics().goals(),
                 Organisation.of(submission.parties().lead()),
+                submission.parties().lead().holderKind(),
                 content.consortium().leadDevelopmentStage(),
                 content.consortium().members().stream()
                         .map(member -> Member.of(

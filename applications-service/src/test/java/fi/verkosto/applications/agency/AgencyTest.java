@@ -9,17 +9,27 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
 import fi.verkosto.testkit.Tokens;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +38,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithPostgresAndKafka
 class AgencyTest {
+
+    @Inject
+    OutboxRows outbox;
+
+    @Inject
+    TellAgencies tellAgencies;
+
+    @Inject
+    DataSource database;
 
     @Test
     void comesWithTheInstallation() {
@@ -84,6 +103,49 @@ class AgencyTest {
                 .get("/v1/agencies/{id}/versions?cursor=0", agency)
                 .then()
                 .body("items", empty());
+    }
+
+    /** Whoever writes letters knows how it is reached, and hears of nothing twice. */
+    @Test
+    void isToldOfWheneverItIsOther() {
+        String agency = "9900015-7";
+        put(agency, null, settings("A/{number}/{year}"));
+        put(agency, "\"0\"", settings("A/{number}/{year}"));
+        put(agency, "\"0\"", settings("A/{number}/{year}").replace("PL 1,", "PL 2,"));
+
+        List<OutboxRows.Row> told = toldOf(agency);
+        assertThat(told).hasSize(2).allSatisfy(row -> {
+            assertThat(row.topic()).isEqualTo("verkosto.agencies");
+            assertThat(row.agency()).isEqualTo(agency);
+            EventContract.validate(row.type(), row.data());
+        });
+        JsonPath first = JsonPath.from(told.getFirst().data());
+        JsonPath second = JsonPath.from(told.getLast().data());
+        assertThat(first.getString("letterhead.address")).isEqualTo("PL 1, 00023 Valtioneuvosto");
+        assertThat(second.getString("letterhead.address")).isEqualTo("PL 2, 00023 Valtioneuvosto");
+        assertThat(second.getLong("revision")).isGreaterThan(first.getLong("revision"));
+        assertThat(second.getString("decisionDelivery")).isNull();
+    }
+
+    /** From before anybody was told, or because an operator emptied the table. */
+    @Test
+    void isToldOfWhenItNeverWas() throws SQLException {
+        String agency = "9900016-5";
+        put(agency, null, settings("A/{number}/{year}"));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from told_agency where business_id = '%s'".formatted(agency));
+        }
+
+        tellAgencies.tellUntold();
+        tellAgencies.tellUntold();
+
+        assertThat(toldOf(agency)).hasSize(2);
+    }
+
+    private List<OutboxRows.Row> toldOf(String agency) {
+        return outbox.of(
+                UUID.nameUUIDFromBytes(agency.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     @Test
@@ -146,6 +208,7 @@ class AgencyTest {
                 "ministry@ministry.example | ministry | /letterhead/email",
                 "A/{number}/{year} | {number} | /numbering/pattern",
                 "16:00 | 25:00 | /timeLimits/closingTime",
+                "\"email\": \"ministry@ministry.example\" | \"email\": \"ministry@ministry.example\", \"closesAt\": \"9\" | /letterhead/closesAt",
                 "\"openDays\": 30 | \"openDays\": 0 | /timeLimits/openDays",
                 "\"openDays\": 30 | \"openDays\": null | /timeLimits/openDays",
                 "https://portal.example/kutsu/{id} | javascript:alert({id}) | /portal/invitation",
