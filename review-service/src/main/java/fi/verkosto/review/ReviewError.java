@@ -171,6 +171,11 @@ public enum ReviewError implements ErrorCode {
             "Haun päätöksiä on jo esitelty, joten valintaa ei voi enää muuttaa",
             "Beslut i utlysningen har redan föredragits, och urvalet kan inte längre ändras",
             "Decisions of the call have been presented, so the selection cannot be changed any more"),
+    LETTERHEAD_AWAITED(
+            409,
+            "Tieto siitä, miten viraston tavoittaa, ei ole vielä saapunut; ilman sitä päätöskirjettä ei voi tehdä",
+            "Uppgiften om hur myndigheten nås har inte kommit ännu; utan den kan beslutsbrevet inte göras",
+            "The news of how the agency is reached has not come yet; no letter can be made without it"),
     PRESENTER_MAY_NOT_DECIDE(
             403,
             "Päätöksen esittelijä ei voi hyväksyä sitä",

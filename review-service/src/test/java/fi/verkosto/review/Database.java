@@ -46,6 +46,12 @@ public class Database {
                 .contains(Integer.toString(revision));
     }
 
+    /** How the agency gives its decisions; empty as long as it is unknown. */
+    public Optional<String> deliveryOf(String agency) {
+        return texts("select decision_delivery from known_agency where business_id = ?", agency).stream()
+                .findFirst();
+    }
+
     /** Whether it is known that the call has closed, and with these versions among others. */
     public boolean knowsClosing(UUID callId, Map<UUID, Integer> submitted) {
         Set<String> listed = Set.copyOf(texts(

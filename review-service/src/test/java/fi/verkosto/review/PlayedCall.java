@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
@@ -146,7 +147,26 @@ public final class PlayedCall {
         publish(OPEN, "4000000.00", 6, EVALUATORS);
     }
 
+    /** Told once for all tests: letters come from it. */
+    private void knowsTheAgency() {
+        if (database.deliveryOf("2769790-1").isEmpty()) {
+            tellsOfAgency("ELECTRONIC");
+        }
+    }
+
+    /** As applications-service does. */
+    public void tellsOfAgency(String decisionDelivery) {
+        kafka.send("verkosto.agencies", "fi.verkosto.agency.changed.v1", "agency", """
+                {"agency": "2769790-1", "revision": %d,
+                 "names": {"fi": "Opetushallitus", "sv": "Utbildningsstyrelsen", "en": "Agency for Education"},
+                 "letterhead": {"address": "PL 380, 00531 Helsinki", "email": "kirjaamo@oph.example"},
+                 "decisionDelivery": "%s"}""".formatted(
+                        System.nanoTime(), decisionDelivery));
+        await().atMost(PATIENCE).until(() -> database.deliveryOf("2769790-1").equals(Optional.of(decisionDelivery)));
+    }
+
     private void publish(String closesAt, String totalSum, int networks, List<String> evaluators) {
+        knowsTheAgency();
         String asking = evaluators.stream()
                 .map(", {\"person\": \"%s\", \"role\": \"EVALUATOR\"}"::formatted)
                 .collect(Collectors.joining());

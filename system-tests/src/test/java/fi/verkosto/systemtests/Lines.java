@@ -268,6 +268,9 @@ final class Lines {
         lines.put("getDecision", Line.by("officer", decision));
         lines.put("getNotifiedDecision", Line.by("omnia", application).notFor("outsider", 404));
         addDecisionsOfCall(call, decision);
+        lines.put("listDecisionLetters", Line.by("officer"));
+        lines.put("getDecisionLetter", Line.by("omnia", decision).notFor("outsider", 404));
+        lines.put("getDecisionLetterData", Line.by("omnia", decision).notFor("outsider", 404));
         lines.put("presentDecision", Line.by("presenter", decision).illegalAt(CLOSED, decision));
         lines.put(
                 "takeBackDecision",

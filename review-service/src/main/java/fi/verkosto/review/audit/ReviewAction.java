@@ -49,6 +49,9 @@ public enum ReviewAction implements AuditedAction {
     DECISION_TAKEN_BACK,
     DECISION_APPROVED,
     APPLICANTS_NOTIFIED,
+    /** Somebody of the applicants did, for the first time. */
+    LETTER_OPENED,
+    LETTER_RESENT,
     /** The applicant withdrew the application. */
     REVIEW_WITHDRAWN,
     /** What an event tells of the application came too late for its review. */

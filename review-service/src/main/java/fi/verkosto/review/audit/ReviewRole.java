@@ -9,6 +9,7 @@ public enum ReviewRole {
     DECIDER("Päätöksentekijä", "Beslutsfattare", "Decider"),
     EVALUATOR("Arvioija", "Bedömare", "Evaluator"),
     OBSERVER("Tarkkailija", "Observatör", "Observer"),
+    APPLICANT("Hakija", "Sökande", "Applicant"),
     /** An event of another service, or what follows from something else. */
     SYSTEM("Järjestelmä", "Systemet", "The system");
 

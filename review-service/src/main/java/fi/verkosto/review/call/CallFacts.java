@@ -26,6 +26,7 @@ public record CallFacts(
         Money totalSum,
         Terms terms,
         Granting granting,
+        Wording wording,
         boolean blindReview,
         List<Strand> strands,
         List<Criterion> criteria,

@@ -68,6 +68,11 @@ public class KnownCall {
     @Mutability(Immutability.class)
     private Granting granting;
 
+    /** Null where it was not read yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Wording wording;
+
     @Column(name = "blind_review", nullable = false)
     private boolean blindReview;
 
@@ -117,6 +122,7 @@ public class KnownCall {
         totalSum = facts.totalSum();
         terms = facts.terms();
         granting = facts.granting();
+        wording = facts.wording();
         blindReview = facts.blindReview();
         strands = facts.strands();
         criteria = facts.criteria();
@@ -223,6 +229,11 @@ public class KnownCall {
     /** How it grants; without anything where that was not read yet. */
     public Granting granting() {
         return granting == null ? Granting.UNKNOWN : granting;
+    }
+
+    /** What it calls what it is about; without anything where that was not read yet. */
+    public Wording wording() {
+        return wording == null ? Wording.UNKNOWN : wording;
     }
 
     public Money totalSum() {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Whose a decision is: of people of the lead applicant and of the members of the version that was decided on. */
 @ApplicationScoped
-class ApplicantAccess {
+public class ApplicantAccess {
 
     private final Caller caller;
 
@@ -15,7 +15,7 @@ class ApplicantAccess {
     }
 
     /** Partners are no applicants: they get nothing of the grant. */
-    boolean isOf(SubmittedApplication application) {
+    public boolean isOf(SubmittedApplication application) {
         return caller.has("applicant")
                 && (caller.isOf(application.lead().businessId())
                         || application.members().stream().anyMatch(member -> caller.isOf(member.businessId())));

@@ -35,7 +35,8 @@ record DecisionNotified(
         List<String> reasonCodes,
         List<String> conditions,
         Instant notifiedAt,
-        DecidedApplication application)
+        DecidedApplication application,
+        SentLetter letter)
         implements PublicEvent {
 
     /** What the decision was made on, as submitted. */
@@ -47,7 +48,7 @@ record DecisionNotified(
         }
     }
 
-    static DecisionNotified from(DecisionStep step) {
+    static DecisionNotified from(DecisionStep step, SentLetter letter) {
         Decision decision = step.decision();
         return new DecisionNotified(
                 decision.id(),
@@ -70,7 +71,8 @@ record DecisionNotified(
                         .map(DecisionNotified::codes)
                         .orElse(null),
                 step.now(),
-                DecidedApplication.from(step.review().application()));
+                DecidedApplication.from(step.review().application()),
+                letter);
     }
 
     /** Own words have none. */

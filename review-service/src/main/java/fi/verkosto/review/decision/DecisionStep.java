@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a step of a decision works on: call, review and decision, all locked, and who takes the step when. */
-record DecisionStep(Decision decision, Review review, KnownCall call, String person, Instant now) {
+public record DecisionStep(Decision decision, Review review, KnownCall call, String person, Instant now) {
 
     /** Refuses to go on with a decision that lacks something, or that breaks a rule of the call as it is now. */
     void requireWhole() {

@@ -10,7 +10,7 @@ import java.util.Set;
  * The days on which no time limit ends in Finland: church holidays, Independence Day, May Day, the eves of Christmas and
  * Midsummer, Saturdays (Act 150/1930, section 5), and Sundays.
  */
-final class FinnishHolidays {
+public final class FinnishHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
@@ -24,7 +24,7 @@ final class FinnishHolidays {
     private FinnishHolidays() {}
 
     /** The day itself, if a time limit may end on it, or the first one afterwards. */
-    static LocalDate workingDayFrom(LocalDate day) {
+    public static LocalDate workingDayFrom(LocalDate day) {
         LocalDate found = day;
         while (isFree(found)) {
             found = found.plusDays(1);

@@ -11,15 +11,17 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 
-/** An officer gives an approved decision to its applicants: one event, however often it is asked for. */
+/** An officer gives an approved decision to its applicants: one letter and one event, however often it is asked for. */
 @ApplicationScoped
 public class NotifyDecision {
 
     private final DecisionSteps steps;
     private final Outbox outbox;
     private final AuditTrail trail;
+    private final LetterOfDecision letters;
 
-    NotifyDecision(DecisionSteps steps, Outbox outbox, AuditTrail trail) {
+    NotifyDecision(DecisionSteps steps, Outbox outbox, AuditTrail trail, LetterOfDecision letters) {
+        this.letters = letters;
         this.steps = steps;
         this.outbox = outbox;
         this.trail = trail;
@@ -34,7 +36,7 @@ public class NotifyDecision {
 
     void notifyApplicants(DecisionStep step) {
         step.decision().markNotified(step.now());
-        outbox.publish(DecisionNotified.from(step));
+        outbox.publish(DecisionNotified.from(step, letters.make(step)));
         trail.record(
                 step.review().id(),
                 ReviewRole.OFFICER,

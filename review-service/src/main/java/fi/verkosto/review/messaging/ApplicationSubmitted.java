@@ -30,6 +30,7 @@ record ApplicationSubmitted(
         @NotBlank String title,
         @NotBlank String summary,
         @NotNull @Valid Lead lead,
+        String leadHolderKind,
         String leadDevelopmentStage,
         @NotNull List<@NotNull @Valid ConsortiumMember> members,
         @NotNull List<@NotNull @Valid NamedPartner> partners,
@@ -64,6 +65,7 @@ record ApplicationSubmitted(
     private OrganisationNames toNames() {
         return new OrganisationNames(
                 lead.nameSv(),
+                leadHolderKind,
                 members.stream()
                         .map(member -> new OrganisationNames.Numbered(member.number(), member.nameSv()))
                         .toList(),

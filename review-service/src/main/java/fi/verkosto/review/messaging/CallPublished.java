@@ -11,6 +11,7 @@ import fi.verkosto.review.call.StaffMember;
 import fi.verkosto.review.call.StrandKind;
 import fi.verkosto.review.call.StrandRules;
 import fi.verkosto.review.call.Terms;
+import fi.verkosto.review.call.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A call of the applications service was published: what review reads of it. Kinds and roles of later are passed over. */
@@ -34,7 +36,9 @@ record CallPublished(
         @NotNull Instant closesAt,
         LocalDate projectStart,
         LocalDate projectEnd,
+        String caseNumber,
         LocalizedText names,
+        LocalizedText descriptions,
         @Min(0) Integer ownFundingPercent,
         Boolean wholeEuroGrants,
         List<@NotNull @Valid Listed> costCategories,
@@ -50,6 +54,7 @@ record CallPublished(
     record Strand(
             @NotBlank String code,
             StrandKind kind,
+            LocalizedText names,
             @Min(1) int maximumAwards,
             @Valid Money money,
             @Valid Rules rules) {
@@ -95,7 +100,11 @@ record CallPublished(
     record Listed(@NotBlank String code, @NotNull @Valid LocalizedText names) {}
 
     record Criterion(
-            @NotBlank String id, @Min(1) int weight, @Min(1) int maximumScore, Boolean rationaleRequired) {}
+            @NotBlank String id,
+            LocalizedText names,
+            @Min(1) int weight,
+            @Min(1) int maximumScore,
+            Boolean rationaleRequired) {}
 
     record Staff(@NotBlank String person, CallRole role) {}
 
@@ -110,6 +119,21 @@ record CallPublished(
         }
         CodeLists lists = codeLists == null ? new CodeLists(null, null, null) : codeLists;
         return new Terms(ownFundingPercent, orNone(regions), lists.toNames());
+    }
+
+    private Wording wording() {
+        return new Wording(
+                caseNumber,
+                descriptions,
+                named(strands, Strand::code, Strand::names),
+                named(criteria, Criterion::id, Criterion::names));
+    }
+
+    private static <T> Map<String, LocalizedText> named(
+            List<T> things, Function<T, String> code, Function<T, LocalizedText> names) {
+        return things.stream()
+                .filter(thing -> names.apply(thing) != null)
+                .collect(Collectors.toUnmodifiableMap(code, names, (first, _) -> first));
     }
 
     private Granting granting() {
@@ -143,6 +167,7 @@ record CallPublished(
                 totalSum,
                 terms(),
                 granting(),
+                wording(),
                 Boolean.TRUE.equals(blindReview),
                 strands.stream()
                         .filter(strand -> strand.kind() != null)

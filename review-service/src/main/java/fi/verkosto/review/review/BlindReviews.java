@@ -32,6 +32,13 @@ public class BlindReviews {
         stored.getSession().merge(new NamesOfVersion(submission));
     }
 
+    /** What the version under review says, whether the review is blind or not. */
+    public OrganisationNames namesOf(Review review) {
+        return stored.findByIdOptional(NamesOfVersion.Key.of(review))
+                .map(NamesOfVersion::names)
+                .orElse(OrganisationNames.UNTOLD);
+    }
+
     /** What the caller reads, by review. */
     public Map<UUID, Blinding> forCaller(Collection<Review> reviews) {
         return blinded(reviews, call -> call.isBlindTo(access.person()));

@@ -3,13 +3,14 @@ package fi.verkosto.review.review;
 import java.util.List;
 
 /**
- * What a version says of its organisations that only a blind review asks for, in the order in which it has them.
+ * What a version says of its organisations that only blind reviews and letters ask for, in the order in which it has them.
  *
  * @param leadSv the Swedish name of the lead; null where it was not told
+ * @param leadHolderKind what kind of organisation the lead is, as the register of providers has it; null where it was not told
  */
-public record OrganisationNames(String leadSv, List<Numbered> members, List<Numbered> partners) {
+public record OrganisationNames(String leadSv, String leadHolderKind, List<Numbered> members, List<Numbered> partners) {
 
-    static final OrganisationNames UNTOLD = new OrganisationNames(null, List.of(), List.of());
+    static final OrganisationNames UNTOLD = new OrganisationNames(null, null, List.of(), List.of());
 
     /**
      * A member or a partner.
@@ -25,7 +26,7 @@ public record OrganisationNames(String leadSv, List<Numbered> members, List<Numb
         return number == null ? place + 1 : number;
     }
 
-    String nameSvOfMember(int place) {
+    public String nameSvOfMember(int place) {
         return place < members.size() ? members.get(place).nameSv() : null;
     }
 }

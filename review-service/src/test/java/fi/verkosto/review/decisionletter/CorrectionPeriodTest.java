@@ -1,7 +1,8 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisionletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.review.agency.DecisionDelivery;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,21 +27,24 @@ class CorrectionPeriodTest {
         "ARRIVED_AT_AUTHORITY, 2019-12-07, 2020-01-07"
     })
     void endsOnAWorkingDay(Delivery delivery, LocalDate day, LocalDate lastDay) {
-        assertThat(CorrectionPeriod.lastDay(delivery, day)).isEqualTo(lastDay);
+        assertThat(CorrectionPeriod.of(delivery, day).lastDay()).isEqualTo(lastDay);
     }
 
+    /** Whoever is an authority knows a decision on the day when it arrives; what nobody knows costs nobody a day. */
     @ParameterizedTest
-    @CsvSource({
-        "2018-04-01",
-        "2019-04-21",
-        "2020-04-12",
-        "2024-03-31",
-        "2025-04-20",
-        "2038-04-25",
-        "2049-04-18",
-        "2076-04-19"
-    })
-    void knowsEaster(LocalDate easter) {
-        assertThat(FinnishHolidays.easter(easter.getYear())).isEqualTo(easter);
+    @CsvSource(
+            nullValues = "unknown",
+            value = {
+                "MUNICIPALITY, ELECTRONIC, ARRIVED_AT_AUTHORITY",
+                "JOINT_AUTHORITY, POST, ARRIVED_AT_AUTHORITY",
+                "STATE, ELECTRONIC, ARRIVED_AT_AUTHORITY",
+                "ASSOCIATION, ELECTRONIC, ELECTRONIC",
+                "FOUNDATION, POST, POST",
+                "LIMITED_COMPANY, ELECTRONIC, ELECTRONIC",
+                "SOMETHING_NEW, ELECTRONIC, ELECTRONIC",
+                "unknown, POST, POST"
+            })
+    void dependsOnTheKindOfTheRecipient(String holderKind, DecisionDelivery toOthers, Delivery expected) {
+        assertThat(Delivery.to(holderKind, toOthers)).isEqualTo(expected);
     }
 }

@@ -1,0 +1,79 @@
+package fi.verkosto.review.decisionletter;
+
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.audit.PersonNames;
+import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.agency.KnownAgencies;
+import fi.verkosto.review.agency.KnownAgency;
+import fi.verkosto.review.assignment.Assignment;
+import fi.verkosto.review.assignment.Assignments;
+import fi.verkosto.review.assignment.ScoreSheet;
+import fi.verkosto.review.decision.Decision;
+import fi.verkosto.review.decision.DecisionStep;
+import fi.verkosto.review.decisionletter.LetterData.Signer;
+import fi.verkosto.review.review.BlindReviews;
+import fi.verkosto.review.review.OrganisationNames;
+import fi.verkosto.review.review.Review;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gathers all that a letter says, as it is when the decision is given. */
+@ApplicationScoped
+class LetterFacts {
+
+    private final KnownAgencies agencies;
+    private final BlindReviews versions;
+    private final Assignments assignments;
+    private final PersonNames names;
+
+    LetterFacts(KnownAgencies agencies, BlindReviews versions, Assignments assignments, PersonNames names) {
+        this.agencies = agencies;
+        this.versions = versions;
+        this.assignments = assignments;
+        this.names = names;
+    }
+
+    /** @throws Refusal if nobody has told yet how the agency is reached: a letter without that could not be answered */
+    LetterData of(DecisionStep step) {
+        Decision decision = step.decision();
+        Review review = step.review();
+        KnownAgency agency =
+                agencies.find(review.agency()).orElseThrow(() -> new Refusal(ReviewError.LETTERHEAD_AWAITED));
+        OrganisationNames told = versions.namesOf(review);
+        Words words = Words.ofCase(review.application(), step.call());
+        Map<String, String> people = names.of(Stream.of(decision.presentedBy(), decision.approvedBy())
+                .flatMap(Optional::stream)
+                .toList());
+        return new LetterData(
+                decision.id(),
+                words.language(),
+                review.application().caseNumber(),
+                words.authority(agency),
+                words.call(decision.strand()),
+                words.application(review, told),
+                words.members(review.application(), told),
+                decision.outcome(),
+                review.requestedGrant(),
+                words.grant(decision, review.requestedGrant()),
+                words.reasons(decision),
+                MeanScores.of(sheets(review), words),
+                signer(people, decision.presentedBy()),
+                signer(people, decision.approvedBy()),
+                CorrectionPeriod.of(
+                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())));
+    }
+
+    private List<ScoreSheet> sheets(Review review) {
+        return assignments.completeOfReview(review.id()).stream()
+                .map(Assignment::sheet)
+                .toList();
+    }
+
+    private static Signer signer(Map<String, String> people, Optional<String> subject) {
+        return new Signer(subject.map(people::get).orElse(null));
+    }
+}

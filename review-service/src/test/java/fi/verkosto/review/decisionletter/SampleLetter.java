@@ -1,0 +1,144 @@
+package fi.verkosto.review.decisionletter;
+
+import fi.verkosto.api.value.Money;
+import fi.verkosto.review.decision.InstalmentOccasion;
+import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisionletter.LetterData.ApplicationNamed;
+import fi.verkosto.review.decisionletter.LetterData.Authority;
+import fi.verkosto.review.decisionletter.LetterData.CallNamed;
+import fi.verkosto.review.decisionletter.LetterData.CategoryNamed;
+import fi.verkosto.review.decisionletter.LetterData.Grant;
+import fi.verkosto.review.decisionletter.LetterData.OfCriterion;
+import fi.verkosto.review.decisionletter.LetterData.OrganisationNamed;
+import fi.verkosto.review.decisionletter.LetterData.Payment;
+import fi.verkosto.review.decisionletter.LetterData.Scores;
+import fi.verkosto.review.decisionletter.LetterData.Signer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A letter to try things out on: Omnia and two members, 718 750 euros of costs, sent on a day of January 2019. Invented. */
+record SampleLetter(
+        String language, boolean isAward, boolean isPerCategory, int members, String written, CorrectionPeriod period) {
+
+    static SampleLetter in(String language) {
+        return new SampleLetter(
+                language,
+                true,
+                false,
+                2,
+                "Osaava johto, vahva verkosto",
+                CorrectionPeriod.of(Delivery.ARRIVED_AT_AUTHORITY, LocalDate.of(2019, 1, 23)));
+    }
+
+    SampleLetter rejecting() {
+        return new SampleLetter(language, false, false, members, written, period);
+    }
+
+    SampleLetter perCategory() {
+        return new SampleLetter(language, isAward, true, members, written, period);
+    }
+
+    SampleLetter toMembers(int number) {
+        return new SampleLetter(language, isAward, isPerCategory, number, written, period);
+    }
+
+    /** In every place where somebody writes what they like. */
+    SampleLetter saying(String text) {
+        return new SampleLetter(language, isAward, isPerCategory, members, text, period);
+    }
+
+    SampleLetter sent(Delivery delivery, LocalDate day) {
+        return new SampleLetter(language, isAward, isPerCategory, members, written, CorrectionPeriod.of(delivery, day));
+    }
+
+    private boolean isSwedish() {
+        return language.equals("sv");
+    }
+
+    private String in(String fi, String sv) {
+        return isSwedish() ? sv : fi;
+    }
+
+    LetterData data() {
+        return new LetterData(
+                UUID.fromString("01684b96-ca80-78b5-b639-f152c8fc6ef3"),
+                language,
+                "12/340/2018",
+                new Authority(
+                        "2769790-1",
+                        in("Opetushallitus", "Utbildningsstyrelsen"),
+                        "PL 380, 00531 Helsinki",
+                        "kirjaamo@oph.example",
+                        "029 000 0000",
+                        "16:15"),
+                new CallNamed(
+                        in("Johtamisen verkostohankkeet 2018", "Nätverksprojekt för ledarskap 2018"),
+                        "1/340/2018",
+                        in(
+                                "Hankkeissa kehitetään osaamisperustaisuuden, asiakkuuksien ja kumppanuuksien johtamista.",
+                                "I projekten utvecklas ledningen av kompetensbaserad verksamhet, kundrelationer och partnerskap."),
+                        in("Alueellinen verkostohanke", "Regionalt nätverksprojekt")),
+                new ApplicationNamed(
+                        UUID.fromString("0166d3b2-2b28-76c2-b0ef-2f251d571f62"),
+                        2,
+                        written,
+                        new OrganisationNamed("0502454-6", "Omnia"),
+                        Money.euros("718750"),
+                        Money.euros("143750")),
+                IntStream.rangeClosed(1, members)
+                        .mapToObj(number -> new OrganisationNamed("0208201-1", "Jäsen " + number + ", Gradia"))
+                        .toList(),
+                isAward ? Outcome.AWARDED : Outcome.REJECTED,
+                Money.euros("600000"),
+                isAward ? grant() : null,
+                List.of(
+                        in(
+                                "Hakemus sai hakumuotonsa toiseksi korkeimmat pisteet, ja määräraha riitti siihen.",
+                                "Ansökan fick näst högst poäng i sin grupp, och anslaget räckte till."),
+                        written),
+                isAward
+                        ? new Scores(
+                                3,
+                                new BigDecimal("2.33"),
+                                List.of(
+                                        new OfCriterion(
+                                                "A", in("Vaikuttavuus", "Genomslag"), 60, new BigDecimal("2.67"), 3),
+                                        new OfCriterion(
+                                                "B", in("Kumppanuudet", "Partnerskap"), 40, new BigDecimal("1.83"), 3)))
+                        : null,
+                new Signer("Paula Presenter"),
+                new Signer("Dora Decider"),
+                period);
+    }
+
+    private Grant grant() {
+        return new Grant(
+                Money.euros("575000"),
+                Money.euros("25000"),
+                isPerCategory ? categories() : List.of(),
+                80,
+                LocalDate.of(2019, 1, 1),
+                LocalDate.of(2020, 12, 31),
+                LocalDate.of(2020, 1, 2),
+                LocalDate.of(2021, 3, 1),
+                List.of(
+                        new Payment(Money.euros("345000"), 60, InstalmentOccasion.ACCEPTANCE),
+                        new Payment(Money.euros("230000"), 40, InstalmentOccasion.INTERIM_REPORT)),
+                LocalDate.of(2019, 2, 22),
+                List.of(
+                        in(
+                                "Toimintamallit julkaistaan kaikkien käyttöön.",
+                                "Verksamhetsmodellerna publiceras för allmänt bruk."),
+                        written));
+    }
+
+    private List<CategoryNamed> categories() {
+        return List.of(
+                new CategoryNamed("PERSONNEL", in("Henkilöstö", "Personal"), Money.euros("400000.50")),
+                new CategoryNamed("SERVICES", in("Palvelut", "Tjänster"), Money.euros("124999.50")),
+                new CategoryNamed("TRAVEL", in("Matkat", "Resor"), Money.euros("50000")));
+    }
+}
