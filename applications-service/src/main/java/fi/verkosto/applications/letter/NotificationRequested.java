@@ -3,6 +3,7 @@ package fi.verkosto.applications.letter;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,4 +42,7 @@ public record NotificationRequested(
 
     /** A value that is shown as Helsinki's wall time in the recipient's language. */
     public record Moment(Instant moment) {}
+
+    /** A value that is shown as a day, as the recipient's language writes days. */
+    public record Day(LocalDate day) {}
 }

@@ -7,6 +7,7 @@ import fi.verkosto.messaging.MalformedEvent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,16 +17,25 @@ record DecisionNotified(
         @NotNull @Min(1) Long revision,
         @NotNull Outcome outcome,
         @Valid Money awarded,
-        @NotNull @Valid LocalizedText reasons) {
+        @NotNull @Valid LocalizedText reasons,
+        @Valid Letter letter) {
+
+    /** What is told of the letter, which everybody reads in review-service. */
+    record Letter(@NotNull LocalDate lastDay) {}
+
+    /** Decisions from before had no letter. */
+    private Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(letter).map(Letter::lastDay);
+    }
 
     Decision toDecision() {
         return switch (outcome) {
-            case REJECTED -> new Decision(applicationId, Optional.empty(), reasons);
+            case REJECTED -> new Decision(applicationId, Optional.empty(), reasons, lastDay());
             case AWARDED -> {
                 if (awarded == null) {
                     throw new MalformedEvent("An award without a sum");
                 }
-                yield new Decision(applicationId, Optional.of(awarded), reasons);
+                yield new Decision(applicationId, Optional.of(awarded), reasons, lastDay());
             }
         };
     }

@@ -5,6 +5,7 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.letter.LetterBox;
+import fi.verkosto.applications.letter.NotificationRequested.Day;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
 import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.applications.letter.Values;
@@ -38,6 +39,7 @@ class DecisionLetter {
 
     private static Values values(RecordDecision.Decision decision, boolean isAccepted, Locale language) {
         Values values = Values.with("reasons", decision.reasons().in(language));
+        decision.lastDay().ifPresent(day -> values.and("lastDay", new Day(day)));
         decision.awarded().ifPresent(awarded -> {
             values.and("awarded", new Sum(awarded));
             if (isAccepted) {

@@ -7,6 +7,7 @@ import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,12 @@ public class RecordDecision {
         resolveCall.ifNothingWaits(step.call());
     }
 
-    /** What the review decided; {@code awarded} is empty for a rejection. */
-    public record Decision(UUID applicationId, Optional<Money> awarded, LocalizedText reasons) {}
+    /**
+     * What the review decided.
+     *
+     * @param awarded empty for a rejection
+     * @param lastDay on which a correction may be requested, as the letter says; empty where none was made
+     */
+    public record Decision(
+            UUID applicationId, Optional<Money> awarded, LocalizedText reasons, Optional<LocalDate> lastDay) {}
 }

@@ -82,7 +82,8 @@ class StreamsTest {
                 "fi.verkosto.call.resolved.v1", outbox.of(call).getLast().data());
         OutboxRows.Row mail = outbox.of(first).getLast();
         assertThat(mail.data())
-                .contains("decision-awarded", "\"awarded\":{\"money\":{\"amount\":\"575000.00\"", "skäl");
+                .contains("decision-awarded", "\"awarded\":{\"money\":{\"amount\":\"575000.00\"", "skäl")
+                .doesNotContain("lastDay");
         EventContract.validate(mail.type(), mail.data());
 
         topics.send("verkosto.coordination", DECLINED, first, NewsOfOthers.declined(first));
@@ -94,6 +95,28 @@ class StreamsTest {
                 .body(
                         "items.findAll { it.role == 'SYSTEM' }.action",
                         contains("REVIEW_STARTED", "DECIDED", "AWARD_DECLINED"));
+    }
+
+    /** The letter itself is read in review-service: the mail leads there, and says how long there is. */
+    @Test
+    void tellsOfTheLastDayOfTheLetter() {
+        String application = submittedTo(publishedCall(), GRADIA);
+        closingTime.comes();
+
+        topics.send(
+                "verkosto.review",
+                DECISION,
+                application,
+                rejected(application)
+                        .replaceFirst(
+                                "\\{",
+                                "{\"letter\": {\"sha256\": \"%s\", \"language\": \"fi\",".formatted("0".repeat(64))
+                                        + " \"channel\": \"POST\", \"lastDay\": \"2019-02-27\"}, "));
+        awaitState(GRADIA, application, "REJECTED");
+
+        OutboxRows.Row mail = outbox.of(application).getLast();
+        assertThat(mail.data()).contains("decision-rejected", "\"lastDay\":{\"day\":\"2019-02-27\"}", "\"link\":");
+        EventContract.validate(mail.type(), mail.data());
     }
 
     @Test

@@ -84,6 +84,8 @@ class MailTextsTest {
             "leadName of application-withdrawn",
             "link of decision-awarded",
             "link of decision-rejected",
+            "lastDay of decision-awarded",
+            "lastDay of decision-rejected",
             "sha256",
             "recipientName");
 

@@ -36,8 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithMailCatcher
 class ContractsTest {
     private static final Pattern AGGREGATE = Pattern.compile("^fi\\.verkosto\\.([a-z]+)\\.");
-    private static final Set<String> INTERNAL =
-            Set.of(NotificationRequested.TYPE, StaffNotificationRequested.TYPE, PersonErased.TYPE, ReadersChanged.TYPE);
+    private static final Set<String> INTERNAL = Set.of(
+            NotificationRequested.TYPE,
+            StaffNotificationRequested.TYPE,
+            PersonErased.TYPE,
+            ReadersChanged.TYPE,
+            "fi.verkosto.agency.changed.v1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
