@@ -54,6 +54,7 @@ class RefusalsTest {
         "POST, /v1/reviews/{id}/eligibility, officer",
         "GET, /v1/decision-letters?call={id}, officer presenter decider ministry-observer",
         "GET, /v1/decision-letters/{id}, officer presenter decider ministry-observer applicant",
+        "POST, /v1/decision-letters/{id}/resending, officer",
         "GET, /v1/decision-letters/{id}/data, officer presenter decider ministry-observer applicant",
         "GET, /v1/reviews/{id}/checks, officer presenter decider ministry-observer",
         "GET, /v1/eligibility-checks/{id}, officer presenter decider ministry-observer",

@@ -270,6 +270,7 @@ final class Lines {
         addDecisionsOfCall(call, decision);
         lines.put("listDecisionLetters", Line.by("officer"));
         lines.put("getDecisionLetter", Line.by("omnia", decision).notFor("outsider", 404));
+        lines.put("resendDecisionLetter", Line.by("officer", decision).notFor("officer", 404, NOBODY));
         lines.put("getDecisionLetterData", Line.by("omnia", decision).notFor("outsider", 404));
         lines.put("presentDecision", Line.by("presenter", decision).illegalAt(CLOSED, decision));
         lines.put(

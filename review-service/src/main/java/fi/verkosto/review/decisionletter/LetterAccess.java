@@ -25,8 +25,7 @@ class LetterAccess {
     private final CallAccess calls;
     private final Caller caller;
 
-    LetterAccess(
-            ApplicantAccess applicants, ReviewAccess staff, Reviews reviews, CallAccess calls, Caller caller) {
+    LetterAccess(ApplicantAccess applicants, ReviewAccess staff, Reviews reviews, CallAccess calls, Caller caller) {
         this.calls = calls;
         this.applicants = applicants;
         this.staff = staff;

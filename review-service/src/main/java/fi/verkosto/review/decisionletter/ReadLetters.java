@@ -22,8 +22,7 @@ public class ReadLetters {
     private final AuditTrail trail;
     private final InstantSource clock;
 
-    ReadLetters(
-            DecisionLetters letters, LetterRows rows, LetterAccess access, AuditTrail trail, InstantSource clock) {
+    ReadLetters(DecisionLetters letters, LetterRows rows, LetterAccess access, AuditTrail trail, InstantSource clock) {
         this.letters = letters;
         this.rows = rows;
         this.access = access;

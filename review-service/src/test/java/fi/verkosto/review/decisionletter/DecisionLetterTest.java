@@ -146,6 +146,34 @@ class DecisionLetterTest {
         refused(Portal.of("stranger", "officer").get("/v1/decision-letters?call={call}", call.id()), 404, "not-found");
     }
 
+    /** The same bytes, a note in the history, and no second decision for anybody. */
+    @Test
+    void canBeSentAgain() {
+        UUID decision = notified(application, said -> said);
+        byte[] bytes = letter(Portal.officer(), decision).asByteArray();
+
+        resend(Portal.officer(), decision).then().statusCode(204);
+        resend(Portal.officer(), decision).then().statusCode(204);
+
+        list().then().body("items[0].resentAt", notNullValue());
+        assertThat(letter(Portal.officer(), decision).asByteArray()).isEqualTo(bytes);
+        assertThat(database.published("fi.verkosto.decision.notified.v1", application.id()))
+                .hasSize(1);
+        Portal.officer()
+                .get(
+                        "/v1/reviews/{id}/history",
+                        database.reviewsOf(application.id()).getFirst())
+                .then()
+                .body("items.findAll { it.action == 'LETTER_RESENT' }.role", contains("OFFICER", "OFFICER"));
+        assertThat(resend(Portal.presenter(), decision).statusCode()).isEqualTo(403);
+        assertThat(resend(applicantOf(OMNIA), decision).statusCode()).isEqualTo(403);
+        refused(resend(Portal.of("stranger", "officer"), decision), 404, "not-found");
+    }
+
+    private static Response resend(Portal portal, UUID decision) {
+        return portal.request().post("/v1/decision-letters/{id}/resending", decision);
+    }
+
     @Test
     void isNotThereForWhoeverIsDisqualified() {
         String barred = call.hasAnother("OBSERVER");

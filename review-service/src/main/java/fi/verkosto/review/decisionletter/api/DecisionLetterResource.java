@@ -3,6 +3,7 @@ package fi.verkosto.review.decisionletter.api;
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.review.decisionletter.LetterData;
+import fi.verkosto.review.decisionletter.NoteResending;
 import fi.verkosto.review.decisionletter.ReadLetters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -35,8 +37,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionLetterResource {
 
     private final ReadLetters readLetters;
+    private final NoteResending noteResending;
 
-    DecisionLetterResource(ReadLetters readLetters) {
+    DecisionLetterResource(ReadLetters readLetters, NoteResending noteResending) {
+        this.noteResending = noteResending;
         this.readLetters = readLetters;
     }
 
@@ -75,5 +79,14 @@ class DecisionLetterResource {
     @Operation(operationId = "getDecisionLetterData")
     public LetterData data(@RestPath UUID decisionId) {
         return readLetters.open(decisionId).data();
+    }
+
+    @POST
+    @Path("/{decisionId}/resending")
+    @RolesAllowed("officer")
+    @Operation(operationId = "resendDecisionLetter")
+    @APIResponse(responseCode = "204")
+    public void resend(@RestPath UUID decisionId) {
+        noteResending.note(decisionId);
     }
 }
