@@ -26,6 +26,12 @@ enum ChangedTerm {
             "Ansökningar som överskrider maximibeloppet",
             "Applications above the maximum"),
     BLIND_REVIEW("blindReview", "Sokkoarviointi", "Anonym bedömning", "Blind review"),
+    WEIGHT_MARGIN(
+            "weightMargin",
+            "Painoarvojen vaihteluväli, prosenttiyksikköä",
+            "Vikternas marginal, procentenheter",
+            "Margin of weights, percentage points"),
+    TIE_BREAKING("tieBreaking", "Tasapisteiden ratkaiseminen", "Hur lika poäng avgörs", "How ties are decided"),
     STRANDS("strands", "Hakumuoto", "Ansökningsform", "Strand"),
     MAXIMUM_AWARDS("maximumAwards", "Avustuksia enintään", "Antal understöd högst", "Number of grants at most"),
     MONEY("money", "Hakumuodon rahat", "Ansökningsformens medel", "Money of the strand"),

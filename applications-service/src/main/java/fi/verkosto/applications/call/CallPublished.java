@@ -12,6 +12,7 @@ import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.call.terms.StrandRules;
+import fi.verkosto.applications.call.terms.TieBreaking;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ public record CallPublished(
         int ownFundingPercent,
         boolean wholeEuroGrants,
         boolean blindReview,
+        int weightMargin,
+        TieBreaking tieBreaking,
         List<String> regions,
         List<StrandTerms> strands,
         List<Criterion> criteria,
@@ -100,6 +103,8 @@ public record CallPublished(
                 terms.ownFundingPercent(),
                 terms.wholeEuroGrants(),
                 terms.blindReview(),
+                terms.weightMargin(),
+                terms.tieBreaking(),
                 terms.regions(),
                 terms.strands().stream().map(StrandTerms::of).toList(),
                 terms.criteria(),

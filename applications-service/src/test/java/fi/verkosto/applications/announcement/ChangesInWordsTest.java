@@ -35,6 +35,8 @@ class ChangesInWordsTest {
             List.of(),
             null,
             List.of(),
+            null,
+            null,
             null);
     private static final List<Change> CHANGES = List.of(
             new Change("/projectEnd", "2020-12-31", "2021-12-31"),

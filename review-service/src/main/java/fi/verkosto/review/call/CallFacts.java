@@ -28,6 +28,7 @@ public record CallFacts(
         Granting granting,
         Wording wording,
         boolean blindReview,
+        SelectionTerms selectionTerms,
         List<Strand> strands,
         List<Criterion> criteria,
         Set<StaffMember> staff) {}

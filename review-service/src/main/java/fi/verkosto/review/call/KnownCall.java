@@ -76,6 +76,12 @@ public class KnownCall {
     @Column(name = "blind_review", nullable = false)
     private boolean blindReview;
 
+    /** Null where they were not read yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "selection_terms")
+    private SelectionTerms selectionTerms;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Column(nullable = false)
@@ -124,6 +130,7 @@ public class KnownCall {
         granting = facts.granting();
         wording = facts.wording();
         blindReview = facts.blindReview();
+        selectionTerms = facts.selectionTerms();
         strands = facts.strands();
         criteria = facts.criteria();
         staff.retainAll(facts.staff());
@@ -234,6 +241,11 @@ public class KnownCall {
     /** What it calls what it is about; without anything where that was not read yet. */
     public Wording wording() {
         return wording == null ? Wording.UNKNOWN : wording;
+    }
+
+    /** How it is selected in it. */
+    public SelectionTerms selectionTerms() {
+        return Optional.ofNullable(selectionTerms).orElse(SelectionTerms.USUAL);
     }
 
     public Money totalSum() {

@@ -7,6 +7,7 @@ import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.CostCategory;
 import fi.verkosto.review.call.Granting;
+import fi.verkosto.review.call.SelectionTerms;
 import fi.verkosto.review.call.StaffMember;
 import fi.verkosto.review.call.StrandKind;
 import fi.verkosto.review.call.StrandRules;
@@ -45,11 +46,15 @@ record CallPublished(
         List<@NotBlank String> regions,
         @Valid CodeLists codeLists,
         Boolean blindReview,
+        @Min(0) Integer weightMargin,
+        @Valid TieBreaking tieBreaking,
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
 
     record Portal(String evaluatorInvitation, String assignment) {}
+
+    record TieBreaking(@NotNull fi.verkosto.review.call.TieBreaking method, String source) {}
 
     record Strand(
             @NotBlank String code,
@@ -155,6 +160,14 @@ record CallPublished(
                 : new AgencyFacts(agencyNames, portal.evaluatorInvitation(), portal.assignment());
     }
 
+    /** Calls from before they said it are selected in as they were. */
+    private SelectionTerms selectionTerms() {
+        int margin = weightMargin == null ? 0 : weightMargin;
+        return tieBreaking == null
+                ? new SelectionTerms(margin, SelectionTerms.USUAL.tieBreaking(), null)
+                : new SelectionTerms(margin, tieBreaking.method(), tieBreaking.source());
+    }
+
     CallFacts toFacts() {
         return new CallFacts(
                 callId,
@@ -169,6 +182,7 @@ record CallPublished(
                 granting(),
                 wording(),
                 Boolean.TRUE.equals(blindReview),
+                selectionTerms(),
                 strands.stream()
                         .filter(strand -> strand.kind() != null)
                         .map(Strand::toStrand)

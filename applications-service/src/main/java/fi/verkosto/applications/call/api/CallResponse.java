@@ -16,6 +16,7 @@ import fi.verkosto.applications.call.terms.ExcessiveRequests;
 import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.TieBreaking;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,16 @@ public record CallResponse(
                                 + "should name themselves in texts and files")
         boolean blindReview,
 
+        @Schema(
+                description =
+                        "By how many per cent the weight of a criterion may be more or less, for telling how far a selection depends "
+                                + "on the weights",
+                examples = "5")
+        int weightMargin,
+
+        @Schema(description = "How it is decided who of equals is funded")
+        TieBreaking tieBreaking,
+
         @Schema(description = "Shown to the staff of the call only; empty for others") @Size(max = MostOfCall.STAFF)
         List<StaffMember> staff) {
 
@@ -120,6 +131,8 @@ public record CallResponse(
                 terms.descriptions(),
                 terms.regions(),
                 terms.blindReview(),
+                terms.weightMargin(),
+                terms.tieBreaking(),
                 showsStaff ? call.staff() : List.of());
     }
 }

@@ -10,6 +10,7 @@ import fi.verkosto.applications.call.terms.ScalePoint;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.call.terms.StrandRules;
+import fi.verkosto.applications.call.terms.TieBreaking;
 import fi.verkosto.applications.provider.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ final class CallFaults {
         found.checkRules(terms.strands(), terms.codeLists().developmentStages().size());
         found.faults.addAll(RequiredCodes.unlistedIn(terms));
         found.checkCoordination(terms.strands());
+        found.checkTieBreaking(terms.tieBreaking());
         return List.copyOf(found.faults);
     }
 
@@ -67,6 +69,22 @@ final class CallFaults {
                     "Hankeaika ei voi päättyä ennen alkuaan",
                     "Projekttiden kan inte sluta innan den börjar",
                     "The project period cannot end before it starts");
+        }
+    }
+
+    /** Lots are drawn by something that was announced, and a person decides by nothing of the kind. */
+    private void checkTieBreaking(TieBreaking how) {
+        boolean isComplete = switch (how.method()) {
+            case PERSON -> how.source() == null;
+            case LOTTERY -> how.source() != null && !how.source().isBlank();
+        };
+        if (!isComplete) {
+            add(
+                    "/tieBreaking/source",
+                    "source-of-lottery",
+                    "Arvonnalla on oltava nimetty lähde, muulla ratkaisulla ei",
+                    "En lottning måste ha en namngiven källa, ett annat avgörande får inte ha någon",
+                    "A lottery has a named source, and nothing else has one");
         }
     }
 

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param excessiveRequests for more than the strand, or the call, has to give
  * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
  * @param blindReview whether evaluators are not to know who applies
+ * @param weightMargin by how many per cent the weight of a criterion may be more or less
+ * @param tieBreaking how it is decided who of equals is funded
  */
 @ReadOnce
 public record CallTerms(
@@ -100,7 +102,23 @@ public record CallTerms(
                         "Whether evaluators see labels in the place of organisations, people and names of files; false where "
                                 + "it is missing, and never changed once the call is published",
                 examples = "false")
-        Boolean blindReview) {
+        Boolean blindReview,
+
+        @Schema(
+                description =
+                        "By how many per cent the weight of a criterion may be more or less, for telling how far a selection depends "
+                                + "on the weights; 0 where it is missing, and never changed once the call is published",
+                examples = "5")
+        @Min(0)
+        @Max(100)
+        Integer weightMargin,
+
+        @Schema(
+                description =
+                        "How it is decided who of equals is funded; by a person where it is missing, and never changed once the "
+                                + "call is published")
+        @Valid
+        TieBreaking tieBreaking) {
 
     public CallTerms {
         wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;
@@ -112,6 +130,8 @@ public record CallTerms(
         contactPersons = contactPersons == null ? List.of() : contactPersons;
         regions = regions == null ? List.of() : regions;
         blindReview = blindReview != null && blindReview;
+        weightMargin = weightMargin == null ? 0 : weightMargin;
+        tieBreaking = tieBreaking == null ? TieBreaking.BY_PERSON : tieBreaking;
     }
 
     /** The form and the texts, for another round: its number and its dates are its own. */
@@ -134,7 +154,9 @@ public record CallTerms(
                 contactPersons,
                 descriptions,
                 regions,
-                blindReview);
+                blindReview,
+                weightMargin,
+                tieBreaking);
     }
 
     public CallTerms numbered(String number) {
@@ -156,7 +178,9 @@ public record CallTerms(
                 contactPersons,
                 descriptions,
                 regions,
-                blindReview);
+                blindReview,
+                weightMargin,
+                tieBreaking);
     }
 
     public CallTerms closingAt(Instant later) {
@@ -178,7 +202,9 @@ public record CallTerms(
                 contactPersons,
                 descriptions,
                 regions,
-                blindReview);
+                blindReview,
+                weightMargin,
+                tieBreaking);
     }
 
     public Optional<Strand> strand(String code) {

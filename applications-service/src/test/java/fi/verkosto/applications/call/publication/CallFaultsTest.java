@@ -38,6 +38,22 @@ class CallFaultsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"method\": \"PERSON\"}; ",
+                "{\"method\": \"PERSON\", \"source\": \"Lotto\"}; /tieBreaking/source",
+                "{\"method\": \"LOTTERY\", \"source\": \"Lotto\"}; ",
+                "{\"method\": \"LOTTERY\", \"source\": \" \"}; /tieBreaking/source",
+                "{\"method\": \"LOTTERY\"}; /tieBreaking/source"
+            })
+    void namesTheSourceOfALotteryAndOfNothingElse(String tieBreaking, String fault) {
+        CallTerms terms = Terms.with("{\"caseNumber\"", "{\"tieBreaking\": %s, \"caseNumber\"".formatted(tieBreaking));
+
+        assertThat(faultsOf(terms)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
     @CsvSource({"100, ", "101, /strands/0/rules/minimumMembers"})
     void asksForAsManyMembersAsAnApplicationCanHold(int members, String fault) {
         CallTerms terms = Terms.with("\"minimumMembers\": 1", "\"minimumMembers\": " + members);

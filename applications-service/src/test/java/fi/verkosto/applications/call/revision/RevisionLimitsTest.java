@@ -42,6 +42,18 @@ class RevisionLimitsTest {
         }
     }
 
+    /** Else it could be chosen by who profits from it. */
+    @Test
+    void neverChangesHowEqualsAreToldApart() {
+        CallTerms other = Terms.with(
+                "\"weightMargin\": 5",
+                "\"weightMargin\": 9, \"tieBreaking\": {\"method\": \"LOTTERY\", \"source\": \"Lotto\"}");
+
+        for (Instant now : List.of(OPENS.minusMillis(1), OPENS, CLOSES)) {
+            assertThat(faults(other, Set.of(), now)).containsExactlyInAnyOrder("/weightMargin", "/tieBreaking");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -37,6 +37,8 @@ class CallTermsTest {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
                 null);
 
         assertThat(terms.phaseAt(moment)).isEqualTo(phase);
@@ -49,6 +51,18 @@ class CallTermsTest {
         assertThat(Terms.with("{\"caseNumber\"", "{\"blindReview\": null, \"caseNumber\"")
                         .blindReview())
                 .isFalse();
+    }
+
+    @Test
+    void leaveEqualsToAPersonAndWeightsAsTheyAreWhereNothingElseIsSaid() {
+        CallTerms terms = Terms.with("\"weightMargin\": 5", "\"weightMargin\": null, \"tieBreaking\": null");
+
+        assertThat(terms.tieBreaking()).isEqualTo(new TieBreaking(TieBreakingMethod.PERSON, null));
+        assertThat(terms.weightMargin()).isZero();
+        assertThat(Terms.with("\"weightMargin\": 5", "\"weightMargin\": 7")
+                        .forAnotherRound()
+                        .weightMargin())
+                .isEqualTo(7);
     }
 
     @Test

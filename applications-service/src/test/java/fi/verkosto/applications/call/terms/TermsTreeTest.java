@@ -77,6 +77,8 @@ class TermsTreeTest {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

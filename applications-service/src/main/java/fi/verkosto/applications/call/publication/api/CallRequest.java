@@ -13,6 +13,7 @@ import fi.verkosto.applications.call.terms.DraftText;
 import fi.verkosto.applications.call.terms.ExcessiveRequests;
 import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Strand;
+import fi.verkosto.applications.call.terms.TieBreaking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -92,6 +93,22 @@ record CallRequest(
                 examples = "false")
         Boolean blindReview,
 
+        @Schema(
+                description =
+                        "By how many per cent the weight of a criterion may be more or less, for telling how far a selection depends "
+                                + "on the weights; 0 where it is missing, and never changed once the call is published",
+                examples = "5")
+        @Min(0)
+        @Max(100)
+        Integer weightMargin,
+
+        @Schema(
+                description =
+                        "How it is decided who of equals is funded; by a person where it is missing, and never changed once the "
+                                + "call is published")
+        @Valid
+        TieBreaking tieBreaking,
+
         @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
         @Size(max = MostOfCall.STAFF)
         List<@NotNull @Valid StaffMember> staff) {
@@ -119,6 +136,8 @@ record CallRequest(
                 contactPersons,
                 descriptions,
                 regions,
-                blindReview);
+                blindReview,
+                weightMargin,
+                tieBreaking);
     }
 }
