@@ -130,6 +130,46 @@ public enum ReviewError implements ErrorCode {
             "Tilanne on muuttunut jaon laatimisen jälkeen, eikä keneltäkään ole pyydetty arviointia",
             "Läget har ändrats sedan fördelningen gjordes, och ingen har tillfrågats",
             "Something has moved since the plan was made, and nobody was asked"),
+    SCENARIO_LIMIT_REACHED(
+            409,
+            "Haussa on jo niin monta vaihtoehtoa kuin niitä voi olla",
+            "Utlysningen har redan så många alternativ som den kan ha",
+            "The call has as many scenarios as it can have"),
+    SCENARIO_TOO_LARGE(
+            409,
+            "Pisteitä ei voi laskea yhteen tarkasti näin monella hakemuksella ja arvioijalla",
+            "Poängen kan inte räknas exakt med så många ansökningar och bedömare",
+            "The points of so many applications and evaluators cannot be reckoned exactly"),
+    SCENARIO_OUTDATED(
+            409,
+            "Haussa on tapahtunut muutoksia sen jälkeen, kun vaihtoehto laskettiin",
+            "Utlysningen har ändrats sedan alternativet beräknades",
+            "Something was done in the call since the scenario was asked for"),
+    SCENARIO_UNPROVEN(
+            409,
+            "Vaihtoehdosta ei ehditty osoittaa, että se on paras tai ketkä ovat tasoissa",
+            "Det hann inte visas att alternativet är det bästa eller vilka som är likvärdiga",
+            "The time ended before the scenario was known to be the best, with all who are equal"),
+    SCENARIO_SELECTED(
+            409,
+            "Vaihtoehdosta on laadittu päätösluonnokset, joten sitä ei voi poistaa",
+            "Utkast till beslut har gjorts utifrån alternativet, så det kan inte tas bort",
+            "Decisions were drafted from the scenario, so it stays"),
+    TIES_UNDECIDED(
+            409,
+            "Hakemuksia on tasoissa, eikä kaikille riitä paikkaa tai rahaa: ratkaise, missä järjestyksessä",
+            "Ansökningar är likvärdiga och alla får inte plats: avgör i vilken ordning",
+            "Applications are equal and not all of them fit: decide in which order"),
+    TIE_ORDER_INVALID(
+            422,
+            "Järjestyksessä on oltava kaikki tasoissa olevat hakemukset, kukin kerran, eikä muita",
+            "Ordningen ska innehålla alla likvärdiga ansökningar, var och en en gång, och inga andra",
+            "The order has all tied applications, each once, and no others"),
+    LOTTERY_ANNOUNCED(
+            409,
+            "Haku on ilmoittanut, että tasatilanteet ratkaistaan arvalla",
+            "Utlysningen har meddelat att likvärdiga ansökningar avgörs genom lottning",
+            "The call has announced that lots decide between equals"),
     SCORES_INVALID(422, "Pisteissä on virheitä", "Det finns fel i poängen", "Some scores are invalid"),
     SCORES_INCOMPLETE(
             422,

@@ -89,6 +89,12 @@ public final class PlayedCall {
         publish(CLOSED, "4000000.00", 6, evaluators);
     }
 
+    /** Published anew with what it says of its selection: as JSON, members with a comma after each. */
+    public void saysOfItsSelection(String members, String totalSum, int networks) {
+        terms = members;
+        publish(CLOSED, totalSum, networks, evaluators);
+    }
+
     /** Published anew with what its agency is called and where the portal of that shows assignments. */
     public void namesItsAgency(String assignmentPage) {
         ofAgency = """

@@ -115,6 +115,14 @@ class RefusalsTest {
         "GET, /v1/records/{id}, officer presenter decider",
         "GET, /v1/records/{id}/seal, officer presenter decider",
         "GET, /v1/records/{id}/ranking, officer presenter decider",
+        "GET, /v1/records/{id}/selection, officer presenter decider",
+        "POST, /v1/scenarios, officer",
+        "GET, /v1/scenarios, officer presenter decider ministry-observer",
+        "GET, /v1/scenarios/{id}, officer presenter decider ministry-observer",
+        "GET, /v1/scenarios/{id}/applications/{id}, officer presenter decider ministry-observer",
+        "PUT, /v1/scenarios/{id}/name, officer",
+        "DELETE, /v1/scenarios/{id}, officer",
+        "GET, /v1/scenario-comparisons, officer presenter decider ministry-observer",
         "POST, /v1/selections, officer",
         "GET, /v1/selections/{id}, officer presenter decider ministry-observer",
         "GET, /v1/decisions, officer presenter decider ministry-observer",
@@ -179,6 +187,8 @@ class RefusalsTest {
         refused(stranger.get("/v1/records/{call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/records/{call}/seal", call.id()), 404, "not-found");
         refused(stranger.get("/v1/records/{call}/ranking", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/records/{call}/selection", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/scenarios?call={call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
         refused(stranger.get(PlayedPanel.all(review)), 404, "not-found");
         refused(stranger.create(PlayedPanel.all(review), "a panel", ""), 404, "not-found");

@@ -3,6 +3,7 @@ package fi.verkosto.review;
 import static fi.verkosto.review.PlayedCall.REASONS;
 import static fi.verkosto.review.Portal.refused;
 import static fi.verkosto.review.SentApplication.anApplication;
+import static io.restassured.http.Method.DELETE;
 import static io.restassured.http.Method.GET;
 import static io.restassured.http.Method.PATCH;
 import static io.restassured.http.Method.POST;
@@ -77,6 +78,11 @@ class RightsTest {
                 .create("/v1/selections", UUID.randomUUID().toString(), call.selection())
                 .header("Location");
         UUID decision = call.presents(application);
+        String tried = "{\"callId\": \"" + call.id() + "\", \"name\": \"A try\"}";
+        String scenario = Portal.officer()
+                .create("/v1/scenarios", UUID.randomUUID().toString(), tried)
+                .header("Location");
+        String comparison = scenario.replace("/v1/scenarios/", "/v1/scenario-comparisons?scenario=");
         String planned = "{\"callId\": \"" + call.id() + "\", \"evaluatorsPerApplication\": 1}";
         String plan = Portal.officer()
                 .create("/v1/assignment-plans", UUID.randomUUID().toString(), planned)
@@ -121,6 +127,14 @@ class RightsTest {
                 new Operation(GET, plan, null, READERS),
                 new Operation(PUT, plan + "/pairs", "{\"pairs\": []}", "officer"),
                 new Operation(POST, plan + "/offering", null, "officer"),
+                new Operation(POST, "/v1/scenarios", tried, "officer"),
+                new Operation(GET, "/v1/scenarios?call=" + call.id(), null, READERS),
+                new Operation(GET, scenario, null, READERS),
+                new Operation(GET, comparison, null, READERS),
+                new Operation(GET, scenario + "/applications/" + application.id(), null, READERS),
+                new Operation(PUT, scenario + "/name", "{\"name\": \"Another\"}", "officer"),
+                new Operation(DELETE, scenario, null, "officer"),
+                new Operation(GET, "/v1/records/" + call.id() + "/selection", null, "officer presenter decider"),
                 new Operation(POST, "/v1/selections", call.selection(), "officer"),
                 new Operation(PATCH, "/v1/decisions/" + decision, "{}", "officer"),
                 new Operation(GET, "/v1/decision-lists/" + call.id(), null, READERS),

@@ -44,6 +44,7 @@ final class Lines {
         new RegisterLines(stack).addTo(table.lines);
         table.addReviews(played.call().id(), application);
         new PlanLines(stack).addTo(table.lines, played.call().id());
+        new ScenarioLines(stack).addTo(table.lines, played.call().id(), application);
         table.addAssignments(played.call().id(), application);
         table.addDisqualifications(played.call().id(), application);
         table.addDecisions(played.call().id(), application);
@@ -200,6 +201,7 @@ final class Lines {
         lines.put("getRecord", Line.by("officer", call));
         lines.put("getRecordSeal", Line.by("officer", call));
         lines.put("getRecordedRanking", Line.by("officer", call));
+        lines.put("getRecordedSelection", Line.by("officer", call));
         lines.put("getSelectionHistory", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
         lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));

@@ -56,6 +56,7 @@ final class ProblemMembers {
             member("size", "The size that it has", SchemaType.INTEGER),
             member("state", "The state that it is in", SchemaType.STRING),
             member("strand", "The strand that it is about", SchemaType.STRING),
+            member("tied", "The applications that are equal", SchemaType.ARRAY),
             member("totalSize", "The size of all files together, in bytes", SchemaType.INTEGER),
             member("unfinished", "How many are not finished, by the state that they are in", SchemaType.OBJECT)));
 

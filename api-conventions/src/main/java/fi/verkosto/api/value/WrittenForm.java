@@ -23,6 +23,9 @@ public final class WrittenForm {
     /** Of euros, as something to compare with. */
     public static final String SUM = "\\d{1,12}(\\.\\d{1,2})?";
 
+    /** Of scores, as it is shown. */
+    public static final String MEAN = "\\d{1,4}(\\.\\d{1,2})?";
+
     /** Wall time: hours and minutes. */
     public static final String CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
 
@@ -63,6 +66,11 @@ public final class WrittenForm {
                     "maakunnan numero, esimerkiksi 13",
                     "landskapets nummer, till exempel 13",
                     "the number of a region, such as 13"),
+            MEAN,
+            new LocalizedText(
+                    "pistekeskiarvo, esimerkiksi 2.50",
+                    "ett poängmedeltal, till exempel 2.50",
+                    "a mean of scores, such as 2.50"),
             CLOCK,
             new LocalizedText(
                     "kellonaika, esimerkiksi 16:15",

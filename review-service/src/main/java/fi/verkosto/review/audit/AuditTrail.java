@@ -48,6 +48,11 @@ public class AuditTrail {
         write(About.call(callId), caller(), role, action, details);
     }
 
+    /** The same of a call as a whole. */
+    public void recordOfCallBySystem(UUID callId, ReviewAction action, Map<String, String> details) {
+        write(About.call(callId), SYSTEM, ReviewRole.SYSTEM, action, details);
+    }
+
     /** The caller looks at a call as a whole: once for each hour in which they do, however often a dashboard asks. */
     public void recordReadOfCall(UUID callId, ReviewRole role, ReviewAction action) {
         entries.addOnceAnHour(About.call(callId), new Actor(caller(), null, role), action, clock.instant());

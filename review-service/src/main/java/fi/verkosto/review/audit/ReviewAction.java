@@ -42,6 +42,10 @@ public enum ReviewAction implements AuditedAction {
     PANEL_CANCELLED,
     /** The scores that lay before a panel do not stand any more. */
     PANEL_OUTDATED,
+    SCENARIO_STARTED,
+    SCENARIO_COMPUTED,
+    SCENARIO_RENAMED,
+    SCENARIO_REMOVED,
     APPLICATIONS_SELECTED,
     /** An officer changed what a draft says. */
     DECISION_WRITTEN,
@@ -61,10 +65,19 @@ public enum ReviewAction implements AuditedAction {
     EVALUATOR_HINTS_READ,
     DISTRIBUTION_READ,
     DECISIONS_READ,
+    SCENARIOS_READ,
+    SCENARIOS_COMPARED,
     RECORD_READ;
 
-    private static final Set<ReviewAction> READS =
-            Set.of(PROGRESS_READ, RANKING_READ, EVALUATOR_HINTS_READ, DISTRIBUTION_READ, DECISIONS_READ, RECORD_READ);
+    private static final Set<ReviewAction> READS = Set.of(
+            PROGRESS_READ,
+            RANKING_READ,
+            EVALUATOR_HINTS_READ,
+            DISTRIBUTION_READ,
+            DECISIONS_READ,
+            SCENARIOS_READ,
+            SCENARIOS_COMPARED,
+            RECORD_READ);
 
     @Override
     public Kind kind() {

@@ -39,9 +39,10 @@ public class ReviewAccess {
     }
 
     /** For what is about all applications of a call at once: whoever is disqualified from one of them has no part in it. */
-    public void requireAllOf(UUID callId, CallRole... anyOf) {
-        access.require(callId, anyOf);
+    public KnownCall requireAllOf(UUID callId, CallRole... anyOf) {
+        KnownCall call = access.require(callId, anyOf);
         refuseBarredFromAny(callId);
+        return call;
     }
 
     /** The same for whoever reads. */

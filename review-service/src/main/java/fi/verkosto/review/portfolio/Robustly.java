@@ -17,7 +17,7 @@ public final class Robustly {
     public static final long MOST_STEPS = 50_000_000;
 
     private static final int DRAWN = 100;
-    private static final long SEED = 20_181_121;
+    public static final long SEED = 20_181_121;
     private static final int HUNDREDTHS = 100;
 
     private final ScoredInput scored;

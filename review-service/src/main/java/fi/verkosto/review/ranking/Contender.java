@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param mean of all its scorers
  * @param scorers those who scored every criterion, at least one
+ * @param reach whom it reaches
  * @param panel stands beside the mean, and is for showing only
  */
 public record Contender(
@@ -26,6 +27,7 @@ public record Contender(
         Organisation lead,
         Mean mean,
         Money requestedGrant,
+        Reach reach,
         List<Scorer> scorers,
         Optional<PanelMean> panel) {
 
@@ -55,10 +57,18 @@ public record Contender(
                 application.lead(),
                 mean,
                 application.requestedGrant(),
+                Reach.of(application),
                 entrant.scores().stream()
                         .flatMap(scores -> Scorer.of(scores, criteria).stream())
                         .toList(),
                 entrant.panel().flatMap(panel -> PanelMean.of(panel, criteria)));
+    }
+
+    /** What all its scorers together gave for a criterion. */
+    public long pointsFor(Criterion criterion) {
+        return scorers.stream()
+                .mapToLong(scorer -> scorer.sheet().pointsFor(criterion))
+                .sum();
     }
 
     /** How far apart its evaluators are: the greatest of their means less the smallest. */

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param panel none where the change is about no panel round, and in lines from before there were any
  * @param decisions the one that the change is about, all that a selection drafted; none otherwise, and in lines from before
  *     they were kept
+ * @param scenario none where the change is about no scenario
+ * @param selection only where one was made; none in lines from before its proposals were told
  */
 record Line(
         UUID callId,
@@ -33,7 +35,9 @@ record Line(
         ReviewNow review,
         AssignmentNow assignment,
         PanelNow panel,
-        List<DecisionNow> decisions) {
+        List<DecisionNow> decisions,
+        ScenarioNow scenario,
+        SelectionNow selection) {
 
     /** The one way in which it is written, which is what is hashed. */
     String text() {

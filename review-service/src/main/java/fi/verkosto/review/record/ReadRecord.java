@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Shows the record of a call, its signed end, and the ranking that follows from it alone. */
@@ -59,6 +61,23 @@ public class ReadRecord {
         Replay replay = new Replay();
         each(callId, text -> replay.follow(Line.read(text)));
         return replay.ranking();
+    }
+
+    /** The last selection, made again by the record alone. */
+    @Transactional
+    public RecordedSelection selection(UUID callId) {
+        access.require(callId);
+        AtomicReference<Line> last = new AtomicReference<>();
+        each(callId, text -> {
+            Line line = Line.read(text);
+            if (line.selection() != null) {
+                last.set(line);
+            }
+        });
+        ReplaySelection replay = new ReplaySelection(
+                Optional.ofNullable(last.get()).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND)));
+        each(callId, text -> replay.follow(Line.read(text)));
+        return replay.selection();
     }
 
     /**

@@ -6,6 +6,7 @@ import fi.verkosto.review.ranking.ClosedPanel;
 import fi.verkosto.review.ranking.CompleteScores;
 import fi.verkosto.review.ranking.Entrant;
 import fi.verkosto.review.ranking.StrandRanking;
+import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Follows a record line by line, and knows at each what the ranking is: from the record alone. */
 final class Replay {
@@ -65,6 +67,19 @@ final class Replay {
                         terms.criteria(),
                         ranked.stream().map(this::entrant).toList());
     }
+
+    /** In the order in which they are read where they are kept. */
+    Stream<Ineligible> ineligible() {
+        return reviews.values().stream()
+                .filter(review -> review.state() == ReviewState.INELIGIBLE)
+                .sorted(Comparator.comparing(review -> review.id().toString()))
+                .map(review -> Optional.ofNullable(applications.get(review.id()))
+                        .map(application -> new Ineligible(review, application.strand()))
+                        .orElseThrow(() -> new Refusal(ReviewError.RECORD_INCOMPLETE)));
+    }
+
+    /** A review that was never ranked. */
+    record Ineligible(ReviewNow review, String strand) {}
 
     private Entrant entrant(ReviewNow review) {
         List<CompleteScores> scores = assignments.getOrDefault(review.id(), Map.of()).values().stream()

@@ -1,11 +1,9 @@
 package fi.verkosto.review.record;
 
 import fi.verkosto.receipts.CanonicalJson;
-import fi.verkosto.review.assignment.Assignments;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.decision.Decisions;
-import fi.verkosto.review.panel.PanelRounds;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -34,17 +32,14 @@ class WriteRecord {
 
     private final CallRecords records;
     private final Reviews reviews;
-    private final Assignments assignments;
-    private final PanelRounds panels;
+    private final RecordedItems items;
     private final Decisions decisions;
 
-    WriteRecord(
-            CallRecords records, Reviews reviews, Assignments assignments, PanelRounds panels, Decisions decisions) {
+    WriteRecord(CallRecords records, Reviews reviews, RecordedItems items, Decisions decisions) {
         this.decisions = decisions;
-        this.panels = panels;
         this.records = records;
         this.reviews = reviews;
-        this.assignments = assignments;
+        this.items = items;
     }
 
     /** Call by call in the order of their IDs, so that no two transactions wait for each other. */
@@ -79,9 +74,11 @@ class WriteRecord {
                 change.terms(),
                 change.application(),
                 review(change).orElse(null),
-                found(change, assignments::find).map(AssignmentNow::of).orElse(null),
-                found(change, panels::find).map(PanelNow::of).orElse(null),
-                decisions(change));
+                found(change, items::assignment).orElse(null),
+                found(change, items::panel).orElse(null),
+                decisions(change),
+                found(change, items::scenario).orElse(null),
+                found(change, items::selection).orElse(null));
     }
 
     /** Not asked for where the change is about a decision: a thousand may be decided on at once. */

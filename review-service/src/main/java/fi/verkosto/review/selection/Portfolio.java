@@ -2,10 +2,14 @@ package fi.verkosto.review.selection;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
+import fi.verkosto.review.ranking.Place;
 import fi.verkosto.review.ranking.StrandRanking;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which contenders get their grant. Strands with the fewest awards come first, for one coordinator serves all networks;
@@ -32,14 +36,33 @@ final class Portfolio {
 
     private void selectFrom(StrandRanking ranking) {
         int selected = 0;
-        for (Contender contender : ranking.bestFirst()) {
+        List<Placing> ofStrand = new ArrayList<>();
+        for (Place place : ranking.places()) {
+            Contender contender = place.contender();
             Ground ground = ground(contender, selected < ranking.maximumAwards());
             if (ground == Ground.SELECTED) {
                 selected++;
                 left = left.minus(contender.requestedGrant());
             }
-            placings.add(new Placing(contender, ranking.bestFirst().indexOf(contender) + 1, ground));
+            ofStrand.add(new Placing(contender, place.number(), ground));
         }
+        placings.addAll(toldApart(ofStrand));
+    }
+
+    /** Where some of a place were selected and others found no room, it was for no reason of points. */
+    private static List<Placing> toldApart(List<Placing> ofStrand) {
+        Set<Integer> selected = placesOf(ofStrand, Ground.SELECTED);
+        selected.retainAll(placesOf(ofStrand, Ground.STRAND_FULL));
+        return ofStrand.stream()
+                .map(placing -> selected.contains(placing.place()) ? placing.amongDividedEquals() : placing)
+                .toList();
+    }
+
+    private static Set<Integer> placesOf(List<Placing> ofStrand, Ground ground) {
+        return ofStrand.stream()
+                .filter(placing -> placing.ground() == ground)
+                .map(Placing::place)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Ground ground(Contender contender, boolean hasPlace) {

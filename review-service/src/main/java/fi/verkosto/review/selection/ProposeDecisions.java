@@ -1,34 +1,53 @@
 package fi.verkosto.review.selection;
 
-import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.ranking.RankApplications;
+import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
+import fi.verkosto.review.scenario.ScenarioChoice;
+import fi.verkosto.review.scenario.ScenarioChoices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Proposes a decision for every application of a call: by the ranking, or a rejection where it was ineligible. */
+/** Proposes a decision for every application of a call: by the ranking or a scenario, or a rejection where it was ineligible. */
 @ApplicationScoped
 class ProposeDecisions {
 
     private final RankApplications ranking;
     private final Reviews reviews;
+    private final ScenarioChoices choices;
 
-    ProposeDecisions(RankApplications ranking, Reviews reviews) {
+    ProposeDecisions(RankApplications ranking, Reviews reviews, ScenarioChoices choices) {
         this.ranking = ranking;
         this.reviews = reviews;
+        this.choices = choices;
     }
 
-    List<Proposal> propose(KnownCall call) {
-        Stream<Proposal> ranked =
-                Portfolio.select(ranking.rank(call), call.totalSum()).stream().map(Placing::toProposal);
-        Stream<Proposal> ineligible = reviews.ofCall(call.id()).stream()
+    /** What may take some seconds, before anything is locked. */
+    Optional<ScenarioChoice> choose(UUID callId, SelectionBasis basis) {
+        return basis.fromScenario().map(scenario -> choices.choose(callId, scenario, basis.order()));
+    }
+
+    /** Under the lock on the call. */
+    List<Proposal> propose(SelectionStep step, SelectionBasis basis, Optional<ScenarioChoice> choice) {
+        basis.fromScenario().ifPresent(scenario -> choices.confirm(scenario, step.now()));
+        List<StrandRanking> rankings = ranking.rank(step.call());
+        List<Proposal> ranked = choice.map(chosen -> Proposals.byScenario(
+                        rankings,
+                        chosen,
+                        Optional.ofNullable(basis.tieOrder())
+                                .map(TieOrder::reasons)
+                                .orElse(null)))
+                .orElseGet(() -> Proposals.byRanking(rankings, step.call().totalSum()));
+        Stream<Proposal> ineligible = reviews.ofCall(step.call().id()).stream()
                 .filter(review -> review.state() == ReviewState.INELIGIBLE)
                 .map(ProposeDecisions::reject);
-        return Stream.concat(ranked, ineligible).toList();
+        return Stream.concat(ranked.stream(), ineligible).toList();
     }
 
     private static Proposal reject(Review review) {

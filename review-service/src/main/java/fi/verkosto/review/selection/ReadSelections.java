@@ -21,7 +21,7 @@ public class ReadSelections {
 
     @Transactional
     public Selection read(UUID id) {
-        Selection selection = selections.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        Selection selection = selections.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         access.requireReaderOfAll(selection.callId());
         return selection;
     }

@@ -6,10 +6,12 @@ import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.decision.DraftDecisions;
 import fi.verkosto.review.decision.Proposal;
+import fi.verkosto.review.scenario.ScenarioChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An officer has the selection of a call computed and its decisions drafted. */
@@ -36,12 +38,13 @@ public class SelectApplications {
     }
 
     @Transactional
-    public Selection select(UUID callId) {
+    public Selection select(UUID callId, SelectionBasis basis) {
+        Optional<ScenarioChoice> choice = proposeDecisions.choose(callId, basis);
         SelectionStep step = steps.begin(callId);
         drafts.requireReplaceable(callId);
-        List<Proposal> proposals = proposeDecisions.propose(step.call());
+        List<Proposal> proposals = proposeDecisions.propose(step, basis, choice);
         drafts.replace(callId, proposals);
-        Selection selection = selections.record(step, proposals);
+        Selection selection = selections.record(step, basis, proposals);
         trail.recordOfCall(
                 callId,
                 ReviewRole.OFFICER,

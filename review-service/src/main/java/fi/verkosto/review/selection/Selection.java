@@ -32,13 +32,18 @@ public class Selection {
     @Column(name = "made_at", nullable = false)
     private Instant madeAt;
 
+    /** Null of one from before there were scenarios. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SelectionBasis basis;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     private List<Proposal> proposals;
 
     protected Selection() {}
 
-    Selection(UUID id, UUID callId, String madeBy, Instant madeAt, List<Proposal> proposals) {
+    Selection(UUID id, UUID callId, String madeBy, Instant madeAt, SelectionBasis basis, List<Proposal> proposals) {
+        this.basis = basis;
         this.id = id;
         this.callId = callId;
         this.madeBy = madeBy;
@@ -67,6 +72,11 @@ public class Selection {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    /** What it follows. */
+    public SelectionBasis basis() {
+        return basis == null ? SelectionBasis.RANKING : basis;
     }
 
     public List<Proposal> proposals() {

@@ -5,22 +5,30 @@ import fi.verkosto.review.decision.Proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All selections ever made. */
 @ApplicationScoped
-class Selections implements PanacheRepositoryBase<Selection, UUID> {
+public class Selections {
 
+    private final Stored stored = new Stored();
     private final Identifiers identifiers;
 
     Selections(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
-    Selection record(SelectionStep step, List<Proposal> proposals) {
+    Selection record(SelectionStep step, SelectionBasis basis, List<Proposal> proposals) {
         Selection selection =
-                new Selection(identifiers.next(), step.call().id(), step.officer(), step.now(), proposals);
-        persist(selection);
+                new Selection(identifiers.next(), step.call().id(), step.officer(), step.now(), basis, proposals);
+        stored.persist(selection);
         return selection;
     }
+
+    public Optional<Selection> find(UUID id) {
+        return stored.findByIdOptional(id);
+    }
+
+    private static final class Stored implements PanacheRepositoryBase<Selection, UUID> {}
 }

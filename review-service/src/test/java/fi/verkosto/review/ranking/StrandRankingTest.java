@@ -6,6 +6,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Organisation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class StrandRankingTest {
                 new Organisation("0502454-6", "Omnia"),
                 mean,
                 Money.euros(requestedGrant),
+                new Reach(Set.of(), Set.of(), Set.of()),
                 List.of(),
                 Optional.empty());
     }

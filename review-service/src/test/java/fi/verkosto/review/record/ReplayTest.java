@@ -61,6 +61,8 @@ class ReplayTest {
                 new ReviewNow(new UUID(0, 2), new UUID(0, 3), state, 1),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

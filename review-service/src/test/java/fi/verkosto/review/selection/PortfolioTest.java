@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.ranking.Mean;
+import fi.verkosto.review.ranking.Reach;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -150,6 +152,7 @@ class PortfolioTest {
                 new Organisation("0502454-6", "Omnia"),
                 new Mean(candidate.points(), 10),
                 Money.euros(BigDecimal.valueOf(candidate.requested())),
+                new Reach(Set.of(), Set.of(), Set.of()),
                 List.of(),
                 Optional.empty());
     }

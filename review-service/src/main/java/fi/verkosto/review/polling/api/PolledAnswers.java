@@ -49,11 +49,22 @@ public class PolledAnswers {
      * @param body called where it is not kept
      */
     public <T> RestResponse<T> answer(CallReader reader, ReviewAction action, Request request, Supplier<T> body) {
+        return answer(reader, action, "", request, body);
+    }
+
+    /**
+     * The same about a part of the call.
+     *
+     * @param part which, in a form that is the same whenever it is asked for
+     */
+    public <T> RestResponse<T> answer(
+            CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body) {
         return reads.note(reader, action)
                 .map(version -> ofAll(
                         version,
                         new Key(
                                 action,
+                                part,
                                 reader.call().id(),
                                 reader.isOfAgency(),
                                 language.locale().getLanguage()),
@@ -113,7 +124,7 @@ public class PolledAnswers {
     }
 
     /** What an answer depends on beside what was done in the call. */
-    private record Key(ReviewAction action, UUID call, boolean isOfAgency, String language) {
+    private record Key(ReviewAction action, String part, UUID call, boolean isOfAgency, String language) {
 
         EntityTag tag(String version) {
             return new EntityTag("%s-%s-%s".formatted(version, isOfAgency ? "a" : "o", language));

@@ -80,4 +80,12 @@ class RecordResource {
     public RankingResponse ranking(@RestPath UUID callId) {
         return RankingResponse.from(callId, readRecord.ranking(callId), language.locale());
     }
+
+    @GET
+    @Path("/selection")
+    @RolesAllowed({"officer", "presenter", "decider"})
+    @Operation(operationId = "getRecordedSelection")
+    public RecordedSelectionResponse selection(@RestPath UUID callId) {
+        return RecordedSelectionResponse.from(callId, readRecord.selection(callId));
+    }
 }

@@ -1,7 +1,72 @@
 package fi.verkosto.review.selection.api;
 
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.selection.SelectionBasis;
+import fi.verkosto.review.selection.TieOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The call to select in. */
-record SelectionRequest(@NotNull UUID callId) {}
+/** The call to select in, and what the selection is to follow. */
+record SelectionRequest(
+        @NotNull UUID callId,
+
+        @Schema(description = "A scenario of the call; the ranking where it is missing", nullable = true)
+        UUID scenario,
+
+        @Valid @Schema(description = "Of a scenario with ties, where a person decides: in which order", nullable = true)
+        TieOrderRequest tieOrder) {
+
+    /** How a person decides between equals. */
+    @Schema(name = "TieOrderRequest")
+    record TieOrderRequest(
+            @NotEmpty
+            @Size(max = MOST_TIED)
+            @Schema(description = "All that are tied: whoever comes first is selected before those who follow")
+            List<@NotNull UUID> applications,
+
+            @NotNull @Valid @Schema(description = "Told in the letters of all of them")
+            ReasonsRequest reasons) {}
+
+    /** Short enough to stand in a letter beside the other reasons. */
+    @Schema(name = "TieReasonsRequest")
+    record ReasonsRequest(
+            @NotBlank @Size(max = LONGEST_REASON) @Schema(examples = "Se kokoaa useampia eri kehitysvaiheissa olevia.")
+            String fi,
+
+            @NotBlank @Size(max = LONGEST_REASON) @Schema(examples = "Den samlar fler i olika utvecklingsskeden.")
+            String sv,
+
+            @NotBlank @Size(max = LONGEST_REASON) @Schema(examples = "It gathers more providers at different stages.")
+            String en) {}
+
+    static final int MOST_TIED = 1_000;
+    static final int LONGEST_REASON = 1_000;
+
+    SelectionBasis toBasis() {
+        if (tieOrder == null) {
+            return new SelectionBasis(scenario, null);
+        }
+        if (scenario == null) {
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .faults(List.of(Fault.at(
+                            "/tieOrder",
+                            "with-scenario",
+                            "Tasatilanteet ratkaistaan vain vaihtoehdosta valittaessa",
+                            "Likvärdiga ansökningar avgörs bara när urvalet görs utifrån ett alternativ",
+                            "Only a selection from a scenario decides between equals")));
+        }
+        ReasonsRequest reasons = tieOrder.reasons();
+        return new SelectionBasis(
+                scenario,
+                new TieOrder(tieOrder.applications(), new LocalizedText(reasons.fi(), reasons.sv(), reasons.en())));
+    }
+}

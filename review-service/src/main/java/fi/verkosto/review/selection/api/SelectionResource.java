@@ -49,7 +49,7 @@ class SelectionResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = SelectionResponse.class, responseCode = "201", responseDescription = "Selected")
     public RestResponse<SelectionResponse> select(@NotNull @Valid SelectionRequest request) {
-        var selection = selectApplications.select(request.callId());
+        var selection = selectApplications.select(request.callId(), request.toBasis());
         return ResponseBuilder.create(Status.CREATED, SelectionResponse.from(selection))
                 .location(URI.create("/v1/selections/" + selection.id()))
                 .build();

@@ -1,8 +1,11 @@
 package fi.verkosto.review.selection.api;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.selection.Selection;
+import fi.verkosto.review.selection.TieOrder;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +21,13 @@ record SelectionResponse(
         String madeBy,
 
         Instant madeAt,
+
+        @Schema(description = "The scenario that it follows; null where it follows the ranking", nullable = true)
+        UUID scenario,
+
+        @Schema(description = "How a person decided between equals; null where nobody did", nullable = true)
+        TieOrderResponse tieOrder,
+
         Money awardedTotal,
         List<Proposal> proposals) {
 
@@ -27,7 +37,19 @@ record SelectionResponse(
                 selection.callId(),
                 selection.madeBy(),
                 selection.madeAt(),
+                selection.basis().scenario(),
+                TieOrderResponse.from(selection.basis().tieOrder()),
                 selection.awardedTotal(),
                 selection.proposals());
+    }
+
+    /** How a person decided between equals. */
+    @Schema(name = "TieOrder")
+    record TieOrderResponse(
+            @Size(max = SelectionRequest.MOST_TIED) List<UUID> applications, LocalizedText reasons) {
+
+        static TieOrderResponse from(TieOrder order) {
+            return order == null ? null : new TieOrderResponse(order.applications(), order.reasons());
+        }
     }
 }

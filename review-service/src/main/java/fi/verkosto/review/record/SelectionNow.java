@@ -1,0 +1,36 @@
+package fi.verkosto.review.record;
+
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.selection.Selection;
+import fi.verkosto.review.selection.TieOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a selection followed, and what it proposed.
+ *
+ * @param scenario none where it followed the ranking
+ * @param tieOrder in which order a person put those who were tied; none where nobody did
+ * @param tieReasonsSha256 of why, in three languages, as canonical JSON
+ */
+record SelectionNow(
+        UUID id, UUID scenario, List<UUID> tieOrder, String tieReasonsSha256, List<RecordedProposal> proposals) {
+
+    static SelectionNow of(Selection selection) {
+        Optional<TieOrder> order = Optional.ofNullable(selection.basis().tieOrder());
+        return new SelectionNow(
+                selection.id(),
+                selection.basis().scenario(),
+                order.map(TieOrder::applications).orElse(null),
+                order.map(TieOrder::reasons)
+                        .map(CanonicalJson::of)
+                        .map(CanonicalJson::sha256)
+                        .orElse(null),
+                selection.proposals().stream().map(RecordedProposal::of).toList());
+    }
+
+    List<UUID> order() {
+        return tieOrder == null ? List.of() : tieOrder;
+    }
+}

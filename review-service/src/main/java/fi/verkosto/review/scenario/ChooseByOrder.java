@@ -1,0 +1,71 @@
+package fi.verkosto.review.scenario;
+
+import fi.verkosto.review.portfolio.Laboratory;
+import fi.verkosto.review.portfolio.Portfolio;
+import fi.verkosto.review.ranking.StrandRanking;
+import fi.verkosto.review.solver.Budget;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Leads from an order of equals to one selection: the same whoever follows it, and whenever. */
+public final class ChooseByOrder {
+
+    private ChooseByOrder() {}
+
+    /**
+     * From a ranking alone, as it follows from a record.
+     *
+     * @param order of those who are tied
+     * @return empty where it is not known in time, or nothing keeps the policies
+     */
+    public static Optional<ScenarioChoice> choose(
+            List<StrandRanking> rankings,
+            CallLimits limits,
+            ScenarioPolicies policies,
+            List<UUID> order,
+            Duration limit) {
+        return choose(ScenarioInput.of(rankings, limits), policies, order, limit);
+    }
+
+    static Optional<ScenarioChoice> choose(
+            ScenarioInput input, ScenarioPolicies policies, List<UUID> order, Duration limit) {
+        List<UUID> ids = input.candidates().stream()
+                .map(ScenarioCandidate::applicationId)
+                .toList();
+        Laboratory laboratory = new Laboratory(input.with(policies), new Budget(limit));
+        List<Integer> places = order.isEmpty()
+                ? IntStream.range(0, ids.size()).boxed().toList()
+                : order.stream().map(ids::indexOf).toList();
+        return switch (laboratory.best(places)) {
+            case Laboratory.Result.Clashing _ -> Optional.empty();
+            case Laboratory.Result.Chosen(Portfolio best) ->
+                best.tied() == null ? Optional.empty() : Optional.of(choice(ids, policies, best));
+        };
+    }
+
+    private static ScenarioChoice choice(List<UUID> ids, ScenarioPolicies policies, Portfolio best) {
+        return new ScenarioChoice(
+                policies,
+                best.awards().keySet().stream()
+                        .collect(Collectors.toMap(
+                                ids::get, place -> Cents.money(best.awards().get(place)))),
+                named(ids, best.tied()));
+    }
+
+    private static Set<UUID> named(List<UUID> ids, Set<Integer> places) {
+        return places.stream().map(ids::get).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As it was found, where nothing is to be decided. */
+    static ScenarioChoice undisputed(ScenarioInput input, ScenarioPolicies policies, ScenarioOutcome outcome) {
+        List<UUID> ids = input.candidates().stream()
+                .map(ScenarioCandidate::applicationId)
+                .toList();
+        return choice(ids, policies, outcome.portfolio());
+    }
+}

@@ -1,0 +1,79 @@
+package fi.verkosto.review.scenario;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+
+/** Answers for one application of a scenario what it lacked, computed then where it was not before. */
+@ApplicationScoped
+public class ExplainApplication {
+
+    private static final int MOST_KEPT = 1_000;
+
+    /** As long as somebody waits for an answer. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final ReadScenarios readScenarios;
+
+    /** What was computed of a scenario never changes. */
+    private final Cache<Asked, LeftOutAnswer> answers =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    /** One at a time in each instance: it takes a whole core. */
+    private final Lock core = new ReentrantLock(true);
+
+    ExplainApplication(ReadScenarios readScenarios) {
+        this.readScenarios = readScenarios;
+    }
+
+    public ScenarioApplication explain(UUID scenarioId, UUID applicationId) {
+        Scenario scenario = readScenarios.read(scenarioId).scenario();
+        ScenarioLifecycle.TABLE.next(scenario.computedState(), ScenarioEvent.EXPLAIN);
+        int place = IntStream.range(0, scenario.input().candidates().size())
+                .filter(at ->
+                        scenario.input().candidates().get(at).applicationId().equals(applicationId))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        ScenarioApplication known = scenario.applications().get(place);
+        return isAnswered(known) ? known : known.with(answer(scenario, place));
+    }
+
+    private static boolean isAnswered(ScenarioApplication known) {
+        boolean needsNone = known.awarded() != null || known.tied();
+        return needsNone || (known.answer() != null && known.answer().complete());
+    }
+
+    private LeftOutAnswer answer(Scenario scenario, int place) {
+        Asked asked = new Asked(scenario.id(), place);
+        core.lock();
+        try {
+            return Optional.ofNullable(answers.getIfPresent(asked)).orElseGet(() -> {
+                LeftOutAnswer found = compute(scenario, place);
+                if (found.complete()) {
+                    answers.put(asked, found);
+                }
+                return found;
+            });
+        } finally {
+            core.unlock();
+        }
+    }
+
+    /** Beside what is not known to be the best, nothing can be said of what is left out. */
+    private static LeftOutAnswer compute(Scenario scenario, int place) {
+        ScenarioOutcome outcome = scenario.outcome().orElseThrow();
+        return outcome.proven()
+                ? scenario.computation(LIMIT).answer(outcome.portfolio(), place)
+                : LeftOutAnswer.UNANSWERED;
+    }
+
+    private record Asked(UUID scenario, int place) {}
+}

@@ -1,0 +1,89 @@
+package fi.verkosto.review.scenario;
+
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.disqualification.CallReader;
+import fi.verkosto.review.disqualification.ReviewAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows scenarios to those who may read everything about the applications of their call. */
+@ApplicationScoped
+public class ReadScenarios {
+
+    private static final CallRole[] READERS = {CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER, CallRole.OBSERVER
+    };
+
+    private final Scenarios scenarios;
+    private final ReviewAccess access;
+    private final ScenarioTrail trail;
+
+    ReadScenarios(Scenarios scenarios, ReviewAccess access, ScenarioTrail trail) {
+        this.scenarios = scenarios;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public CallReader reader(UUID callId) {
+        access.requireAllOf(callId, READERS);
+        return access.reader(callId, READERS);
+    }
+
+    /** Who may read all of the scenarios, which are of one call. */
+    @Transactional
+    public CallReader readerOf(List<UUID> ids) {
+        List<UUID> calls = ids.stream()
+                .map(id -> scenarios.callOf(id).orElseThrow(ReadScenarios::notFound))
+                .distinct()
+                .toList();
+        calls.forEach(this::reader);
+        if (calls.size() > 1) {
+            throw new Refusal(CommonError.INVALID_REQUEST)
+                    .detail(
+                            "Vertailtavien vaihtoehtojen on oltava samasta hausta.",
+                            "Alternativen som jämförs ska höra till samma utlysning.",
+                            "Only scenarios of one call are compared.");
+        }
+        return reader(calls.getFirst());
+    }
+
+    /** One that nobody computes any more has failed, which is noted by whoever sees it first. */
+    @Transactional
+    public ShownScenario read(UUID id) {
+        UUID callId = scenarios.callOf(id).orElseThrow(ReadScenarios::notFound);
+        access.requireAllOf(callId, READERS);
+        if (scenarios.isAbandoned(id)) {
+            scenarios.lock(id).filter(Scenario::isComputing).ifPresent(scenario -> {
+                scenario.fail();
+                trail.computed(scenario);
+            });
+            scenarios.flush();
+        }
+        return ShownScenario.of(
+                scenarios.find(id).orElseThrow(ReadScenarios::notFound), scenarios.lastThatMatters(callId));
+    }
+
+    /** Side by side, in the order in which they are asked for. */
+    @Transactional
+    public ScenarioComparison compare(List<UUID> ids) {
+        return ScenarioComparison.of(ids.stream().map(this::read).toList());
+    }
+
+    /** All of a call, the oldest first. */
+    @Transactional
+    public List<ScenarioRow> ofCall(CallReader reader) {
+        UUID callId = reader.call().id();
+        long lastThatMatters = scenarios.lastThatMatters(callId);
+        return scenarios.rowsOf(callId).stream()
+                .map(row -> row.after(lastThatMatters))
+                .toList();
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(CommonError.NOT_FOUND);
+    }
+}

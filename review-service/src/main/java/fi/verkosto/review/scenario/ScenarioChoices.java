@@ -1,0 +1,95 @@
+package fi.verkosto.review.scenario;
+
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.TieBreaking;
+import fi.verkosto.review.disqualification.ReviewAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What may be selected from: scenarios that are known to be the best, of what holds still, with their ties decided. */
+@ApplicationScoped
+public class ScenarioChoices {
+
+    /** A search for who of equals fit together; the selection itself was proven before. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Scenarios scenarios;
+    private final ReviewAccess access;
+
+    ScenarioChoices(Scenarios scenarios, ReviewAccess access) {
+        this.scenarios = scenarios;
+        this.access = access;
+    }
+
+    /**
+     * Whom an officer's scenario selects. Apart and without a lock on the call, since it may take some seconds: what is
+     * chosen is to be {@link #confirm confirmed} under one.
+     *
+     * @param order of those who are tied; empty where nobody decided
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public ScenarioChoice choose(UUID callId, UUID scenarioId, List<UUID> order) {
+        KnownCall call = access.requireAllOf(callId, CallRole.OFFICER);
+        Scenario scenario = ofCall(scenarioId, callId);
+        requireSelectable(scenario);
+        ScenarioOutcome outcome = scenario.outcome().orElseThrow();
+        if (!outcome.knowsEquals()) {
+            throw new Refusal(ReviewError.SCENARIO_UNPROVEN);
+        }
+        ScenarioChoice undisputed = ChooseByOrder.undisputed(scenario.input(), scenario.policies(), outcome);
+        requireDecided(call, undisputed.tied(), order);
+        return order.isEmpty()
+                ? undisputed
+                : ChooseByOrder.choose(scenario.input(), scenario.policies(), order, LIMIT)
+                        .orElseThrow(() -> new Refusal(ReviewError.SCENARIO_UNPROVEN));
+    }
+
+    private Scenario ofCall(UUID scenarioId, UUID callId) {
+        return scenarios
+                .find(scenarioId)
+                .filter(scenario -> scenario.callId().equals(callId))
+                .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+    }
+
+    private void requireSelectable(Scenario scenario) {
+        if (scenario.state(scenarios.lastThatMatters(scenario.callId())) == ScenarioState.OUTDATED) {
+            throw new Refusal(ReviewError.SCENARIO_OUTDATED);
+        }
+        ScenarioLifecycle.TABLE.next(scenario.computedState(), ScenarioEvent.SELECT);
+    }
+
+    private static void requireDecided(KnownCall call, Set<UUID> tied, List<UUID> order) {
+        boolean isForLots = call.selectionTerms().tieBreaking() == TieBreaking.LOTTERY;
+        if (!tied.isEmpty() && isForLots) {
+            throw new Refusal(ReviewError.LOTTERY_ANNOUNCED).with("tied", sorted(tied));
+        }
+        if (!tied.isEmpty() && order.isEmpty()) {
+            throw new Refusal(ReviewError.TIES_UNDECIDED).with("tied", sorted(tied));
+        }
+        if (order.size() != tied.size() || !tied.equals(new HashSet<>(order))) {
+            throw new Refusal(ReviewError.TIE_ORDER_INVALID).with("tied", sorted(tied));
+        }
+    }
+
+    private static List<UUID> sorted(Set<UUID> tied) {
+        return tied.stream().sorted().toList();
+    }
+
+    /** Under the lock on the call: nothing was done in it meanwhile on which the scenario may depend. */
+    public void confirm(UUID scenarioId, Instant now) {
+        Scenario scenario = scenarios.lock(scenarioId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        requireSelectable(scenario);
+        scenario.markSelected(now);
+    }
+}
