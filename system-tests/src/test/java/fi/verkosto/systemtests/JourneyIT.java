@@ -60,7 +60,7 @@ class JourneyIT {
                 .contains(tuple("Omnia", new BigDecimal("2.30")));
     }
 
-    /** On either side of the last award; the better of the two stays so, and the money goes by the means. */
+    /** Of the two that are equal where the awards end: no place rests on it. */
     @Test
     void showsWhatAPanelGaveBesideTheMeans() {
         assertThat(played.applications())
@@ -68,7 +68,7 @@ class JourneyIT {
                 .extracting(Summary.Placed::place, Summary.Placed::lead, Summary.Placed::mean, Summary.Placed::panel)
                 .containsExactly(
                         tuple(6, "Omnia", new BigDecimal("2.30"), new BigDecimal("2.40")),
-                        tuple(7, "Turun kaupunki", new BigDecimal("2.20"), new BigDecimal("2.20")));
+                        tuple(6, "Turun kaupunki", new BigDecimal("2.30"), new BigDecimal("2.20")));
     }
 
     /** One is on the board of an applicant, and one does not answer. */
@@ -116,6 +116,35 @@ class JourneyIT {
                 .isEqualTo(officer.get("/v1/rankings/" + played.call().id())
                         .expect(200)
                         .text());
+    }
+
+    /** Points do not tell the last two apart; what decides between them stands in their letters. */
+    @Test
+    void selectsFromAScenarioWithATieThatAPersonDecided() throws IOException {
+        Portal officer = stack.as("officer");
+        JsonNode recorded = officer.get("/v1/records/" + played.call().id() + "/selection")
+                .expect(200)
+                .json();
+        JsonNode selection = officer.get(
+                        "/v1/selections/" + recorded.path("selectionId").asText())
+                .expect(200)
+                .json();
+
+        assertThat(selection.at("/tieOrder/applications")).hasSize(2);
+        assertThat(selection.path("scenario").asText())
+                .isNotEmpty()
+                .isEqualTo(recorded.path("scenario").asText());
+        assertThat(selection.path("proposals"))
+                .filteredOn(proposal -> proposal.at("/reasons/en").asText().contains("chosen among equals"))
+                .hasSize(2)
+                .extracting(proposal -> proposal.path("outcome").asText())
+                .containsExactly("AWARDED", "REJECTED");
+        assertThat(recorded.path("proposals"))
+                .extracting(proposal -> proposal.path("outcome").asText())
+                .containsExactlyElementsOf(
+                        StreamSupport.stream(selection.path("proposals").spliterator(), false)
+                                .map(proposal -> proposal.path("outcome").asText())
+                                .toList());
     }
 
     @Test

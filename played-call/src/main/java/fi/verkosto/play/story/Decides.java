@@ -8,7 +8,7 @@ import fi.verkosto.play.portal.Mailbox;
 import fi.verkosto.play.portal.Portal;
 import java.util.List;
 
-/** The selection is computed within the limits; decisions are presented, approved and notified; each applicant gets a mail. */
+/** Selections are tried within the limits, and one of them taken; decisions are presented, approved and notified; each applicant gets a mail. */
 final class Decides {
     private final Stage stage;
     private final String call;
@@ -26,14 +26,7 @@ final class Decides {
 
     /** Returns the notified decisions. */
     List<JsonNode> decide() {
-        JsonNode selection = stage.as("officer")
-                .post("/v1/selections")
-                .once()
-                .json(Json.object().put("callId", call))
-                .expect(201)
-                .json();
-        stage.tell("Ranking and selection are computed: " + Euros.spell(Euros.of(selection.path("awardedTotal")))
-                + " within 4 000 000 EUR");
+        new TriesScenarios(stage, call).select();
         stage.moveClock("2019-01-21T08:00:00Z");
         moveAll("presenter", "presentations");
         stage.tell("The presenter presents every decision");
