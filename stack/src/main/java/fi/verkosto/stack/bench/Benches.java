@@ -14,6 +14,7 @@ public final class Benches {
             new Reading(),
             new Uploads(),
             new Assigning(),
+            new Selecting(),
             new Idle(),
             new Occupying(),
             new Starting());
