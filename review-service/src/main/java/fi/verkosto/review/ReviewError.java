@@ -206,6 +206,31 @@ public enum ReviewError implements ErrorCode {
             "Kaikkia hakemuksia ei ole vielä arvioitu",
             "Alla ansökningar har inte bedömts ännu",
             "Not every application has been reviewed yet"),
+    LOTTERY_POOL_INVALID(
+            422,
+            "Arvontaan ei voi ottaa kaikkia näitä hakemuksia",
+            "Alla dessa ansökningar kan inte ingå i lottningen",
+            "Lots cannot be drawn among all of these applications"),
+    LOTTERY_EXISTS(
+            409,
+            "Jokin hakemuksista on jo mukana arvonnassa, eikä toista arvontaa järjestetä",
+            "Någon av ansökningarna ingår redan i en lottning, och det ordnas ingen andra lottning",
+            "One of the applications is in a lottery already, and there is no second one"),
+    LOTTERY_VALUE_KNOWN(
+            409,
+            "Arvonnan lähteen tulos voi olla jo tiedossa",
+            "Resultatet från lottningens källa kan redan vara känt",
+            "What the source of the lottery shows can be known already"),
+    LOTTERY_VALUE_UNKNOWN(
+            409,
+            "Arvonnan lähteen tulosta ei voi vielä tietää",
+            "Resultatet från lottningens källa kan inte vara känt ännu",
+            "What the source of the lottery is going to show cannot be known yet"),
+    LOTTERY_VALUES_DIFFER(
+            409,
+            "Toinen henkilö on ilmoittanut eri tuloksen; tarkistakaa se lähteestä",
+            "En annan person har uppgett ett annat resultat; kontrollera det hos källan",
+            "Another person entered another value; look it up at the source, both of you"),
     DECISIONS_PRESENTED(
             409,
             "Haun päätöksiä on jo esitelty, joten valintaa ei voi enää muuttaa",

@@ -41,7 +41,8 @@ public final class LastExchanges implements QuarkusTestBeforeEachCallback, Quark
             synchronized (LAST) {
                 last = new ArrayList<>(LAST);
             }
-            System.out.println("Sent and answered before " + context.getTestMethod() + " failed:");
+            // Quarkus says it of every test that follows in the class, too.
+            System.out.println("Sent and answered last until the end of " + context.getTestMethod() + ":");
             last.forEach(exchange -> System.out.println(exchange.text()));
         }
     }

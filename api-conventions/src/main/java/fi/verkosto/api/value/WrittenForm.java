@@ -32,6 +32,9 @@ public final class WrittenForm {
     /** Of a page, with one place for the identifier of what it shows. */
     public static final String PAGE = "https?://[^\\s{}]+\\{id\\}[^\\s{}]*";
 
+    /** What two people write alike: no letters that only look the same, and no space that nobody sees. */
+    public static final String SIGNS = "[!-~]+( [!-~]+)*";
+
     private static final String PART = "[A-Z0-9]{1,20}";
     private static final String PARTS_BEFORE = "(" + PART + "[/-])*";
     private static final String NUMBER = "\\{number\\}";
@@ -81,6 +84,11 @@ public final class WrittenForm {
                     "verkko-osoite, jossa on kerran {id}",
                     "en webbadress där {id} förekommer en gång",
                     "a web address in which {id} stands once"),
+            SIGNS,
+            new LocalizedText(
+                    "merkkejä ilman ääkkösiä, välissä enintään yksi välilyönti, esimerkiksi 3 8 12",
+                    "tecken utan å, ä och ö, med högst ett mellanslag emellan, till exempel 3 8 12",
+                    "characters of ASCII with at most one space between them, such as 3 8 12"),
             NUMBERING,
             new LocalizedText(
                     "asianumeron kaava, esimerkiksi {number}/340/{year}",

@@ -18,5 +18,8 @@ public final class AuditDetails {
     /** Whether the application was found eligible. */
     public static final String ELIGIBLE = "eligible";
 
+    /** A compact JWS of what was done, where it is signed. */
+    public static final String SIGNED = "signed";
+
     private AuditDetails() {}
 }

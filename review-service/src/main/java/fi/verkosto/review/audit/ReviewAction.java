@@ -46,6 +46,11 @@ public enum ReviewAction implements AuditedAction {
     SCENARIO_COMPUTED,
     SCENARIO_RENAMED,
     SCENARIO_REMOVED,
+    LOTTERY_COMMITTED,
+    /** One of two people said what the source showed. */
+    LOTTERY_VALUE_ENTERED,
+    LOTTERY_DRAWN,
+    LOTTERY_CANCELLED,
     APPLICATIONS_SELECTED,
     /** An officer changed what a draft says. */
     DECISION_WRITTEN,

@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.receipts.RecordEnd;
 import fi.verkosto.review.ranking.StrandRanking;
+import fi.verkosto.review.signing.InstallationKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -20,10 +21,10 @@ public class ReadRecord {
 
     private final CallRecords records;
     private final RecordAccess access;
-    private final RecordKey key;
+    private final InstallationKey key;
     private final InstantSource clock;
 
-    ReadRecord(CallRecords records, RecordAccess access, RecordKey key, InstantSource clock) {
+    ReadRecord(CallRecords records, RecordAccess access, InstallationKey key, InstantSource clock) {
         this.records = records;
         this.access = access;
         this.key = key;

@@ -1,0 +1,160 @@
+package fi.verkosto.review.lottery;
+
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.receipts.Lots;
+import fi.verkosto.receipts.LotteryCommitment;
+import fi.verkosto.receipts.LotteryDraw;
+import fi.verkosto.review.ReviewError;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Lots among applications that nothing else tells apart. Whom they are drawn among and what they follow from is signed
+ * before anybody can know the value; the value counts when two people have entered the same.
+ */
+@Entity
+@Table(name = "lottery")
+public class Lottery {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "call_id", nullable = false, updatable = false)
+    private UUID callId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private LotteryState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false, updatable = false)
+    private LotteryCommitment commitment;
+
+    @Column(name = "signed_commitment", nullable = false, updatable = false)
+    private String signedCommitment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EnteredValue entered;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LotteryDraw draw;
+
+    @Column(name = "signed_draw")
+    private String signedDraw;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LotteryCancellation cancellation;
+
+    @Version
+    private long version;
+
+    protected Lottery() {}
+
+    Lottery(LotteryCommitment commitment, String signedCommitment) {
+        this.id = commitment.lotteryId();
+        this.callId = commitment.callId();
+        this.commitment = commitment;
+        this.signedCommitment = signedCommitment;
+        this.state = LotteryState.COMMITTED;
+    }
+
+    /**
+     * Draws the lots if somebody else entered the same before. A person may correct what they entered themselves; what two
+     * people entered differently waits until one of them does.
+     */
+    void enter(EnteredValue value, Function<LotteryDraw, String> signature) {
+        require(LotteryEvent.ENTER_VALUE);
+        if (value.at().isBefore(commitment.knownFrom())) {
+            throw new Refusal(ReviewError.LOTTERY_VALUE_UNKNOWN).with("knownFrom", commitment.knownFrom());
+        }
+        if (entered == null || entered.isBy(value.by())) {
+            entered = value;
+        } else if (entered.value().equals(value.value())) {
+            draw(value, signature);
+        } else {
+            throw new Refusal(ReviewError.LOTTERY_VALUES_DIFFER);
+        }
+    }
+
+    private void draw(EnteredValue confirmed, Function<LotteryDraw, String> signature) {
+        state = LotteryLifecycle.TABLE.next(state, LotteryEvent.DRAW);
+        String sha256 = CanonicalJson.sha256(signedCommitment);
+        List<String> order = Lots.drawn(commitment.algorithm(), sha256, commitment.labels(), confirmed.value());
+        draw = new LotteryDraw(id, sha256, confirmed.value(), order, confirmed.at());
+        signedDraw = signature.apply(draw);
+    }
+
+    /** Once the value can be known, whoever does not like it could give up the lottery for that. */
+    void cancel(LotteryCancellation why) {
+        LotteryState cancelled = LotteryLifecycle.TABLE.next(state, LotteryEvent.CANCEL);
+        if (!why.at().isBefore(commitment.knownFrom())) {
+            throw new Refusal(ReviewError.LOTTERY_VALUE_KNOWN).with("knownFrom", commitment.knownFrom());
+        }
+        state = cancelled;
+        cancellation = why;
+    }
+
+    /** Refused before anything else is looked at, so that the answer names what the state allows. */
+    void require(LotteryEvent event) {
+        LotteryLifecycle.TABLE.next(state, event);
+    }
+
+    public boolean isDrawn() {
+        return state == LotteryState.DRAWN;
+    }
+
+    /** Whether one person has entered the value, and another is waited for. */
+    public boolean awaitsSecondPerson() {
+        return state == LotteryState.COMMITTED && entered != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public LotteryState state() {
+        return state;
+    }
+
+    public LotteryCommitment commitment() {
+        return commitment;
+    }
+
+    /** A compact JWS. */
+    public String signedCommitment() {
+        return signedCommitment;
+    }
+
+    public Optional<LotteryDraw> draw() {
+        return Optional.ofNullable(draw);
+    }
+
+    /** A compact JWS. */
+    public Optional<String> signedDraw() {
+        return Optional.ofNullable(signedDraw);
+    }
+
+    public Optional<LotteryCancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
+    public long version() {
+        return version;
+    }
+}

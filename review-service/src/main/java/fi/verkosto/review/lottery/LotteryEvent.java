@@ -1,0 +1,10 @@
+package fi.verkosto.review.lottery;
+
+/** What happens to a lottery. */
+enum LotteryEvent {
+    /** Somebody says what the source showed. */
+    ENTER_VALUE,
+    /** Two people said the same. */
+    DRAW,
+    CANCEL
+}

@@ -1,0 +1,27 @@
+package fi.verkosto.review.lottery;
+
+import fi.verkosto.receipts.LotAlgorithm;
+import fi.verkosto.receipts.LotteryCommitment;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an officer binds a lottery to.
+ *
+ * @param applications among which lots are drawn, each once
+ * @param source what the value is going to be, and how it is written
+ * @param knownFrom before this moment nobody knows the value
+ */
+public record PlannedLottery(
+        UUID callId, List<UUID> applications, LotAlgorithm algorithm, String source, Instant knownFrom) {
+
+    public PlannedLottery {
+        applications = List.copyOf(applications);
+    }
+
+    LotteryCommitment commitment(UUID id, Instant now) {
+        List<String> labels = applications.stream().map(UUID::toString).sorted().toList();
+        return new LotteryCommitment(callId, id, labels, algorithm, source, knownFrom, now);
+    }
+}
