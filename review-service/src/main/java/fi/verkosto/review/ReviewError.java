@@ -231,6 +231,11 @@ public enum ReviewError implements ErrorCode {
             "Toinen henkilö on ilmoittanut eri tuloksen; tarkistakaa se lähteestä",
             "En annan person har uppgett ett annat resultat; kontrollera det hos källan",
             "Another person entered another value; look it up at the source, both of you"),
+    LOTTERY_UNFIT(
+            409,
+            "Arvonta ei ratkaise näiden hakemusten välillä",
+            "Lottningen avgör inte mellan dessa ansökningar",
+            "The lottery does not decide between these applications"),
     DECISIONS_PRESENTED(
             409,
             "Haun päätöksiä on jo esitelty, joten valintaa ei voi enää muuttaa",

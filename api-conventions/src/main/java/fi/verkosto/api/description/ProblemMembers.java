@@ -23,6 +23,7 @@ final class ProblemMembers {
             member("businessId", "The organisation that it is about", SchemaType.STRING),
             member("bytesPerSecond", "The rate that an upload must have", SchemaType.INTEGER),
             member("capacity", "How many applications of one call the evaluator takes", SchemaType.INTEGER),
+            member("cause", "Why, as a constant", SchemaType.STRING),
             member("checks", "Codes of the checks that failed", SchemaType.ARRAY),
             member("closesAt", "The deadline of the call", SchemaType.STRING),
             member("column", "The column of the file that is wrong", SchemaType.STRING, SchemaType.INTEGER),

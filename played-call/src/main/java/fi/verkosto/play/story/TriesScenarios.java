@@ -1,17 +1,15 @@
 package fi.verkosto.play.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * The officer tries two selections, compares them, and selects from the one without conditions. Two applications are equal where
- * the awards end: a panel saw more in one of them, which the officer gives as the reason.
+ * the awards end: lots are drawn, as the call announced.
  */
 final class TriesScenarios {
     private static final String SCENARIOS = "/v1/scenarios";
@@ -30,15 +28,16 @@ final class TriesScenarios {
                 "Vähintään 2,40", Json.object().put("minimumScore", "2.40").put("noProviderTwice", true));
         compare(plain, strict);
         List<String> tied = tied(plain);
+        String lottery = new DrawsLots(stage, call).among(tied);
         JsonNode selection = stage.as("officer")
                 .post("/v1/selections")
                 .once()
-                .json(selection(plain, tied))
+                .json(selection(plain, lottery))
                 .expect(201)
                 .json();
         stage.tell("The officer selects from the first: " + Euros.spell(Euros.of(selection.path("awardedTotal")))
                 + " within 4 000 000 EUR. Of " + tied.size()
-                + " equal applications where the awards end a person decides, with a reason");
+                + " equal applications where the awards end the lots decide");
     }
 
     private JsonNode tried(String name, ObjectNode policies) {
@@ -74,42 +73,21 @@ final class TriesScenarios {
                 + Euros.spell(Euros.of(scenario.at("/summary/total")));
     }
 
-    /** Those whom a panel gave more come first. */
-    private List<String> tied(JsonNode scenario) {
-        JsonNode ranking =
-                stage.as("officer").get("/v1/rankings/" + call).expect(200).json();
+    private static List<String> tied(JsonNode scenario) {
         return each(scenario.path("applications"))
                 .filter(application -> application.path("tied").asBoolean())
                 .map(application -> application.path("applicationId").asText())
-                .sorted(Comparator.comparingDouble((String application) -> panelOn(application, ranking))
-                        .reversed())
                 .toList();
-    }
-
-    private static double panelOn(String application, JsonNode ranking) {
-        return each(ranking.path("strands"))
-                .flatMap(strand -> each(strand.path("places")))
-                .filter(place -> place.path("applicationId").asText().equals(application))
-                .mapToDouble(place -> place.at("/panel/mean").asDouble())
-                .findFirst()
-                .orElse(0);
     }
 
     private static Stream<JsonNode> each(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }
 
-    private ObjectNode selection(JsonNode scenario, List<String> tied) {
-        ObjectNode selection = Json.object()
+    private ObjectNode selection(JsonNode scenario, String lottery) {
+        return Json.object()
                 .put("callId", call)
-                .put("scenario", scenario.path("id").asText());
-        ObjectNode order = selection.putObject("tieOrder");
-        ArrayNode applications = order.putArray("applications");
-        tied.forEach(applications::add);
-        order.putObject("reasons")
-                .put("fi", "paneeli piti hankkeen suunnitelmaa valmiimpana (keksitty esittelyä varten).")
-                .put("sv", "panelen ansåg att projektets plan var mer genomarbetad (påhittat för demonstrationen).")
-                .put("en", "the panel found the plan of the project more mature (invented for the demonstration).");
-        return selection;
+                .put("scenario", scenario.path("id").asText())
+                .put("lottery", lottery);
     }
 }

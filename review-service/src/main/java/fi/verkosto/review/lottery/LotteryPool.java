@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.TieBreaking;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
@@ -31,6 +32,9 @@ class LotteryPool {
     }
 
     void requireSound(KnownCall call, List<UUID> applications) {
+        if (call.selectionTerms().tieBreaking() != TieBreaking.LOTTERY) {
+            throw LotteryUnfit.NOT_ANNOUNCED.refusal();
+        }
         submittedInTime.requireAllArrived(call);
         Set<UUID> contenders = reviews.ofCall(call.id()).stream()
                 .filter(review -> review.state() == ReviewState.REVIEWED)

@@ -11,11 +11,17 @@ import java.util.UUID;
  * What a selection followed, and what it proposed.
  *
  * @param scenario none where it followed the ranking
- * @param tieOrder in which order a person put those who were tied; none where nobody did
+ * @param tieOrder in which order a person or lots put those who were tied; none where nobody was
+ * @param lottery that the order comes from; none where a person decided
  * @param tieReasonsSha256 of why, in three languages, as canonical JSON
  */
 record SelectionNow(
-        UUID id, UUID scenario, List<UUID> tieOrder, String tieReasonsSha256, List<RecordedProposal> proposals) {
+        UUID id,
+        UUID scenario,
+        List<UUID> tieOrder,
+        UUID lottery,
+        String tieReasonsSha256,
+        List<RecordedProposal> proposals) {
 
     static SelectionNow of(Selection selection) {
         Optional<TieOrder> order = Optional.ofNullable(selection.basis().tieOrder());
@@ -23,6 +29,7 @@ record SelectionNow(
                 selection.id(),
                 selection.basis().scenario(),
                 order.map(TieOrder::applications).orElse(null),
+                selection.basis().lottery(),
                 order.map(TieOrder::reasons)
                         .map(CanonicalJson::of)
                         .map(CanonicalJson::sha256)

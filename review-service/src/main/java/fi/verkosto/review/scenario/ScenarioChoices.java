@@ -7,6 +7,7 @@ import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.TieBreaking;
 import fi.verkosto.review.disqualification.ReviewAccess;
+import fi.verkosto.review.lottery.LotteryUnfit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -35,11 +36,9 @@ public class ScenarioChoices {
     /**
      * Whom an officer's scenario selects. Apart and without a lock on the call, since it may take some seconds: what is
      * chosen is to be {@link #confirm confirmed} under one.
-     *
-     * @param order of those who are tied; empty where nobody decided
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public ScenarioChoice choose(UUID callId, UUID scenarioId, List<UUID> order) {
+    public ScenarioChoice choose(UUID callId, UUID scenarioId, TieDecision decision) {
         KnownCall call = access.requireAllOf(callId, CallRole.OFFICER);
         Scenario scenario = ofCall(scenarioId, callId);
         requireSelectable(scenario);
@@ -48,7 +47,9 @@ public class ScenarioChoices {
             throw new Refusal(ReviewError.SCENARIO_UNPROVEN);
         }
         ScenarioChoice undisputed = ChooseByOrder.undisputed(scenario.input(), scenario.policies(), outcome);
-        requireDecided(call, undisputed.tied(), order);
+        requireDecided(call, undisputed.tied(), decision);
+        List<UUID> order =
+                decision.order().stream().filter(undisputed.tied()::contains).toList();
         return order.isEmpty()
                 ? undisputed
                 : ChooseByOrder.choose(scenario.input(), scenario.policies(), order, LIMIT)
@@ -69,7 +70,12 @@ public class ScenarioChoices {
         ScenarioLifecycle.TABLE.next(scenario.computedState(), ScenarioEvent.SELECT);
     }
 
-    private static void requireDecided(KnownCall call, Set<UUID> tied, List<UUID> order) {
+    private static void requireDecided(KnownCall call, Set<UUID> tied, TieDecision decision) {
+        if (decision.byLots()) {
+            requireFit(tied, decision.order());
+            return;
+        }
+        List<UUID> order = decision.order();
         boolean isForLots = call.selectionTerms().tieBreaking() == TieBreaking.LOTTERY;
         if (!tied.isEmpty() && isForLots) {
             throw new Refusal(ReviewError.LOTTERY_ANNOUNCED).with("tied", sorted(tied));
@@ -79,6 +85,16 @@ public class ScenarioChoices {
         }
         if (order.size() != tied.size() || !tied.equals(new HashSet<>(order))) {
             throw new Refusal(ReviewError.TIE_ORDER_INVALID).with("tied", sorted(tied));
+        }
+    }
+
+    /** Lots that were drawn for something else decide nothing here. That the call announced them was asked when they were committed to. */
+    private static void requireFit(Set<UUID> tied, List<UUID> drawn) {
+        if (tied.isEmpty()) {
+            throw LotteryUnfit.NOBODY_TIED.refusal();
+        }
+        if (!drawn.containsAll(tied)) {
+            throw LotteryUnfit.OTHERS_TIED.refusal().with("tied", sorted(tied));
         }
     }
 

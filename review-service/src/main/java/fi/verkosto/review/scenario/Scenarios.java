@@ -30,6 +30,10 @@ public class Scenarios {
     /** What is done with scenarios themselves and with decisions, and panels, which stand beside the scores. */
     private static final Set<ReviewAction> WITHOUT_EFFECT = Set.of(
             ReviewAction.SCENARIO_STARTED,
+            ReviewAction.LOTTERY_COMMITTED,
+            ReviewAction.LOTTERY_VALUE_ENTERED,
+            ReviewAction.LOTTERY_DRAWN,
+            ReviewAction.LOTTERY_CANCELLED,
             ReviewAction.SCENARIO_COMPUTED,
             ReviewAction.SCENARIO_RENAMED,
             ReviewAction.SCENARIO_REMOVED,

@@ -21,16 +21,25 @@ class ProposeDecisions {
     private final RankApplications ranking;
     private final Reviews reviews;
     private final ScenarioChoices choices;
+    private final DrawnOrder drawnOrder;
 
-    ProposeDecisions(RankApplications ranking, Reviews reviews, ScenarioChoices choices) {
+    ProposeDecisions(RankApplications ranking, Reviews reviews, ScenarioChoices choices, DrawnOrder drawnOrder) {
+        this.drawnOrder = drawnOrder;
         this.ranking = ranking;
         this.reviews = reviews;
         this.choices = choices;
     }
 
+    /** With the order of the lots, if the selection follows a lottery. */
+    SelectionBasis drawn(UUID callId, SelectionBasis basis) {
+        return basis.byLottery()
+                .map(lottery -> basis.drawn(drawnOrder.of(callId, lottery)))
+                .orElse(basis);
+    }
+
     /** What may take some seconds, before anything is locked. */
     Optional<ScenarioChoice> choose(UUID callId, SelectionBasis basis) {
-        return basis.fromScenario().map(scenario -> choices.choose(callId, scenario, basis.order()));
+        return basis.fromScenario().map(scenario -> choices.choose(callId, scenario, basis.tieDecision()));
     }
 
     /** Under the lock on the call. */

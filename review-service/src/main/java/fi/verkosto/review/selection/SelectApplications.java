@@ -38,8 +38,10 @@ public class SelectApplications {
     }
 
     @Transactional
-    public Selection select(UUID callId, SelectionBasis basis) {
-        Optional<ScenarioChoice> choice = proposeDecisions.choose(callId, basis);
+    public Selection select(UUID callId, SelectionBasis wanted) {
+        SelectionBasis drawn = proposeDecisions.drawn(callId, wanted);
+        Optional<ScenarioChoice> choice = proposeDecisions.choose(callId, drawn);
+        SelectionBasis basis = choice.map(chosen -> drawn.among(chosen.tied())).orElse(drawn);
         SelectionStep step = steps.begin(callId);
         drafts.requireReplaceable(callId);
         List<Proposal> proposals = proposeDecisions.propose(step, basis, choice);

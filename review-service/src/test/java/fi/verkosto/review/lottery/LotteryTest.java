@@ -55,6 +55,7 @@ class LotteryTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String VALUE = "3 8 12 19 27 31 36";
+    private static final String ANNOUNCED = "\"tieBreaking\": {\"method\": \"LOTTERY\", \"source\": \"Lotto\"},";
     private static final String REASON = "{\"reason\": \"One of them was withdrawn\"}";
 
     KafkaTopic kafka;
@@ -79,7 +80,7 @@ class LotteryTest {
     @BeforeEach
     void reviewTwoEquals() {
         call = new PlayedCall(kafka, database);
-        call.isClosed();
+        call.saysOfItsSelection(ANNOUNCED, "4000000.00", 6);
         SentApplication first = anApplication();
         SentApplication second = anApplication();
         review = call.receivesReviewed(first, 2);
@@ -189,8 +190,25 @@ class LotteryTest {
                 .body("errors.pointer", contains("/applicationIds/1", "/applicationIds/2", "/applicationIds/3"))
                 .body("errors.rule", contains("no-contender", "no-contender", "repeated"));
         refused(commit(later(), one), 400, "invalid-request");
+        PlayedCall byPerson = new PlayedCall(kafka, database);
+        byPerson.isClosed();
+        refused(
+                        Portal.officer()
+                                .create(
+                                        "/v1/lotteries",
+                                        UUID.randomUUID().toString(),
+                                        body(byPerson.id(), later(), one, other)),
+                        409,
+                        "lottery-unfit")
+                .then()
+                .body("cause", equalTo("NOT_ANNOUNCED"));
+    }
+
+    @Test
+    void waitsForAllThatWasSubmitted() {
         PlayedCall open = new PlayedCall(kafka, database);
-        open.isOpen();
+        open.saysOfItsSelection(ANNOUNCED, "4000000.00", 6);
+        open.receives(anApplication());
         refused(
                 Portal.officer()
                         .create("/v1/lotteries", UUID.randomUUID().toString(), body(open.id(), later(), one, other)),

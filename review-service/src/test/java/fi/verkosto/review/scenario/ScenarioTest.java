@@ -6,6 +6,7 @@ import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +26,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class ScenarioTest {
 
     @Inject
     Database database;
+
+    @Inject
+    InstantSource clock;
 
     private PlayedCall call;
     private final SentApplication best = anApplication().asking("700000.00");
@@ -239,6 +245,52 @@ class ScenarioTest {
     }
 
     @Test
+    void followsLotsThatWereDrawnAmongTheTied() {
+        call.saysOfItsSelection("\"tieBreaking\": {\"method\": \"LOTTERY\", \"source\": \"Lotto\"},", "1000000.00", 2);
+        SentApplication equal = anApplication().asking("450000.00");
+        call.receivesReviewed(equal, 2);
+        UUID scenario = computed("{}");
+        String both = PlayedLottery.committed(call, clock, good, fair);
+        refused(select(scenario, lots(both)), 409, "lottery-unfit").then().body("cause", equalTo("NOT_DRAWN"));
+        PlayedLottery.drawn(both);
+        refused(select(scenario, lots(both)), 409, "lottery-unfit")
+                .then()
+                .body("cause", equalTo("OTHERS_TIED"))
+                .body("tied", hasSize(3));
+        refused(select(scenario, lots(UUID.randomUUID().toString())), 404, "not-found");
+        refused(select(scenario, lots(both) + order(good, fair)), 400, "invalid-request");
+    }
+
+    @Test
+    void tellsInLettersWhatWasDrawn() {
+        call.saysOfItsSelection("\"tieBreaking\": {\"method\": \"LOTTERY\", \"source\": \"Lotto\"},", "1000000.00", 2);
+        SentApplication equal = anApplication().asking("450000.00");
+        call.receivesReviewed(equal, 2);
+        UUID scenario = computed("{}");
+        String lottery = PlayedLottery.committed(call, clock, good, fair, equal, best);
+        List<String> drawn = PlayedLottery.drawn(lottery);
+        List<String> tied = drawn.stream()
+                .filter(application -> !application.equals(best.id().toString()))
+                .toList();
+
+        select(scenario, lots(lottery))
+                .then()
+                .statusCode(201)
+                .body("lottery", equalTo(lottery))
+                .body("tieOrder.applications", equalTo(tied))
+                .body(proposal(tied.getFirst()) + ".outcome", equalTo("AWARDED"))
+                .body(proposal(tied.getFirst()) + ".reasons.fi", containsString("haussa ilmoitettu arvonta " + lottery))
+                .body(proposal(tied.getLast()) + ".outcome", equalTo("REJECTED"))
+                .body(proposal(tied.getLast()) + ".reasons.sv", containsString("visade " + PlayedLottery.VALUE))
+                .body(proposal(best.id().toString()) + ".reasons.en", endsWith("would have been as good."));
+        Portal.officer()
+                .get("/v1/records/{call}/selection", call.id())
+                .then()
+                .statusCode(200)
+                .body("tieOrder", equalTo(tied));
+    }
+
+    @Test
     void decidesTiesOfScenariosOnly() {
         refused(
                 Portal.officer()
@@ -309,7 +361,15 @@ class ScenarioTest {
     }
 
     private static String proposal(SentApplication application) {
-        return "proposals.find { it.applicationId == '%s' }".formatted(application.id());
+        return proposal(application.id().toString());
+    }
+
+    private static String proposal(String application) {
+        return "proposals.find { it.applicationId == '%s' }".formatted(application);
+    }
+
+    private static String lots(String lottery) {
+        return ", \"lottery\": \"%s\"".formatted(lottery);
     }
 
     private static String order(SentApplication... tied) {

@@ -23,7 +23,13 @@ record SelectionRequest(
         UUID scenario,
 
         @Valid @Schema(description = "Of a scenario with ties, where a person decides: in which order", nullable = true)
-        TieOrderRequest tieOrder) {
+        TieOrderRequest tieOrder,
+
+        @Schema(
+                description =
+                        "Of a scenario with ties, where lots decide as the call announced: the lottery, which is drawn",
+                nullable = true)
+        UUID lottery) {
 
     /** How a person decides between equals. */
     @Schema(name = "TieOrderRequest")
@@ -52,21 +58,33 @@ record SelectionRequest(
     static final int LONGEST_REASON = 1_000;
 
     SelectionBasis toBasis() {
-        if (tieOrder == null) {
-            return new SelectionBasis(scenario, null);
+        if (lottery != null && tieOrder != null) {
+            throw refused(Fault.at(
+                    "/lottery",
+                    "one-of",
+                    "Tasatilanteen ratkaisee joko henkilö tai arpa, ei kumpikin",
+                    "Likvärdiga ansökningar avgörs antingen av en person eller genom lottning, inte båda",
+                    "Either a person decides between equals or lots do, not both"));
         }
-        if (scenario == null) {
-            throw new Refusal(CommonError.INVALID_REQUEST)
-                    .faults(List.of(Fault.at(
-                            "/tieOrder",
-                            "with-scenario",
-                            "Tasatilanteet ratkaistaan vain vaihtoehdosta valittaessa",
-                            "Likvärdiga ansökningar avgörs bara när urvalet görs utifrån ett alternativ",
-                            "Only a selection from a scenario decides between equals")));
+        if (scenario == null && (tieOrder != null || lottery != null)) {
+            throw refused(Fault.at(
+                    tieOrder != null ? "/tieOrder" : "/lottery",
+                    "with-scenario",
+                    "Tasatilanteet ratkaistaan vain vaihtoehdosta valittaessa",
+                    "Likvärdiga ansökningar avgörs bara när urvalet görs utifrån ett alternativ",
+                    "Only a selection from a scenario decides between equals"));
+        }
+        if (tieOrder == null) {
+            return new SelectionBasis(scenario, null, lottery);
         }
         ReasonsRequest reasons = tieOrder.reasons();
         return new SelectionBasis(
                 scenario,
-                new TieOrder(tieOrder.applications(), new LocalizedText(reasons.fi(), reasons.sv(), reasons.en())));
+                new TieOrder(tieOrder.applications(), new LocalizedText(reasons.fi(), reasons.sv(), reasons.en())),
+                null);
+    }
+
+    private static Refusal refused(Fault fault) {
+        return new Refusal(CommonError.INVALID_REQUEST).faults(List.of(fault));
     }
 }

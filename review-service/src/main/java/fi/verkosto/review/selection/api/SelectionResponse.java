@@ -25,8 +25,11 @@ record SelectionResponse(
         @Schema(description = "The scenario that it follows; null where it follows the ranking", nullable = true)
         UUID scenario,
 
-        @Schema(description = "How a person decided between equals; null where nobody did", nullable = true)
+        @Schema(description = "How it was decided between equals; null where nobody was tied", nullable = true)
         TieOrderResponse tieOrder,
+
+        @Schema(description = "The lottery that the order comes from; null where a person decided", nullable = true)
+        UUID lottery,
 
         Money awardedTotal,
         List<Proposal> proposals) {
@@ -39,11 +42,12 @@ record SelectionResponse(
                 selection.madeAt(),
                 selection.basis().scenario(),
                 TieOrderResponse.from(selection.basis().tieOrder()),
+                selection.basis().lottery(),
                 selection.awardedTotal(),
                 selection.proposals());
     }
 
-    /** How a person decided between equals. */
+    /** How a person or lots decided between equals. */
     @Schema(name = "TieOrder")
     record TieOrderResponse(
             @Size(max = SelectionRequest.MOST_TIED) List<UUID> applications, LocalizedText reasons) {

@@ -1,0 +1,19 @@
+package fi.verkosto.review.lottery;
+
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
+
+/** Why a lottery cannot decide. */
+public enum LotteryUnfit {
+    /** The call has a person decide. */
+    NOT_ANNOUNCED,
+    NOT_DRAWN,
+    /** Applications are tied that were not in it. */
+    OTHERS_TIED,
+    /** Nobody is tied. */
+    NOBODY_TIED;
+
+    public Refusal refusal() {
+        return new Refusal(ReviewError.LOTTERY_UNFIT).with("cause", name());
+    }
+}

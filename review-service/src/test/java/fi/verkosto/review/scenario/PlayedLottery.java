@@ -1,0 +1,56 @@
+package fi.verkosto.review.scenario;
+
+import static org.awaitility.Awaitility.await;
+
+import fi.verkosto.review.PlayedCall;
+import fi.verkosto.review.Portal;
+import fi.verkosto.review.SentApplication;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lots drawn among applications of a played call. */
+final class PlayedLottery {
+
+    static final String VALUE = "3 8 12 19 27 31 36";
+
+    private PlayedLottery() {}
+
+    /** One whose value can be known now; its ID. */
+    static String committed(PlayedCall call, InstantSource clock, SentApplication... applications) {
+        Instant knownFrom = clock.instant().plusMillis(500);
+        String ids = Stream.of(applications)
+                .map(application -> "\"" + application.id() + "\"")
+                .collect(Collectors.joining(", "));
+        String id = Portal.officer()
+                .create("/v1/lotteries", UUID.randomUUID().toString(), """
+                        {"callId": "%s", "applicationIds": [%s], "source": "Lotto", "knownFrom": "%s"}""".formatted(call.id(), ids, knownFrom))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !clock.instant().isBefore(knownFrom));
+        return id;
+    }
+
+    /** Answers the order. */
+    static List<String> drawn(String lottery) {
+        enter(Portal.officer(), lottery);
+        return enter(Portal.decider(), lottery).path("order");
+    }
+
+    private static Response enter(Portal portal, String lottery) {
+        Response answer = portal.request()
+                .contentType(ContentType.JSON)
+                .body("{\"value\": \"%s\"}".formatted(VALUE))
+                .post("/v1/lotteries/{id}/value", lottery);
+        answer.then().statusCode(200);
+        return answer;
+    }
+}
