@@ -95,8 +95,12 @@ record Operation(
                 .filter(parameter -> parameter.path("required").asBoolean())
                 .forEach(parameter -> examples.put(
                         parameter.path("name").asText(),
-                        parameter.path("example").asText()));
+                        oneOf(parameter.path("example")).asText()));
         return examples;
+    }
+
+    private static JsonNode oneOf(JsonNode example) {
+        return example.isArray() ? example.path(0) : example;
     }
 
     boolean takesFile() {

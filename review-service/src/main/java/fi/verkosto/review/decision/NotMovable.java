@@ -20,7 +20,7 @@ public record NotMovable(
 
         @Schema(
                 description = "The rules that it breaks and what it lacks, where it is INCOMPLETE",
-                examples = "no-reasons")
+                examples = "[\"no-reasons\"]")
         @Size(max = 30)
         List<@Size(max = Lengths.CODE) String> rules) {
 

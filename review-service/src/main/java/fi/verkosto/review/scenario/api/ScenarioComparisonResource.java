@@ -46,7 +46,7 @@ class ScenarioComparisonResource {
             @Parameter(
                             description = "Scenarios of one call, each once",
                             required = true,
-                            example = "01a20a50-7b31-7c02-8f10-2f0c1d2e3a41")
+                            example = "[\"01a20a50-7b31-7c02-8f10-2f0c1d2e3a41\"]")
                     @RestQuery
                     @NotNull
                     @Size(min = 1, max = MOST)
