@@ -28,13 +28,25 @@ final class Decides {
     List<JsonNode> decide() {
         new TriesScenarios(stage, call).select();
         stage.moveClock("2019-01-21T08:00:00Z");
-        moveAll("presenter", "presentations");
+        moveAll("presenter", "presentations", 200);
         stage.tell("The presenter presents every decision");
-        moveAll("decider", "approvals");
+        moveAll("decider", "approvals", 200);
         stage.tell("The decider approves them");
-        moveAll("officer", "notifications");
+        moveAll("officer", "notifications", 202);
+        List<JsonNode> notified = awaitNotifications();
         stage.tell("The officer notifies the applicants");
-        return decisions("officer");
+        return notified;
+    }
+
+    /** Their letters are made in the background. */
+    private List<JsonNode> awaitNotifications() {
+        return stage.patience()
+                .await(
+                        "the notification of every decision",
+                        () -> decisions("officer"),
+                        decisions -> decisions.stream()
+                                .allMatch(decision ->
+                                        decision.path("state").asText().equals("NOTIFIED")));
     }
 
     /** Returns how many mails with a decision were caught. */
@@ -58,7 +70,7 @@ final class Decides {
     }
 
     /** All those that the preview lists, as it lists them. */
-    private void moveAll(String user, String what) {
+    private void moveAll(String user, String what, int status) {
         Portal portal = stage.as(user);
         JsonNode preview = portal.post("/v1/decision-" + what + "/preview")
                 .json(Json.object().put("callId", call))
@@ -70,7 +82,7 @@ final class Decides {
                 .forEach(decision -> listed.addObject()
                         .put("decisionId", decision.path("decisionId").asText())
                         .put("digest", decision.path("digest").asText()));
-        portal.post("/v1/decision-" + what).once().json(all).expect(200);
+        portal.post("/v1/decision-" + what).once().json(all).expect(status);
     }
 
     private List<JsonNode> decisions(String user) {

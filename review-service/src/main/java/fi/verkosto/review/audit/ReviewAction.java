@@ -57,6 +57,8 @@ public enum ReviewAction implements AuditedAction {
     DECISION_PRESENTED,
     DECISION_TAKEN_BACK,
     DECISION_APPROVED,
+    /** An officer had it notified with others. */
+    NOTIFICATION_ORDERED,
     APPLICANTS_NOTIFIED,
     /** Somebody of the applicants did, for the first time. */
     LETTER_OPENED,

@@ -72,6 +72,12 @@ public class Decision {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    @Column(name = "notification_ordered_by")
+    private String notificationOrderedBy;
+
+    @Column(name = "notification_ordered_at")
+    private Instant notificationOrderedAt;
+
     @Column(name = "notified_at")
     private Instant notifiedAt;
 
@@ -133,6 +139,12 @@ public class Decision {
         }
         approvedBy = decider;
         approvedAt = now;
+    }
+
+    void orderNotification(String officer, Instant now) {
+        transition(DecisionEvent.ORDER_NOTIFICATION);
+        notificationOrderedBy = officer;
+        notificationOrderedAt = now;
     }
 
     void markNotified(Instant now) {
@@ -210,6 +222,11 @@ public class Decision {
 
     public Optional<Instant> approvedAt() {
         return Optional.ofNullable(approvedAt);
+    }
+
+    /** When an officer had it notified with others; none where it is, or will be, by itself. */
+    public Optional<Instant> notificationOrderedAt() {
+        return Optional.ofNullable(notificationOrderedAt);
     }
 
     public Optional<Instant> notifiedAt() {

@@ -7,6 +7,8 @@ public enum DecisionEvent {
     PRESENT,
     TAKE_BACK,
     APPROVE,
+    /** An officer has it notified with others, in the background. */
+    ORDER_NOTIFICATION,
     NOTIFY,
     /** The period for correction requests is over (Government Grants Act, section 34). */
     FINALIZE,

@@ -11,6 +11,7 @@ final class DecisionLifecycle {
             .allow(DecisionState.DRAFT, DecisionEvent.PRESENT, DecisionState.PRESENTED)
             .allow(DecisionState.PRESENTED, DecisionEvent.TAKE_BACK, DecisionState.DRAFT)
             .allow(DecisionState.PRESENTED, DecisionEvent.APPROVE, DecisionState.APPROVED)
+            .allow(DecisionState.APPROVED, DecisionEvent.ORDER_NOTIFICATION, DecisionState.APPROVED)
             .allow(DecisionState.APPROVED, DecisionEvent.NOTIFY, DecisionState.NOTIFIED)
             .allow(DecisionState.NOTIFIED, DecisionEvent.FINALIZE, DecisionState.FINAL)
             .allow(DecisionState.NOTIFIED, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)

@@ -4,6 +4,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What a list shows of a decision and what it is about. */
@@ -18,6 +19,7 @@ public record DecisionRow(
         GrantTerms terms,
         Reasoning reasoning,
         String presentedBy,
+        Instant notificationOrderedAt,
         long version,
         ReviewState reviewState,
         SubmittedApplication application,
@@ -25,7 +27,7 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.version, r.state, r.application, r.version
+                d.presentedBy, d.notificationOrderedAt, d.version, r.state, r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
     static DecisionRow of(Decision decision, Review review) {
@@ -40,6 +42,7 @@ public record DecisionRow(
                 decision.terms().orElse(null),
                 decision.reasoning(),
                 decision.presentedBy().orElse(null),
+                decision.notificationOrderedAt().orElse(null),
                 decision.version(),
                 review.state(),
                 review.application(),

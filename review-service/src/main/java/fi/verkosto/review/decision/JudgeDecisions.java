@@ -51,6 +51,9 @@ class JudgeDecisions {
         if (row.reviewState() == ReviewState.WITHDRAWN) {
             return Optional.of(MoveObstacle.WITHDRAWN);
         }
+        if (move == DecisionMove.NOTIFICATION && row.notificationOrderedAt() != null) {
+            return Optional.of(MoveObstacle.ORDERED);
+        }
         if (discussed.contains(row.reviewId())) {
             return Optional.of(MoveObstacle.PANEL_OPEN);
         }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Presents, approves or notifies many decisions of a call at once, all those of a preview or none. */
+/** Presents or approves many decisions of a call at once, or has them notified: all those of a preview or none. */
 @ApplicationScoped
 public class MoveDecisions {
 
@@ -27,19 +27,19 @@ public class MoveDecisions {
     private final JudgeDecisions judge;
     private final PresentDecision presentDecision;
     private final ApproveDecision approveDecision;
-    private final NotifyDecision notifyDecision;
+    private final OrderNotifications orderNotifications;
 
     MoveDecisions(
             MoveSteps steps,
             JudgeDecisions judge,
             PresentDecision presentDecision,
             ApproveDecision approveDecision,
-            NotifyDecision notifyDecision) {
+            OrderNotifications orderNotifications) {
         this.steps = steps;
         this.judge = judge;
         this.presentDecision = presentDecision;
         this.approveDecision = approveDecision;
-        this.notifyDecision = notifyDecision;
+        this.orderNotifications = orderNotifications;
     }
 
     /**
@@ -101,7 +101,7 @@ public class MoveDecisions {
         switch (move) {
             case PRESENTATION -> all.forEach(presentDecision::present);
             case APPROVAL -> approveDecision.approve(all);
-            case NOTIFICATION -> all.forEach(notifyDecision::notifyApplicants);
+            case NOTIFICATION -> orderNotifications.order(all);
         }
     }
 

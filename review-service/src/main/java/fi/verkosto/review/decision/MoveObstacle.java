@@ -13,6 +13,8 @@ public enum MoveObstacle {
     INCOMPLETE,
     /** Whoever presented it does not approve it. */
     PRESENTED_BY_CALLER,
+    /** It is being notified already. */
+    ORDERED,
     /** It is not as it was in the preview. */
     CHANGED
 }

@@ -38,11 +38,15 @@ class LetterFacts {
     }
 
     /** @throws Refusal if nobody has told yet how the agency is reached: a letter without that could not be answered */
+    KnownAgency agencyOf(Review review) {
+        return agencies.find(review.agency()).orElseThrow(() -> new Refusal(ReviewError.LETTERHEAD_AWAITED));
+    }
+
+    /** @throws Refusal as before */
     LetterData of(DecisionStep step) {
         Decision decision = step.decision();
         Review review = step.review();
-        KnownAgency agency =
-                agencies.find(review.agency()).orElseThrow(() -> new Refusal(ReviewError.LETTERHEAD_AWAITED));
+        KnownAgency agency = agencyOf(review);
         OrganisationNames told = versions.namesOf(review);
         Words words = Words.ofCase(review.application(), step.call());
         Map<String, String> people = names.of(Stream.of(decision.presentedBy(), decision.approvedBy())

@@ -3,6 +3,7 @@ package fi.verkosto.review.decisionletter;
 import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decision.LetterOfDecision;
 import fi.verkosto.review.decision.SentLetter;
+import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +18,11 @@ class MakeLetter implements LetterOfDecision {
     MakeLetter(LetterFacts facts, DecisionLetters letters) {
         this.facts = facts;
         this.letters = letters;
+    }
+
+    @Override
+    public void requireLetterhead(Review review) {
+        facts.agencyOf(review);
     }
 
     @Override

@@ -26,6 +26,7 @@ class WriteRecord {
                     ReviewAction.DECISION_PRESENTED,
                     ReviewAction.DECISION_TAKEN_BACK,
                     ReviewAction.DECISION_APPROVED,
+                    ReviewAction.NOTIFICATION_ORDERED,
                     ReviewAction.APPLICANTS_NOTIFIED)
             .map(ReviewAction::name)
             .collect(Collectors.toUnmodifiableSet());

@@ -12,16 +12,17 @@ class DecisionLifecycleTest {
                 DecisionLifecycle.TABLE,
                 DecisionState.class,
                 DecisionEvent.class,
-                Map.of(
-                        "DRAFT WRITE", DecisionState.DRAFT,
-                        "DRAFT PRESENT", DecisionState.PRESENTED,
-                        "PRESENTED TAKE_BACK", DecisionState.DRAFT,
-                        "PRESENTED APPROVE", DecisionState.APPROVED,
-                        "APPROVED NOTIFY", DecisionState.NOTIFIED,
-                        "NOTIFIED FINALIZE", DecisionState.FINAL,
-                        "NOTIFIED REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED,
-                        "CORRECTION_REQUESTED UPHOLD", DecisionState.UPHELD,
-                        "CORRECTION_REQUESTED CORRECT", DecisionState.CORRECTED,
-                        "CORRECTION_REQUESTED DECLARE_INADMISSIBLE", DecisionState.INADMISSIBLE));
+                Map.ofEntries(
+                        Map.entry("DRAFT WRITE", DecisionState.DRAFT),
+                        Map.entry("DRAFT PRESENT", DecisionState.PRESENTED),
+                        Map.entry("PRESENTED TAKE_BACK", DecisionState.DRAFT),
+                        Map.entry("PRESENTED APPROVE", DecisionState.APPROVED),
+                        Map.entry("APPROVED ORDER_NOTIFICATION", DecisionState.APPROVED),
+                        Map.entry("APPROVED NOTIFY", DecisionState.NOTIFIED),
+                        Map.entry("NOTIFIED FINALIZE", DecisionState.FINAL),
+                        Map.entry("NOTIFIED REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("CORRECTION_REQUESTED UPHOLD", DecisionState.UPHELD),
+                        Map.entry("CORRECTION_REQUESTED CORRECT", DecisionState.CORRECTED),
+                        Map.entry("CORRECTION_REQUESTED DECLARE_INADMISSIBLE", DecisionState.INADMISSIBLE)));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,6 +24,7 @@ import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -92,11 +92,7 @@ class MovedDecisionsTest {
                 .statusCode(200)
                 .body("number", equalTo(2));
         decisions.move(Portal.decider(), "approvals").then().statusCode(200);
-        decisions
-                .move(Portal.officer(), "notifications")
-                .then()
-                .statusCode(200)
-                .body("decisions.state", everyItem(equalTo("NOTIFIED")));
+        decisions.areNotified(Duration.ofSeconds(30));
 
         for (SentApplication application : List.of(first, second)) {
             assertThat(database.published("fi.verkosto.decision.notified.v1", application.id()))

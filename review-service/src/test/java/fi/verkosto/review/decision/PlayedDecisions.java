@@ -1,16 +1,19 @@
 package fi.verkosto.review.decision;
 
+import static org.awaitility.Awaitility.await;
+
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What is done with the decisions of a call: one by one, and all at once. */
-record PlayedDecisions(PlayedCall call) {
+public record PlayedDecisions(PlayedCall call) {
 
     static Response write(UUID decision, String patch) {
         return write(Portal.officer(), decision, patch);
@@ -44,23 +47,33 @@ record PlayedDecisions(PlayedCall call) {
         return "{\"amount\": \"%s\", \"currency\": \"EUR\"}".formatted(euros);
     }
 
-    Response preview(Portal portal, String what) {
+    public Response preview(Portal portal, String what) {
         return portal.request()
                 .contentType("application/json")
                 .body(call.selection())
                 .post("/v1/decision-{what}/preview", what);
     }
 
-    Response move(Portal portal, String what) {
+    /** Orders the notification of all that is approved, and waits until it is done. */
+    void areNotified(Duration patience) {
+        move(Portal.officer(), "notifications").then().statusCode(202);
+        await().atMost(patience).until(() -> {
+            List<String> states =
+                    Portal.officer().get("/v1/decision-lists/{call}", call.id()).path("decisions.state");
+            return !states.contains("APPROVED");
+        });
+    }
+
+    public Response move(Portal portal, String what) {
         return move(portal, what, UUID.randomUUID().toString(), listed(preview(portal, what)));
     }
 
-    Response move(Portal portal, String what, String key, String body) {
+    public Response move(Portal portal, String what, String key, String body) {
         return portal.create("/v1/decision-" + what, key, body);
     }
 
     /** As the preview had them. */
-    String listed(Response preview) {
+    public String listed(Response preview) {
         List<Map<String, String>> decisions =
                 preview.then().statusCode(200).extract().path("decisions");
         return decisions.stream()

@@ -11,6 +11,7 @@ import fi.verkosto.review.decision.ReadDecisionList.DecisionList;
 import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.ReviewState;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +56,9 @@ record DecisionListResponse(
             @Schema(description = "The version for If-Match", examples = "1")
             long version,
 
+            @Schema(description = "When an officer had it notified with others; null where nobody did", nullable = true)
+            Instant notificationOrderedAt,
+
             Outcome outcome,
 
             @Schema(description = "What the application asks for")
@@ -75,6 +79,7 @@ record DecisionListResponse(
                     row.state(),
                     row.reviewState(),
                     row.version(),
+                    row.notificationOrderedAt(),
                     row.outcome(),
                     row.application().requestedGrant(),
                     row.awarded());

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1/decision-notifications")
 @Tag(name = "Decisions")
@@ -52,9 +54,12 @@ class DecisionNotificationResource {
     @RolesAllowed("officer")
     @Operation(operationId = "notifyDecisions")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
+    @APIResponseSchema(value = MoveResponse.class, responseCode = "202", responseDescription = "Ordered")
     public RestResponse<MoveResponse> notifyApplicants(@NotNull @Valid MoveRequest request) {
-        return ResponseBuilder.ok(MoveResponse.from(
-                        moveDecisions.move(DecisionMove.NOTIFICATION, request.callId(), request.digests())))
+        return ResponseBuilder.create(
+                        Status.ACCEPTED,
+                        MoveResponse.from(
+                                moveDecisions.move(DecisionMove.NOTIFICATION, request.callId(), request.digests())))
                 .build();
     }
 }

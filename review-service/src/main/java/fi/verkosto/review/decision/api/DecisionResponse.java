@@ -54,6 +54,12 @@ record DecisionResponse(
         String approvedBy,
 
         @Schema(nullable = true) Instant approvedAt,
+
+        @Schema(
+                description = "When an officer had it notified with others, in the background; null where nobody did",
+                nullable = true)
+        Instant notificationOrderedAt,
+
         @Schema(nullable = true) Instant notifiedAt,
 
         @Schema(description = "The last day to accept the award; null before the notification", nullable = true)
@@ -86,6 +92,7 @@ record DecisionResponse(
                 decision.presentedAt().orElse(null),
                 decision.approvedBy().orElse(null),
                 decision.approvedAt().orElse(null),
+                decision.notificationOrderedAt().orElse(null),
                 decision.notifiedAt().orElse(null),
                 decision.acceptBy().orElse(null),
                 decision.takenBack().orElse(null));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was presented, approved or notified together. */
+/** What was presented or approved, or is to be notified, together. */
 @Schema(name = "DecisionMove")
 record MoveResponse(
         @Schema(description = "How many were moved", examples = "1")
