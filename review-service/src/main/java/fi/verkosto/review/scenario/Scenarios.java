@@ -42,6 +42,7 @@ public class Scenarios {
             ReviewAction.DECISION_PRESENTED,
             ReviewAction.DECISION_TAKEN_BACK,
             ReviewAction.DECISION_APPROVED,
+            ReviewAction.NOTIFICATION_ORDERED,
             ReviewAction.APPLICANTS_NOTIFIED,
             ReviewAction.PANEL_OPENED,
             ReviewAction.PANEL_CLOSED,
