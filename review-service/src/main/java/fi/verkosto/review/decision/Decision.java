@@ -5,6 +5,10 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.decisioncontent.DecisionContent;
+import fi.verkosto.review.decisioncontent.GrantTerms;
+import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Reasoning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -104,7 +108,7 @@ public class Decision {
         this.applicationId = proposal.applicationId();
         this.strand = proposal.strand();
         this.state = DecisionState.DRAFT;
-        take(DecisionContent.of(proposal, ofAwards));
+        take(proposal.content(ofAwards));
     }
 
     private void take(DecisionContent content) {

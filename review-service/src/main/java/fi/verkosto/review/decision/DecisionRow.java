@@ -1,6 +1,10 @@
 package fi.verkosto.review.decision;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.decisioncontent.DecisionContent;
+import fi.verkosto.review.decisioncontent.GrantTerms;
+import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Reasoning;
 import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;

@@ -4,6 +4,8 @@ import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.decisioncontent.ContentRules;
+import fi.verkosto.review.decisioncontent.DecisionContent;
 import fi.verkosto.review.review.Review;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fi.verkosto.review.decision;
 
 import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decisioncontent.Outcome;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

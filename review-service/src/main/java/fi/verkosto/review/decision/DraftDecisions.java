@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCalls;
+import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.review.EligibilityConfirmed;
 import fi.verkosto.review.review.EligibilityCorrected;
 import fi.verkosto.review.review.ScoresReopened;

@@ -2,6 +2,7 @@ package fi.verkosto.review.decision;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.decisioncontent.ContentRules;
 import fi.verkosto.review.panel.PanelRounds;
 import fi.verkosto.review.review.ReviewState;
 import jakarta.enterprise.context.ApplicationScoped;

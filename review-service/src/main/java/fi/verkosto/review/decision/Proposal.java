@@ -2,6 +2,10 @@ package fi.verkosto.review.decision;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.decisioncontent.DecisionContent;
+import fi.verkosto.review.decisioncontent.GrantTerms;
+import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Reasoning;
 import fi.verkosto.review.review.Review;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,5 +35,11 @@ public record Proposal(
     public static Proposal rejectUnranked(Review review, LocalizedText reasons) {
         return new Proposal(
                 review.id(), review.applicationId(), review.strand(), null, Outcome.REJECTED, null, reasons);
+    }
+
+    /** What is drafted of it, with the terms that an award has. */
+    DecisionContent content(GrantTerms ofAwards) {
+        return new DecisionContent(
+                outcome, awarded, outcome == Outcome.AWARDED ? ofAwards : null, Reasoning.of(reasons));
     }
 }

@@ -5,6 +5,8 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.decisioncontent.DecisionContent;
+import fi.verkosto.review.decisioncontent.GrantTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;

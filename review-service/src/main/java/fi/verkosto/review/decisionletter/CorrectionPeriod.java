@@ -1,6 +1,6 @@
 package fi.verkosto.review.decisionletter;
 
-import fi.verkosto.review.decision.FinnishHolidays;
+import fi.verkosto.review.decisioncontent.FinnishHolidays;
 import java.time.LocalDate;
 
 /**

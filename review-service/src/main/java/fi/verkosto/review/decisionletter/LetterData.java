@@ -2,8 +2,8 @@ package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.Money;
-import fi.verkosto.review.decision.InstalmentOccasion;
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.InstalmentOccasion;
+import fi.verkosto.review.decisioncontent.Outcome;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;

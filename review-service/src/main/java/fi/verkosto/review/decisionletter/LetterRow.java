@@ -1,6 +1,6 @@
 package fi.verkosto.review.decisionletter;
 
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

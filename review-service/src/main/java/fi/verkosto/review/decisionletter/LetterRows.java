@@ -1,6 +1,6 @@
 package fi.verkosto.review.decisionletter;
 
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.api.value.Money;
-import fi.verkosto.review.decision.InstalmentOccasion;
+import fi.verkosto.review.decisioncontent.InstalmentOccasion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -2,13 +2,13 @@ package fi.verkosto.review.record;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.receipts.CanonicalJson;
-import fi.verkosto.review.decision.CategorySum;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionState;
-import fi.verkosto.review.decision.GrantTerms;
-import fi.verkosto.review.decision.Instalment;
-import fi.verkosto.review.decision.Outcome;
-import fi.verkosto.review.decision.Sentence;
+import fi.verkosto.review.decisioncontent.CategorySum;
+import fi.verkosto.review.decisioncontent.GrantTerms;
+import fi.verkosto.review.decisioncontent.Instalment;
+import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

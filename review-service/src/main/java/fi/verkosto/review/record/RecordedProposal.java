@@ -1,8 +1,8 @@
 package fi.verkosto.review.record;
 
 import fi.verkosto.api.value.Money;
-import fi.verkosto.review.decision.Outcome;
 import fi.verkosto.review.decision.Proposal;
+import fi.verkosto.review.decisioncontent.Outcome;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

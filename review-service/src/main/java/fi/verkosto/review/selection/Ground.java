@@ -1,7 +1,7 @@
 package fi.verkosto.review.selection;
 
 import fi.verkosto.api.refusal.LocalizedText;
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.Outcome;
 
 /** Why a selection that follows the ranking proposes what it proposes. */
 enum Ground {

@@ -1,7 +1,7 @@
 package fi.verkosto.review.selection;
 
-import fi.verkosto.review.decision.Outcome;
 import fi.verkosto.review.decision.Proposal;
+import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.ranking.Contender;
 
 /**

@@ -2,8 +2,8 @@ package fi.verkosto.review.selection;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
-import fi.verkosto.review.decision.Outcome;
 import fi.verkosto.review.decision.Proposal;
+import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.ranking.Place;
 import fi.verkosto.review.ranking.StrandRanking;

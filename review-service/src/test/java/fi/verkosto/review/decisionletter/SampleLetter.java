@@ -1,8 +1,8 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.api.value.Money;
-import fi.verkosto.review.decision.InstalmentOccasion;
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.InstalmentOccasion;
+import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.decisionletter.LetterData.ApplicationNamed;
 import fi.verkosto.review.decisionletter.LetterData.Authority;
 import fi.verkosto.review.decisionletter.LetterData.CallNamed;

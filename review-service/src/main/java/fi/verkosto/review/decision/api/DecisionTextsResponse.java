@@ -2,8 +2,8 @@ package fi.verkosto.review.decision.api;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Lengths;
-import fi.verkosto.review.decision.StandardText;
-import fi.verkosto.review.decision.TextUse;
+import fi.verkosto.review.decisioncontent.StandardText;
+import fi.verkosto.review.decisioncontent.TextUse;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;

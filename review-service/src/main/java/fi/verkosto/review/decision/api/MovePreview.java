@@ -8,7 +8,7 @@ import fi.verkosto.review.decision.MovableDecision;
 import fi.verkosto.review.decision.MoveDecisions;
 import fi.verkosto.review.decision.MoveDecisions.Preview;
 import fi.verkosto.review.decision.NotMovable;
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.Outcome;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package fi.verkosto.review.decision.api;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.NotifiedDecision;
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

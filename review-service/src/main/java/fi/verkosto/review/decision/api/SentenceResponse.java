@@ -2,7 +2,7 @@ package fi.verkosto.review.decision.api;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.text.Lengths;
-import fi.verkosto.review.decision.Sentence;
+import fi.verkosto.review.decisioncontent.Sentence;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

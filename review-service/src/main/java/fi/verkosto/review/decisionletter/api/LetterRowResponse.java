@@ -1,7 +1,7 @@
 package fi.verkosto.review.decisionletter.api;
 
 import fi.verkosto.api.text.Lengths;
-import fi.verkosto.review.decision.Outcome;
+import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.decisionletter.Delivery;
 import fi.verkosto.review.decisionletter.LetterOpening;
 import fi.verkosto.review.decisionletter.LetterRow;

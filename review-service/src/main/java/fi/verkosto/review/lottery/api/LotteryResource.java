@@ -72,7 +72,12 @@ class LotteryResource {
     @SecurityRequirements
     @Operation(operationId = "listLotteries")
     public Page<LotteryResponse> list(
-            @Parameter(required = true, example = "01a22289-718d-720c-9139-d359bccfeb2b") @RestQuery @NotNull
+            @Parameter(
+                            description = "Only lotteries of this call",
+                            required = true,
+                            example = "01a22289-718d-720c-9139-d359bccfeb2b")
+                    @RestQuery
+                    @NotNull
                     UUID callId,
             @RestQuery @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit,
             @Parameter(description = "The next of the page before") @RestQuery String cursor) {

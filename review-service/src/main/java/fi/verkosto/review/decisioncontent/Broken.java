@@ -1,11 +1,11 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.LocalizedText;
 import java.util.Locale;
 
 /** The rules that the content of a decision can break, each with the member that it is about. */
-enum Broken {
+public enum Broken {
     NO_REASONS("/furtherReasons", "Perustelut puuttuvat", "Motiveringen saknas", "Reasons are missing"),
     NO_TERMS("/terms", "Ehdot puuttuvat", "Villkoren saknas", "The terms of the award are missing"),
     NO_PERCENT(
@@ -98,7 +98,7 @@ enum Broken {
         this.text = new LocalizedText(fi, sv, en);
     }
 
-    Fault fault() {
+    public Fault fault() {
         return new Fault(pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), text);
     }
 }

@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.LocalizedText;
@@ -19,21 +19,21 @@ import java.util.stream.Stream;
  * What the content of a decision must keep, whoever wrote it: a draft when it is written, a decision when it is presented
  * and when it is approved, for the call may have been published anew in between.
  */
-final class ContentRules {
+public final class ContentRules {
 
     private final KnownCall call;
     private final Money requested;
     private final DecisionContent content;
 
     /** @param requested what the application asks for */
-    ContentRules(KnownCall call, Money requested, DecisionContent content) {
+    public ContentRules(KnownCall call, Money requested, DecisionContent content) {
         this.call = call;
         this.requested = requested;
         this.content = content;
     }
 
     /** What is wrong of what there is. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         Stream<Broken> ofAward = content.outcome() == Outcome.AWARDED ? brokenByAward() : Stream.empty();
         return Stream.concat(ofAward, when(isTooLong(content.reasoning().text()), Broken.REASONS_TOO_LONG))
                 .map(Broken::fault)
@@ -41,7 +41,7 @@ final class ContentRules {
     }
 
     /** What a decision lacks that somebody presents. */
-    List<Fault> missing() {
+    public List<Fault> missing() {
         return Stream.concat(
                         when(content.reasoning().isEmpty(), Broken.NO_REASONS),
                         content.outcome() == Outcome.AWARDED ? missingOfAward() : Stream.empty())

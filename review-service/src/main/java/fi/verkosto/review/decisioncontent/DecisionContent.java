@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.value.Money;
 
@@ -17,14 +17,5 @@ public record DecisionContent(Outcome outcome, Money awarded, GrantTerms terms, 
         if (outcome == Outcome.REJECTED && terms != null) {
             throw new IllegalArgumentException("A rejection grants and demands nothing");
         }
-    }
-
-    /** What is drafted of a proposal, with the terms that an award has. */
-    static DecisionContent of(Proposal proposal, GrantTerms ofAwards) {
-        return new DecisionContent(
-                proposal.outcome(),
-                proposal.awarded(),
-                proposal.outcome() == Outcome.AWARDED ? ofAwards : null,
-                Reasoning.of(proposal.reasons()));
     }
 }

@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import java.util.List;
@@ -19,12 +19,12 @@ public record Reasoning(LocalizedText ground, List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    static Reasoning of(LocalizedText ground) {
+    public static Reasoning of(LocalizedText ground) {
         return new Reasoning(ground, List.of());
     }
 
     /** A decision without reasons is not presented (Government Grants Act 688/2001, section 11). */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return ground == null && sentences.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +12,7 @@ public enum TextUse {
     /** What the recipient of an award has to keep. */
     CONDITION;
 
-    static TextUse reasonOf(Outcome outcome) {
+    public static TextUse reasonOf(Outcome outcome) {
         return switch (outcome) {
             case AWARDED -> REASON_OF_AWARD;
             case REJECTED -> REASON_OF_REJECTION;

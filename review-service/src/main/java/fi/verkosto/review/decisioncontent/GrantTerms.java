@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.KnownCall;
@@ -54,7 +54,7 @@ public record GrantTerms(
      * As every award of the call has them, unless an officer changes something: the project period, what own funding leaves,
      * 60 % first and the rest after the interim report, which is due in the middle of the period.
      */
-    static GrantTerms usual(KnownCall call) {
+    public static GrantTerms usual(KnownCall call) {
         LocalDate from = call.granting().projectStart();
         LocalDate until = call.projectEnd().orElse(null);
         return new GrantTerms(
@@ -74,7 +74,7 @@ public record GrantTerms(
     }
 
     /** The last day to accept an award that is notified on a day; it moves off weekends and holidays. */
-    LocalDate acceptBy(LocalDate notified) {
+    public LocalDate acceptBy(LocalDate notified) {
         return FinnishHolidays.workingDayFrom(notified.plusDays(acceptWithinDays));
     }
 

@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import java.util.List;
@@ -116,11 +116,11 @@ public enum StandardText {
         this.text = new LocalizedText(fi, sv, en);
     }
 
-    static Optional<StandardText> of(String code) {
+    public static Optional<StandardText> of(String code) {
         return Stream.of(values()).filter(text -> text.name().equals(code)).findFirst();
     }
 
-    static List<Sentence> usualConditions() {
+    public static List<Sentence> usualConditions() {
         return USUAL.stream().map(text -> text.filled(Map.of())).toList();
     }
 
@@ -147,8 +147,12 @@ public enum StandardText {
                 .toList();
     }
 
-    /** @param values one for each placeholder */
-    Sentence filled(Map<String, String> values) {
+    /**
+     * The text with its placeholders filled.
+     *
+     * @param values one for each placeholder
+     */
+    public Sentence filled(Map<String, String> values) {
         UnaryOperator<String> fill = pattern ->
                 PLACEHOLDER.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
         return new Sentence(

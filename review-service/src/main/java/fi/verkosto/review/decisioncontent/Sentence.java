@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import java.util.Map;
@@ -16,7 +16,7 @@ public record Sentence(String code, Map<String, String> values, LocalizedText te
         values = Map.copyOf(values);
     }
 
-    static Sentence inOwnWords(String words) {
+    public static Sentence inOwnWords(String words) {
         return new Sentence(null, Map.of(), new LocalizedText(words, words, words));
     }
 }

@@ -1,4 +1,4 @@
-package fi.verkosto.review.decision;
+package fi.verkosto.review.decisioncontent;
 
 /**
  * A part of a grant that is paid at once.
