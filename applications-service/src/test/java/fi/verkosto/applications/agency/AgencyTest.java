@@ -108,7 +108,7 @@ class AgencyTest {
     /** Whoever writes letters knows how it is reached, and hears of nothing twice. */
     @Test
     void isToldOfWheneverItIsOther() {
-        String agency = "9900015-7";
+        String agency = "9900070-4";
         put(agency, null, settings("A/{number}/{year}"));
         put(agency, "\"0\"", settings("A/{number}/{year}"));
         put(agency, "\"0\"", settings("A/{number}/{year}").replace("PL 1,", "PL 2,"));
@@ -130,7 +130,7 @@ class AgencyTest {
     /** From before anybody was told, or because an operator emptied the table. */
     @Test
     void isToldOfWhenItNeverWas() throws SQLException {
-        String agency = "9900016-5";
+        String agency = "9900071-2";
         put(agency, null, settings("A/{number}/{year}"));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

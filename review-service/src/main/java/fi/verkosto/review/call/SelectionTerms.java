@@ -3,7 +3,7 @@ package fi.verkosto.review.call;
 /**
  * What a call says before anybody applies of how it is selected.
  *
- * @param weightMargin by how many per cent the weight of a criterion may be more or less
+ * @param weightMargin by how many percentage points the weight of a criterion may be more or less
  * @param tieBreaking who or what decides between equals
  * @param source of the value that lots are drawn by; null where a person decides
  */

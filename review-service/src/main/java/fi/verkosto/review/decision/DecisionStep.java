@@ -4,8 +4,10 @@ import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.decisioncontent.Broken;
 import fi.verkosto.review.decisioncontent.ContentRules;
 import fi.verkosto.review.decisioncontent.DecisionContent;
+import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.review.Review;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +19,23 @@ public record DecisionStep(Decision decision, Review review, KnownCall call, Str
     void requireWhole() {
         ContentRules rules = new ContentRules(call, review.requestedGrant(), decision.content());
         refuse(ReviewError.DECISION_INCOMPLETE, rules.missing());
+        requireEligible(decision.content());
         refuse(ReviewError.DECISION_INVALID, rules.faults());
     }
 
     /** Refuses to write what breaks a rule; what a draft lacks it may lack. */
     void requireSound(DecisionContent content) {
+        requireEligible(content);
         refuse(ReviewError.DECISION_INVALID, new ContentRules(call, review.requestedGrant(), content).faults());
+    }
+
+    /** Nothing can be granted to what was found not to keep the terms of the call. */
+    private void requireEligible(DecisionContent content) {
+        boolean isIneligible =
+                review.eligibility().filter(found -> !found.eligible()).isPresent();
+        if (isIneligible && content.outcome() == Outcome.AWARDED) {
+            refuse(ReviewError.DECISION_INVALID, List.of(Broken.INELIGIBLE.fault()));
+        }
     }
 
     private static void refuse(ReviewError error, List<Fault> faults) {

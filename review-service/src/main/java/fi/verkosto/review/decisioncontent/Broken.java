@@ -6,6 +6,11 @@ import java.util.Locale;
 
 /** The rules that the content of a decision can break, each with the member that it is about. */
 public enum Broken {
+    INELIGIBLE(
+            "/outcome",
+            "Hakemus ei täytä haun ehtoja, joten avustusta ei voi myöntää",
+            "Ansökan uppfyller inte villkoren i utlysningen, så inget understöd kan beviljas",
+            "The application is ineligible, so it cannot be awarded"),
     NO_REASONS("/furtherReasons", "Perustelut puuttuvat", "Motiveringen saknas", "Reasons are missing"),
     NO_TERMS("/terms", "Ehdot puuttuvat", "Villkoren saknas", "The terms of the award are missing"),
     NO_PERCENT(

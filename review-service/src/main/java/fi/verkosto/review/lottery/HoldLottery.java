@@ -34,7 +34,7 @@ public class HoldLottery {
         if (!step.now().isBefore(planned.knownFrom())) {
             throw new Refusal(ReviewError.LOTTERY_VALUE_KNOWN).with("knownFrom", planned.knownFrom());
         }
-        Lottery lottery = lotteries.commit(planned, step.now(), key::sign);
+        Lottery lottery = lotteries.commit(planned, step.call().selectionTerms().source(), step.now(), key::sign);
         trail.committed(lottery);
         return lottery;
     }

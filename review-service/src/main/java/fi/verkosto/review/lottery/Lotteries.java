@@ -22,8 +22,9 @@ public class Lotteries {
         this.identifiers = identifiers;
     }
 
-    Lottery commit(PlannedLottery planned, Instant now, Function<LotteryCommitment, String> signature) {
-        LotteryCommitment commitment = planned.commitment(identifiers.next(), now);
+    Lottery commit(
+            PlannedLottery planned, String announced, Instant now, Function<LotteryCommitment, String> signature) {
+        LotteryCommitment commitment = planned.commitment(identifiers.next(), announced, now);
         Lottery lottery = new Lottery(commitment, signature.apply(commitment));
         stored.persist(lottery);
         return lottery;
@@ -37,9 +38,9 @@ public class Lotteries {
         return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of a call that were not given up: a handful. */
-    List<Lottery> standing(UUID callId) {
-        return stored.list("callId = ?1 and state <> ?2", callId, LotteryState.CANCELLED);
+    /** Those of a call, given up or not: a handful. */
+    List<Lottery> ofCall(UUID callId) {
+        return stored.list("callId", callId);
     }
 
     List<Lottery> page(UUID callId, UUID after, int limit) {

@@ -15,8 +15,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -111,8 +113,16 @@ public class Lottery {
         LotteryLifecycle.TABLE.next(state, event);
     }
 
-    public boolean isDrawn() {
-        return state == LotteryState.DRAWN;
+    boolean isAmongAnyOf(Set<UUID> applications) {
+        return labels().anyMatch(applications::contains);
+    }
+
+    boolean isAmongNoneBut(Set<UUID> applications) {
+        return labels().allMatch(applications::contains);
+    }
+
+    private Stream<UUID> labels() {
+        return commitment.labels().stream().map(UUID::fromString);
     }
 
     /** Whether one person has entered the value, and another is waited for. */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Whom lots can be drawn among: applications of the call that were reviewed, each in one lottery that stands. */
+/** Whom lots can be drawn among: applications of the call that were reviewed, each in one lottery. */
 @ApplicationScoped
 class LotteryPool {
 
@@ -52,15 +52,17 @@ class LotteryPool {
         if (!faults.isEmpty()) {
             throw new Refusal(ReviewError.LOTTERY_POOL_INVALID).faults(faults);
         }
-        requireNoOther(call.id(), seen);
+        requireNoOther(call.id(), seen, contenders);
     }
 
-    /** Otherwise the agency could draw until it likes the outcome. */
-    private void requireNoOther(UUID callId, Set<UUID> applications) {
-        lotteries.standing(callId).stream()
-                .filter(other -> other.commitment().labels().stream()
-                        .map(UUID::fromString)
-                        .anyMatch(applications::contains))
+    /**
+     * Otherwise the agency could draw until it likes the outcome; or, if the value was known to somebody after all, commit and
+     * give up until it does. One that was given up makes room when somebody it was among contends no more.
+     */
+    private void requireNoOther(UUID callId, Set<UUID> applications, Set<UUID> contenders) {
+        lotteries.ofCall(callId).stream()
+                .filter(other -> other.isAmongAnyOf(applications))
+                .filter(other -> other.state() != LotteryState.CANCELLED || other.isAmongNoneBut(contenders))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Refusal(ReviewError.LOTTERY_EXISTS).with("lotteryId", other.id());

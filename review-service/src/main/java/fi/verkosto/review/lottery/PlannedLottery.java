@@ -10,7 +10,7 @@ import java.util.UUID;
  * What an officer binds a lottery to.
  *
  * @param applications among which lots are drawn, each once
- * @param source what the value is going to be, and how it is written
+ * @param source what of the announced source the value is going to be, and how it is written
  * @param knownFrom before this moment nobody knows the value
  */
 public record PlannedLottery(
@@ -20,8 +20,9 @@ public record PlannedLottery(
         applications = List.copyOf(applications);
     }
 
-    LotteryCommitment commitment(UUID id, Instant now) {
+    /** @param announced the source that the call named before anybody applied: whoever commits is bound to it */
+    LotteryCommitment commitment(UUID id, String announced, Instant now) {
         List<String> labels = applications.stream().map(UUID::toString).sorted().toList();
-        return new LotteryCommitment(callId, id, labels, algorithm, source, knownFrom, now);
+        return new LotteryCommitment(callId, id, labels, algorithm, announced + ": " + source, knownFrom, now);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What a call says that its selection keeps to.
  *
- * @param weightMargin by how many per cent a weight may be more or less
+ * @param weightMargin by how many percentage points a weight may be more or less
  */
 public record CallLimits(Money totalSum, List<Strand> strands, List<Criterion> criteria, int weightMargin) {
 

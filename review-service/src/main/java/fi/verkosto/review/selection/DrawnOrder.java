@@ -31,11 +31,11 @@ class DrawnOrder {
 
     private static LocalizedText reasons(LotteryDraw draw) {
         return new LocalizedText(
-                "haussa ilmoitettu arvonta %s, jonka lähteen tulos oli %s. Kuka tahansa voi toistaa arvonnan julkaistuista tiedoista."
+                "arvonta %s, sillä haun ehtojen mukaan tasatilanteet ratkaistaan arvalla. Arvonnan lähteen tulos oli %s, ja kuka tahansa voi toistaa arvonnan julkaistuista tiedoista."
                         .formatted(draw.lotteryId(), draw.value()),
-                "lottningen %s, som angavs i utlysningen och vars källa visade %s. Vem som helst kan upprepa lottningen utifrån de publicerade uppgifterna."
+                "lottningen %s, eftersom likvärdiga ansökningar enligt utlysningens villkor avgörs genom lottning. Källan för lottningen visade %s, och vem som helst kan upprepa lottningen utifrån de publicerade uppgifterna."
                         .formatted(draw.lotteryId(), draw.value()),
-                "the lottery %s, as the call announced, whose source showed %s. Anybody can draw it again from what is published."
+                "the lottery %s, since by the terms of the call lots decide between equals. Its source showed %s, and anybody can draw it again from what is published."
                         .formatted(draw.lotteryId(), draw.value()));
     }
 }

@@ -201,6 +201,28 @@ class WrittenDecisionTest {
         refused(write(decision, patch.replace('\'', '"')), 400, "invalid-request");
     }
 
+    /** Whatever else is written: it was found not to keep the terms of the call. */
+    @Test
+    void grantsNothingToWhatIsIneligible() {
+        PlayedCall other = new PlayedCall(kafka, database);
+        other.isClosed();
+        SentApplication ineligible = anApplication();
+        other.receivesIneligible(ineligible);
+        other.selects();
+        UUID rejection = other.decisionOn(ineligible);
+
+        refused(
+                        write(
+                                rejection,
+                                "{\"outcome\": \"AWARDED\", \"awarded\": " + money("1000")
+                                        + ", \"furtherReasons\": [{\"code\": \"SERVES_THE_CALL\"}]}"),
+                        422,
+                        "decision-invalid")
+                .then()
+                .body("errors.pointer", contains("/outcome"));
+        Portal.presenter().step("decisions", rejection, "presentation").then().statusCode(200);
+    }
+
     @Test
     void isForOfficersAloneInTheVersionThatTheySawAndOnlyWhileItIsADraft() {
         refused(write(Portal.presenter(), decision, "{}"), 403, "forbidden");

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fi.verkosto.receipts.LotteryCheck;
 import fi.verkosto.receipts.ReceiptKeys;
@@ -105,6 +106,7 @@ class LotteryTest {
                                 .sorted()
                                 .toList()))
                 .body("algorithm", equalTo("HKDF_SHA256"))
+                .body("source", startsWith("Lotto: Lotto: the seven"))
                 .body("value", nullValue())
                 .body("order", nullValue())
                 .body("draw", nullValue())
@@ -173,9 +175,17 @@ class LotteryTest {
                 .body("cancellation.reason", equalTo("One of them was withdrawn"));
         refused(enter(Portal.officer(), lottery, VALUE), 409, "illegal-transition");
 
+        refused(commit(later(), one, other), 409, "lottery-exists");
+        SentApplication third = anApplication();
+        call.receivesReviewed(third, 2);
+        refused(commit(later(), one, third.id()), 409, "lottery-exists");
+        call.withdraws(other);
         Instant knownFrom = clock.instant().plusMillis(300);
-        UUID late = UUID.fromString(
-                commit(knownFrom, one, other).then().statusCode(201).extract().path("id"));
+        UUID late = UUID.fromString(commit(knownFrom, one, third.id())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
         await().atMost(PATIENCE).until(() -> !clock.instant().isBefore(knownFrom));
         refused(cancel(late), 409, "lottery-value-known");
         refused(Portal.officer().stepIn("lotteries", late, "cancellation", "\"7\"", REASON), 412, "stale-version");

@@ -279,7 +279,7 @@ class ScenarioTest {
                 .body("lottery", equalTo(lottery))
                 .body("tieOrder.applications", equalTo(tied))
                 .body(proposal(tied.getFirst()) + ".outcome", equalTo("AWARDED"))
-                .body(proposal(tied.getFirst()) + ".reasons.fi", containsString("haussa ilmoitettu arvonta " + lottery))
+                .body(proposal(tied.getFirst()) + ".reasons.fi", containsString("arvonta " + lottery))
                 .body(proposal(tied.getLast()) + ".outcome", equalTo("REJECTED"))
                 .body(proposal(tied.getLast()) + ".reasons.sv", containsString("visade " + PlayedLottery.VALUE))
                 .body(proposal(best.id().toString()) + ".reasons.en", endsWith("would have been as good."));

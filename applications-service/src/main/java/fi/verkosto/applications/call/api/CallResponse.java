@@ -88,7 +88,7 @@ public record CallResponse(
 
         @Schema(
                 description =
-                        "By how many per cent the weight of a criterion may be more or less, for telling how far a selection depends "
+                        "By how many percentage points the weight of a criterion may be more or less, for telling how far a selection depends "
                                 + "on the weights",
                 examples = "5")
         int weightMargin,

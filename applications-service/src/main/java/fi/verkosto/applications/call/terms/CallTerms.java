@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param excessiveRequests for more than the strand, or the call, has to give
  * @param regions codes of the regions (maakunta) that the call is for; none for the whole country
  * @param blindReview whether evaluators are not to know who applies
- * @param weightMargin by how many per cent the weight of a criterion may be more or less
+ * @param weightMargin by how many percentage points the weight of a criterion may be more or less
  * @param tieBreaking how it is decided who of equals is funded
  */
 @ReadOnce
@@ -106,7 +106,7 @@ public record CallTerms(
 
         @Schema(
                 description =
-                        "By how many per cent the weight of a criterion may be more or less, for telling how far a selection depends "
+                        "By how many percentage points the weight of a criterion may be more or less, for telling how far a selection depends "
                                 + "on the weights; 0 where it is missing, and never changed once the call is published",
                 examples = "5")
         @Min(0)

@@ -28,7 +28,9 @@ record LotteryRequest(
         @NotBlank
         @Size(max = Lengths.REASON)
         @Schema(
-                description = "What the value is going to be, so exactly that two people write the same letters",
+                description =
+                        "What the value is going to be, so exactly that two people write the same letters; the source that"
+                                + " the call announced is put before it",
                 examples =
                         "Lotto, draw of 15 December 2018: the seven numbers in ascending order, with one space between them")
         String source,

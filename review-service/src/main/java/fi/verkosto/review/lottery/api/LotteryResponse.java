@@ -28,7 +28,10 @@ record LotteryResponse(
 
         LotAlgorithm algorithm,
 
-        @Schema(description = "What the value is going to be, and how it is written") @Size(max = Lengths.REASON)
+        @Schema(
+                description =
+                        "What the value is going to be, and how it is written; the source that the call announced comes first")
+        @Size(max = Lengths.TEXT)
         String source,
 
         @Schema(description = "Before this moment nobody knows the value")

@@ -95,7 +95,7 @@ record CallRequest(
 
         @Schema(
                 description =
-                        "By how many per cent the weight of a criterion may be more or less, for telling how far a selection depends "
+                        "By how many percentage points the weight of a criterion may be more or less, for telling how far a selection depends "
                                 + "on the weights; 0 where it is missing, and never changed once the call is published",
                 examples = "5")
         @Min(0)
