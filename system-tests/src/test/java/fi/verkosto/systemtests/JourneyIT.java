@@ -120,7 +120,7 @@ class JourneyIT {
 
     /** Points do not tell the last two apart; what decides between them stands in their letters. */
     @Test
-    void selectsFromAScenarioWithATieThatAPersonDecided() throws IOException {
+    void selectsFromAScenarioWithATieThatLotsDecided() throws IOException {
         Portal officer = stack.as("officer");
         JsonNode recorded = officer.get("/v1/records/" + played.call().id() + "/selection")
                 .expect(200)
@@ -131,6 +131,12 @@ class JourneyIT {
                 .json();
 
         assertThat(selection.at("/tieOrder/applications")).hasSize(2);
+        JsonNode lottery = officer.get(
+                        "/v1/lotteries/" + selection.path("lottery").asText())
+                .expect(200)
+                .json();
+        assertThat(lottery.path("state").asText()).isEqualTo("DRAWN");
+        assertThat(lottery.path("order")).isEqualTo(selection.at("/tieOrder/applications"));
         assertThat(selection.path("scenario").asText())
                 .isNotEmpty()
                 .isEqualTo(recorded.path("scenario").asText());

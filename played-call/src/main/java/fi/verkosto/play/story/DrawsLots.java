@@ -3,12 +3,19 @@ package fi.verkosto.play.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.receipts.LotAlgorithm;
+import fi.verkosto.receipts.Lots;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
-/** Lots among equal applications: committed to before a public draw of numbers, and drawn by them. The numbers are invented. */
+/**
+ * Lots among equal applications: committed to before a public draw of numbers, and drawn by them. The numbers are invented
+ * afterwards, and such that the story ends the same way each time: who commits to a real draw cannot do that.
+ */
 final class DrawsLots {
     private static final String LOTTERIES = "/v1/lotteries";
-    private static final String NUMBERS = "3 8 12 19 27 31 36";
 
     private final Stage stage;
     private final String call;
@@ -18,24 +25,44 @@ final class DrawsLots {
         this.call = call;
     }
 
-    /** Returns the ID of the lottery. */
-    String among(List<String> applications) {
-        String lottery = stage.as("officer")
+    /**
+     * Returns the ID of the lottery.
+     *
+     * @param first whom the story needs
+     */
+    String among(List<String> applications, String first) {
+        JsonNode committed = stage.as("officer")
                 .post(LOTTERIES)
                 .once()
                 .json(commitment(applications))
                 .expect(201)
-                .json()
-                .path("id")
-                .asText();
+                .json();
+        String lottery = committed.path("id").asText();
+        String numbers = numbers(committed, first);
         stage.tell("The officer commits to lots among " + applications.size()
                 + " equal applications, before the numbers can be known");
         stage.moveClock("2018-12-27T08:00:00Z");
-        enter("officer", lottery);
-        JsonNode drawn = enter("presenter", lottery);
+        enter("officer", lottery, numbers);
+        JsonNode drawn = enter("presenter", lottery, numbers);
         stage.tell("Officer and presenter enter the numbers, and the lots are drawn: "
                 + drawn.path("order").size() + " in order, for everybody to draw again");
         return lottery;
+    }
+
+    private static String numbers(JsonNode committed, String first) {
+        String sha256 = CanonicalJson.sha256(committed.path("commitment").asText());
+        List<String> labels = StreamSupport.stream(committed.path("labels").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        return IntStream.rangeClosed(20, 38)
+                .boxed()
+                .flatMap(sixth -> IntStream.rangeClosed(sixth + 1, 39).mapToObj(last -> sixth + " " + last))
+                .map("3 8 12 15 19 "::concat)
+                .filter(numbers -> Lots.drawn(LotAlgorithm.HKDF_SHA256, sha256, labels, numbers)
+                        .getFirst()
+                        .equals(first))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ObjectNode commitment(List<String> applications) {
@@ -49,10 +76,10 @@ final class DrawsLots {
         return request;
     }
 
-    private JsonNode enter(String user, String lottery) {
+    private JsonNode enter(String user, String lottery, String numbers) {
         return stage.as(user)
                 .post(LOTTERIES + "/" + lottery + "/value")
-                .json(Json.object().put("value", NUMBERS))
+                .json(Json.object().put("value", numbers))
                 .expect(200)
                 .json();
     }

@@ -3,6 +3,7 @@ package fi.verkosto.play.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,7 +29,7 @@ final class TriesScenarios {
                 "Vähintään 2,40", Json.object().put("minimumScore", "2.40").put("noProviderTwice", true));
         compare(plain, strict);
         List<String> tied = tied(plain);
-        String lottery = new DrawsLots(stage, call).among(tied);
+        String lottery = new DrawsLots(stage, call).among(tied, tied.getFirst());
         JsonNode selection = stage.as("officer")
                 .post("/v1/selections")
                 .once()
@@ -73,11 +74,25 @@ final class TriesScenarios {
                 + Euros.spell(Euros.of(scenario.at("/summary/total")));
     }
 
-    private static List<String> tied(JsonNode scenario) {
+    /** Those whom a panel gave more come first: the story goes on with them. */
+    private List<String> tied(JsonNode scenario) {
+        JsonNode ranking =
+                stage.as("officer").get("/v1/rankings/" + call).expect(200).json();
         return each(scenario.path("applications"))
                 .filter(application -> application.path("tied").asBoolean())
                 .map(application -> application.path("applicationId").asText())
+                .sorted(Comparator.comparingDouble((String application) -> panelOn(application, ranking))
+                        .reversed())
                 .toList();
+    }
+
+    private static double panelOn(String application, JsonNode ranking) {
+        return each(ranking.path("strands"))
+                .flatMap(strand -> each(strand.path("places")))
+                .filter(place -> place.path("applicationId").asText().equals(application))
+                .mapToDouble(place -> place.at("/panel/mean").asDouble())
+                .findFirst()
+                .orElse(0);
     }
 
     private static Stream<JsonNode> each(JsonNode list) {
