@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ScenarioChoices {
 
-    /** A search for who of equals fit together; the selection itself was proven before. */
+    /** For who of equals fit together: the selection is proven anew for that, so one that took longer to prove is refused. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Scenarios scenarios;
@@ -102,7 +102,10 @@ public class ScenarioChoices {
         return tied.stream().sorted().toList();
     }
 
-    /** Under the lock on the call: nothing was done in it meanwhile on which the scenario may depend. */
+    /**
+     * Under the lock on the call: refused if anything was done in it before on which the scenario may depend. Applicants who withdraw at
+     * this very moment do not wait for that lock.
+     */
     public void confirm(UUID scenarioId, Instant now) {
         Scenario scenario = scenarios.lock(scenarioId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         requireSelectable(scenario);

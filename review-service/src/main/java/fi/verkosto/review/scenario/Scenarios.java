@@ -28,7 +28,7 @@ public class Scenarios {
             returning id""";
 
     /** What is done with scenarios themselves and with decisions, and panels, which stand beside the scores. */
-    private static final Set<ReviewAction> WITHOUT_EFFECT = Set.of(
+    static final Set<ReviewAction> WITHOUT_EFFECT = Set.of(
             ReviewAction.SCENARIO_STARTED,
             ReviewAction.LOTTERY_COMMITTED,
             ReviewAction.LOTTERY_VALUE_ENTERED,

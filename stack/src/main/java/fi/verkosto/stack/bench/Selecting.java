@@ -108,7 +108,7 @@ final class Selecting implements Bench {
             stage.tell(
                     "%d applications%s: scenario %.0f ms, searches alone %.0f ms, ratio %.2f, %s",
                     applications,
-                    margin == 0 ? "" : " with weights up to " + margin + " per cent otherwise",
+                    margin == 0 ? "" : " with weights up to " + margin + " percentage points otherwise",
                     sum.whole() / ROUNDS,
                     sum.search() / ROUNDS,
                     sum.whole() / sum.search(),
