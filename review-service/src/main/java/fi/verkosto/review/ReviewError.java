@@ -226,11 +226,6 @@ public enum ReviewError implements ErrorCode {
             "Arvonnan lähteen tulosta ei voi vielä tietää",
             "Resultatet från lottningens källa kan inte vara känt ännu",
             "What the source of the lottery is going to show cannot be known yet"),
-    LOTTERY_VALUES_DIFFER(
-            409,
-            "Toinen henkilö on ilmoittanut eri tuloksen; tarkistakaa se lähteestä",
-            "En annan person har uppgett ett annat resultat; kontrollera det hos källan",
-            "Another person entered another value; look it up at the source, both of you"),
     LOTTERY_UNFIT(
             409,
             "Arvonta ei ratkaise näiden hakemusten välillä",

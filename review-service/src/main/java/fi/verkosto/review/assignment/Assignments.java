@@ -79,6 +79,10 @@ public class Assignments {
         return stored.list("reviewId = ?1 and state = ?2 order by id", reviewId, AssignmentState.COMPLETE);
     }
 
+    public List<Assignment> completeOfReviews(Collection<UUID> reviews) {
+        return stored.list("reviewId in ?1 and state = ?2 order by id", reviews, AssignmentState.COMPLETE);
+    }
+
     public List<Assignment> completeOfCall(UUID callId) {
         return stored.list("callId = ?1 and state = ?2 order by id", callId, AssignmentState.COMPLETE);
     }

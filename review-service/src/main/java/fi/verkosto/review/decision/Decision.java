@@ -5,6 +5,7 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.decisioncontent.ConsideredScores;
 import fi.verkosto.review.decisioncontent.DecisionContent;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.decisioncontent.Outcome;
@@ -63,6 +64,13 @@ public class Decision {
     @Mutability(Immutability.class)
     @Column(nullable = false)
     private Reasoning reasoning;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private ConsideredScores considered;
+
+    @Column(name = "scores_set_aside", nullable = false)
+    private boolean scoresSetAside;
 
     @Column(name = "presented_by")
     private String presentedBy;
@@ -123,8 +131,10 @@ public class Decision {
         take(content);
     }
 
-    void present(String presenter, Instant now) {
+    /** @param scores what it is presented with; null if nobody gave any */
+    void present(String presenter, Instant now, ConsideredScores scores) {
         transition(DecisionEvent.PRESENT);
+        considered = scores;
         presentedBy = presenter;
         presentedAt = now;
     }
@@ -133,7 +143,14 @@ public class Decision {
         transition(DecisionEvent.TAKE_BACK);
         presentedBy = null;
         presentedAt = null;
+        considered = null;
+        scoresSetAside = false;
         takenBack = why;
+    }
+
+    /** Some of the scores that it was presented with count no more. */
+    void setScoresAside() {
+        scoresSetAside = true;
     }
 
     void approve(String decider, Instant now) {
@@ -210,6 +227,16 @@ public class Decision {
     /** The reasoning in one piece. */
     public LocalizedText reasons() {
         return reasoning.text();
+    }
+
+    /** None before it is presented, where nobody scored the application, and for one from before they were kept. */
+    public Optional<ConsideredScores> considered() {
+        return Optional.ofNullable(considered);
+    }
+
+    /** Whether it was presented with scores that count no more: it is taken back, and presented with what is left. */
+    boolean hasScoresSetAside() {
+        return scoresSetAside;
     }
 
     public Optional<String> presentedBy() {

@@ -34,7 +34,7 @@ public record DecisionDraft(
 
         @Schema(
                 description =
-                        "Whether the reasons begin with what the selection wrote, which goes with another outcome for good",
+                        "Whether the reasons begin with what the selection wrote: not with another outcome than it proposed",
                 examples = "true")
         Boolean withGround,
 

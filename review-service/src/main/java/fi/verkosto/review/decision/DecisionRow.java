@@ -1,6 +1,8 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.decisioncontent.Broken;
 import fi.verkosto.review.decisioncontent.DecisionContent;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.decisioncontent.Outcome;
@@ -9,6 +11,7 @@ import fi.verkosto.review.review.Review;
 import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What a list shows of a decision and what it is about. */
@@ -23,6 +26,7 @@ public record DecisionRow(
         GrantTerms terms,
         Reasoning reasoning,
         String presentedBy,
+        boolean scoresSetAside,
         Instant notificationOrderedAt,
         long version,
         ReviewState reviewState,
@@ -31,7 +35,7 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.notificationOrderedAt, d.version, r.state, r.application, r.version
+                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.version, r.state, r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
     static DecisionRow of(Decision decision, Review review) {
@@ -46,11 +50,17 @@ public record DecisionRow(
                 decision.terms().orElse(null),
                 decision.reasoning(),
                 decision.presentedBy().orElse(null),
+                decision.hasScoresSetAside(),
                 decision.notificationOrderedAt().orElse(null),
                 decision.version(),
                 review.state(),
                 review.application(),
                 review.version());
+    }
+
+    /** What is wrong with it whatever it says. */
+    List<Fault> outdated() {
+        return scoresSetAside ? List.of(Broken.SCORES_SET_ASIDE.fault()) : List.of();
     }
 
     DecisionContent content() {

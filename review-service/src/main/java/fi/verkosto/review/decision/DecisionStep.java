@@ -19,6 +19,9 @@ public record DecisionStep(Decision decision, Review review, KnownCall call, Str
     void requireWhole() {
         ContentRules rules = new ContentRules(call, review.requestedGrant(), decision.content());
         refuse(ReviewError.DECISION_INCOMPLETE, rules.missing());
+        if (decision.hasScoresSetAside()) {
+            refuse(ReviewError.DECISION_INCOMPLETE, List.of(Broken.SCORES_SET_ASIDE.fault()));
+        }
         requireEligible(decision.content());
         refuse(ReviewError.DECISION_INVALID, rules.faults());
     }

@@ -51,6 +51,12 @@ public class Decisions {
                 .singleResultOptional();
     }
 
+    /** The one that is presented and not approved yet. */
+    Optional<Decision> presentedOn(UUID reviewId) {
+        return stored.find("reviewId = ?1 and state = ?2", reviewId, DecisionState.PRESENTED)
+                .singleResultOptional();
+    }
+
     boolean anyPresented(UUID callId) {
         return stored.count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
     }

@@ -50,8 +50,12 @@ public class DraftDecisions {
         drop(event.review().callId());
     }
 
-    /** Nothing can be refused to what is found: whatever was presented stands, until people take it back. */
+    /**
+     * Nothing can be refused to what is found: whatever was presented stands, until people take it back. It is not approved
+     * with scores that count no more.
+     */
     void dropAfter(@Observes ScoresSetAside event) {
+        decisions.presentedOn(event.review().id()).ifPresent(Decision::setScoresAside);
         UUID call = event.review().callId();
         if (decisions.anyPresented(call)) {
             decisions.removeDraftOn(event.review().id());

@@ -3,7 +3,6 @@ package fi.verkosto.review.decision;
 import static fi.verkosto.review.decision.DecisionDraft.orNone;
 
 import fi.verkosto.api.refusal.Fault;
-import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.review.ReviewError;
@@ -47,7 +46,8 @@ final class DraftReading {
         Outcome outcome = draft.outcome() == null ? before.outcome() : draft.outcome();
         boolean isAward = outcome == Outcome.AWARDED;
         Reasoning reasoning = new Reasoning(
-                ground(draft, outcome),
+                before.reasoning().proposed(),
+                isWithGround(draft, outcome),
                 sentences("/furtherReasons", draft.furtherReasons(), TextUse.reasonOf(outcome)));
         GrantTerms terms = isAward ? terms(draft.terms()) : null;
         if (isAward && draft.awarded() == null) {
@@ -72,12 +72,10 @@ final class DraftReading {
         return new DecisionContent(outcome, isAward ? draft.awarded() : null, terms, reasoning);
     }
 
-    /** What the selection wrote is about the outcome that it proposed. */
-    private LocalizedText ground(DecisionDraft draft, Outcome outcome) {
-        boolean isKept = outcome == before.outcome() && !Boolean.FALSE.equals(draft.withGround());
-        if (isKept
-                && Boolean.TRUE.equals(draft.withGround())
-                && before.reasoning().ground() == null) {
+    /** What the selection wrote is about the outcome that it proposed; it goes where an officer changes to another one. */
+    private boolean isWithGround(DecisionDraft draft, Outcome outcome) {
+        boolean fits = outcome == before.reasoning().proposed().outcome();
+        if (Boolean.TRUE.equals(draft.withGround()) && !fits && outcome == before.outcome()) {
             faults.add(Fault.at(
                     "/withGround",
                     "no-ground",
@@ -85,7 +83,7 @@ final class DraftReading {
                     "Urvalets motivering gäller inte längre detta avgörande",
                     "What the selection wrote is not about this outcome any more"));
         }
-        return isKept ? before.reasoning().ground() : null;
+        return fits && !Boolean.FALSE.equals(draft.withGround());
     }
 
     private GrantTerms terms(Terms said) {

@@ -38,8 +38,9 @@ class JudgeDecisions {
             return new MovableDecision(row, obstacle, List.of());
         }
         ContentRules rules = new ContentRules(call, row.application().requestedGrant(), row.content());
-        List<Fault> faults =
-                Stream.concat(rules.missing().stream(), rules.faults().stream()).toList();
+        List<Fault> faults = Stream.of(rules.missing(), row.outdated(), rules.faults())
+                .flatMap(List::stream)
+                .toList();
         return new MovableDecision(
                 row, faults.isEmpty() ? Optional.empty() : Optional.of(MoveObstacle.INCOMPLETE), faults);
     }

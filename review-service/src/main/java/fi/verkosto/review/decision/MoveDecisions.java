@@ -99,7 +99,7 @@ public class MoveDecisions {
 
     private void move(DecisionMove move, List<DecisionStep> all) {
         switch (move) {
-            case PRESENTATION -> all.forEach(presentDecision::present);
+            case PRESENTATION -> presentDecision.present(all);
             case APPROVAL -> approveDecision.approve(all);
             case NOTIFICATION -> orderNotifications.order(all);
         }

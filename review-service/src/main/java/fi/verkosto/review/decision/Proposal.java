@@ -5,6 +5,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decisioncontent.DecisionContent;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Proposed;
 import fi.verkosto.review.decisioncontent.Reasoning;
 import fi.verkosto.review.review.Review;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public record Proposal(
     /** What is drafted of it, with the terms that an award has. */
     DecisionContent content(GrantTerms ofAwards) {
         return new DecisionContent(
-                outcome, awarded, outcome == Outcome.AWARDED ? ofAwards : null, Reasoning.of(reasons));
+                outcome,
+                awarded,
+                outcome == Outcome.AWARDED ? ofAwards : null,
+                Reasoning.of(new Proposed(outcome, awarded, reasons)));
     }
 }

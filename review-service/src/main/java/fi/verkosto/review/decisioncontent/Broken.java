@@ -12,9 +12,24 @@ public enum Broken {
             "Ansökan uppfyller inte villkoren i utlysningen, så inget understöd kan beviljas",
             "The application is ineligible, so it cannot be awarded"),
     NO_REASONS("/furtherReasons", "Perustelut puuttuvat", "Motiveringen saknas", "Reasons are missing"),
+    CUT_UNEXPLAINED(
+            "/furtherReasons",
+            "Perustele, miksi avustus on pienempi kuin haettu",
+            "Motivera varför understödet är mindre än det sökta",
+            "Say why the grant is less than what was asked for"),
+    SCORES_SET_ASIDE(
+            "",
+            "Pisteitä on jätetty huomiotta esittelyn jälkeen; palauta päätös ja esittele se uudelleen",
+            "Poäng har lämnats utan beaktande efter föredragningen; återta beslutet och föredra det på nytt",
+            "Scores were set aside since the decision was presented; take it back and present it again"),
     NO_TERMS("/terms", "Ehdot puuttuvat", "Villkoren saknas", "The terms of the award are missing"),
     NO_PERCENT(
             "/terms/maximumPercent", "Enimmäisosuus puuttuu", "Högsta andelen saknas", "The maximum share is missing"),
+    PERCENT_TOO_HIGH(
+            "/terms/maximumPercent",
+            "Enimmäisosuus ja haussa vaadittu omarahoitus ovat yhteensä yli 100 prosenttia",
+            "Den högsta andelen och den självfinansiering som utlysningen kräver är sammanlagt över 100 procent",
+            "The maximum share and the own funding that the call asks for come to more than 100 per cent"),
     NO_PERIOD("/terms/usedFrom", "Käyttöaika puuttuu", "Användningstiden saknas", "The period of use is missing"),
     NO_REPORT(
             "/terms/finalReportBy",

@@ -7,6 +7,7 @@ import fi.verkosto.api.text.Text;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.CostCategory;
 import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.Terms;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -55,11 +56,16 @@ public final class ContentRules {
             return Stream.of(Broken.NO_TERMS);
         }
         return Stream.of(
+                        when(isCut() && !content.reasoning().explains(content.awarded()), Broken.CUT_UNEXPLAINED),
                         when(terms.maximumPercent() == null, Broken.NO_PERCENT),
                         when(terms.usedFrom() == null || terms.usedUntil() == null, Broken.NO_PERIOD),
                         when(terms.finalReportBy() == null, Broken.NO_REPORT),
                         when(terms.instalments().isEmpty(), Broken.NO_INSTALMENTS))
                 .flatMap(broken -> broken);
+    }
+
+    private boolean isCut() {
+        return content.awarded().compareTo(requested) < 0;
     }
 
     private Stream<Broken> brokenByAward() {
@@ -73,8 +79,17 @@ public final class ContentRules {
     }
 
     private Stream<Broken> brokenByTerms(GrantTerms terms, Money sum) {
-        return Stream.of(brokenByCategories(terms, sum), brokenByDays(terms), brokenByInstalments(terms))
+        return Stream.of(
+                        when(isTooHigh(terms.maximumPercent()), Broken.PERCENT_TOO_HIGH),
+                        brokenByCategories(terms, sum),
+                        brokenByDays(terms),
+                        brokenByInstalments(terms))
                 .flatMap(broken -> broken);
+    }
+
+    private boolean isTooHigh(Integer percent) {
+        return percent != null
+                && percent > 100 - call.terms().map(Terms::ownFundingPercent).orElse(0);
     }
 
     private Stream<Broken> brokenByCategories(GrantTerms terms, Money sum) {

@@ -6,9 +6,6 @@ import fi.verkosto.audit.PersonNames;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.agency.KnownAgencies;
 import fi.verkosto.review.agency.KnownAgency;
-import fi.verkosto.review.assignment.Assignment;
-import fi.verkosto.review.assignment.Assignments;
-import fi.verkosto.review.assignment.ScoreSheet;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decisionletter.LetterData.Signer;
@@ -16,24 +13,21 @@ import fi.verkosto.review.review.BlindReviews;
 import fi.verkosto.review.review.OrganisationNames;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gathers all that a letter says, as it is when the decision is given. */
+/** Gathers all that a letter says: the case as it is when the decision is given, and the scores that it was presented with. */
 @ApplicationScoped
 class LetterFacts {
 
     private final KnownAgencies agencies;
     private final BlindReviews versions;
-    private final Assignments assignments;
     private final PersonNames names;
 
-    LetterFacts(KnownAgencies agencies, BlindReviews versions, Assignments assignments, PersonNames names) {
+    LetterFacts(KnownAgencies agencies, BlindReviews versions, PersonNames names) {
         this.agencies = agencies;
         this.versions = versions;
-        this.assignments = assignments;
         this.names = names;
     }
 
@@ -64,17 +58,11 @@ class LetterFacts {
                 review.requestedGrant(),
                 words.grant(decision, review.requestedGrant()),
                 words.reasons(decision),
-                MeanScores.of(sheets(review), words),
+                decision.considered().map(words::scores).orElse(null),
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
                 CorrectionPeriod.of(
                         Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())));
-    }
-
-    private List<ScoreSheet> sheets(Review review) {
-        return assignments.completeOfReview(review.id()).stream()
-                .map(Assignment::sheet)
-                .toList();
     }
 
     private static Signer signer(Map<String, String> people, Optional<String> subject) {

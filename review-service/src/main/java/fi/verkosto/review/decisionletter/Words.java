@@ -5,10 +5,10 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.review.agency.Letterhead;
 import fi.verkosto.review.call.CostCategory;
-import fi.verkosto.review.call.Criterion;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decisioncontent.CategorySum;
+import fi.verkosto.review.decisioncontent.ConsideredScores;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.decisioncontent.Instalment;
 import fi.verkosto.review.decisioncontent.Sentence;
@@ -17,8 +17,10 @@ import fi.verkosto.review.decisionletter.LetterData.Authority;
 import fi.verkosto.review.decisionletter.LetterData.CallNamed;
 import fi.verkosto.review.decisionletter.LetterData.CategoryNamed;
 import fi.verkosto.review.decisionletter.LetterData.Grant;
+import fi.verkosto.review.decisionletter.LetterData.OfCriterion;
 import fi.verkosto.review.decisionletter.LetterData.OrganisationNamed;
 import fi.verkosto.review.decisionletter.LetterData.Payment;
+import fi.verkosto.review.decisionletter.LetterData.Scores;
 import fi.verkosto.review.review.Member;
 import fi.verkosto.review.review.OrganisationNames;
 import fi.verkosto.review.review.Review;
@@ -64,8 +66,18 @@ record Words(Locale locale, KnownCall known) {
                 name(known.wording().strands(), strand));
     }
 
-    String criterion(Criterion criterion) {
-        return name(known.wording().criteria(), criterion.id());
+    Scores scores(ConsideredScores considered) {
+        return new Scores(
+                considered.evaluators(),
+                considered.mean(),
+                considered.criteria().stream()
+                        .map(scored -> new OfCriterion(
+                                scored.criterion(),
+                                name(known.wording().criteria(), scored.criterion()),
+                                scored.weight(),
+                                scored.mean(),
+                                scored.maximum()))
+                        .toList());
     }
 
     private String name(Map<String, LocalizedText> names, String code) {

@@ -48,7 +48,8 @@ public class Lottery {
     private String signedCommitment;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private EnteredValue entered;
+    @Column(nullable = false)
+    private List<EnteredValue> entered = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LotteryDraw draw;
@@ -73,20 +74,19 @@ public class Lottery {
     }
 
     /**
-     * Draws the lots if somebody else entered the same before. A person may correct what they entered themselves; what two
-     * people entered differently waits until one of them does.
+     * Draws the lots if somebody else entered the same. A person may correct what they entered themselves; what people entered
+     * differently waits until one of them does, or another person enters the same as one of them.
      */
     void enter(EnteredValue value, Function<LotteryDraw, String> signature) {
         require(LotteryEvent.ENTER_VALUE);
         if (value.at().isBefore(commitment.knownFrom())) {
             throw new Refusal(ReviewError.LOTTERY_VALUE_UNKNOWN).with("knownFrom", commitment.knownFrom());
         }
-        if (entered == null || entered.isBy(value.by())) {
-            entered = value;
-        } else if (entered.value().equals(value.value())) {
+        List<EnteredValue> byOthers =
+                entered.stream().filter(other -> !other.isBy(value.by())).toList();
+        entered = Stream.concat(byOthers.stream(), Stream.of(value)).toList();
+        if (byOthers.stream().anyMatch(other -> other.value().equals(value.value()))) {
             draw(value, signature);
-        } else {
-            throw new Refusal(ReviewError.LOTTERY_VALUES_DIFFER);
         }
     }
 
@@ -125,9 +125,14 @@ public class Lottery {
         return commitment.labels().stream().map(UUID::fromString);
     }
 
-    /** Whether one person has entered the value, and another is waited for. */
+    /** Whether somebody has entered the value, and another person who enters the same is waited for. */
     public boolean awaitsSecondPerson() {
-        return state == LotteryState.COMMITTED && entered != null;
+        return state == LotteryState.COMMITTED && !entered.isEmpty();
+    }
+
+    /** Whether people have entered different values, so that somebody is wrong. */
+    public boolean valuesDiffer() {
+        return state == LotteryState.COMMITTED && entered.size() > 1;
     }
 
     public UUID id() {

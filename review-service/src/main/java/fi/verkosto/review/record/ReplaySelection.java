@@ -53,7 +53,7 @@ final class ReplaySelection {
             throw incomplete();
         }
         List<Proposal> ranked = selection.scenario() == null
-                ? Proposals.byRanking(rankings, terms.totalSum())
+                ? Proposals.byRanking(rankings, terms.totalSum(), selection.order(), UNREAD)
                 : Proposals.byScenario(rankings, choice(rankings, selection), UNREAD);
         return new RecordedSelection(
                 selection.id(),

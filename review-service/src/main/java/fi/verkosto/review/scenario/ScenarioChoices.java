@@ -5,17 +5,13 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
-import fi.verkosto.review.call.TieBreaking;
 import fi.verkosto.review.disqualification.ReviewAccess;
-import fi.verkosto.review.lottery.LotteryUnfit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** What may be selected from: scenarios that are known to be the best, of what holds still, with their ties decided. */
@@ -47,7 +43,7 @@ public class ScenarioChoices {
             throw new Refusal(ReviewError.SCENARIO_UNPROVEN);
         }
         ScenarioChoice undisputed = ChooseByOrder.undisputed(scenario.input(), scenario.policies(), outcome);
-        requireDecided(call, undisputed.tied(), decision);
+        decision.requireFor(call, undisputed.tied());
         List<UUID> order =
                 decision.order().stream().filter(undisputed.tied()::contains).toList();
         return order.isEmpty()
@@ -68,38 +64,6 @@ public class ScenarioChoices {
             throw new Refusal(ReviewError.SCENARIO_OUTDATED);
         }
         ScenarioLifecycle.TABLE.next(scenario.computedState(), ScenarioEvent.SELECT);
-    }
-
-    private static void requireDecided(KnownCall call, Set<UUID> tied, TieDecision decision) {
-        if (decision.byLots()) {
-            requireFit(tied, decision.order());
-            return;
-        }
-        List<UUID> order = decision.order();
-        boolean isForLots = call.selectionTerms().tieBreaking() == TieBreaking.LOTTERY;
-        if (!tied.isEmpty() && isForLots) {
-            throw new Refusal(ReviewError.LOTTERY_ANNOUNCED).with("tied", sorted(tied));
-        }
-        if (!tied.isEmpty() && order.isEmpty()) {
-            throw new Refusal(ReviewError.TIES_UNDECIDED).with("tied", sorted(tied));
-        }
-        if (order.size() != tied.size() || !tied.equals(new HashSet<>(order))) {
-            throw new Refusal(ReviewError.TIE_ORDER_INVALID).with("tied", sorted(tied));
-        }
-    }
-
-    /** Lots that were drawn for something else decide nothing here. That the call announced them was asked when they were committed to. */
-    private static void requireFit(Set<UUID> tied, List<UUID> drawn) {
-        if (tied.isEmpty()) {
-            throw LotteryUnfit.NOBODY_TIED.refusal();
-        }
-        if (!drawn.containsAll(tied)) {
-            throw LotteryUnfit.OTHERS_TIED.refusal().with("tied", sorted(tied));
-        }
-    }
-
-    private static List<UUID> sorted(Set<UUID> tied) {
-        return tied.stream().sorted().toList();
     }
 
     /**

@@ -13,17 +13,17 @@ enum Ground {
                     + " antalet understöd och anslaget.",
             "The application ranked number %d in its strand and is within the number of awards and the money of the"
                     + " call."),
-    SELECTED_BEFORE_EQUALS(
+    SELECTED_AMONG_EQUALS(
             Outcome.AWARDED,
-            "Hakemus sijoittui hakumuotonsa vertailussa sijalle %d ja mahtuu myöntöjen enimmäismäärään ja määrärahaan."
-                    + " Samalla sijalla oli useita hakemuksia; niistä valittiin ensin ne, joihin haettiin pienintä avustusta,"
-                    + " ja yhtä suurista ne, joiden tunniste on järjestyksessä ensin.",
-            "Ansökan placerade sig på plats %d i jämförelsen inom sin ansökningsform och ryms inom det högsta antalet"
-                    + " understöd och anslaget. Flera ansökningar delade platsen; av dem valdes först de som sökte det minsta"
-                    + " understödet, och av lika stora de vars beteckning kommer först.",
-            "The application ranked number %d in its strand and is within the number of awards and the money of the"
-                    + " call. Several applications shared the place; of them those that asked for the smallest grant came"
-                    + " first, and of equal grants those whose identifier comes first."),
+            "Hakemus sijoittui hakumuotonsa vertailussa sijalle %d. Samalla sijalla oli useita hakemuksia, eivätkä kaikki"
+                    + " mahtuneet myöntöjen enimmäismäärään ja määrärahaan. Tämän hakemuksen valitseminen niistä perustui"
+                    + " seuraavaan: ",
+            "Ansökan placerade sig på plats %d i jämförelsen inom sin ansökningsform. Flera ansökningar delade platsen,"
+                    + " och alla rymdes inte inom det högsta antalet understöd och anslaget. Att denna ansökan valdes bland"
+                    + " dem grundar sig på följande: ",
+            "The application ranked number %d in its strand. Several applications shared the place, and not all of them"
+                    + " were within the number of awards and the money of the call. This one was chosen among them for this"
+                    + " reason: "),
     STRAND_FULL(
             Outcome.REJECTED,
             "Hakemus sijoittui hakumuotonsa vertailussa sijalle %d, ja myöntöjen enimmäismäärä täyttyi paremmin"
@@ -32,17 +32,17 @@ enum Ground {
                     + " gick till ansökningar som placerade sig bättre.",
             "The application ranked number %d in its strand, and the awards of the strand went to applications that"
                     + " ranked higher."),
-    STRAND_FULL_OF_EQUALS(
+    LEFT_OUT_AMONG_EQUALS(
             Outcome.REJECTED,
             "Hakemus sijoittui hakumuotonsa vertailussa sijalle %d. Samalla sijalla oli useita hakemuksia, eivätkä kaikki"
-                    + " mahtuneet myöntöjen enimmäismäärään; niistä valittiin ensin ne, joihin haettiin pienintä avustusta, ja"
-                    + " yhtä suurista ne, joiden tunniste on järjestyksessä ensin.",
+                    + " mahtuneet myöntöjen enimmäismäärään ja määrärahaan. Muiden valitseminen niistä perustui"
+                    + " seuraavaan: ",
             "Ansökan placerade sig på plats %d i jämförelsen inom sin ansökningsform. Flera ansökningar delade platsen,"
-                    + " och alla rymdes inte inom det högsta antalet understöd; av dem valdes först de som sökte det minsta"
-                    + " understödet, och av lika stora de vars beteckning kommer först.",
+                    + " och alla rymdes inte inom det högsta antalet understöd och anslaget. Att andra valdes bland dem"
+                    + " grundar sig på följande: ",
             "The application ranked number %d in its strand. Several applications shared the place, and not all of them"
-                    + " were within the number of awards; those that asked for the smallest grant came first, and of equal"
-                    + " grants those whose identifier comes first."),
+                    + " were within the number of awards and the money of the call. Others were chosen among them for this"
+                    + " reason: "),
     MONEY_SHORT(
             Outcome.REJECTED,
             "Hakemus sijoittui hakumuotonsa vertailussa sijalle %d, eikä jäljellä oleva määräraha riittänyt haettuun"
@@ -64,19 +64,23 @@ enum Ground {
         return outcome;
     }
 
-    /** What it is where others of the same place have the other outcome. */
-    Ground amongDividedEquals() {
-        return switch (this) {
-            case SELECTED, SELECTED_BEFORE_EQUALS -> SELECTED_BEFORE_EQUALS;
-            case STRAND_FULL, STRAND_FULL_OF_EQUALS -> STRAND_FULL_OF_EQUALS;
-            case MONEY_SHORT -> MONEY_SHORT;
+    /** What it is where an order of equals decided. */
+    Ground amongEquals() {
+        return switch (outcome) {
+            case AWARDED -> SELECTED_AMONG_EQUALS;
+            case REJECTED -> LEFT_OUT_AMONG_EQUALS;
         };
     }
 
-    LocalizedText reasons(int place) {
-        return new LocalizedText(
+    /** @param tieReasons null where nobody is tied */
+    LocalizedText reasons(int place, LocalizedText tieReasons) {
+        LocalizedText reasons = new LocalizedText(
                 pattern.fi().formatted(place),
                 pattern.sv().formatted(place),
                 pattern.en().formatted(place));
+        return this == amongEquals()
+                ? new LocalizedText(
+                        reasons.fi() + tieReasons.fi(), reasons.sv() + tieReasons.sv(), reasons.en() + tieReasons.en())
+                : reasons;
     }
 }

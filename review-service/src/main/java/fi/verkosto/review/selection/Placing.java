@@ -1,5 +1,6 @@
 package fi.verkosto.review.selection;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.ranking.Contender;
@@ -15,11 +16,17 @@ record Placing(Contender contender, int place, Ground ground) {
         return ground.outcome() == Outcome.AWARDED;
     }
 
-    Placing amongDividedEquals() {
-        return new Placing(contender, place, ground.amongDividedEquals());
+    Placing amongEquals() {
+        return new Placing(contender, place, ground.amongEquals());
     }
 
-    Proposal toProposal() {
+    /** Whether it would have been otherwise in another order of equals. */
+    boolean isTied() {
+        return ground == ground.amongEquals();
+    }
+
+    /** @param tieReasons null where nobody is tied */
+    Proposal toProposal(LocalizedText tieReasons) {
         return new Proposal(
                 contender.reviewId(),
                 contender.applicationId(),
@@ -27,6 +34,6 @@ record Placing(Contender contender, int place, Ground ground) {
                 place,
                 ground.outcome(),
                 isSelected() ? contender.requestedGrant() : null,
-                ground.reasons(place));
+                ground.reasons(place, tieReasons));
     }
 }

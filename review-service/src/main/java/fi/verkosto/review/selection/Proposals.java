@@ -9,17 +9,34 @@ import fi.verkosto.review.ranking.Place;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.scenario.ScenarioChoice;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is proposed for the ranked applications of a call: from a ranking and nothing else, so that a record can show it again. */
 public final class Proposals {
 
     private Proposals() {}
 
-    /** Strand by strand, best first. */
-    public static List<Proposal> byRanking(List<StrandRanking> rankings, Money totalSum) {
-        return Portfolio.select(rankings, totalSum).stream()
-                .map(Placing::toProposal)
+    /**
+     * Strand by strand, best first.
+     *
+     * @param order of those who are tied
+     * @param tieReasons null where nobody is
+     */
+    public static List<Proposal> byRanking(
+            List<StrandRanking> rankings, Money totalSum, List<UUID> order, LocalizedText tieReasons) {
+        return Portfolio.select(rankings, totalSum, order).stream()
+                .map(placing -> placing.toProposal(tieReasons))
                 .toList();
+    }
+
+    /** Those whom the ranking does not tell apart and the limits do: what becomes of them depends on the order. */
+    static Set<UUID> tiedInRanking(List<StrandRanking> rankings, Money totalSum, List<UUID> order) {
+        return Portfolio.select(rankings, totalSum, order).stream()
+                .filter(Placing::isTied)
+                .map(placing -> placing.contender().applicationId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -8,9 +8,11 @@ import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.Reviews;
 import fi.verkosto.review.scenario.ScenarioChoice;
 import fi.verkosto.review.scenario.ScenarioChoices;
+import fi.verkosto.review.scenario.TieDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,22 +44,34 @@ class ProposeDecisions {
         return basis.fromScenario().map(scenario -> choices.choose(callId, scenario, basis.tieDecision()));
     }
 
-    /** Under the lock on the call. */
-    List<Proposal> propose(SelectionStep step, SelectionBasis basis, Optional<ScenarioChoice> choice) {
-        basis.fromScenario().ifPresent(scenario -> choices.confirm(scenario, step.now()));
+    /**
+     * Under the lock on the call.
+     *
+     * @param choice of the scenario, if the selection follows one
+     */
+    Proposed propose(SelectionStep step, SelectionBasis drawn, Optional<ScenarioChoice> choice) {
+        drawn.fromScenario().ifPresent(scenario -> choices.confirm(scenario, step.now()));
         List<StrandRanking> rankings = ranking.rank(step.call());
-        List<Proposal> ranked = choice.map(chosen -> Proposals.byScenario(
-                        rankings,
-                        chosen,
-                        Optional.ofNullable(basis.tieOrder())
-                                .map(TieOrder::reasons)
-                                .orElse(null)))
-                .orElseGet(() -> Proposals.byRanking(rankings, step.call().totalSum()));
+        SelectionBasis basis =
+                drawn.among(choice.map(ScenarioChoice::tied).orElseGet(() -> tiedInRanking(step, drawn, rankings)));
+        List<Proposal> ranked = choice.map(chosen -> Proposals.byScenario(rankings, chosen, basis.tieReasons()))
+                .orElseGet(() -> Proposals.byRanking(
+                        rankings, step.call().totalSum(), basis.tieDecision().order(), basis.tieReasons()));
         Stream<Proposal> ineligible = reviews.ofCall(step.call().id()).stream()
                 .filter(review -> review.state() == ReviewState.INELIGIBLE)
                 .map(ProposeDecisions::reject);
-        return Stream.concat(ranked.stream(), ineligible).toList();
+        return new Proposed(basis, Stream.concat(ranked.stream(), ineligible).toList());
     }
+
+    private static Set<UUID> tiedInRanking(SelectionStep step, SelectionBasis basis, List<StrandRanking> rankings) {
+        TieDecision decision = basis.tieDecision();
+        Set<UUID> tied = Proposals.tiedInRanking(rankings, step.call().totalSum(), decision.order());
+        decision.requireFor(step.call(), tied);
+        return tied;
+    }
+
+    /** @param basis with the order of those alone who are tied */
+    record Proposed(SelectionBasis basis, List<Proposal> proposals) {}
 
     private static Proposal reject(Review review) {
         return Proposal.rejectUnranked(

@@ -5,11 +5,10 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.decision.DraftDecisions;
-import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.scenario.ScenarioChoice;
+import fi.verkosto.review.selection.ProposeDecisions.Proposed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,12 +40,11 @@ public class SelectApplications {
     public Selection select(UUID callId, SelectionBasis wanted) {
         SelectionBasis drawn = proposeDecisions.drawn(callId, wanted);
         Optional<ScenarioChoice> choice = proposeDecisions.choose(callId, drawn);
-        SelectionBasis basis = choice.map(chosen -> drawn.among(chosen.tied())).orElse(drawn);
         SelectionStep step = steps.begin(callId);
         drafts.requireReplaceable(callId);
-        List<Proposal> proposals = proposeDecisions.propose(step, basis, choice);
-        drafts.replace(callId, proposals);
-        Selection selection = selections.record(step, basis, proposals);
+        Proposed proposed = proposeDecisions.propose(step, drawn, choice);
+        drafts.replace(callId, proposed.proposals());
+        Selection selection = selections.record(step, proposed);
         trail.recordOfCall(
                 callId,
                 ReviewRole.OFFICER,

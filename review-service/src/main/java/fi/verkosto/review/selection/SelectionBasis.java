@@ -1,5 +1,6 @@
 package fi.verkosto.review.selection;
 
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.review.scenario.TieDecision;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record SelectionBasis(UUID scenario, TieOrder tieOrder, UUID lottery) {
 
     TieDecision tieDecision() {
         return tieOrder == null ? TieDecision.NONE : new TieDecision(tieOrder.applications(), lottery != null);
+    }
+
+    /** Null where nobody is tied. */
+    LocalizedText tieReasons() {
+        return tieOrder == null ? null : tieOrder.reasons();
     }
 
     SelectionBasis drawn(TieOrder order) {

@@ -1,10 +1,9 @@
 package fi.verkosto.review.selection;
 
 import fi.verkosto.api.value.Identifiers;
-import fi.verkosto.review.decision.Proposal;
+import fi.verkosto.review.selection.ProposeDecisions.Proposed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,9 +18,14 @@ public class Selections {
         this.identifiers = identifiers;
     }
 
-    Selection record(SelectionStep step, SelectionBasis basis, List<Proposal> proposals) {
-        Selection selection =
-                new Selection(identifiers.next(), step.call().id(), step.officer(), step.now(), basis, proposals);
+    Selection record(SelectionStep step, Proposed proposed) {
+        Selection selection = new Selection(
+                identifiers.next(),
+                step.call().id(),
+                step.officer(),
+                step.now(),
+                proposed.basis(),
+                proposed.proposals());
         stored.persist(selection);
         return selection;
     }

@@ -382,6 +382,53 @@ class DisqualificationTest {
         Portal.officer().get("/v1/decisions?call={call}", call.id()).then().body("items", hasSize(1));
     }
 
+    /** Its letter would name other scores than those that it was presented with. */
+    @Test
+    void keepsFromApprovalWhatWasPresentedWithTheirScores() {
+        UUID decision = presentedWithTheirScores();
+        tell(employer(OMNIA));
+
+        refused(Portal.decider().step("decisions", decision, "approval"), 409, "decision-incomplete")
+                .then()
+                .body("errors.rule", contains("scores-set-aside"));
+        Portal.decider()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(call.selection())
+                .post("/v1/decision-approvals/preview")
+                .then()
+                .body("leftOut.why", contains("INCOMPLETE"))
+                .body("leftOut[0].rules", contains("scores-set-aside"));
+
+        Portal.presenter().step("decisions", decision, "return", REASON).then().statusCode(200);
+        call.presents(application);
+        assertThat(scoresInTheLetterOf(decision)).isEqualTo("1 of 2.0");
+    }
+
+    @Test
+    void changesNothingThatWasApproved() {
+        UUID decision = presentedWithTheirScores();
+        Portal.decider().step("decisions", decision, "approval").then().statusCode(200);
+        tell(employer(OMNIA));
+
+        assertThat(scoresInTheLetterOf(decision)).isEqualTo("2 of 2.5");
+    }
+
+    private UUID presentedWithTheirScores() {
+        UUID others = call.offersAccepted(review, 1);
+        call.scores(call.offersAccepted(review, somebody), somebody, 3, 3, 3, 3, 3);
+        call.scores(others, 1, 2, 2, 2, 2, 2);
+        call.selects();
+        return call.presents(application);
+    }
+
+    private static String scoresInTheLetterOf(UUID decision) {
+        Portal.decider().step("decisions", decision, "approval");
+        Portal.officer().step("decisions", decision, "notification").then().statusCode(200);
+        Response data = Portal.officer().get("/v1/decision-letters/{id}/data", decision);
+        return data.path("scores.evaluators") + " of " + data.path("scores.mean");
+    }
+
     /** Of others that are presented nothing is dropped, but the draft that rests on what is set aside. */
     @Test
     void dropsTheDraftOnTheApplicationWhereAnotherIsPresented() {

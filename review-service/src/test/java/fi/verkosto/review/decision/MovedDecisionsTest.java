@@ -231,7 +231,7 @@ class MovedDecisionsTest {
         List<SentApplication> networks = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             networks.add(anApplication().asking("600000.00"));
-            large.receivesReviewed(networks.get(i), 2);
+            large.receivesReviewed(networks.get(i), i < 6 ? 2 : 1);
         }
         SentApplication coordinator = anApplication().to(COORDINATION).asking("400000.00");
         SentApplication another = anApplication().to(COORDINATION).asking("400000.00");
@@ -364,9 +364,7 @@ class MovedDecisionsTest {
         assertThat(polled(Portal.observer(), path, shown.header("ETag")).statusCode())
                 .isEqualTo(304);
 
-        write(call.decisionOn(second), "{\"awarded\": " + PlayedDecisions.money("1000") + "}")
-                .then()
-                .statusCode(200);
+        decisions.grants(second, "1000.00");
 
         polled(Portal.observer(), path, shown.header("ETag"))
                 .then()

@@ -44,7 +44,8 @@ class ThousandDecisionsTest {
             insert into decision
                 (id, review_id, application_id, call_id, strand, state, outcome, reasoning, revision, version)
             select gen_random_uuid(), id, application_id, call_id, 'REGIONAL_NETWORK', 'DRAFT', 'REJECTED',
-                '{"ground": {"fi": "Syy", "sv": "Skäl", "en": "Reason"}, "sentences": []}', 0, 0
+                '{"proposed": {"outcome": "REJECTED", "ground": {"fi": "Syy", "sv": "Skäl", "en": "Reason"}},
+                    "withGround": true, "sentences": []}', 0, 0
             from review where call_id = ?""";
 
     private static final String EVENTS = """

@@ -142,6 +142,44 @@ class WrittenDecisionTest {
     }
 
     @Test
+    void takesInTheGroundAgainThatWasLeftOut() {
+        write(decision, "{\"withGround\": false}").then().body("reasons.fi", equalTo(""));
+        write(decision, "{\"withGround\": true}").then().body("reasons.en", startsWith("The application ranked"));
+
+        write(decision, "{\"outcome\": \"REJECTED\"}").then().body("withGround", equalTo(false));
+        refused(write(decision, "{\"withGround\": true}"), 422, "decision-invalid")
+                .then()
+                .body("errors.rule", contains("no-ground"));
+        write(decision, "{\"outcome\": \"AWARDED\", \"awarded\": " + money("500000") + ", \"withGround\": true}")
+                .then()
+                .body("reasons.en", startsWith("The application ranked"));
+    }
+
+    /** The ground says why it is awarded, not why no more is. */
+    @Test
+    void needsAReasonForGrantingLessThanWasAskedFor() {
+        write(decision, "{\"awarded\": " + money("499999") + "}").then().statusCode(200);
+        refused(Portal.presenter().step("decisions", decision, "presentation"), 409, "decision-incomplete")
+                .then()
+                .body("errors.rule", contains("cut-unexplained"));
+
+        write(decision, "{\"furtherReasons\": [{\"ownWords\": \"Matkakulut jäävät pois.\"}]}")
+                .then()
+                .statusCode(200);
+        call.presents(application);
+    }
+
+    @Test
+    void leavesToOwnFundingWhatTheCallAsksFor() {
+        call.asksFor(20, "");
+
+        refused(write(decision, "{\"terms\": {\"maximumPercent\": 81}}"), 422, "decision-invalid")
+                .then()
+                .body("errors.rule", contains("percent-too-high"));
+        write(decision, "{\"terms\": {\"maximumPercent\": 80}}").then().statusCode(200);
+    }
+
+    @Test
     void hasTheUsualTermsOnceARejectionBecomesAnAward() {
         write(decision, "{\"outcome\": \"REJECTED\"}").then().statusCode(200);
 

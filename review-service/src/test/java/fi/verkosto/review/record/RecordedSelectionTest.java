@@ -56,7 +56,8 @@ class RecordedSelectionTest {
     void isWhatFollowedTheRanking() throws IOException {
         refused(Portal.officer().get("/v1/records/{call}/selection", call.id()), 404, "not-found");
 
-        requireSameAs(select("{\"callId\": \"%s\"}".formatted(call.id())));
+        requireSameAs(select(decidedOfRanking(other, one)));
+        requireSameAs(select(decidedOfRanking(one, other)));
     }
 
     /** Two equals, of whom one fits; with the least award of four fifths both do. */
@@ -70,9 +71,13 @@ class RecordedSelectionTest {
     }
 
     private String decided(String scenario, SentApplication first, SentApplication second) {
+        return decidedOfRanking(first, second).replaceFirst("\\{", "{\"scenario\": \"%s\", ".formatted(scenario));
+    }
+
+    private String decidedOfRanking(SentApplication first, SentApplication second) {
         return """
-                {"callId": "%s", "scenario": "%s", "tieOrder": {"applications": ["%s", "%s"],
-                 "reasons": {"fi": "Salaisuus", "sv": "Hemlighet", "en": "A secret"}}}""".formatted(call.id(), scenario, first.id(), second.id());
+                {"callId": "%s", "tieOrder": {"applications": ["%s", "%s"],
+                 "reasons": {"fi": "Salaisuus", "sv": "Hemlighet", "en": "A secret"}}}""".formatted(call.id(), first.id(), second.id());
     }
 
     private void requireSameAs(Response selected) throws IOException {

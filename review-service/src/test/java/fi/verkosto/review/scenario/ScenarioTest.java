@@ -291,15 +291,7 @@ class ScenarioTest {
     }
 
     @Test
-    void decidesTiesOfScenariosOnly() {
-        refused(
-                Portal.officer()
-                        .create(
-                                "/v1/selections",
-                                UUID.randomUUID().toString(),
-                                "{\"callId\": \"%s\"%s}".formatted(call.id(), order(good, fair))),
-                400,
-                "invalid-request");
+    void isSelectedInItsOwnCallOnly() {
         PlayedCall elsewhere = new PlayedCall(kafka, database);
         elsewhere.isClosed();
         refused(select(computed(elsewhere, "{}"), ""), 404, "not-found");

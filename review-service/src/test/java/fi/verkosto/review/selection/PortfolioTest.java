@@ -9,10 +9,14 @@ import fi.verkosto.review.ranking.Reach;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +37,7 @@ class PortfolioTest {
                 "REGIONAL_NETWORK", 2, List.of(new Candidate(700, 30), new Candidate(500, 20), new Candidate(300, 10)));
         StrandRanking coordination = ranking("COORDINATION", 1, List.of(new Candidate(400, 5), new Candidate(1, 1)));
 
-        List<Placing> placings = Portfolio.select(List.of(networks, coordination), Money.euros("1000"));
+        List<Placing> placings = Portfolio.select(List.of(networks, coordination), Money.euros("1000"), List.of());
 
         assertThat(placings)
                 .extracting(Placing::ground)
@@ -45,7 +49,7 @@ class PortfolioTest {
     @Property
     void neverAwardsMoreThanAStrandAllows(
             @ForAll("rankings") List<StrandRanking> rankings, @ForAll("sums") Money totalSum) {
-        List<Placing> placings = Portfolio.select(rankings, totalSum);
+        List<Placing> placings = Portfolio.select(rankings, totalSum, List.of());
 
         assertThat(rankings)
                 .allSatisfy(ranking -> assertThat(
@@ -56,13 +60,13 @@ class PortfolioTest {
     @Property
     void neverSpendsMoreThanTheCallHas(
             @ForAll("rankings") List<StrandRanking> rankings, @ForAll("sums") Money totalSum) {
-        assertThat(spent(Portfolio.select(rankings, totalSum))).isLessThanOrEqualTo(totalSum);
+        assertThat(spent(Portfolio.select(rankings, totalSum, List.of()))).isLessThanOrEqualTo(totalSum);
     }
 
     @Property
     void placesEveryApplicationExactlyOnce(
             @ForAll("rankings") List<StrandRanking> rankings, @ForAll("sums") Money totalSum) {
-        assertThat(Portfolio.select(rankings, totalSum))
+        assertThat(Portfolio.select(rankings, totalSum, List.of()))
                 .extracting(Placing::contender)
                 .containsExactlyInAnyOrderElementsOf(rankings.stream()
                         .flatMap(ranking -> ranking.bestFirst().stream())
@@ -72,7 +76,7 @@ class PortfolioTest {
     @Property
     void neverLeavesOutWhatRanksHigherAndWouldHaveFit(
             @ForAll("rankings") List<StrandRanking> rankings, @ForAll("sums") Money totalSum) {
-        List<Placing> placings = Portfolio.select(rankings, totalSum);
+        List<Placing> placings = Portfolio.select(rankings, totalSum, List.of());
 
         for (int index = 0; index < placings.size(); index++) {
             Placing placing = placings.get(index);
@@ -83,6 +87,30 @@ class PortfolioTest {
                         .isTrue();
             }
         }
+    }
+
+    /** An order is asked for where it matters and nowhere else: whoever it puts first finds room, and not everybody does. */
+    @Property
+    void followsTheOrderOfThoseWhoAreTied(
+            @ForAll("rankings") List<StrandRanking> rankings, @ForAll("sums") Money totalSum, @ForAll Random chance) {
+        List<UUID> order = rankings.stream()
+                .flatMap(ranking -> ranking.bestFirst().stream())
+                .map(Contender::applicationId)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(order, chance);
+
+        Portfolio.select(rankings, totalSum, order).stream()
+                .filter(Placing::isTied)
+                .collect(Collectors.groupingBy(placing -> placing.contender().strand() + placing.place()))
+                .values()
+                .forEach(tied -> {
+                    assertThat(tied)
+                            .extracting(
+                                    placing -> order.indexOf(placing.contender().applicationId()))
+                            .isSorted();
+                    assertThat(tied.getFirst().isSelected()).isTrue();
+                    assertThat(tied).anyMatch(placing -> !placing.isSelected());
+                });
     }
 
     private static boolean isFull(List<StrandRanking> rankings, List<Placing> before, Placing placing) {

@@ -46,8 +46,13 @@ record LotteryResponse(
         @Size(max = SIGNED)
         String commitment,
 
-        @Schema(description = "Whether one person has entered the value, which a second one has to enter as well")
+        @Schema(description = "Whether somebody has entered the value, which a second person has to enter as well")
         boolean awaitsSecondPerson,
+
+        @Schema(
+                description =
+                        "Whether people have entered different values: whoever is wrong enters it again, or a third person does")
+        boolean valuesDiffer,
 
         @Schema(description = "What the source showed; null before the draw", nullable = true)
         @Size(max = LotteryValueRequest.LONGEST)
@@ -87,6 +92,7 @@ record LotteryResponse(
                 bound.committedAt(),
                 lottery.signedCommitment(),
                 lottery.awaitsSecondPerson(),
+                lottery.valuesDiffer(),
                 lottery.draw().map(LotteryDraw::value).orElse(null),
                 lottery.draw().map(LotteryDraw::order).orElse(null),
                 lottery.draw().map(LotteryDraw::drawnAt).orElse(null),

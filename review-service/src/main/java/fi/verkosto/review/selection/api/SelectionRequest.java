@@ -22,12 +22,13 @@ record SelectionRequest(
         @Schema(description = "A scenario of the call; the ranking where it is missing", nullable = true)
         UUID scenario,
 
-        @Valid @Schema(description = "Of a scenario with ties, where a person decides: in which order", nullable = true)
+        @Valid
+        @Schema(description = "Where applications are tied and a person decides: in which order", nullable = true)
         TieOrderRequest tieOrder,
 
         @Schema(
                 description =
-                        "Of a scenario with ties, where lots decide as the call announced: the lottery, which is drawn",
+                        "Where applications are tied and lots decide as the call announced: the lottery, which is drawn",
                 nullable = true)
         UUID lottery) {
 
@@ -45,13 +46,23 @@ record SelectionRequest(
     /** Short enough to stand in a letter beside the other reasons. */
     @Schema(name = "TieReasonsRequest")
     record ReasonsRequest(
-            @NotBlank @Size(max = LONGEST_REASON) @Schema(examples = "Se kokoaa useampia eri kehitysvaiheissa olevia.")
+            @NotBlank
+            @Size(max = LONGEST_REASON)
+            @Schema(
+                    examples =
+                            "Etusija annettiin hakemukselle, joka kokoaa useampia eri kehitysvaiheissa olevia järjestäjiä.")
             String fi,
 
-            @NotBlank @Size(max = LONGEST_REASON) @Schema(examples = "Den samlar fler i olika utvecklingsskeden.")
+            @NotBlank
+            @Size(max = LONGEST_REASON)
+            @Schema(examples = "Företräde gavs den ansökan som samlar fler anordnare i olika utvecklingsskeden.")
             String sv,
 
-            @NotBlank @Size(max = LONGEST_REASON) @Schema(examples = "It gathers more providers at different stages.")
+            @NotBlank
+            @Size(max = LONGEST_REASON)
+            @Schema(
+                    examples =
+                            "Precedence was given to the application that gathers more providers at different stages.")
             String en) {}
 
     static final int MOST_TIED = 1_000;
@@ -65,14 +76,6 @@ record SelectionRequest(
                     "Tasatilanteen ratkaisee joko henkilö tai arpa, ei kumpikin",
                     "Likvärdiga ansökningar avgörs antingen av en person eller genom lottning, inte båda",
                     "Either a person decides between equals or lots do, not both"));
-        }
-        if (scenario == null && (tieOrder != null || lottery != null)) {
-            throw refused(Fault.at(
-                    tieOrder != null ? "/tieOrder" : "/lottery",
-                    "with-scenario",
-                    "Tasatilanteet ratkaistaan vain vaihtoehdosta valittaessa",
-                    "Likvärdiga ansökningar avgörs bara när urvalet görs utifrån ett alternativ",
-                    "Only a selection from a scenario decides between equals"));
         }
         if (tieOrder == null) {
             return new SelectionBasis(scenario, null, lottery);
