@@ -37,6 +37,14 @@ final class Equals {
         return equals;
     }
 
+    /** Of which it was found before who is tied. */
+    static Equals known(PortfolioInput input, Search search, BitSet best, BitSet tied) {
+        Equals equals = new Equals(input, search, best);
+        equals.possible.or(tied);
+        equals.necessary.andNot(tied);
+        return equals;
+    }
+
     private void seen(BitSet funded) {
         possible.or(funded);
     }

@@ -53,6 +53,29 @@ public final class Laboratory {
         }
     }
 
+    /**
+     * The equal of the best portfolio to which an order leads; what was proven of that is not proven again.
+     *
+     * @param best of which it is known who is tied
+     * @return empty if the time ended
+     */
+    public Optional<Portfolio> equal(Portfolio best, List<Integer> order) {
+        BitSet tied = bits(best.tied());
+        try {
+            BitSet first = Equals.known(input, search, bits(best.awards().keySet()), tied)
+                    .first(order.stream().filter(tied::get).toList());
+            return Optional.of(portfolio(first, true, 0L, best.tied()));
+        } catch (OutOfTime e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BitSet bits(Set<Integer> candidates) {
+        BitSet bits = new BitSet();
+        candidates.forEach(bits::set);
+        return bits;
+    }
+
     private Portfolio unproven(Found found) {
         long missing = found.bound() - found.value();
         return portfolio(found.funded(), false, Worth.of(input).countsRegions() ? null : missing, null);

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 final class NonDominated {
 
+    /** A look at a portfolio found before takes a small part of a step. */
+    private static final int LOOKS_OF_A_STEP = 5;
+
     private final PortfolioInput input;
     private final Worth worth;
     private final long[][] points;
@@ -56,11 +59,12 @@ final class NonDominated {
             PortfolioInput input, long[][] points, int weightings, int regionsToReach, long mostSteps) {
         NonDominated search = new NonDominated(input, points, weightings, regionsToReach, mostSteps);
         search.from(0, new long[weightings]);
-        return search.stepsLeft < 0 ? Optional.empty() : Optional.of(search.unsurpassed.sets());
+        return search.isTooFar() ? Optional.empty() : Optional.of(search.unsurpassed.sets());
     }
 
     private void from(int place, long[] value) {
-        if (--stepsLeft < 0) {
+        stepsLeft--;
+        if (isTooFar()) {
             return;
         }
         if (place == order.length) {
@@ -79,6 +83,10 @@ final class NonDominated {
             room.giveBack(candidate);
         }
         from(place + 1, value);
+    }
+
+    private boolean isTooFar() {
+        return stepsLeft < unsurpassed.looks() / LOOKS_OF_A_STEP;
     }
 
     private void complete(long[] value) {

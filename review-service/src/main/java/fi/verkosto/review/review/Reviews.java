@@ -67,6 +67,13 @@ public class Reviews {
         return stored.list("callId = ?1 order by id", callId);
     }
 
+    /** In the order of their IDs, so that nothing becomes of any of them meanwhile. */
+    public List<Review> lockAll(UUID callId) {
+        return stored.find("callId = ?1 order by id", callId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Where one of the organisations leads, is a member or a partner, in the order in which they are to be locked. */
     public List<UUID> involving(UUID callId, Set<String> businessIds) {
         return stored.getSession()

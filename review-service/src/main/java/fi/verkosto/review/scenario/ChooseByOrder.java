@@ -21,7 +21,7 @@ public final class ChooseByOrder {
      * From a ranking alone, as it follows from a record.
      *
      * @param order of those who are tied
-     * @return empty where it is not known in time, or nothing keeps the policies
+     * @return empty where it is not known in time, nothing keeps the policies, or the ranking lacks somebody of the order
      */
     public static Optional<ScenarioChoice> choose(
             List<StrandRanking> rankings,
@@ -29,14 +29,11 @@ public final class ChooseByOrder {
             ScenarioPolicies policies,
             List<UUID> order,
             Duration limit) {
-        return choose(ScenarioInput.of(rankings, limits), policies, order, limit);
-    }
-
-    static Optional<ScenarioChoice> choose(
-            ScenarioInput input, ScenarioPolicies policies, List<UUID> order, Duration limit) {
-        List<UUID> ids = input.candidates().stream()
-                .map(ScenarioCandidate::applicationId)
-                .toList();
+        ScenarioInput input = ScenarioInput.of(rankings, limits);
+        List<UUID> ids = ids(input);
+        if (!ids.containsAll(order)) {
+            return Optional.empty();
+        }
         Laboratory laboratory = new Laboratory(input.with(policies), new Budget(limit));
         List<Integer> places = order.isEmpty()
                 ? IntStream.range(0, ids.size()).boxed().toList()
@@ -46,6 +43,24 @@ public final class ChooseByOrder {
             case Laboratory.Result.Chosen(Portfolio best) ->
                 best.tied() == null ? Optional.empty() : Optional.of(choice(ids, policies, best));
         };
+    }
+
+    /**
+     * From what a scenario found.
+     *
+     * @param order of those who are tied
+     * @return empty where it is not known in time
+     */
+    static Optional<ScenarioChoice> choose(
+            ScenarioInput input, ScenarioPolicies policies, ScenarioOutcome outcome, List<UUID> order, Duration limit) {
+        List<UUID> ids = ids(input);
+        return new Laboratory(input.with(policies), new Budget(limit))
+                .equal(outcome.portfolio(), order.stream().map(ids::indexOf).toList())
+                .map(equal -> choice(ids, policies, equal));
+    }
+
+    private static List<UUID> ids(ScenarioInput input) {
+        return input.candidates().stream().map(ScenarioCandidate::applicationId).toList();
     }
 
     private static ScenarioChoice choice(List<UUID> ids, ScenarioPolicies policies, Portfolio best) {
@@ -63,9 +78,6 @@ public final class ChooseByOrder {
 
     /** As it was found, where nothing is to be decided. */
     static ScenarioChoice undisputed(ScenarioInput input, ScenarioPolicies policies, ScenarioOutcome outcome) {
-        List<UUID> ids = input.candidates().stream()
-                .map(ScenarioCandidate::applicationId)
-                .toList();
-        return choice(ids, policies, outcome.portfolio());
+        return choice(ids(input), policies, outcome.portfolio());
     }
 }

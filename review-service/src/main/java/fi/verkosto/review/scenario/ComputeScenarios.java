@@ -25,6 +25,7 @@ public class ComputeScenarios {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void computeWaiting() {
+        work.failAbandoned();
         for (Optional<UUID> next = work.claim(); next.isPresent(); next = work.claim()) {
             compute(next.get());
         }

@@ -19,12 +19,10 @@ public class ReadScenarios {
 
     private final Scenarios scenarios;
     private final ReviewAccess access;
-    private final ScenarioTrail trail;
 
-    ReadScenarios(Scenarios scenarios, ReviewAccess access, ScenarioTrail trail) {
+    ReadScenarios(Scenarios scenarios, ReviewAccess access) {
         this.scenarios = scenarios;
         this.access = access;
-        this.trail = trail;
     }
 
     @Transactional
@@ -51,18 +49,10 @@ public class ReadScenarios {
         return reader(calls.getFirst());
     }
 
-    /** One that nobody computes any more has failed, which is noted by whoever sees it first. */
     @Transactional
     public ShownScenario read(UUID id) {
         UUID callId = scenarios.callOf(id).orElseThrow(ReadScenarios::notFound);
         access.requireAllOf(callId, READERS);
-        if (scenarios.isAbandoned(id)) {
-            scenarios.lock(id).filter(Scenario::isComputing).ifPresent(scenario -> {
-                scenario.fail();
-                trail.computed(scenario);
-            });
-            scenarios.flush();
-        }
         return ShownScenario.of(
                 scenarios.find(id).orElseThrow(ReadScenarios::notFound), scenarios.lastThatMatters(callId));
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ScenarioChoices {
 
-    /** For who of equals fit together: the selection is proven anew for that, so one that took longer to prove is refused. */
+    /** For who of equals fit together: what the scenario proved is not proven again. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Scenarios scenarios;
@@ -48,7 +48,7 @@ public class ScenarioChoices {
                 decision.order().stream().filter(undisputed.tied()::contains).toList();
         return order.isEmpty()
                 ? undisputed
-                : ChooseByOrder.choose(scenario.input(), scenario.policies(), order, LIMIT)
+                : ChooseByOrder.choose(scenario.input(), scenario.policies(), outcome, order, LIMIT)
                         .orElseThrow(() -> new Refusal(ReviewError.SCENARIO_UNPROVEN));
     }
 
@@ -67,8 +67,7 @@ public class ScenarioChoices {
     }
 
     /**
-     * Under the lock on the call: refused if anything was done in it before on which the scenario may depend. Applicants who withdraw at
-     * this very moment do not wait for that lock.
+     * Under the locks on the call and its reviews: refused if anything was done in it before on which the scenario may depend.
      */
     public void confirm(UUID scenarioId, Instant now) {
         Scenario scenario = scenarios.lock(scenarioId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));

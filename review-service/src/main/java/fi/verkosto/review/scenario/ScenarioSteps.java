@@ -37,14 +37,10 @@ class ScenarioSteps {
         return new CallStep(call, access.person(), clock.instant());
     }
 
-    /** One that nobody computes any more has failed, whoever sees it. */
     Scenario begin(UUID scenarioId, String ifMatch, ScenarioEvent event) {
         beginInCall(scenarios.callOf(scenarioId).orElseThrow(ScenarioSteps::notFound));
         Scenario scenario = scenarios.lock(scenarioId).orElseThrow(ScenarioSteps::notFound);
         Versions.check(ifMatch, scenario.version());
-        if (scenarios.isAbandoned(scenarioId)) {
-            scenario.fail();
-        }
         ScenarioLifecycle.TABLE.next(scenario.computedState(), event);
         return scenario;
     }

@@ -23,6 +23,12 @@ class ScenarioWork {
         return scenarios.claim();
     }
 
+    /** What nobody computes any more has failed. */
+    @Transactional
+    void failAbandoned() {
+        scenarios.abandoned().forEach(this::fail);
+    }
+
     @Transactional
     Computation begin(UUID scenarioId, Consumer<ScenarioProgress> diary) {
         return scenarios.find(scenarioId).orElseThrow().computation(diary);

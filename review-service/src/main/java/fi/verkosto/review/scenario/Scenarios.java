@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Scenarios {
 
-    private static final String ABANDONED = "state = 'COMPUTING' and claimed_until < now()";
+    private static final String ABANDONED =
+            "select id from scenario where state = 'COMPUTING' and claimed_until < now() order by id";
 
     private static final String CLAIM = """
             update scenario set claimed_until = now() + (2 * time_limit_seconds + 60) * interval '1 second'
@@ -105,12 +106,9 @@ public class Scenarios {
                 .list();
     }
 
-    boolean isAbandoned(UUID id) {
-        return stored.getSession()
-                .createNativeQuery(
-                        "select exists (select 1 from scenario where id = :id and " + ABANDONED + ")", Boolean.class)
-                .setParameter("id", id)
-                .getSingleResult();
+    /** Those that nobody computes any more. */
+    List<UUID> abandoned() {
+        return stored.getSession().createNativeQuery(ABANDONED, UUID.class).list();
     }
 
     /** The oldest that waits, for whoever asks first. */

@@ -22,20 +22,25 @@ final class ScenarioReasons {
             "The application ranked number %d in its strand.");
 
     private static final LocalizedText TOGETHER = new LocalizedText(
-            "Valitut hakemukset saavat yhdessä eniten pisteitä, mitä myöntöjen enimmäismäärän ja määrärahan rajoissa on"
+            "Valitut hakemukset saavat yhdessä eniten pisteitä, mitä %smyöntöjen enimmäismäärän ja määrärahan rajoissa on"
                     + " mahdollista.",
-            "De valda ansökningarna får tillsammans så många poäng som är möjligt inom det högsta antalet understöd och"
+            "De valda ansökningarna får tillsammans så många poäng som är möjligt inom %sdet högsta antalet understöd och"
                     + " anslaget.",
-            "The applications selected have together the most points that are possible within the number of awards and the"
+            "The applications selected have together the most points that are possible within %sthe number of awards and the"
                     + " money of the call.");
 
     private static final LocalizedText TOGETHER_IN_REGIONS = new LocalizedText(
-            "Valitut hakemukset ovat mahdollisimman monesta maakunnasta ja saavat niin yhdessä eniten pisteitä, mitä"
-                    + " myöntöjen enimmäismäärän ja määrärahan rajoissa on mahdollista.",
-            "De valda ansökningarna kommer från så många landskap som möjligt och får därutöver tillsammans så många poäng"
-                    + " som är möjligt inom det högsta antalet understöd och anslaget.",
-            "The applications selected are from as many regions as possible and have, that given, together the most points"
-                    + " that are possible within the number of awards and the money of the call.");
+            "Valitut hakemukset ovat niin monesta maakunnasta kuin %smyöntöjen enimmäismäärän ja määrärahan rajoissa on"
+                    + " mahdollista, ja tällaisista valinnoista ne saavat yhdessä eniten pisteitä.",
+            "De valda ansökningarna kommer från så många landskap som är möjligt inom %sdet högsta antalet understöd och"
+                    + " anslaget, och av sådana urval får de tillsammans flest poäng.",
+            "The applications selected are from as many regions as is possible within %sthe number of awards and the money"
+                    + " of the call, and of all such selections they have together the most points.");
+
+    private static final LocalizedText WITHIN_CONDITIONS =
+            new LocalizedText("valinnan ehtojen, ", "villkoren för urvalet, ", "the conditions of the selection, ");
+
+    private static final LocalizedText WITHOUT_CONDITIONS = new LocalizedText("", "", "");
 
     private static final LocalizedText CONDITIONS =
             new LocalizedText("Valinnan ehdot: %s.", "Villkoren för urvalet: %s.", "Conditions of the selection: %s.");
@@ -46,9 +51,9 @@ final class ScenarioReasons {
             "The mean of the application, %s, is below the minimum of the selection.");
 
     private static final LocalizedText NO_SET_WITH_IT = new LocalizedText(
-            "Mikään joukko, jossa tämä hakemus olisi ollut mukana, ei olisi ollut yhtä hyvä.",
-            "Ingen helhet med denna ansökan skulle ha varit lika bra.",
-            "No set with this application would have been as good.");
+            "Näissä rajoissa mikään joukko, jossa tämä hakemus olisi ollut mukana, ei olisi ollut yhtä hyvä.",
+            "Inom dessa gränser skulle ingen helhet med denna ansökan ha varit lika bra.",
+            "Within these limits no set with this application would have been as good.");
 
     private static final LocalizedText TIED_IN = new LocalizedText(
             "Ilman tätä hakemusta olisi voitu valita yhtä hyvä joukko. Sen valitseminen tasavertaisten joukosta perustui"
@@ -97,8 +102,11 @@ final class ScenarioReasons {
                     BELOW_MINIMUM.sv().formatted(shown(contender.mean().rounded(), ',')),
                     BELOW_MINIMUM.en().formatted(shown(contender.mean().rounded(), '.'))));
         }
-        parts.add(choice.policies().everyRegion() ? TOGETHER_IN_REGIONS : TOGETHER);
-        conditions().ifPresent(parts::add);
+        Optional<LocalizedText> conditions = conditions();
+        parts.add(formatted(
+                choice.policies().everyRegion() ? TOGETHER_IN_REGIONS : TOGETHER,
+                conditions.isPresent() ? WITHIN_CONDITIONS : WITHOUT_CONDITIONS));
+        conditions.ifPresent(parts::add);
         if (choice.tied().contains(contender.applicationId())) {
             parts.add(joined(List.of(isSelected ? TIED_IN : TIED_OUT, tieReasons), ""));
         } else if (!isSelected && !isBelowMinimum(contender)) {
@@ -172,6 +180,13 @@ final class ScenarioReasons {
                 pattern.fi().formatted(number),
                 pattern.sv().formatted(number),
                 pattern.en().formatted(number));
+    }
+
+    private static LocalizedText formatted(LocalizedText pattern, LocalizedText words) {
+        return new LocalizedText(
+                pattern.fi().formatted(words.fi()),
+                pattern.sv().formatted(words.sv()),
+                pattern.en().formatted(words.en()));
     }
 
     private static LocalizedText joined(List<LocalizedText> parts, String between) {

@@ -52,12 +52,12 @@ class SelectionSteps {
         this.clock = clock;
     }
 
-    /** Until the transaction ends nobody else selects or decides in the call. */
+    /** Until the transaction ends nobody else selects or decides in the call, and no applicant withdraws. */
     SelectionStep begin(UUID callId) {
         KnownCall call = calls.lock(callId).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         access.requireAllOf(callId, CallRole.OFFICER);
         submittedInTime.requireAllArrived(call);
-        List<Review> all = reviews.ofCall(callId);
+        List<Review> all = reviews.lockAll(callId);
         Map<ReviewState, Long> unfinished = all.stream()
                 .filter(review -> UNFINISHED.contains(review.state()))
                 .collect(Collectors.groupingBy(Review::state, TreeMap::new, Collectors.counting()));

@@ -199,9 +199,10 @@ class ScenarioTest {
                 .body("proposals.place", contains(1, 2, 2))
                 .body(
                         "proposals[0].reasons.en",
-                        equalTo("The application ranked number 1 in its strand. The applications"
-                                + " selected have together the most points that are possible within the number of awards and the"
-                                + " money of the call. No set with this application would have been as good."));
+                        equalTo(
+                                "The application ranked number 1 in its strand. The applications"
+                                        + " selected have together the most points that are possible within the number of awards and the"
+                                        + " money of the call. Within these limits no set with this application would have been as good."));
         read(scenario).then().body("selectedAt", notNullValue());
         refused(remove(scenario, etag(scenario)), 409, "scenario-selected");
         select(computed("{}"), "").then().statusCode(201);
@@ -310,6 +311,7 @@ class ScenarioTest {
 
         database.change("update scenario set claimed_until = now() - interval '1 second' where id = ?::uuid", scenario);
 
+        await().atMost(PATIENCE).untilAsserted(() -> list().then().body("scenarios.state", contains("FAILED")));
         read(scenario).then().body("state", equalTo("FAILED"));
         remove(scenario, etag(scenario)).then().statusCode(204);
     }
