@@ -24,6 +24,8 @@ public record DecisionRow(
         Reasoning reasoning,
         String presentedBy,
         Instant notificationOrderedAt,
+        Instant declinedAt,
+        boolean lapsed,
         long version,
         ReviewState reviewState,
         SubmittedApplication application,
@@ -31,7 +33,7 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.notificationOrderedAt, d.version, r.state, r.application, r.version
+                d.presentedBy, d.notificationOrderedAt, d.declinedAt, d.lapsed, d.version, r.state, r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
     static DecisionRow of(Decision decision, Review review) {
@@ -47,6 +49,8 @@ public record DecisionRow(
                 decision.reasoning(),
                 decision.presentedBy().orElse(null),
                 decision.notificationOrderedAt().orElse(null),
+                decision.declinedAt().orElse(null),
+                decision.hasLapsed(),
                 decision.version(),
                 review.state(),
                 review.application(),
