@@ -292,6 +292,7 @@ final class Lines {
                 .add(Json.object().put("decisionId", decision).put("digest", "none"));
         lines.put("listDecisionTexts", Line.by("officer"));
         lines.put("getDecisionList", Line.by("officer", call).notFor("officer", 404, NOBODY));
+        lines.put("getSuccession", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put(
                 "writeDecision",
                 Line.by("officer", decision)
@@ -323,17 +324,19 @@ final class Lines {
         lines.put("getNetwork", Line.by("omnia", network).notFor("outsider", 403));
         lines.put("acceptNetworkGrant", answer(network));
         lines.put("declineNetworkGrant", answer(network).with(Json.object().put("reason", "Ei omarahoitusta")));
-        lines.put("acceptNetworkGrantLate", settlement(network).illegalAt(CLOSED, network));
-        lines.put("lapseNetworkGrant", settlement(network).illegalAt(CLOSED, network));
+        lines.put("acceptNetworkGrantLate", settlement(network));
+        lines.put("lapseNetworkGrant", settlement(network));
         String appointment = programme.path("coordinator").path("appointmentId").asText();
         lines.put("getAppointment", Line.by("gradia", appointment).notFor("outsider", 403));
         lines.put(
-                "acceptCoordinationGrant", Line.by("gradia", appointment).notFor("omnia", 403));
+                "acceptCoordinationGrant",
+                Line.by("gradia", appointment).notFor("omnia", 403).illegalAt(CLOSED, appointment));
         lines.put(
                 "declineCoordinationGrant",
                 Line.by("gradia", appointment)
                         .notFor("omnia", 403)
-                        .with(Json.object().put("reason", "Ei omarahoitusta")));
+                        .with(Json.object().put("reason", "Ei omarahoitusta"))
+                        .illegalAt(CLOSED, appointment));
         lines.put("acceptCoordinationGrantLate", settlement(appointment));
         lines.put("lapseCoordinationGrant", settlement(appointment));
     }
@@ -347,7 +350,8 @@ final class Lines {
     private static Line settlement(String grant) {
         return Line.by("officer", grant)
                 .with(Json.object().put("reason", "Ilmoitus tuli postitse"))
-                .notFor("officer", 404, NOBODY);
+                .notFor("officer", 404, NOBODY)
+                .illegalAt(CLOSED, grant);
     }
 
     private void addEvents() {
