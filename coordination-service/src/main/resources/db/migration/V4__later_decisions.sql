@@ -6,6 +6,7 @@ alter table network
     add column accept_by       date,
     add column lapsed          boolean not null default false,
     add column late_reason     text,
+    add column settled_by      text,
     add column discontinued_at timestamptz,
     add check (not lapsed or state = 'DECLINED'),
     add check ((state = 'DISCONTINUED') = (discontinued_at is not null));
@@ -31,6 +32,7 @@ create table appointment (
     decline_reason       text,
     lapsed               boolean not null default false,
     late_reason          text,
+    settled_by           text,
     discontinued_at      timestamptz,
     appointed_at         timestamptz,
     check ((state = 'DECLINED') = (decline_reason is not null)),

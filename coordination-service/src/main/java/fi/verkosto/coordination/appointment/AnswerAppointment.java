@@ -30,7 +30,7 @@ public class AnswerAppointment {
     @Transactional
     public Appointment acceptLate(UUID appointmentId, String ifMatch, String reason) {
         AppointmentStep step = steps.beginAsOfficer(appointmentId, ifMatch);
-        step.appointment().grant().acceptLate(reason, step.now());
+        step.appointment().grant().acceptLate(step.person(), reason, step.now());
         return accepted(step.appointment());
     }
 
@@ -44,7 +44,7 @@ public class AnswerAppointment {
     @Transactional
     public Appointment lapse(UUID appointmentId, String ifMatch, String reason) {
         AppointmentStep step = steps.beginAsOfficer(appointmentId, ifMatch);
-        step.appointment().grant().lapse(reason, step.now());
+        step.appointment().grant().lapse(step.person(), reason, step.now());
         return declined(step.appointment());
     }
 

@@ -45,6 +45,11 @@ public class AppointmentAccess {
         return appointment;
     }
 
+    /** Who asks: the subject of their token. */
+    String person() {
+        return access.viewer().person();
+    }
+
     /** By an officer of the call; locked likewise. */
     Appointment toSettle(UUID id) {
         Appointment appointment = begun(appointments.findLocked(id));

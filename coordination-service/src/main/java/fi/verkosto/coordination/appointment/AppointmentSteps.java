@@ -27,6 +27,6 @@ class AppointmentSteps {
 
     private AppointmentStep step(Appointment appointment, String ifMatch) {
         Versions.check(ifMatch, appointment.version());
-        return new AppointmentStep(appointment, clock.instant());
+        return new AppointmentStep(appointment, access.person(), clock.instant());
     }
 }

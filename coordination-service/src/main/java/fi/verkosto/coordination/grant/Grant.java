@@ -52,6 +52,10 @@ public class Grant {
     @Column(name = "late_reason")
     private String lateReason;
 
+    /** The officer, as a subject of an access token, who settled it after the last day. */
+    @Column(name = "settled_by")
+    private String settledBy;
+
     @Column(name = "discontinued_at")
     private Instant discontinuedAt;
 
@@ -75,10 +79,11 @@ public class Grant {
     }
 
     /** By an officer, once the recipient cannot any more. */
-    public void acceptLate(String reason, Instant now) {
+    public void acceptLate(String officer, String reason, Instant now) {
         GrantState next = GrantLifecycle.TABLE.next(state, GrantEvent.ACCEPT_LATE);
         requireTooLate(now);
         state = next;
+        settledBy = officer;
         lateReason = reason;
         answeredAt = now;
     }
@@ -91,10 +96,11 @@ public class Grant {
     }
 
     /** By an officer, once the recipient cannot accept it any more. */
-    public void lapse(String reason, Instant now) {
+    public void lapse(String officer, String reason, Instant now) {
         GrantState next = GrantLifecycle.TABLE.next(state, GrantEvent.LAPSE);
         requireTooLate(now);
         state = next;
+        settledBy = officer;
         lapsed = true;
         declineReason = reason;
         answeredAt = now;
@@ -134,6 +140,7 @@ public class Grant {
         if (state == GrantState.AWARDED) {
             answeredAt = null;
             lateReason = null;
+            settledBy = null;
         }
     }
 
@@ -196,6 +203,11 @@ public class Grant {
     /** Whether an officer found that nobody accepted it in time. */
     public boolean hasLapsed() {
         return lapsed;
+    }
+
+    /** Who that was, for whoever has to account for it; shown to nobody. */
+    public Optional<String> settledBy() {
+        return Optional.ofNullable(settledBy);
     }
 
     /** Why an officer took it as accepted after the last day. */

@@ -30,7 +30,7 @@ public class AnswerAward {
     @Transactional
     public Network acceptLate(UUID networkId, String ifMatch, String reason) {
         NetworkStep step = steps.beginAsOfficer(networkId, ifMatch);
-        step.network().acceptLate(reason, step.now());
+        step.network().acceptLate(step.person(), reason, step.now());
         return accepted(step.network());
     }
 
@@ -44,7 +44,7 @@ public class AnswerAward {
     @Transactional
     public Network lapse(UUID networkId, String ifMatch, String reason) {
         NetworkStep step = steps.beginAsOfficer(networkId, ifMatch);
-        step.network().lapse(reason, step.now());
+        step.network().lapse(step.person(), reason, step.now());
         return declined(step.network());
     }
 

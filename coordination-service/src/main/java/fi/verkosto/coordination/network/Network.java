@@ -95,8 +95,8 @@ public class Network {
         revision++;
     }
 
-    void acceptLate(String reason, Instant now) {
-        grant.acceptLate(reason, now);
+    void acceptLate(String officer, String reason, Instant now) {
+        grant.acceptLate(officer, reason, now);
         revision++;
     }
 
@@ -105,8 +105,8 @@ public class Network {
         revision++;
     }
 
-    void lapse(String reason, Instant now) {
-        grant.lapse(reason, now);
+    void lapse(String officer, String reason, Instant now) {
+        grant.lapse(officer, reason, now);
         revision++;
     }
 

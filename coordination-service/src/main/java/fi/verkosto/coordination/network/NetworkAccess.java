@@ -43,6 +43,11 @@ public class NetworkAccess {
         return network;
     }
 
+    /** Who asks: the subject of their token. */
+    String person() {
+        return access.viewer().person();
+    }
+
     /** By an officer of the call; locked likewise. */
     Network toSettle(UUID id) {
         var network = networks.findLocked(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));

@@ -27,6 +27,6 @@ class NetworkSteps {
 
     private NetworkStep step(Network network, String ifMatch) {
         Versions.check(ifMatch, network.version());
-        return new NetworkStep(network, clock.instant());
+        return new NetworkStep(network, access.person(), clock.instant());
     }
 }

@@ -69,26 +69,27 @@ class GrantTest {
     @Test
     void isSettledByAnOfficerOnlyOnceItsRecipientCannotAcceptIt() {
         for (ThrowingCallable early : List.<ThrowingCallable>of(
-                () -> grant.acceptLate("Tuli postitse.", LAST_MOMENT),
-                () -> grant.lapse("Ei vastausta.", LAST_MOMENT))) {
+                () -> grant.acceptLate("officer", "Tuli postitse.", LAST_MOMENT),
+                () -> grant.lapse("officer", "Ei vastausta.", LAST_MOMENT))) {
             assertThat(refusalOf(early).code()).isEqualTo(CoordinationError.ACCEPTANCE_STILL_POSSIBLE);
         }
         assertThat(grant.state()).isEqualTo(GrantState.AWARDED);
 
-        grant.acceptLate("Tuli postitse.", TOO_LATE);
+        grant.acceptLate("officer", "Tuli postitse.", TOO_LATE);
 
         assertThat(grant.state()).isEqualTo(GrantState.ACCEPTED);
         assertThat(grant.lateReason()).contains("Tuli postitse.");
+        assertThat(grant.settledBy()).contains("officer");
     }
 
     @Test
     void lapsesByAnOfficer() {
-        grant.lapse("Ei vastausta.", TOO_LATE);
+        grant.lapse("officer", "Ei vastausta.", TOO_LATE);
 
         assertThat(grant.state()).isEqualTo(GrantState.DECLINED);
         assertThat(grant.hasLapsed()).isTrue();
         assertThat(grant.declineReason()).contains("Ei vastausta.");
-        assertThatThrownBy(() -> grant.acceptLate("Tuli postitse.", TOO_LATE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> grant.acceptLate("officer", "Tuli postitse.", TOO_LATE)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -108,7 +109,7 @@ class GrantTest {
 
     @Test
     void comesBackAsNewAfterItLapsed() {
-        grant.lapse("Ei vastausta.", TOO_LATE);
+        grant.lapse("officer", "Ei vastausta.", TOO_LATE);
 
         grant.reinstate(MORE);
 
