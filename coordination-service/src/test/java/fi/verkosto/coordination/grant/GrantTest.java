@@ -89,7 +89,8 @@ class GrantTest {
         assertThat(grant.state()).isEqualTo(GrantState.DECLINED);
         assertThat(grant.hasLapsed()).isTrue();
         assertThat(grant.declineReason()).contains("Ei vastausta.");
-        assertThatThrownBy(() -> grant.acceptLate("officer", "Tuli postitse.", TOO_LATE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> grant.acceptLate("officer", "Tuli postitse.", TOO_LATE))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
