@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.appointment.api;
 
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.appointment.Appointment;
 import fi.verkosto.coordination.grant.GrantState;
@@ -51,6 +52,7 @@ record AppointmentResponse(
         boolean lapsed,
 
         @Schema(nullable = true, description = "Why an officer took it as accepted after the last day; null elsewhere")
+        @Size(max = Lengths.REASON)
         String lateReason,
 
         @Schema(nullable = true, description = "When a later decision ended it; null elsewhere")

@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.network.api;
 
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.coordination.grant.api.CategoryAnswer;
@@ -57,6 +58,7 @@ record NetworkResponse(
         boolean lapsed,
 
         @Schema(nullable = true, description = "Why an officer took it as accepted after the last day; null elsewhere")
+        @Size(max = Lengths.REASON)
         String lateReason,
 
         @Schema(nullable = true, description = "When a later decision ended the network; null elsewhere")
