@@ -1,9 +1,11 @@
 package fi.verkosto.coordination;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.grant.Offer;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.testkit.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +53,6 @@ public final class Awards {
                 "Osaava johto",
                 lead,
                 members,
-                Money.euros("575000.00"));
+                new Offer(new UUID(6, 1), Money.euros("575000.00"), List.of(), LocalDate.parse("2019-02-20")));
     }
 }

@@ -43,6 +43,12 @@ public class Database {
                 .toList();
     }
 
+    /** Of the network or the appointment of an application. */
+    public String stateOf(String table, UUID applicationId) {
+        return texts("select state from " + table + " where application_id = ?::uuid", applicationId)
+                .getFirst();
+    }
+
     /** The data of the events that were published of this type for this call. */
     public List<String> published(String type, UUID callId) {
         return texts(

@@ -6,6 +6,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.testkit.KafkaTopic;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class PlayedCall {
     private final UUID id;
     private final List<String> sent = new ArrayList<>();
     private int revision;
+    private long told;
+    private String acceptBy = "2099-12-31";
 
     public PlayedCall(KafkaTopic kafka, Identifiers identifiers, Database database) {
         this.kafka = kafka;
@@ -75,6 +78,11 @@ public final class PlayedCall {
                 }""".formatted(id, ofRevision, officer);
     }
 
+    /** What is awarded from now on is accepted until this day. */
+    public void lastDayToAccept(String day) {
+        acceptBy = day;
+    }
+
     /** Answers the application's ID. */
     public UUID awardsNetwork(Provider lead, Provider... members) {
         UUID application = identifiers.next();
@@ -95,6 +103,23 @@ public final class PlayedCall {
     }
 
     public String decision(UUID application, String kind, String outcome, Provider lead, Provider... members) {
+        return decision(identifiers.next(), null, application, kind, outcome, "575000.00", lead, members);
+    }
+
+    /**
+     * One that may come in the place of another.
+     *
+     * @param supersedes null for a first decision
+     */
+    public String decision(
+            UUID id,
+            UUID supersedes,
+            UUID application,
+            String kind,
+            String outcome,
+            String sum,
+            Provider lead,
+            Provider... members) {
         return """
                 {
                   "decisionId": "%s",
@@ -105,6 +130,8 @@ public final class PlayedCall {
                   "strandKind": "%s",
                   "outcome": "%s",
                   %s
+                  %s
+                  "notifiedAt": "%s",
                   "application": {
                     "caseNumber": "12/340/2018",
                     "title": "%s ja kumppanit",
@@ -112,16 +139,25 @@ public final class PlayedCall {
                     "members": [%s]
                   }
                 }""".formatted(
-                identifiers.next(),
-                application,
-                id,
-                kind,
-                kind,
-                outcome,
-                outcome.equals("AWARDED") ? "\"awarded\": {\"amount\": \"575000.00\", \"currency\": \"EUR\"}," : "",
-                lead.name(),
-                organisation(lead),
-                Arrays.stream(members).map(PlayedCall::organisation).collect(Collectors.joining(", ")));
+                        id,
+                        application,
+                        this.id,
+                        kind,
+                        kind,
+                        outcome,
+                        outcome.equals("AWARDED") ? award(sum) : "",
+                        supersedes == null ? "" : "\"supersedes\": \"%s\",".formatted(supersedes),
+                        Instant.parse("2019-01-21T08:00:00Z").plusSeconds(told++),
+                        lead.name(),
+                        organisation(lead),
+                        Arrays.stream(members).map(PlayedCall::organisation).collect(Collectors.joining(", ")));
+    }
+
+    private String award(String sum) {
+        return """
+                "awarded": {"amount": "%1$s", "currency": "EUR"},
+                "grant": [{"category": "PERSONNEL", "sum": {"amount": "%1$s", "currency": "EUR"}}],
+                "acceptBy": "%2$s",""".formatted(sum, acceptBy);
     }
 
     private static String organisation(Provider provider) {

@@ -62,4 +62,21 @@ public record Portal(String token) {
                 .body(body)
                 .post("/v1/networks/{id}/refusal", networkId);
     }
+
+    public Response appointment(UUID id) {
+        return get("/v1/appointments/{id}", id);
+    }
+
+    /** Without a body. */
+    public Response step(String path, UUID id, String ifMatch) {
+        return request().header("If-Match", ifMatch).post(path, id);
+    }
+
+    public Response step(String path, UUID id, String ifMatch, String body) {
+        return request()
+                .header("If-Match", ifMatch)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path, id);
+    }
 }

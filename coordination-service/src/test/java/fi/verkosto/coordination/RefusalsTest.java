@@ -64,7 +64,14 @@ class RefusalsTest {
         "GET, /v1/programmes/" + UNKNOWN + "/networks",
         "GET, /v1/networks/" + UNKNOWN,
         "POST, /v1/networks/" + UNKNOWN + "/acceptance",
-        "POST, /v1/networks/" + UNKNOWN + "/refusal"
+        "POST, /v1/networks/" + UNKNOWN + "/refusal",
+        "POST, /v1/networks/" + UNKNOWN + "/late-acceptance",
+        "POST, /v1/networks/" + UNKNOWN + "/lapse",
+        "GET, /v1/appointments/" + UNKNOWN,
+        "POST, /v1/appointments/" + UNKNOWN + "/acceptance",
+        "POST, /v1/appointments/" + UNKNOWN + "/refusal",
+        "POST, /v1/appointments/" + UNKNOWN + "/late-acceptance",
+        "POST, /v1/appointments/" + UNKNOWN + "/lapse"
     })
     void refusesWithoutToken(String method, String path) {
         refused(given().contentType("application/json").request(method, path), 401, "unauthenticated");

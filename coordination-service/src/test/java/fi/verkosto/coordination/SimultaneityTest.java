@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.coordination.appointment.AppointCoordinator;
 import fi.verkosto.coordination.network.FormNetwork;
-import fi.verkosto.coordination.programme.AppointCoordinator;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.CallDescription;
 import fi.verkosto.coordination.programme.DescribeProgramme;

@@ -134,6 +134,7 @@ class RefusalsTest {
         "PATCH, /v1/decisions/{id}, officer",
         "GET, /v1/decision-texts, officer presenter decider ministry-observer",
         "GET, /v1/decision-lists/{id}, officer presenter decider ministry-observer",
+        "GET, /v1/successions/{id}, officer presenter decider ministry-observer",
         "POST, /v1/decision-presentations/preview, presenter",
         "POST, /v1/decision-presentations, presenter",
         "POST, /v1/decision-approvals/preview, decider",

@@ -138,6 +138,7 @@ class RightsTest {
                 new Operation(POST, "/v1/selections", call.selection(), "officer"),
                 new Operation(PATCH, "/v1/decisions/" + decision, "{}", "officer"),
                 new Operation(GET, "/v1/decision-lists/" + call.id(), null, READERS),
+                new Operation(GET, "/v1/successions/" + call.id(), null, READERS),
                 new Operation(POST, "/v1/decision-presentations/preview", call.selection(), "presenter"),
                 new Operation(POST, "/v1/decision-presentations", moved(decision), "presenter"),
                 new Operation(POST, "/v1/decision-approvals/preview", call.selection(), "decider"),

@@ -167,6 +167,7 @@ class JourneyIT {
                         entry("fi.verkosto.call.resolved.v1", 1L),
                         entry("fi.verkosto.network.formed.v1", 6L),
                         entry("fi.verkosto.coordinator.appointed.v1", 1L),
+                        entry("fi.verkosto.coordinator.accepted.v1", 1L),
                         entry("fi.verkosto.network.accepted.v1", 6L)));
         assertThat(stack.events().countOfCall(played.call().id())).isEqualTo(played.events());
     }

@@ -292,6 +292,7 @@ final class Lines {
                 .add(Json.object().put("decisionId", decision).put("digest", "none"));
         lines.put("listDecisionTexts", Line.by("officer"));
         lines.put("getDecisionList", Line.by("officer", call).notFor("officer", 404, NOBODY));
+        lines.put("getSuccession", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put(
                 "writeDecision",
                 Line.by("officer", decision)
@@ -323,11 +324,34 @@ final class Lines {
         lines.put("getNetwork", Line.by("omnia", network).notFor("outsider", 403));
         lines.put("acceptNetworkGrant", answer(network));
         lines.put("declineNetworkGrant", answer(network).with(Json.object().put("reason", "Ei omarahoitusta")));
+        lines.put("acceptNetworkGrantLate", settlement(network));
+        lines.put("lapseNetworkGrant", settlement(network));
+        String appointment = programme.path("coordinator").path("appointmentId").asText();
+        lines.put("getAppointment", Line.by("gradia", appointment).notFor("outsider", 403));
+        lines.put(
+                "acceptCoordinationGrant",
+                Line.by("gradia", appointment).notFor("omnia", 403).illegalAt(CLOSED, appointment));
+        lines.put(
+                "declineCoordinationGrant",
+                Line.by("gradia", appointment)
+                        .notFor("omnia", 403)
+                        .with(Json.object().put("reason", "Ei omarahoitusta"))
+                        .illegalAt(CLOSED, appointment));
+        lines.put("acceptCoordinationGrantLate", settlement(appointment));
+        lines.put("lapseCoordinationGrant", settlement(appointment));
     }
 
     /** An answer of the lead: not for the coordinator, and not once the grant is accepted. */
     private static Line answer(String network) {
         return Line.by("omnia", network).notFor("gradia", 403).illegalAt(CLOSED, network);
+    }
+
+    /** By an officer, with a reason. */
+    private static Line settlement(String grant) {
+        return Line.by("officer", grant)
+                .with(Json.object().put("reason", "Ilmoitus tuli postitse"))
+                .notFor("officer", 404, NOBODY)
+                .illegalAt(CLOSED, grant);
     }
 
     private void addEvents() {

@@ -15,6 +15,7 @@ final class ProblemMembers {
 
     /** In one order at every build, as the description is committed. */
     private static final Map<String, Schema> MEMBERS = new TreeMap<>(Map.ofEntries(
+            member("acceptBy", "The last Finnish day to accept the grant", SchemaType.STRING),
             member("allowed", "What would do: steps, constants, parameters or media types", SchemaType.ARRAY),
             member("applicationId", "The application that it is about", SchemaType.STRING),
             member("applications", "The applications that are awaited", SchemaType.ARRAY),

@@ -1,6 +1,5 @@
 package fi.verkosto.applications.application;
 
-import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.call.CaseNumber;
 import fi.verkosto.applications.content.Section;
 import fi.verkosto.applications.content.SectionContent;
@@ -163,25 +162,27 @@ public class Application extends FiledApplication {
         showAsWritten(judged);
     }
 
-    /**
-     * The decision was notified.
-     *
-     * @param awarded empty for a rejection
-     * @param revision of the decision
-     */
-    public void decide(Optional<Money> awarded, long revision) {
-        take(awarded.isPresent() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
-        ruling = ruling.decided(awarded, revision);
+    /** The first decision was notified. */
+    public void decide(NewRuling decision) {
+        take(decision.isAward() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
+        ruling = ruling.decided(decision);
+    }
+
+    /** A decision was notified in the place of the one that held. */
+    public void decideAnew(NewRuling decision) {
+        take(decision.isAward() ? ApplicationEvent.AWARD_ANEW : ApplicationEvent.REJECT_ANEW);
+        ruling = ruling.decided(decision);
     }
 
     /** The lead refuses an award whose decision has not arrived yet. */
-    public void declineEarly() {
+    public void declineEarly(UUID decision) {
         take(ApplicationEvent.DECLINE_EARLY);
-        ruling = ruling.refusedEarly();
+        ruling = ruling.refusedEarly(decision);
     }
 
     public void decline() {
         take(ApplicationEvent.DECLINE);
+        ruling = ruling.refused();
     }
 
     /**

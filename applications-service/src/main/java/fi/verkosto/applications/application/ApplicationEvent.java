@@ -13,6 +13,9 @@ public enum ApplicationEvent {
     START_REVIEW,
     AWARD,
     REJECT,
+    /** By a decision in the place of another. */
+    AWARD_ANEW,
+    REJECT_ANEW,
     DECLINE_EARLY,
     DECLINE
 }

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.application;
 
 import static fi.verkosto.applications.application.ApplicationEvent.AWARD;
+import static fi.verkosto.applications.application.ApplicationEvent.AWARD_ANEW;
 import static fi.verkosto.applications.application.ApplicationEvent.CANCEL_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.DECLINE;
 import static fi.verkosto.applications.application.ApplicationEvent.DECLINE_EARLY;
@@ -9,6 +10,7 @@ import static fi.verkosto.applications.application.ApplicationEvent.EDIT_ON_BEHA
 import static fi.verkosto.applications.application.ApplicationEvent.EXPIRE;
 import static fi.verkosto.applications.application.ApplicationEvent.EXTEND_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.REJECT;
+import static fi.verkosto.applications.application.ApplicationEvent.REJECT_ANEW;
 import static fi.verkosto.applications.application.ApplicationEvent.REQUEST_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.START_REVIEW;
 import static fi.verkosto.applications.application.ApplicationEvent.SUBMIT;
@@ -54,8 +56,19 @@ final class ApplicationLifecycle {
             .allow(UNDER_REVIEW, AWARD, AWARDED)
             .allow(UNDER_REVIEW, REJECT, REJECTED)
             .allow(AWARDED, DECLINE, DECLINED)
+            // A decision in the place of another holds whatever came of that, also of a grant that was declined.
+            .allow(AWARDED, AWARD_ANEW, AWARDED)
+            .allow(REJECTED, AWARD_ANEW, AWARDED)
+            .allow(DECLINED, AWARD_ANEW, AWARDED)
+            .allow(AWARDED, REJECT_ANEW, REJECTED)
+            .allow(REJECTED, REJECT_ANEW, REJECTED)
+            .allow(DECLINED, REJECT_ANEW, REJECTED)
+            // And of such a one too.
+            .allow(AWARDED, DECLINE_EARLY, AWARDED)
+            .allow(REJECTED, DECLINE_EARLY, REJECTED)
+            .allow(DECLINED, DECLINE_EARLY, DECLINED)
             // The deadline, the review, and what the lead answers to coordination-service.
-            .byItself(Set.of(EXPIRE, START_REVIEW, DECLINE_EARLY, AWARD, REJECT, DECLINE))
+            .byItself(Set.of(EXPIRE, START_REVIEW, DECLINE_EARLY, AWARD, REJECT, AWARD_ANEW, REJECT_ANEW, DECLINE))
             .build();
 
     private ApplicationLifecycle() {}

@@ -33,8 +33,10 @@ public enum AuditAction implements AuditedAction {
     REMINDED(Kind.CHANGE, AuditRole.SYSTEM),
     REVIEW_STARTED(Kind.CHANGE, AuditRole.SYSTEM),
     DECIDED(Kind.CHANGE, AuditRole.SYSTEM),
+    DECIDED_ANEW(Kind.CHANGE, AuditRole.SYSTEM),
     AWARD_ACCEPTED(Kind.CHANGE, AuditRole.SYSTEM),
     AWARD_DECLINED(Kind.CHANGE, AuditRole.SYSTEM),
+    AWARD_LAPSED(Kind.CHANGE, AuditRole.SYSTEM),
     UNSUBMITTED_LEFT_OUT(Kind.CHANGE, AuditRole.SYSTEM),
     PERSON_ERASED(Kind.CHANGE, AuditRole.SYSTEM),
 

@@ -2,21 +2,27 @@ package fi.verkosto.applications.messaging;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.applications.application.NewRuling;
 import fi.verkosto.applications.outcome.RecordDecision.Decision;
 import fi.verkosto.messaging.MalformedEvent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /** {@code fi.verkosto.decision.notified.v1}, as far as applications need it. */
 record DecisionNotified(
+        @NotNull UUID decisionId,
         @NotNull UUID applicationId,
         @NotNull @Min(1) Long revision,
         @NotNull Outcome outcome,
         @Valid Money awarded,
+        LocalDate acceptBy,
+        UUID supersedes,
+        @NotNull Instant notifiedAt,
         @NotNull @Valid LocalizedText reasons,
         @Valid Letter letter) {
 
@@ -30,14 +36,24 @@ record DecisionNotified(
 
     Decision toDecision() {
         return switch (outcome) {
-            case REJECTED -> new Decision(applicationId, Optional.empty(), reasons, lastDay());
+            case REJECTED -> decision(null);
             case AWARDED -> {
                 if (awarded == null) {
                     throw new MalformedEvent("An award without a sum");
                 }
-                yield new Decision(applicationId, Optional.of(awarded), reasons, lastDay());
+                yield decision(awarded);
             }
         };
+    }
+
+    private Decision decision(Money granted) {
+        return new Decision(
+                applicationId,
+                new NewRuling(decisionId, revision, supersedes, notifiedAt, granted == null ? null : granted.amount()),
+                Optional.ofNullable(granted),
+                reasons,
+                lastDay(),
+                Optional.ofNullable(acceptBy));
     }
 
     enum Outcome {

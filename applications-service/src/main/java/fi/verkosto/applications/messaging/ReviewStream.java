@@ -24,7 +24,7 @@ class ReviewStream {
                 .onTimely(
                         "fi.verkosto.decision.notified.v1",
                         DecisionNotified.class,
-                        event -> followReview.decided(event.toDecision(), event.revision()))
+                        event -> followReview.decided(event.toDecision()))
                 .build();
     }
 

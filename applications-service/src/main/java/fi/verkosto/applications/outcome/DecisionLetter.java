@@ -3,7 +3,6 @@ package fi.verkosto.applications.outcome;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Day;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
@@ -21,6 +20,11 @@ class DecisionLetter {
             "Därefter tar en företrädare för huvudsökanden emot understödet eller avböjer det.",
             "Next, a representative of the lead applicant accepts the grant or declines it.");
 
+    private static final LocalizedText IN_PLACE = new LocalizedText(
+            "Tämä päätös korvaa hakemukseenne aiemmin tehdyn päätöksen.",
+            "Detta beslut ersätter det beslut som tidigare fattades om er ansökan.",
+            "This decision takes the place of the one made on your application before.");
+
     private final LetterBox letters;
 
     DecisionLetter(LetterBox letters) {
@@ -32,28 +36,21 @@ class DecisionLetter {
                 decision.awarded().isPresent() ? "decision-awarded" : "decision-rejected",
                 application,
                 call,
-                language -> values(decision, isAccepted(application, call), language)
+                language -> values(decision, language)
                         .and("link", letters.addressOf(Page.DECISION, application, call, language))
                         .toMap());
     }
 
-    private static Values values(RecordDecision.Decision decision, boolean isAccepted, Locale language) {
+    private static Values values(RecordDecision.Decision decision, Locale language) {
         Values values = Values.with("reasons", decision.reasons().in(language));
         decision.lastDay().ifPresent(day -> values.and("lastDay", new Day(day)));
+        if (decision.isInPlaceOfAnother()) {
+            values.and("inPlace", IN_PLACE.in(language));
+        }
         decision.awarded().ifPresent(awarded -> {
-            values.and("awarded", new Sum(awarded));
-            if (isAccepted) {
-                values.and("nextStep", ACCEPTANCE.in(language));
-            }
+            values.and("awarded", new Sum(awarded)).and("nextStep", ACCEPTANCE.in(language));
+            decision.acceptBy().ifPresent(day -> values.and("acceptBy", new Day(day)));
         });
         return values;
-    }
-
-    /** The lead of a network accepts its grant; the coordinator is appointed without being asked. */
-    private static boolean isAccepted(Application application, GrantCall call) {
-        return call.terms()
-                .strand(application.strand())
-                .filter(strand -> strand.kind() == StrandKind.NETWORK)
-                .isPresent();
     }
 }

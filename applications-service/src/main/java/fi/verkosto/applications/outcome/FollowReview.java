@@ -54,25 +54,35 @@ public class FollowReview {
     }
 
     @Transactional
-    public Outcome decided(RecordDecision.Decision decision, long revision) {
+    public Outcome decided(RecordDecision.Decision decision) {
         Application application = applications.known(decision.applicationId());
         return switch (application.state()) {
-            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> record(application, decision, revision);
-            case AWARDED, REJECTED, DECLINED -> {
-                if (revision > application.ruling().revision()) {
-                    throw OutcomeSteps.unfit(application);
-                }
-                yield Outcome.TAKEN;
+            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> {
+                recordDecision.record(decision);
+                yield declineIfHeardOf(application);
             }
+            case AWARDED, REJECTED, DECLINED -> decidedAgain(application, decision);
             case WITHDRAWN -> LateReason.DECISION_AFTER_WITHDRAWAL.of(application);
             case DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
         };
     }
 
+    /** In the place of the one that holds, or told again, or older than that one. */
+    private Outcome decidedAgain(Application application, RecordDecision.Decision decision) {
+        if (application.ruling().isDisplacedBy(decision.ruling())) {
+            recordDecision.recordAnew(decision);
+            return declineIfHeardOf(application);
+        }
+        boolean isNew = decision.ruling().revision() > application.ruling().revision();
+        if (isNew && !decision.isInPlaceOfAnother()) {
+            throw OutcomeSteps.unfit(application);
+        }
+        return Outcome.TAKEN;
+    }
+
     /** What the lead answers comes from another topic, and so perhaps before the award. */
-    private Outcome record(Application application, RecordDecision.Decision decision, long revision) {
-        recordDecision.record(decision, revision);
-        if (application.ruling().declinedEarly() && application.state() == ApplicationState.AWARDED) {
+    private Outcome declineIfHeardOf(Application application) {
+        if (application.ruling().isDeclinedEarly() && application.state() == ApplicationState.AWARDED) {
             recordDecline.recordEarlier(application.id());
         }
         return Outcome.TAKEN;

@@ -28,6 +28,13 @@ class GrantAnswerLetter {
         send("grant-declined", step, at);
     }
 
+    /** An officer found that nobody accepted it in time: all are told in the same words. */
+    void lapsed(ApplicationStep step, Instant at) {
+        Map<String, ?> values = Map.of("answeredAt", new Moment(at));
+        letters.toAll("grant-lapsed", step.application(), step.call(), _ -> values);
+        officers.send("staff-grant-lapsed", step.application(), step.call(), _ -> values);
+    }
+
     private void send(String answer, ApplicationStep step, Instant at) {
         Map<String, ?> values = Map.of("answeredAt", new Moment(at));
         letters.toLead(answer, step.application(), step.call(), _ -> values);

@@ -25,15 +25,27 @@ public class RecordAcceptance {
         this.letter = letter;
     }
 
+    /**
+     * Records that an award is accepted.
+     *
+     * @param decision which one; null where nobody told
+     */
     @Transactional
-    public Outcome record(UUID applicationId, Instant acceptedAt) {
+    public Outcome record(UUID applicationId, UUID decision, Instant acceptedAt) {
         ApplicationStep step = steps.begin(applicationId);
         Application application = step.application();
         return switch (application.state()) {
             case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW, AWARDED -> accept(step, acceptedAt);
             case DECLINED -> Outcome.TAKEN;
             case WITHDRAWN -> LateReason.ACCEPTED_AFTER_WITHDRAWAL.of(application);
-            case REJECTED, DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
+            case REJECTED -> {
+                // Of an award that holds no more.
+                if (application.ruling().isAbout(decision)) {
+                    throw OutcomeSteps.unfit(application);
+                }
+                yield Outcome.TAKEN;
+            }
+            case DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
         };
     }
 

@@ -3,6 +3,7 @@ package fi.verkosto.applications.outcome;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.ApplicationStep;
+import fi.verkosto.applications.application.NewRuling;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,14 +37,23 @@ public class RecordDecision {
     }
 
     @Transactional
-    public void record(Decision decision, long revision) {
+    public void record(Decision decision) {
         // The events of a review and of its decision have no common order.
         startReview.start(decision.applicationId());
         ApplicationStep step = steps.beginDecision(decision.applicationId());
-        step.application().decide(decision.awarded(), revision);
+        step.application().decide(decision.ruling());
         auditTrail.recordBySystem(decision.applicationId(), AuditAction.DECIDED, Map.of());
         letter.send(decision, step.application(), step.call());
         resolveCall.ifNothingWaits(step.call());
+    }
+
+    /** In the place of the decision that held; it leaves nothing undecided. */
+    @Transactional
+    public void recordAnew(Decision decision) {
+        ApplicationStep step = steps.begin(decision.applicationId());
+        step.application().decideAnew(decision.ruling());
+        auditTrail.recordBySystem(decision.applicationId(), AuditAction.DECIDED_ANEW, Map.of());
+        letter.send(decision, step.application(), step.call());
     }
 
     /**
@@ -51,7 +61,18 @@ public class RecordDecision {
      *
      * @param awarded empty for a rejection
      * @param lastDay on which a correction may be requested, as the letter says; empty where none was made
+     * @param acceptBy the last day to accept an award; empty where nobody told
      */
     public record Decision(
-            UUID applicationId, Optional<Money> awarded, LocalizedText reasons, Optional<LocalDate> lastDay) {}
+            UUID applicationId,
+            NewRuling ruling,
+            Optional<Money> awarded,
+            LocalizedText reasons,
+            Optional<LocalDate> lastDay,
+            Optional<LocalDate> acceptBy) {
+
+        boolean isInPlaceOfAnother() {
+            return ruling.supersedes() != null;
+        }
+    }
 }

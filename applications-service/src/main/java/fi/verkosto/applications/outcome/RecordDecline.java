@@ -1,6 +1,7 @@
 package fi.verkosto.applications.outcome;
 
 import fi.verkosto.applications.application.Application;
+import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.ApplicationStep;
 import fi.verkosto.applications.audit.AuditAction;
 import fi.verkosto.applications.audit.AuditTrail;
@@ -25,18 +26,28 @@ public class RecordDecline {
         this.letter = letter;
     }
 
+    /**
+     * Records that an award is declined.
+     *
+     * @param decision which one; null where nobody told
+     * @param lapsed whether an officer found that nobody accepted it in time
+     */
     @Transactional
-    public Outcome record(UUID applicationId, Instant declinedAt) {
+    public Outcome record(UUID applicationId, UUID decision, Instant declinedAt, boolean lapsed) {
         ApplicationStep step = steps.begin(applicationId);
         Application application = step.application();
         return switch (application.state()) {
-            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> {
-                application.declineEarly();
-                yield Outcome.TAKEN;
-            }
+            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> remember(application, decision);
             case WITHDRAWN -> LateReason.DECLINED_AFTER_WITHDRAWAL.of(application);
-            case DECLINED -> Outcome.TAKEN;
-            case AWARDED, REJECTED, DRAFT, EXPIRED -> decline(step, declinedAt);
+            case AWARDED, REJECTED, DECLINED -> {
+                if (!application.ruling().isAbout(decision)) {
+                    yield remember(application, decision);
+                }
+                yield application.state() == ApplicationState.DECLINED
+                        ? Outcome.TAKEN
+                        : decline(step, declinedAt, lapsed);
+            }
+            case DRAFT, EXPIRED -> throw OutcomeSteps.unfit(application);
         };
     }
 
@@ -44,13 +55,24 @@ public class RecordDecline {
     @Transactional(Transactional.TxType.MANDATORY)
     void recordEarlier(UUID applicationId) {
         ApplicationStep step = steps.begin(applicationId);
-        decline(step, step.now());
+        decline(step, step.now(), false);
     }
 
-    private Outcome decline(ApplicationStep step, Instant declinedAt) {
+    /** Of a decision that has not arrived yet; of one that holds no more it has no effect. */
+    private static Outcome remember(Application application, UUID decision) {
+        application.declineEarly(decision);
+        return Outcome.TAKEN;
+    }
+
+    private Outcome decline(ApplicationStep step, Instant declinedAt, boolean lapsed) {
         step.application().decline();
-        auditTrail.recordBySystem(step.application().id(), AuditAction.AWARD_DECLINED, Map.of());
-        letter.declined(step, declinedAt);
+        auditTrail.recordBySystem(
+                step.application().id(), lapsed ? AuditAction.AWARD_LAPSED : AuditAction.AWARD_DECLINED, Map.of());
+        if (lapsed) {
+            letter.lapsed(step, declinedAt);
+        } else {
+            letter.declined(step, declinedAt);
+        }
         return Outcome.TAKEN;
     }
 }

@@ -34,6 +34,15 @@ class ApplicationLifecycleTest {
                         entry("UNDER_REVIEW DECLINE_EARLY", ApplicationState.UNDER_REVIEW),
                         entry("UNDER_REVIEW AWARD", ApplicationState.AWARDED),
                         entry("UNDER_REVIEW REJECT", ApplicationState.REJECTED),
-                        entry("AWARDED DECLINE", ApplicationState.DECLINED)));
+                        entry("AWARDED DECLINE", ApplicationState.DECLINED),
+                        entry("AWARDED AWARD_ANEW", ApplicationState.AWARDED),
+                        entry("REJECTED AWARD_ANEW", ApplicationState.AWARDED),
+                        entry("DECLINED AWARD_ANEW", ApplicationState.AWARDED),
+                        entry("AWARDED REJECT_ANEW", ApplicationState.REJECTED),
+                        entry("REJECTED REJECT_ANEW", ApplicationState.REJECTED),
+                        entry("DECLINED REJECT_ANEW", ApplicationState.REJECTED),
+                        entry("AWARDED DECLINE_EARLY", ApplicationState.AWARDED),
+                        entry("REJECTED DECLINE_EARLY", ApplicationState.REJECTED),
+                        entry("DECLINED DECLINE_EARLY", ApplicationState.DECLINED)));
     }
 }

@@ -175,14 +175,18 @@ class EveryEventInEveryStateTest {
 
     private static String awarded(String application, int revision) {
         return """
-                {"applicationId": "%s", "revision": %d, "outcome": "AWARDED",
+                {"applicationId": "%s", "revision": %d,
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
+                 "outcome": "AWARDED",
                  "awarded": {"amount": "575000.00", "currency": "EUR"},
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application, revision);
     }
 
     private static String rejected(String application, int revision) {
         return """
-                {"applicationId": "%s", "revision": %d, "outcome": "REJECTED",
+                {"applicationId": "%s", "revision": %d,
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
+                 "outcome": "REJECTED",
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application, revision);
     }
 }

@@ -216,12 +216,16 @@ class StreamsTest {
 
     private static String awarded(String application) {
         return """
-                {"applicationId": "%s", "revision": 1, "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
+                {"applicationId": "%s", "revision": 1,
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
+                 "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application);
     }
 
     private static String rejected(String application) {
         return """
-                {"applicationId": "%s", "revision": 1, "outcome": "REJECTED", "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application);
+                {"applicationId": "%s", "revision": 1,
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
+                 "outcome": "REJECTED", "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application);
     }
 }

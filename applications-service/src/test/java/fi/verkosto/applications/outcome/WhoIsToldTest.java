@@ -165,7 +165,9 @@ class WhoIsToldTest {
     private String awarded() {
         String application = submittedTo(publishedCall(), GRADIA);
         topics.send("verkosto.review", "fi.verkosto.decision.notified.v1", application, """
-                {"applicationId": "%s", "revision": 1, "outcome": "AWARDED",
+                {"applicationId": "%s", "revision": 1,
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
+                 "outcome": "AWARDED",
                  "awarded": {"amount": "575000.00", "currency": "EUR"},
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""".formatted(application));
         await().untilAsserted(() -> assertThat(actions(application)).contains("DECIDED"));

@@ -1,6 +1,8 @@
 package fi.verkosto.coordination.messaging;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.grant.CategorySum;
+import fi.verkosto.coordination.grant.Offer;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import jakarta.validation.Valid;
@@ -8,17 +10,24 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** What this service needs of a notified decision. */
 record DecisionNotified(
+        @NotNull UUID decisionId,
         @NotNull UUID applicationId,
         @NotNull UUID callId,
         String agency,
         @NotNull StrandKind strandKind,
         @NotNull Outcome outcome,
         @Valid Money awarded,
+        List<@NotNull @Valid CategoryGrant> grant,
+        LocalDate acceptBy,
+        UUID supersedes,
+        @NotNull Instant notifiedAt,
         @NotNull @Valid Application application) {
 
     enum StrandKind {
@@ -45,7 +54,22 @@ record DecisionNotified(
                 application.title(),
                 application.lead().toProvider(),
                 application.members().stream().map(Organisation::toProvider).toList(),
-                awarded);
+                new Offer(decisionId, awarded, perCategory(), acceptBy));
+    }
+
+    /** A lump sum has none. */
+    private List<CategorySum> perCategory() {
+        return grant == null
+                ? List.of()
+                : grant.stream().map(CategoryGrant::toCategorySum).toList();
+    }
+
+    record CategoryGrant(
+            @NotBlank String category, @NotNull @Valid Money sum) {
+
+        CategorySum toCategorySum() {
+            return new CategorySum(category, sum);
+        }
     }
 
     record Application(

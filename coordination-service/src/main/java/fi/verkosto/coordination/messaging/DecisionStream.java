@@ -1,7 +1,8 @@
 package fi.verkosto.coordination.messaging;
 
-import fi.verkosto.coordination.network.FormNetwork;
-import fi.verkosto.coordination.programme.AppointCoordinator;
+import fi.verkosto.coordination.appointment.FollowCoordinationDecision;
+import fi.verkosto.coordination.network.FollowNetworkDecision;
+import fi.verkosto.coordination.programme.StandingDecisions;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import fi.verkosto.messaging.Outcome;
@@ -12,17 +13,23 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Listens to review-service: an award founds a network or appoints the coordinator. */
+/** Listens to review-service: an award founds a network or appoints the coordinator, and a later decision changes that. */
 @ApplicationScoped
 class DecisionStream {
 
-    private final FormNetwork formNetwork;
-    private final AppointCoordinator appointCoordinator;
+    private final StandingDecisions standing;
+    private final FollowNetworkDecision networks;
+    private final FollowCoordinationDecision coordination;
     private final EventStream stream;
 
-    DecisionStream(Inbox inbox, FormNetwork formNetwork, AppointCoordinator appointCoordinator) {
-        this.formNetwork = formNetwork;
-        this.appointCoordinator = appointCoordinator;
+    DecisionStream(
+            Inbox inbox,
+            StandingDecisions standing,
+            FollowNetworkDecision networks,
+            FollowCoordinationDecision coordination) {
+        this.standing = standing;
+        this.networks = networks;
+        this.coordination = coordination;
         this.stream = inbox.stream()
                 .onTimely("fi.verkosto.decision.notified.v1", DecisionNotified.class, this::take)
                 .build();
@@ -35,16 +42,23 @@ class DecisionStream {
     }
 
     private Outcome take(DecisionNotified decision) {
-        return switch (decision.outcome()) {
-            case AWARDED -> takeUp(decision);
-            case REJECTED -> Outcome.TAKEN;
-        };
+        boolean holds = standing.take(
+                decision.applicationId(), decision.decisionId(), decision.supersedes(), decision.notifiedAt());
+        return holds ? follow(decision) : Outcome.TAKEN;
     }
 
-    private Outcome takeUp(DecisionNotified decision) {
+    private Outcome follow(DecisionNotified decision) {
         return switch (decision.strandKind()) {
-            case NETWORK -> formNetwork.form(decision.toAward());
-            case COORDINATION -> appointCoordinator.appoint(decision.toAward());
+            case NETWORK ->
+                switch (decision.outcome()) {
+                    case AWARDED -> networks.awarded(decision.toAward());
+                    case REJECTED -> networks.rejected(decision.applicationId());
+                };
+            case COORDINATION ->
+                switch (decision.outcome()) {
+                    case AWARDED -> coordination.awarded(decision.toAward());
+                    case REJECTED -> coordination.rejected(decision.applicationId());
+                };
         };
     }
 }

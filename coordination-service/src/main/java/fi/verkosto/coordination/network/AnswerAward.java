@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The lead of a network accepts or declines its grant. */
+/** The lead of a network accepts or declines its grant; after the last day an officer may settle it. */
 @ApplicationScoped
 public class AnswerAward {
 
@@ -24,15 +24,36 @@ public class AnswerAward {
     public Network accept(UUID networkId, String ifMatch) {
         NetworkStep step = steps.begin(networkId, ifMatch);
         step.network().accept(step.now());
-        outbox.publish(NetworkAccepted.from(step.network()));
-        return step.network();
+        return accepted(step.network());
+    }
+
+    @Transactional
+    public Network acceptLate(UUID networkId, String ifMatch, String reason) {
+        NetworkStep step = steps.beginAsOfficer(networkId, ifMatch);
+        step.network().acceptLate(step.person(), reason, step.now());
+        return accepted(step.network());
     }
 
     @Transactional
     public Network decline(UUID networkId, String ifMatch, String reason) {
         NetworkStep step = steps.begin(networkId, ifMatch);
-        var network = step.network();
-        network.decline(reason, step.now());
+        step.network().decline(reason, step.now());
+        return declined(step.network());
+    }
+
+    @Transactional
+    public Network lapse(UUID networkId, String ifMatch, String reason) {
+        NetworkStep step = steps.beginAsOfficer(networkId, ifMatch);
+        step.network().lapse(step.person(), reason, step.now());
+        return declined(step.network());
+    }
+
+    private Network accepted(Network network) {
+        outbox.publish(NetworkAccepted.from(network));
+        return network;
+    }
+
+    private Network declined(Network network) {
         programmes.ofCall(network.callId(), network.agency()).release(network.id());
         outbox.publish(NetworkDeclined.from(network));
         return network;

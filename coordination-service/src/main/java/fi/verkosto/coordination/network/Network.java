@@ -1,7 +1,8 @@
 package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.paging.Page;
-import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.grant.Grant;
+import fi.verkosto.coordination.grant.Offer;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.coordination.programme.Viewer;
@@ -11,18 +12,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -68,21 +65,11 @@ public class Network {
     @OrderColumn(name = "position")
     private List<Provider> members = new ArrayList<>();
 
-    private BigDecimal amount;
-
-    private String currency;
-
-    @Enumerated(EnumType.STRING)
-    private NetworkState state;
+    @Embedded
+    private Grant grant;
 
     @Column(name = "formed_at")
     private Instant formedAt;
-
-    @Column(name = "answered_at")
-    private Instant answeredAt;
-
-    @Column(name = "decline_reason")
-    private String declineReason;
 
     protected Network() {}
 
@@ -97,25 +84,49 @@ public class Network {
         network.title = award.title();
         network.lead = award.lead();
         network.members.addAll(award.members());
-        network.amount = award.awarded().amount();
-        network.currency = award.awarded().currency();
-        network.state = NetworkState.AWARDED;
+        network.grant = Grant.of(award.offer());
         network.revision = 1;
         network.formedAt = now;
         return network;
     }
 
     void accept(Instant now) {
-        state = NetworkLifecycle.TABLE.next(state, NetworkEvent.ACCEPT);
+        grant.accept(now);
         revision++;
-        answeredAt = now;
+    }
+
+    void acceptLate(String officer, String reason, Instant now) {
+        grant.acceptLate(officer, reason, now);
+        revision++;
     }
 
     void decline(String reason, Instant now) {
-        state = NetworkLifecycle.TABLE.next(state, NetworkEvent.DECLINE);
+        grant.decline(reason, now);
         revision++;
-        declineReason = reason;
-        answeredAt = now;
+    }
+
+    void lapse(String officer, String reason, Instant now) {
+        grant.lapse(officer, reason, now);
+        revision++;
+    }
+
+    /** Returns whether there was anything to end. */
+    boolean discontinue(Instant now) {
+        boolean ended = grant.discontinue(now);
+        revision += ended ? 1 : 0;
+        return ended;
+    }
+
+    void change(Offer offer) {
+        grant.change(offer);
+        revision++;
+    }
+
+    /** Formed once more: a later decision awards what had ended. */
+    void reinstate(Offer offer, Instant now) {
+        grant.reinstate(offer);
+        formedAt = now;
+        revision++;
     }
 
     boolean isLedBy(Viewer viewer) {
@@ -175,24 +186,11 @@ public class Network {
         return List.copyOf(members);
     }
 
-    public Money awarded() {
-        return new Money(amount, currency);
-    }
-
-    public NetworkState state() {
-        return state;
+    public Grant grant() {
+        return grant;
     }
 
     public Instant formedAt() {
         return formedAt;
-    }
-
-    /** When the lead accepted or declined. */
-    public Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
-    }
-
-    public Optional<String> declineReason() {
-        return Optional.ofNullable(declineReason);
     }
 }

@@ -12,6 +12,7 @@ public record NetworkAccepted(
         UUID programmeId,
         UUID callId,
         UUID applicationId,
+        UUID decisionId,
         Instant acceptedAt)
         implements PublicEvent {
 
@@ -23,7 +24,8 @@ public record NetworkAccepted(
                 network.programmeId(),
                 network.callId(),
                 network.applicationId(),
-                network.answeredAt().orElseThrow());
+                network.grant().decisionId(),
+                network.grant().answeredAt().orElseThrow());
     }
 
     @Override

@@ -43,6 +43,18 @@ public class NetworkAccess {
         return network;
     }
 
+    /** Who asks: the subject of their token. */
+    String person() {
+        return access.viewer().person();
+    }
+
+    /** By an officer of the call; locked likewise. */
+    Network toSettle(UUID id) {
+        var network = networks.findLocked(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        access.toSettle(network.programmeId());
+        return network;
+    }
+
     @Transactional
     public List<Network> page(UUID programmeId, UUID after, int limit) {
         return networks.ofProgramme(access.toOversee(programmeId).id(), after, limit);

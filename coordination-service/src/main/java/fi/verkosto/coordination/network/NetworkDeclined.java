@@ -4,7 +4,10 @@ import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The lead refused the grant. Its reason stays with the service: free text may name people. */
+/**
+ * The lead refused the grant, or an officer found that it lapsed. The reason stays with the service: free text may name
+ * people.
+ */
 public record NetworkDeclined(
         UUID networkId,
         String agency,
@@ -12,7 +15,9 @@ public record NetworkDeclined(
         UUID programmeId,
         UUID callId,
         UUID applicationId,
-        Instant declinedAt)
+        UUID decisionId,
+        Instant declinedAt,
+        boolean lapsed)
         implements PublicEvent {
 
     static NetworkDeclined from(Network network) {
@@ -23,7 +28,9 @@ public record NetworkDeclined(
                 network.programmeId(),
                 network.callId(),
                 network.applicationId(),
-                network.answeredAt().orElseThrow());
+                network.grant().decisionId(),
+                network.grant().answeredAt().orElseThrow(),
+                network.grant().hasLapsed());
     }
 
     @Override

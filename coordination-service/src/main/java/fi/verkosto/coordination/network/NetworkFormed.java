@@ -1,13 +1,20 @@
 package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.grant.CategorySum;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** An awarded application became a network. */
+/**
+ * An awarded application became a network, or became it again after it had ended.
+ *
+ * @param grant what of it is for which costs; left out for a lump sum
+ * @param acceptBy the last Finnish day to accept it; left out where the decision told none
+ */
 public record NetworkFormed(
         UUID networkId,
         String agency,
@@ -19,6 +26,8 @@ public record NetworkFormed(
         Provider lead,
         List<Provider> members,
         Money awarded,
+        List<CategorySum> grant,
+        LocalDate acceptBy,
         Instant formedAt)
         implements PublicEvent {
 
@@ -33,7 +42,9 @@ public record NetworkFormed(
                 network.title(),
                 network.lead(),
                 network.members(),
-                network.awarded(),
+                network.grant().awarded(),
+                network.grant().toldPerCategory(),
+                network.grant().acceptBy().orElse(null),
                 network.formedAt());
     }
 

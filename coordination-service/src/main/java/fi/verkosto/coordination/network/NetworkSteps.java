@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** What every step of a network begins with: its lead takes it, on the network as they last read it. */
+/** What every step of a network begins with: its lead or an officer takes it, on the network as they last read it. */
 @ApplicationScoped
 class NetworkSteps {
 
@@ -18,8 +18,15 @@ class NetworkSteps {
     }
 
     NetworkStep begin(UUID networkId, String ifMatch) {
-        var network = access.toAnswer(networkId);
+        return step(access.toAnswer(networkId), ifMatch);
+    }
+
+    NetworkStep beginAsOfficer(UUID networkId, String ifMatch) {
+        return step(access.toSettle(networkId), ifMatch);
+    }
+
+    private NetworkStep step(Network network, String ifMatch) {
         Versions.check(ifMatch, network.version());
-        return new NetworkStep(network, clock.instant());
+        return new NetworkStep(network, access.person(), clock.instant());
     }
 }

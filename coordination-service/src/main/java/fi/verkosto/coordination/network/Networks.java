@@ -31,6 +31,12 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Optional<Network> findLockedFor(UUID applicationId) {
+        return find("applicationId", applicationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
     List<Network> ofProgramme(UUID programmeId, UUID after, int limit) {
         return find("programmeId = ?1 and id > ?2 order by id", programmeId, after)
                 .range(0, limit - 1)

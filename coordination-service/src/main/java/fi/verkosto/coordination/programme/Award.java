@@ -1,6 +1,6 @@
 package fi.verkosto.coordination.programme;
 
-import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.grant.Offer;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +13,7 @@ public record Award(
         String title,
         Provider lead,
         List<Provider> members,
-        Money awarded) {
+        Offer offer) {
 
     public Award {
         members = List.copyOf(members);

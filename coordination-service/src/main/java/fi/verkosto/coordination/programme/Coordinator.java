@@ -7,9 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The one provider that guides, supports and monitors the networks of a programme, and its grant for that. */
+/** The provider that coordinates the networks of a programme, by the appointment that it was given for its application. */
 @Embeddable
 public record Coordinator(
+        @Column(name = "coordinator_appointment_id") UUID appointmentId,
         @Column(name = "coordinator_business_id") String businessId,
         @Column(name = "coordinator_name") String name,
         @Column(name = "coordinator_application_id") UUID applicationId,
@@ -17,14 +18,20 @@ public record Coordinator(
         @Column(name = "coordinator_currency") String currency,
         @Column(name = "coordinator_appointed_at") Instant appointedAt) {
 
-    static Coordinator of(Award award, Instant now) {
+    public static Coordinator of(
+            UUID appointmentId, UUID applicationId, Provider provider, Money awarded, Instant now) {
         return new Coordinator(
-                award.lead().businessId(),
-                award.lead().name(),
-                award.applicationId(),
-                award.awarded().amount(),
-                award.awarded().currency(),
+                appointmentId,
+                provider.businessId(),
+                provider.name(),
+                applicationId,
+                awarded.amount(),
+                awarded.currency(),
                 now);
+    }
+
+    Coordinator with(Money awarded) {
+        return of(appointmentId, applicationId, provider(), awarded, appointedAt);
     }
 
     public Provider provider() {

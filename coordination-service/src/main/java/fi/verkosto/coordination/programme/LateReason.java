@@ -8,7 +8,11 @@ public enum LateReason implements NoteReason {
     SECOND_COORDINATOR(
             "Hankekokonaisuudella on jo koordinoija. Toista koordinoijaa ei nimetty.",
             "Programmet har redan en samordnare. En andra samordnare utsågs inte.",
-            "The programme has a coordinator already. A second one was not appointed.");
+            "The programme has a coordinator already. A second one was not appointed."),
+    DECISION_AFTER_CLOSING(
+            "Päätöstä oikaistiin, kun hanke oli jo päättynyt. Hankkeen tietoja ei muutettu.",
+            "Beslutet rättades när projektet redan hade avslutats. Projektets uppgifter ändrades inte.",
+            "The decision was corrected when the project had been closed already. Nothing of the project was changed.");
 
     private final LocalizedText text;
 

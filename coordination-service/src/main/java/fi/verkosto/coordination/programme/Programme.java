@@ -2,6 +2,7 @@ package fi.verkosto.coordination.programme;
 
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,7 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -90,17 +90,33 @@ public class Programme {
         staff.addAll(call.staff());
     }
 
-    /** Returns whether the award made a coordinator: the first stays. */
-    boolean appoint(Award award, Instant now) {
+    /** Returns whether the appointment took effect: as long as there is a coordinator, it stays. */
+    public boolean appoint(Coordinator appointed) {
         if (coordinator != null) {
             return false;
         }
-        coordinator = Coordinator.of(award, now);
+        coordinator = appointed;
         revision++;
         return true;
     }
 
-    boolean isCoordinatedUnder(UUID applicationId) {
+    /** What the coordinator is granted is another sum now. */
+    public void changeCoordination(Money awarded) {
+        coordinator = coordinator.with(awarded);
+        revision++;
+    }
+
+    public void coordinationAccepted() {
+        revision++;
+    }
+
+    /** It has no coordinator any more. */
+    public void dismissCoordinator() {
+        coordinator = null;
+        revision++;
+    }
+
+    public boolean isCoordinatedUnder(UUID applicationId) {
         return coordinator != null && coordinator.applicationId().equals(applicationId);
     }
 

@@ -60,6 +60,16 @@ public class ProgrammeAccess {
         return programme;
     }
 
+    /** A programme whose grants the caller settles, as an officer of its call. */
+    @Transactional
+    public Programme toSettle(UUID id) {
+        var programme = find(id);
+        if (!programme.hasOfficer(viewer())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return programme;
+    }
+
     /** What is the business of a call's officers alone: to people outside its staff it does not exist. */
     @Transactional
     public void requireOfficer(UUID callId) {

@@ -18,7 +18,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.coordination.Database;
 import fi.verkosto.coordination.PlayedCall;
 import fi.verkosto.coordination.Portal;
-import fi.verkosto.coordination.network.NetworkState;
+import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.OfficersOnly;
 import fi.verkosto.testkit.RowLocks;
@@ -210,13 +210,15 @@ class StreamsTest {
 
     /** In whatever state the network is, its decision told again changes nothing and is no fault. */
     @ParameterizedTest
-    @EnumSource(NetworkState.class)
-    void takesADecisionInEveryStateOfItsNetwork(NetworkState state) {
+    @EnumSource(GrantState.class)
+    void takesADecisionInEveryStateOfItsNetwork(GrantState state) {
         UUID application = call.awardsNetwork(OMNIA);
         call.takenIn();
         database.change(
-                "update network set state = ?, decline_reason = case when ? = 'DECLINED' then 'no' end "
+                "update network set state = ?, decline_reason = case when ? = 'DECLINED' then 'no' end, "
+                        + "discontinued_at = case when ? = 'DISCONTINUED' then now() end "
                         + "where application_id = ?::uuid",
+                state,
                 state,
                 state,
                 application);

@@ -26,8 +26,8 @@ class NetworkTest {
         assertThat(network.title()).isEqualTo(award.title());
         assertThat(network.organisations())
                 .containsExactly(award.lead(), award.members().getFirst());
-        assertThat(network.awarded()).isEqualTo(award.awarded());
-        assertThat(network.answeredAt()).isEmpty();
+        assertThat(network.grant().awarded()).isEqualTo(award.offer().awarded());
+        assertThat(network.grant().answeredAt()).isEmpty();
     }
 
     @Test
@@ -43,7 +43,9 @@ class NetworkTest {
                         award.title(),
                         award.lead(),
                         award.members(),
-                        award.awarded(),
+                        award.offer().awarded(),
+                        null,
+                        award.offer().acceptBy(),
                         FORMED));
     }
 
@@ -53,16 +55,31 @@ class NetworkTest {
 
         assertThat(NetworkAccepted.from(network))
                 .isEqualTo(new NetworkAccepted(
-                        ID, Tokens.AGENCY, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
+                        ID,
+                        Tokens.AGENCY,
+                        2,
+                        PROGRAMME,
+                        award.callId(),
+                        award.applicationId(),
+                        award.offer().decisionId(),
+                        ANSWERED));
     }
 
     @Test
     void tellsWhenItsLeadDeclined() {
         network.decline("Omarahoitus ei järjesty.", ANSWERED);
 
-        assertThat(network.declineReason()).contains("Omarahoitus ei järjesty.");
+        assertThat(network.grant().declineReason()).contains("Omarahoitus ei järjesty.");
         assertThat(NetworkDeclined.from(network))
                 .isEqualTo(new NetworkDeclined(
-                        ID, Tokens.AGENCY, 2, PROGRAMME, award.callId(), award.applicationId(), ANSWERED));
+                        ID,
+                        Tokens.AGENCY,
+                        2,
+                        PROGRAMME,
+                        award.callId(),
+                        award.applicationId(),
+                        award.offer().decisionId(),
+                        ANSWERED,
+                        false));
     }
 }

@@ -1,9 +1,9 @@
 package fi.verkosto.coordination.programme;
 
-import static fi.verkosto.coordination.Awards.anAward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,8 @@ class ProgrammeTest {
     private static final String OMNIA = "0502454-6";
     private static final String GRADIA = "0208201-1";
     private static final UUID CALL = new UUID(1, 1);
+    private static final UUID APPLICATION = new UUID(3, 1);
+    private static final UUID APPOINTMENT = new UUID(5, 1);
     private static final UUID NETWORK = new UUID(2, 1);
     private static final UUID OTHER_NETWORK = new UUID(2, 2);
 
@@ -27,10 +29,8 @@ class ProgrammeTest {
 
     @Test
     void appointsItsCoordinatorOnce() {
-        var award = anAward().lead(TREDU, "Tredu").build();
-
-        assertThat(programme.appoint(award, NOTIFIED)).isTrue();
-        assertThat(programme.appoint(award, NOTIFIED.plusSeconds(60))).isFalse();
+        assertThat(programme.appoint(coordinator(APPLICATION, TREDU, "Tredu"))).isTrue();
+        assertThat(programme.appoint(coordinator(APPLICATION, TREDU, "Tredu"))).isFalse();
 
         assertThat(programme.coordinator()).hasValueSatisfying(coordinator -> {
             assertThat(coordinator.businessId()).isEqualTo(TREDU);
@@ -40,13 +40,25 @@ class ProgrammeTest {
 
     @Test
     void keepsTheFirstCoordinator() {
-        programme.appoint(
-                anAward().application(new UUID(3, 1)).lead(TREDU, "Tredu").build(), NOTIFIED);
-        var second = anAward().application(new UUID(3, 2)).lead(OMNIA, "Omnia").build();
+        programme.appoint(coordinator(APPLICATION, TREDU, "Tredu"));
 
-        assertThat(programme.appoint(second, NOTIFIED)).isFalse();
+        assertThat(programme.appoint(coordinator(new UUID(3, 2), OMNIA, "Omnia")))
+                .isFalse();
 
         assertThat(programme.coordinator().orElseThrow().businessId()).isEqualTo(TREDU);
+    }
+
+    @Test
+    void takesAnotherCoordinatorOnceTheFirstIsDismissed() {
+        programme.appoint(coordinator(APPLICATION, TREDU, "Tredu"));
+        programme.dismissCoordinator();
+        assertThat(programme.isOverseenBy(actingFor(TREDU))).isFalse();
+
+        assertThat(programme.appoint(coordinator(new UUID(3, 2), OMNIA, "Omnia")))
+                .isTrue();
+
+        assertThat(programme.isOverseenBy(actingFor(OMNIA))).isTrue();
+        assertThat(programme.revision()).isEqualTo(3);
     }
 
     @Test
@@ -103,7 +115,7 @@ class ProgrammeTest {
 
     @Test
     void isOverseenByItsCoordinatorItsStaffAndTheMinistry() {
-        programme.appoint(anAward().lead(TREDU, "Tredu").build(), NOTIFIED);
+        programme.appoint(coordinator(APPLICATION, TREDU, "Tredu"));
         programme.describe(call(new StaffMember("officer", StaffRole.OFFICER)));
 
         assertThat(programme.isOverseenBy(actingFor(TREDU))).isTrue();
@@ -155,7 +167,7 @@ class ProgrammeTest {
     @Test
     void isCoordinatedUnderOneApplication() {
         assertThat(programme.isCoordinatedUnder(new UUID(3, 1))).isFalse();
-        programme.appoint(anAward().application(new UUID(3, 1)).build(), NOTIFIED);
+        programme.appoint(coordinator(APPLICATION, TREDU, "Tredu"));
 
         assertThat(programme.isCoordinatedUnder(new UUID(3, 1))).isTrue();
         assertThat(programme.isCoordinatedUnder(new UUID(3, 2))).isFalse();
@@ -167,6 +179,11 @@ class ProgrammeTest {
         assertThat(programme.isVisibleTo(actingFor(OMNIA))).isFalse();
         assertThat(programme.isVisibleTo(new Viewer("nobody", null, AGENCY, Set.of())))
                 .isFalse();
+    }
+
+    private static Coordinator coordinator(UUID application, String businessId, String name) {
+        return Coordinator.of(
+                APPOINTMENT, application, new Provider(businessId, name), Money.euros("400000.00"), NOTIFIED);
     }
 
     private static CallDescription call(StaffMember... staff) {

@@ -70,6 +70,8 @@ class MailTextsTest {
             Map.entry("recipientName", "Aava Arvioija"),
             Map.entry("code", "3F7K-9QWM-0ZT2-HX5B-C8RD-V1NA-6EYJ-4PSG"),
             Map.entry("lastDay", "19.12.2018"),
+            Map.entry("acceptBy", "20.2.2019"),
+            Map.entry("inPlace", "Tämä päätös korvaa aiemman."),
             Map.entry("entries", "* Verkostohaku 2018 *\n\nAvustuksesta on kieltäydytty: 12/340/2018\nOsaava johto"));
 
     /** What is shown where it is there. */
@@ -79,6 +81,8 @@ class MailTextsTest {
             "differences",
             "callLink",
             "nextStep",
+            "acceptBy",
+            "inPlace",
             "editableUntil",
             "openUntil",
             "leadName of application-withdrawn",

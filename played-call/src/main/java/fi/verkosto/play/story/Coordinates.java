@@ -42,8 +42,11 @@ final class Coordinates {
         stage.moveClock("2019-01-28T08:00:00Z");
         String networks = "/v1/programmes/" + programme.path("id").asText() + "/networks";
         stage.as("officer").list(networks).forEach(this::accept);
-        stage.tell("The leads accept their grants");
         String coordinator = users.get(programme.at("/coordinator/businessId").asText());
+        String appointment =
+                "/v1/appointments/" + programme.at("/coordinator/appointmentId").asText();
+        accept(stage.as(coordinator), appointment);
+        stage.tell("The leads and the coordinator accept their grants");
         List<JsonNode> listed = stage.as(coordinator).list(networks);
         requireAccepted(listed);
         stage.as("outsider").get(networks).expect(403);
@@ -60,7 +63,10 @@ final class Coordinates {
 
     private void accept(JsonNode network) {
         Portal lead = stage.as(users.get(network.at("/lead/businessId").asText()));
-        String path = "/v1/networks/" + network.path("id").asText();
+        accept(lead, "/v1/networks/" + network.path("id").asText());
+    }
+
+    private static void accept(Portal lead, String path) {
         lead.post(path + "/acceptance")
                 .ifMatch(lead.get(path).expect(200).etag())
                 .expect(200);

@@ -60,6 +60,8 @@ public enum ReviewAction implements AuditedAction {
     /** An officer had it notified with others. */
     NOTIFICATION_ORDERED,
     APPLICANTS_NOTIFIED,
+    /** Its recipient did, or nobody accepted it in time. */
+    AWARD_DECLINED,
     /** Somebody of the applicants did, for the first time. */
     LETTER_OPENED,
     LETTER_RESENT,

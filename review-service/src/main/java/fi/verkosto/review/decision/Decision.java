@@ -96,6 +96,12 @@ public class Decision {
     @Column(name = "accept_by")
     private LocalDate acceptBy;
 
+    @Column(name = "declined_at")
+    private Instant declinedAt;
+
+    @Column(nullable = false)
+    private boolean lapsed;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "taken_back")
     private TakenBack takenBack;
@@ -173,6 +179,16 @@ public class Decision {
         revision++;
         notifiedAt = now;
         acceptBy = terms == null ? null : terms.acceptBy(FinnishTime.dayOf(now));
+    }
+
+    /** Its state stays: the decision was given. Returns whether this is news. */
+    boolean markDeclined(Instant at, boolean hasLapsed) {
+        if (declinedAt != null) {
+            return false;
+        }
+        declinedAt = at;
+        lapsed = hasLapsed;
+        return true;
     }
 
     private void transition(DecisionEvent event) {
@@ -267,6 +283,16 @@ public class Decision {
     /** The last day on which the lead applicant accepts the award; none before the notification. */
     public Optional<LocalDate> acceptBy() {
         return Optional.ofNullable(acceptBy);
+    }
+
+    /** When its recipient declined the award, or an officer found that it lapsed: then it uses nothing any more. */
+    public Optional<Instant> declinedAt() {
+        return Optional.ofNullable(declinedAt);
+    }
+
+    /** Whether it was declined by nobody's accepting it in time. */
+    public boolean hasLapsed() {
+        return lapsed;
     }
 
     /** Who took it back last and why, whatever became of it since. */

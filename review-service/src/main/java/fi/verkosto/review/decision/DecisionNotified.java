@@ -13,6 +13,7 @@ import fi.verkosto.review.review.Member;
 import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param awarded null, and so left out, for a rejection
  * @param grant what of it is for which costs; left out for a lump sum
  * @param conditions codes of the catalogue, as those of reasons; left out for a rejection
+ * @param acceptBy the last Finnish day to accept it; left out for a rejection, and for an award without terms
  */
 record DecisionNotified(
         UUID decisionId,
@@ -38,6 +40,7 @@ record DecisionNotified(
         LocalizedText reasons,
         List<String> reasonCodes,
         List<String> conditions,
+        LocalDate acceptBy,
         Instant notifiedAt,
         DecidedApplication application,
         SentLetter letter)
@@ -74,6 +77,7 @@ record DecisionNotified(
                         .map(GrantTerms::conditions)
                         .map(DecisionNotified::codes)
                         .orElse(null),
+                decision.acceptBy().orElse(null),
                 step.now(),
                 DecidedApplication.from(step.review().application()),
                 letter);

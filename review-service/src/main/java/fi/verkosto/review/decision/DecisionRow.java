@@ -28,6 +28,8 @@ public record DecisionRow(
         String presentedBy,
         boolean scoresSetAside,
         Instant notificationOrderedAt,
+        Instant declinedAt,
+        boolean lapsed,
         long version,
         ReviewState reviewState,
         SubmittedApplication application,
@@ -35,7 +37,8 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.version, r.state, r.application, r.version
+                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.declinedAt, d.lapsed, d.version, r.state,
+                r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
     static DecisionRow of(Decision decision, Review review) {
@@ -52,6 +55,8 @@ public record DecisionRow(
                 decision.presentedBy().orElse(null),
                 decision.hasScoresSetAside(),
                 decision.notificationOrderedAt().orElse(null),
+                decision.declinedAt().orElse(null),
+                decision.hasLapsed(),
                 decision.version(),
                 review.state(),
                 review.application(),

@@ -69,10 +69,11 @@ public class Decisions {
         stored.delete("reviewId = ?1 and state = ?2", reviewId, DecisionState.DRAFT);
     }
 
-    /** The awards of a call that are approved, or further. */
+    /** The awards of a call that are approved, or further, and not declined. */
     List<AwardedSum> approvedAwards(UUID callId) {
         return stored.find(
-                        "select strand, awarded from Decision where callId = ?1 and outcome = ?2 and state not in ?3",
+                        "select strand, awarded from Decision where callId = ?1 and outcome = ?2 and state not in ?3 "
+                                + "and declinedAt is null",
                         callId,
                         Outcome.AWARDED,
                         NOT_APPROVED)

@@ -47,7 +47,9 @@ public class ReadDecisionList {
         return new AwardLimits(
                         reader.call(),
                         rows.stream()
-                                .filter(row -> row.awarded() != null && !leftOut.contains(row.state()))
+                                .filter(row -> row.awarded() != null
+                                        && row.declinedAt() == null
+                                        && !leftOut.contains(row.state()))
                                 .map(row -> new AwardedSum(row.strand(), row.awarded()))
                                 .toList())
                 .use();

@@ -27,7 +27,8 @@ class WriteRecord {
                     ReviewAction.DECISION_TAKEN_BACK,
                     ReviewAction.DECISION_APPROVED,
                     ReviewAction.NOTIFICATION_ORDERED,
-                    ReviewAction.APPLICANTS_NOTIFIED)
+                    ReviewAction.APPLICANTS_NOTIFIED,
+                    ReviewAction.AWARD_DECLINED)
             .map(ReviewAction::name)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -48,6 +48,7 @@ public class Scenarios {
             ReviewAction.LETTER_RESENT,
             ReviewAction.NEWS_NOTED,
             ReviewAction.APPLICANTS_NOTIFIED,
+            ReviewAction.AWARD_DECLINED,
             ReviewAction.PANEL_OPENED,
             ReviewAction.PANEL_CLOSED,
             ReviewAction.PANEL_REOPENED,

@@ -34,5 +34,9 @@ public class Selections {
         return stored.findByIdOptional(id);
     }
 
+    Optional<Selection> lastOf(UUID callId) {
+        return stored.find("callId = ?1 order by madeAt desc, id desc", callId).firstResultOptional();
+    }
+
     private static final class Stored implements PanacheRepositoryBase<Selection, UUID> {}
 }

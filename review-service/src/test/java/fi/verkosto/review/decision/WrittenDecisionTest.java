@@ -118,7 +118,11 @@ class WrittenDecisionTest {
         assertThat(database.published("fi.verkosto.decision.notified.v1", application.id()))
                 .singleElement()
                 .asString()
-                .contains("\"reasonCodes\":[\"COSTS_LEFT_OUT\"]", "\"conditions\":[\"BUDGET_REVISED\"]", "PERSONNEL");
+                .contains(
+                        "\"reasonCodes\":[\"COSTS_LEFT_OUT\"]",
+                        "\"conditions\":[\"BUDGET_REVISED\"]",
+                        "PERSONNEL",
+                        "\"acceptBy\":\"");
     }
 
     /** What the selection wrote is about the other outcome. */

@@ -1,5 +1,7 @@
 package fi.verkosto.coordination.network.api;
 
+import fi.verkosto.coordination.grant.api.RefusalRequest;
+import fi.verkosto.coordination.grant.api.SettlementRequest;
 import fi.verkosto.coordination.network.AnswerAward;
 import fi.verkosto.coordination.network.NetworkAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -70,5 +72,37 @@ class NetworkResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RefusalRequest refusal) {
         return NetworkResponse.response(answerAward.decline(networkId, ifMatch, refusal.reason()));
+    }
+
+    @POST
+    @Path("/late-acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(operationId = "acceptNetworkGrantLate")
+    @APIResponseSchema(
+            value = NetworkResponse.class,
+            responseCode = "200",
+            responseDescription = "The network as it is now")
+    public RestResponse<NetworkResponse> acceptLate(
+            @RestPath UUID networkId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SettlementRequest settlement) {
+        return NetworkResponse.response(answerAward.acceptLate(networkId, ifMatch, settlement.reason()));
+    }
+
+    @POST
+    @Path("/lapse")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(operationId = "lapseNetworkGrant")
+    @APIResponseSchema(
+            value = NetworkResponse.class,
+            responseCode = "200",
+            responseDescription = "The network as it is now")
+    public RestResponse<NetworkResponse> lapse(
+            @RestPath UUID networkId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SettlementRequest settlement) {
+        return NetworkResponse.response(answerAward.lapse(networkId, ifMatch, settlement.reason()));
     }
 }

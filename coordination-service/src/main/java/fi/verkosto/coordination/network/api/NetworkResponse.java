@@ -1,12 +1,15 @@
 package fi.verkosto.coordination.network.api;
 
 import fi.verkosto.api.request.Versions;
+import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.grant.GrantState;
+import fi.verkosto.coordination.grant.api.CategoryAnswer;
 import fi.verkosto.coordination.network.Network;
-import fi.verkosto.coordination.network.NetworkState;
 import fi.verkosto.coordination.programme.Provider;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +27,7 @@ record NetworkResponse(
         String caseNumber,
 
         @Schema(examples = "Osaava johto, vahva verkosto") String title,
-        NetworkState state,
+        GrantState state,
 
         @Schema(description = "Answers for the network and accepts or declines its grant")
         OrganisationAnswer lead,
@@ -33,18 +36,39 @@ record NetworkResponse(
         List<OrganisationAnswer> members,
 
         @Schema(description = "The grant") Money awarded,
+
+        @Schema(description = "What of it is for which costs; empty for a lump sum") @Size(max = 100)
+        List<CategoryAnswer> grant,
+
+        @Schema(
+                nullable = true,
+                examples = "2019-02-20",
+                description = "The last Finnish day to accept the grant; null where the decision told none")
+        LocalDate acceptBy,
+
         Instant formedAt,
 
-        @Schema(nullable = true, description = "When the lead accepted or declined; null until then")
+        @Schema(nullable = true, description = "When the grant was accepted or declined; null until then")
         Instant answeredAt,
 
-        @Schema(nullable = true, description = "Why the lead declined; null unless it did")
+        @Schema(nullable = true, description = "Why it was declined or has lapsed; null unless it did")
         String declineReason,
+
+        @Schema(description = "Whether an officer found that nobody accepted it in time")
+        boolean lapsed,
+
+        @Schema(nullable = true, description = "Why an officer took it as accepted after the last day; null elsewhere")
+        @Size(max = Lengths.REASON)
+        String lateReason,
+
+        @Schema(nullable = true, description = "When a later decision ended the network; null elsewhere")
+        Instant discontinuedAt,
 
         @Schema(description = "What If-Match names, without the quotes")
         long version) {
 
     static NetworkResponse from(Network network) {
+        var grant = network.grant();
         return new NetworkResponse(
                 network.id(),
                 network.programmeId(),
@@ -52,13 +76,18 @@ record NetworkResponse(
                 network.applicationId(),
                 network.caseNumber(),
                 network.title(),
-                network.state(),
+                grant.state(),
                 OrganisationAnswer.from(network.lead()),
                 network.members().stream().map(OrganisationAnswer::from).toList(),
-                network.awarded(),
+                grant.awarded(),
+                CategoryAnswer.of(grant),
+                grant.acceptBy().orElse(null),
                 network.formedAt(),
-                network.answeredAt().orElse(null),
-                network.declineReason().orElse(null),
+                grant.answeredAt().orElse(null),
+                grant.declineReason().orElse(null),
+                grant.hasLapsed(),
+                grant.lateReason().orElse(null),
+                grant.discontinuedAt().orElse(null),
                 network.version());
     }
 

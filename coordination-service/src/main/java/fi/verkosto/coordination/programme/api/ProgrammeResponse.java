@@ -26,10 +26,12 @@ record ProgrammeResponse(
                 description = "Names of the call; null until the call's publication has reached this service")
         LocalizedText names,
 
-        @Schema(nullable = true, description = "null until a coordinator is appointed")
+        @Schema(nullable = true, description = "null until a coordinator is appointed, and once it has given up")
         CoordinatorAnswer coordinator,
 
-        @Schema(examples = "6", description = "How many networks take part: those that declined are left out")
+        @Schema(
+                examples = "6",
+                description = "How many networks take part: those that declined or were ended are left out")
         int networkCount) {
 
     static ProgrammeResponse from(Programme programme) {
@@ -50,6 +52,9 @@ record ProgrammeResponse(
 
     @Schema(name = "Coordinator", description = "The one provider that coordinates the networks of a programme")
     record CoordinatorAnswer(
+            @Schema(description = "Its appointment, which tells whether the grant is accepted")
+            UUID appointmentId,
+
             @Schema(examples = "0211675-2") String businessId,
             @Schema(examples = "Tredu") String name,
 
@@ -57,7 +62,8 @@ record ProgrammeResponse(
             Money awarded) {
 
         static CoordinatorAnswer from(Coordinator coordinator) {
-            return new CoordinatorAnswer(coordinator.businessId(), coordinator.name(), coordinator.awarded());
+            return new CoordinatorAnswer(
+                    coordinator.appointmentId(), coordinator.businessId(), coordinator.name(), coordinator.awarded());
         }
     }
 }

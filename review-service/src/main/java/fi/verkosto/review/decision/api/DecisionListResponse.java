@@ -26,7 +26,8 @@ record DecisionListResponse(
 
         @Schema(
                 description =
-                        "What the awards that are approved, or further, use: strand by strand, and last of the call")
+                        "What the awards that are approved, or further, and not declined use: strand by strand, and last"
+                                + " of the call")
         @Size(max = 101)
         List<LimitUse> approved,
 
@@ -59,6 +60,15 @@ record DecisionListResponse(
             @Schema(description = "When an officer had it notified with others; null where nobody did", nullable = true)
             Instant notificationOrderedAt,
 
+            @Schema(
+                    description =
+                            "When the award was declined, or lapsed, and so uses nothing any more; null elsewhere",
+                    nullable = true)
+            Instant declinedAt,
+
+            @Schema(description = "Whether it was declined by nobody's accepting it in time")
+            boolean lapsed,
+
             Outcome outcome,
 
             @Schema(description = "What the application asks for")
@@ -80,6 +90,8 @@ record DecisionListResponse(
                     row.reviewState(),
                     row.version(),
                     row.notificationOrderedAt(),
+                    row.declinedAt(),
+                    row.lapsed(),
                     row.outcome(),
                     row.application().requestedGrant(),
                     row.awarded());

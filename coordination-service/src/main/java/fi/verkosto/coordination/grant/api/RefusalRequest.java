@@ -1,4 +1,4 @@
-package fi.verkosto.coordination.network.api;
+package fi.verkosto.coordination.grant.api;
 
 import fi.verkosto.api.text.Lengths;
 import jakarta.validation.constraints.NotBlank;
@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "GrantRefusal")
-record RefusalRequest(
+public record RefusalRequest(
         @Schema(
                 required = true,
                 examples = "Omarahoitus ei järjesty.",
-                description = "Why the lead declines the grant, in its own words")
+                description = "Why the recipient declines the grant, in its own words")
         @NotBlank
         @Size(max = Lengths.REASON)
         String reason) {}

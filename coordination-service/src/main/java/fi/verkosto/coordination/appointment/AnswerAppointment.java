@@ -1,0 +1,62 @@
+package fi.verkosto.coordination.appointment;
+
+import fi.verkosto.coordination.programme.Programme;
+import fi.verkosto.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The coordinator accepts or declines its grant; after the last day an officer may settle it. */
+@ApplicationScoped
+public class AnswerAppointment {
+
+    private final AppointmentSteps steps;
+    private final Offices offices;
+    private final Outbox outbox;
+
+    AnswerAppointment(AppointmentSteps steps, Offices offices, Outbox outbox) {
+        this.steps = steps;
+        this.offices = offices;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Appointment accept(UUID appointmentId, String ifMatch) {
+        AppointmentStep step = steps.begin(appointmentId, ifMatch);
+        step.appointment().grant().accept(step.now());
+        return accepted(step.appointment());
+    }
+
+    @Transactional
+    public Appointment acceptLate(UUID appointmentId, String ifMatch, String reason) {
+        AppointmentStep step = steps.beginAsOfficer(appointmentId, ifMatch);
+        step.appointment().grant().acceptLate(step.person(), reason, step.now());
+        return accepted(step.appointment());
+    }
+
+    @Transactional
+    public Appointment decline(UUID appointmentId, String ifMatch, String reason) {
+        AppointmentStep step = steps.begin(appointmentId, ifMatch);
+        step.appointment().grant().decline(reason, step.now());
+        return declined(step.appointment());
+    }
+
+    @Transactional
+    public Appointment lapse(UUID appointmentId, String ifMatch, String reason) {
+        AppointmentStep step = steps.beginAsOfficer(appointmentId, ifMatch);
+        step.appointment().grant().lapse(step.person(), reason, step.now());
+        return declined(step.appointment());
+    }
+
+    private Appointment accepted(Appointment appointment) {
+        Programme programme = offices.programmeOf(appointment);
+        programme.coordinationAccepted();
+        outbox.publish(CoordinatorAccepted.of(programme, appointment));
+        return appointment;
+    }
+
+    private Appointment declined(Appointment appointment) {
+        offices.leave(appointment, CoordinatorDeclined::of);
+        return appointment;
+    }
+}

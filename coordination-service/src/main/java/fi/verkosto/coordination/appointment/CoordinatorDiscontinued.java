@@ -1,0 +1,32 @@
+package fi.verkosto.coordination.appointment;
+
+import fi.verkosto.coordination.programme.Programme;
+import fi.verkosto.messaging.PublicEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A later decision rejects the coordination: the programme has no coordinator any more. */
+public record CoordinatorDiscontinued(
+        UUID programmeId, String agency, long revision, UUID callId, UUID applicationId, Instant discontinuedAt)
+        implements PublicEvent {
+
+    static CoordinatorDiscontinued of(Programme programme, Appointment appointment) {
+        return new CoordinatorDiscontinued(
+                programme.id(),
+                programme.agency(),
+                programme.revision(),
+                programme.callId(),
+                appointment.applicationId(),
+                appointment.grant().discontinuedAt().orElseThrow());
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.coordinator.discontinued.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return programmeId;
+    }
+}

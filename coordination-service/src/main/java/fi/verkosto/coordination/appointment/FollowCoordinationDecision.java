@@ -1,0 +1,93 @@
+package fi.verkosto.coordination.appointment;
+
+import fi.verkosto.coordination.grant.GrantState;
+import fi.verkosto.coordination.programme.Award;
+import fi.verkosto.coordination.programme.LateReason;
+import fi.verkosto.coordination.programme.Programme;
+import fi.verkosto.messaging.Outbox;
+import fi.verkosto.messaging.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+
+/** The decision that holds on an application to a coordination strand, be it the first or a later one in its place. */
+@ApplicationScoped
+public class FollowCoordinationDecision {
+
+    private final AppointCoordinator appointCoordinator;
+    private final Appointments appointments;
+    private final Offices offices;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    FollowCoordinationDecision(
+            AppointCoordinator appointCoordinator,
+            Appointments appointments,
+            Offices offices,
+            Outbox outbox,
+            InstantSource clock) {
+        this.appointCoordinator = appointCoordinator;
+        this.appointments = appointments;
+        this.offices = offices;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome awarded(Award award) {
+        return appointments
+                .findLockedFor(award.applicationId())
+                .map(appointment -> follow(appointment, award))
+                .orElseGet(() -> appointCoordinator.appoint(award));
+    }
+
+    /** What was declined stays so. */
+    @Transactional
+    public Outcome rejected(UUID applicationId) {
+        return appointments.findLockedFor(applicationId).map(this::end).orElse(Outcome.TAKEN);
+    }
+
+    private Outcome follow(Appointment appointment, Award award) {
+        return switch (appointment.grant().state()) {
+            case AWARDED, ACCEPTED, RUNNING, CLOSING -> {
+                appointment.grant().change(award.offer());
+                tellChange(appointment);
+                yield Outcome.TAKEN;
+            }
+            case DECLINED, DISCONTINUED -> {
+                Programme programme = offices.programmeOf(appointment);
+                appointment.reinstate(award.offer());
+                yield offices.take(programme, appointment)
+                        ? Outcome.TAKEN
+                        : AppointCoordinator.second(programme, award.applicationId());
+            }
+            case CLOSED -> tooLate(appointment);
+        };
+    }
+
+    /** Nobody has heard of what waits. */
+    private void tellChange(Appointment appointment) {
+        Programme programme = offices.programmeOf(appointment);
+        if (programme.isCoordinatedUnder(appointment.applicationId())) {
+            programme.changeCoordination(appointment.grant().awarded());
+            outbox.publish(CoordinatorChanged.of(programme, appointment, clock.instant()));
+        }
+    }
+
+    private Outcome end(Appointment appointment) {
+        if (appointment.grant().discontinue(clock.instant())) {
+            offices.leave(appointment, CoordinatorDiscontinued::of);
+        }
+        return appointment.grant().state() == GrantState.CLOSED ? tooLate(appointment) : Outcome.TAKEN;
+    }
+
+    private static Outcome tooLate(Appointment appointment) {
+        return new Outcome.Noted(
+                LateReason.DECISION_AFTER_CLOSING,
+                appointment.callId(),
+                appointment.applicationId(),
+                Map.of("programmeId", appointment.programmeId().toString()));
+    }
+}

@@ -1,0 +1,120 @@
+package fi.verkosto.review.succession;
+
+import fi.verkosto.review.call.KnownCall;
+import fi.verkosto.review.call.Strand;
+import fi.verkosto.review.decision.DecisionRow;
+import fi.verkosto.review.decision.DecisionState;
+import fi.verkosto.review.decision.LimitUse;
+import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.ranking.Contender;
+import fi.verkosto.review.ranking.Place;
+import fi.verkosto.review.ranking.StrandRanking;
+import fi.verkosto.review.scenario.CallLimits;
+import fi.verkosto.review.scenario.ChooseByOrder;
+import fi.verkosto.review.scenario.ScenarioPolicies;
+import fi.verkosto.review.selection.LastSelection.Followed;
+import fi.verkosto.review.succession.InRankOrder.Proposed;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Proposes who follows in a call.
+ *
+ * @param rankings of all that was ranked
+ * @param holding the decision that holds on each application
+ */
+record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, DecisionRow> holding) {
+
+    /** What one request may take; it is computed once for all who ask before anything else is done in the call. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    /** While a correction is requested, the rejection is open. */
+    private static final Set<DecisionState> GIVEN =
+            EnumSet.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD);
+
+    /** @param use of the limits, by all awards that are not declined, drafts included: what is drafted is proposed already */
+    Succession by(Optional<Followed> followed, List<LimitUse> use) {
+        Room room = new Room(use);
+        Optional<ScenarioPolicies> policies = followed.flatMap(Followed::policies);
+        Optional<Proposed> proposed =
+                policies.map(kept -> byPolicies(kept, room)).orElseGet(() -> Optional.of(inRankOrder(room)));
+        return new Succession(
+                followed.map(Followed::selection).orElse(null),
+                policies.isEmpty(),
+                proposed.isPresent(),
+                use,
+                followers(proposed.orElse(new Proposed(Map.of(), Set.of()))));
+    }
+
+    private Proposed inRankOrder(Room room) {
+        return InRankOrder.of(
+                room(room, Function.identity()),
+                call.strands().stream().map(room::limitsOf).collect(Collectors.toMap(Strand::code, strand -> strand)),
+                room.money());
+    }
+
+    private Optional<Proposed> byPolicies(ScenarioPolicies policies, Room room) {
+        RemainingPolicies remaining = new RemainingPolicies(policies, standing());
+        CallLimits limits = new CallLimits(
+                room.money(), call.strands().stream().map(room::limitsOf).toList(), call.criteria(), 0);
+        return ChooseByOrder.choose(room(room, remaining::allowed), limits, remaining.policies(), List.of(), LIMIT)
+                .map(choice -> new Proposed(choice.awards(), choice.tied()));
+    }
+
+    /** Those who may follow, strand by strand, with the awards that are left. */
+    private List<StrandRanking> room(Room room, Function<List<Contender>, List<Contender>> allowed) {
+        return rankings.stream()
+                .flatMap(ranking -> call
+                        .strand(ranking.strand())
+                        .map(strand -> room.rankingOf(strand, allowed.apply(following(ranking))))
+                        .stream())
+                .toList();
+    }
+
+    private List<Contender> following(StrandRanking ranking) {
+        return ranking.bestFirst().stream()
+                .filter(contender -> mayFollow(contender.applicationId()))
+                .toList();
+    }
+
+    /** What the selection wrote is the ground of those alone for whom there was no room, or too few points. */
+    private boolean mayFollow(UUID application) {
+        return Optional.ofNullable(holding.get(application))
+                .filter(row -> row.outcome() == Outcome.REJECTED && GIVEN.contains(row.state()))
+                .filter(row -> row.reasoning().ground() != null)
+                .isPresent();
+    }
+
+    private List<Contender> standing() {
+        return rankings.stream()
+                .flatMap(ranking -> ranking.bestFirst().stream())
+                .filter(contender -> Optional.ofNullable(holding.get(contender.applicationId()))
+                        .filter(row -> row.awarded() != null && row.declinedAt() == null)
+                        .isPresent())
+                .toList();
+    }
+
+    private List<Follower> followers(Proposed proposed) {
+        return rankings.stream()
+                .flatMap(ranking -> ranking.places().stream())
+                .filter(place -> mayFollow(place.contender().applicationId()))
+                .map(place -> follower(place, proposed))
+                .toList();
+    }
+
+    private Follower follower(Place place, Proposed proposed) {
+        UUID application = place.contender().applicationId();
+        return new Follower(
+                holding.get(application),
+                place,
+                proposed.awards().get(application),
+                proposed.tied().contains(application));
+    }
+}
