@@ -43,7 +43,7 @@ class ProposeDecisions {
     }
 
     /** Under the lock on the call. */
-    List<Proposal> propose(SelectionStep step, SelectionBasis basis, Optional<ScenarioChoice> choice) {
+    Proposed propose(SelectionStep step, SelectionBasis basis, Optional<ScenarioChoice> choice) {
         basis.fromScenario().ifPresent(scenario -> choices.confirm(scenario, step.now()));
         List<StrandRanking> rankings = ranking.rank(step.call());
         List<Proposal> ranked = choice.map(chosen -> Proposals.byScenario(
@@ -56,7 +56,9 @@ class ProposeDecisions {
         Stream<Proposal> ineligible = reviews.ofCall(step.call().id()).stream()
                 .filter(review -> review.state() == ReviewState.INELIGIBLE)
                 .map(ProposeDecisions::reject);
-        return Stream.concat(ranked.stream(), ineligible).toList();
+        return new Proposed(
+                RankedStrand.of(rankings),
+                Stream.concat(ranked.stream(), ineligible).toList());
     }
 
     private static Proposal reject(Review review) {

@@ -5,11 +5,9 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.decision.DraftDecisions;
-import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.scenario.ScenarioChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +42,9 @@ public class SelectApplications {
         SelectionBasis basis = choice.map(chosen -> drawn.among(chosen.tied())).orElse(drawn);
         SelectionStep step = steps.begin(callId);
         drafts.requireReplaceable(callId);
-        List<Proposal> proposals = proposeDecisions.propose(step, basis, choice);
-        drafts.replace(callId, proposals);
-        Selection selection = selections.record(step, basis, proposals);
+        Proposed proposed = proposeDecisions.propose(step, basis, choice);
+        drafts.replace(callId, proposed.proposals());
+        Selection selection = selections.record(step, basis, proposed);
         trail.recordOfCall(
                 callId,
                 ReviewRole.OFFICER,

@@ -5,8 +5,10 @@ import fi.verkosto.review.decision.Proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All selections ever made. */
 @ApplicationScoped
@@ -19,15 +21,26 @@ public class Selections {
         this.identifiers = identifiers;
     }
 
-    Selection record(SelectionStep step, SelectionBasis basis, List<Proposal> proposals) {
-        Selection selection =
-                new Selection(identifiers.next(), step.call().id(), step.officer(), step.now(), basis, proposals);
+    Selection record(SelectionStep step, SelectionBasis basis, Proposed proposed) {
+        Selection selection = new Selection(identifiers.next(), step, basis, proposed);
         stored.persist(selection);
         return selection;
     }
 
     public Optional<Selection> find(UUID id) {
         return stored.findByIdOptional(id);
+    }
+
+    /** The places of ranked applications in the last selection of a call, by review. */
+    public Map<UUID, Integer> placesOf(UUID callId) {
+        return stored
+                .find("callId = ?1 order by id desc", callId)
+                .firstResultOptional()
+                .map(Selection::proposals)
+                .orElse(List.of())
+                .stream()
+                .filter(proposal -> proposal.place() != null)
+                .collect(Collectors.toMap(Proposal::reviewId, Proposal::place));
     }
 
     private static final class Stored implements PanacheRepositoryBase<Selection, UUID> {}

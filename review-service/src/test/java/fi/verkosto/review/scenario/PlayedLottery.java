@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lots drawn among applications of a played call. */
-final class PlayedLottery {
+public final class PlayedLottery {
 
     static final String VALUE = "3 8 12 19 27 31 36";
 
     private PlayedLottery() {}
 
     /** One whose value can be known now; its ID. */
-    static String committed(PlayedCall call, InstantSource clock, SentApplication... applications) {
+    public static String committed(PlayedCall call, InstantSource clock, SentApplication... applications) {
         Instant knownFrom = clock.instant().plusMillis(500);
         String ids = Stream.of(applications)
                 .map(application -> "\"" + application.id() + "\"")
@@ -40,7 +40,7 @@ final class PlayedLottery {
     }
 
     /** Answers the order. */
-    static List<String> drawn(String lottery) {
+    public static List<String> drawn(String lottery) {
         enter(Portal.officer(), lottery);
         return enter(Portal.decider(), lottery).path("order");
     }
