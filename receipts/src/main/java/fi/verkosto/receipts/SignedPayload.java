@@ -41,6 +41,22 @@ sealed interface SignedPayload {
         }
     }
 
+    /** What it says, whoever signed it: for what is held against something else. */
+    static SignedPayload unverified(String compact, SignedType type) {
+        if (!COMPACT.matcher(compact).matches()) {
+            return new Refused(Reason.NO_RECEIPT);
+        }
+        JsonWebSignature signature = new JsonWebSignature();
+        try {
+            signature.setCompactSerialization(compact);
+            return type.header().equals(signature.getHeader("typ"))
+                    ? new Genuine(signature.getUnverifiedPayload())
+                    : new Refused(Reason.NO_RECEIPT);
+        } catch (JoseException | ClassCastException _) {
+            return new Refused(Reason.NO_RECEIPT);
+        }
+    }
+
     /** The last letter of a signature has bits that mean nothing; whoever changes them has changed what was signed. */
     private static boolean isWrittenInTheOneWay(String compact) {
         for (String part : compact.split("\\.", -1)) {

@@ -78,6 +78,25 @@ class LotteryCheckTest {
                 .containsExactly(LotteryFinding.NO_DRAW);
     }
 
+    /** Whoever signed: the order has to follow, and the draw has to be of this commitment. */
+    @Test
+    void findsWithoutKeysWhatDoesNotFollow() {
+        LotteryDraw drawn = draw(commitment, VALUE, VALUE, DRAWN);
+        String elsewhere = OTHER_KEY.sign(commitment(LABELS, COMMITTED));
+        LotteryDraw reversed = new LotteryDraw(
+                LOTTERY, drawn.commitmentSha256(), VALUE, drawn.order().reversed(), DRAWN);
+
+        assertThat(LotteryCheck.withoutKeys(commitment, OTHER_KEY.sign(drawn)).findings())
+                .isEmpty();
+        assertThat(LotteryCheck.withoutKeys(commitment, KEY.sign(reversed)).findings())
+                .containsExactly(LotteryFinding.OTHER_ORDER);
+        assertThat(LotteryCheck.withoutKeys(elsewhere, KEY.sign(drawn)).findings())
+                .containsExactly(LotteryFinding.OTHER_COMMITMENT);
+        assertThat(LotteryCheck.withoutKeys("rubbish", KEY.sign(commitment(LABELS, COMMITTED)))
+                        .findings())
+                .containsExactly(LotteryFinding.NO_COMMITMENT, LotteryFinding.NO_DRAW);
+    }
+
     @Test
     void readsWhatIsPublished() {
         assertThat(SignedLottery.read("{\"id\": 7, \"commitment\": \"a.b.c\", \"draw\": null}"))

@@ -131,6 +131,7 @@ class RefusalsTest {
         "GET, /v1/decisions, officer presenter decider ministry-observer",
         "GET, /v1/decisions/{id}, officer presenter decider ministry-observer",
         "GET, /v1/notified-decisions/{id}, applicant",
+        "GET, /v1/notified-decisions/{id}/feedback, applicant",
         "PATCH, /v1/decisions/{id}, officer",
         "GET, /v1/decision-texts, officer presenter decider ministry-observer",
         "GET, /v1/decision-lists/{id}, officer presenter decider ministry-observer",

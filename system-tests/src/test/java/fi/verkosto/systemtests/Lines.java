@@ -270,6 +270,9 @@ final class Lines {
         lines.put("listDecisions", Line.by("officer"));
         lines.put("getDecision", Line.by("officer", decision));
         lines.put("getNotifiedDecision", Line.by("omnia", application).notFor("outsider", 404));
+        lines.put("getFeedback", Line.by("omnia", application).notFor("outsider", 404));
+        lines.put("listPublishedDecisions", Line.by("omnia"));
+        lines.put("exportPublishedDecisions", Line.by("omnia"));
         addDecisionsOfCall(call, decision);
         lines.put("listDecisionLetters", Line.by("officer"));
         lines.put("getDecisionLetter", Line.by("omnia", decision).notFor("outsider", 404));

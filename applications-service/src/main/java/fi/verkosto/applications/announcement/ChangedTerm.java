@@ -32,6 +32,11 @@ enum ChangedTerm {
             "Vikternas marginal, procentenheter",
             "Margin of weights, percentage points"),
     TIE_BREAKING("tieBreaking", "Tasapisteiden ratkaiseminen", "Hur lika poäng avgörs", "How ties are decided"),
+    FEEDBACK_TO_APPLICANTS(
+            "feedbackToApplicants",
+            "Hakijalle annettava palaute",
+            "Återkoppling till sökande",
+            "Feedback to applicants"),
     STRANDS("strands", "Hakumuoto", "Ansökningsform", "Strand"),
     MAXIMUM_AWARDS("maximumAwards", "Avustuksia enintään", "Antal understöd högst", "Number of grants at most"),
     MONEY("money", "Hakumuodon rahat", "Ansökningsformens medel", "Money of the strand"),

@@ -9,6 +9,7 @@ import fi.verkosto.applications.call.terms.CallTerms;
 import fi.verkosto.applications.call.terms.CodeLists;
 import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
+import fi.verkosto.applications.call.terms.FeedbackToApplicants;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.StrandKind;
 import fi.verkosto.applications.call.terms.StrandRules;
@@ -43,6 +44,7 @@ public record CallPublished(
         boolean blindReview,
         int weightMargin,
         TieBreaking tieBreaking,
+        FeedbackToApplicants feedbackToApplicants,
         List<String> regions,
         List<StrandTerms> strands,
         List<Criterion> criteria,
@@ -105,6 +107,7 @@ public record CallPublished(
                 terms.blindReview(),
                 terms.weightMargin(),
                 terms.tieBreaking(),
+                terms.feedbackToApplicants(),
                 terms.regions(),
                 terms.strands().stream().map(StrandTerms::of).toList(),
                 terms.criteria(),

@@ -37,6 +37,7 @@ class ChangesInWordsTest {
             List.of(),
             null,
             null,
+            null,
             null);
     private static final List<Change> CHANGES = List.of(
             new Change("/projectEnd", "2020-12-31", "2021-12-31"),

@@ -79,6 +79,7 @@ class LimitsTest {
                     "answer PlanClash/evaluators",
                     "answer listReceiptsOfCall",
                     "answer getRecord",
+                    "answer exportPublishedDecisions",
                     "answer exportApplicationsOfCall"),
             Endless.because(
                     "whatever is known of a person, whole",

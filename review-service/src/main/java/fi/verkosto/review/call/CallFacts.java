@@ -29,6 +29,7 @@ public record CallFacts(
         Wording wording,
         boolean blindReview,
         SelectionTerms selectionTerms,
+        FeedbackToApplicants feedback,
         List<Strand> strands,
         List<Criterion> criteria,
         Set<StaffMember> staff) {}

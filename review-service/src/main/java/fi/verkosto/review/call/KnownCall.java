@@ -7,6 +7,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -82,6 +84,10 @@ public class KnownCall {
     @Column(name = "selection_terms")
     private SelectionTerms selectionTerms;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "feedback_to_applicants", nullable = false)
+    private FeedbackToApplicants feedback;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Column(nullable = false)
@@ -131,6 +137,7 @@ public class KnownCall {
         wording = facts.wording();
         blindReview = facts.blindReview();
         selectionTerms = facts.selectionTerms();
+        feedback = facts.feedback();
         strands = facts.strands();
         criteria = facts.criteria();
         staff.retainAll(facts.staff());
@@ -248,8 +255,18 @@ public class KnownCall {
         return Optional.ofNullable(selectionTerms).orElse(SelectionTerms.USUAL);
     }
 
+    /** What applicants read of their scores. */
+    public FeedbackToApplicants feedback() {
+        return feedback;
+    }
+
     public Money totalSum() {
         return totalSum;
+    }
+
+    /** Of what is known of it: a higher one says more. */
+    public long revision() {
+        return revision;
     }
 
     public List<Strand> strands() {

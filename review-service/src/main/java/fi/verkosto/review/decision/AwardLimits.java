@@ -6,23 +6,33 @@ import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Never more awards than a strand allows, never more money than it or the call has. */
-final class AwardLimits {
+public final class AwardLimits {
 
-    private final KnownCall call;
+    private final List<Strand> strands;
+    private final Money totalSum;
     private final List<AwardedSum> awards;
 
     /** @param awards all those of the call that are to stand; nobody else may be approving one */
     AwardLimits(KnownCall call, List<AwardedSum> awards) {
-        this.call = call;
+        this(call.strands(), call.totalSum(), awards);
+    }
+
+    /** The same by what a call says. */
+    public AwardLimits(List<Strand> strands, Money totalSum, List<AwardedSum> awards) {
+        this.strands = strands;
+        this.totalSum = totalSum;
         this.awards = awards;
     }
 
     /** Refuses if they use more than there is. */
-    void require() {
-        if (awards.stream().anyMatch(award -> call.strand(award.strand()).isEmpty())) {
+    public void require() {
+        Set<String> codes = strands.stream().map(Strand::code).collect(Collectors.toSet());
+        if (awards.stream().anyMatch(award -> !codes.contains(award.strand()))) {
             throw new Refusal(ReviewError.AWARD_LIMIT_EXCEEDED);
         }
         for (LimitUse use : use()) {
@@ -41,8 +51,8 @@ final class AwardLimits {
     /** Each strand in the order of the call, and the call as a whole at the end. */
     List<LimitUse> use() {
         return Stream.concat(
-                        call.strands().stream().map(this::ofStrand),
-                        Stream.of(LimitUse.of(null, awards.size(), null, sum(awards), call.totalSum())))
+                        strands.stream().map(this::ofStrand),
+                        Stream.of(LimitUse.of(null, awards.size(), null, sum(awards), totalSum)))
                 .toList();
     }
 
@@ -58,5 +68,5 @@ final class AwardLimits {
     }
 
     /** An award, as far as the limits ask. */
-    record AwardedSum(String strand, Money sum) {}
+    public record AwardedSum(String strand, Money sum) {}
 }

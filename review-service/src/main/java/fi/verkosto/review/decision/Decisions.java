@@ -57,6 +57,18 @@ public class Decisions {
                 .singleResultOptional();
     }
 
+    /** How many were given in a call: only grows. */
+    public long countNotified(UUID callId) {
+        return stored.count("callId = ?1 and notifiedAt is not null", callId);
+    }
+
+    /** Those of a call that were given, in that order. */
+    public List<Decision> notified(UUID callId, int limit) {
+        return stored.find("callId = ?1 and notifiedAt is not null order by notifiedAt, id", callId)
+                .range(0, limit - 1)
+                .list();
+    }
+
     boolean anyPresented(UUID callId) {
         return stored.count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
     }

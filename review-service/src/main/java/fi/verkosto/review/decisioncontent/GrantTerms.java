@@ -55,11 +55,17 @@ public record GrantTerms(
      * 60 % first and the rest after the interim report, which is due in the middle of the period.
      */
     public static GrantTerms usual(KnownCall call) {
-        LocalDate from = call.granting().projectStart();
-        LocalDate until = call.projectEnd().orElse(null);
+        return usual(
+                call.granting().projectStart(),
+                call.projectEnd().orElse(null),
+                call.terms().map(Terms::ownFundingPercent).orElse(0));
+    }
+
+    /** The same by what it follows from. */
+    public static GrantTerms usual(LocalDate from, LocalDate until, int ownFundingPercent) {
         return new GrantTerms(
                 List.of(),
-                100 - call.terms().map(Terms::ownFundingPercent).orElse(0),
+                100 - ownFundingPercent,
                 from,
                 until,
                 from == null || until == null ? null : middle(from, until),

@@ -6,6 +6,7 @@ import fi.verkosto.review.call.AgencyFacts;
 import fi.verkosto.review.call.CallFacts;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.CostCategory;
+import fi.verkosto.review.call.FeedbackToApplicants;
 import fi.verkosto.review.call.Granting;
 import fi.verkosto.review.call.SelectionTerms;
 import fi.verkosto.review.call.StaffMember;
@@ -48,6 +49,7 @@ record CallPublished(
         Boolean blindReview,
         @Min(0) Integer weightMargin,
         @Valid TieBreaking tieBreaking,
+        FeedbackToApplicants feedbackToApplicants,
         @NotEmpty List<@NotNull @Valid Strand> strands,
         @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @NotEmpty List<@NotNull @Valid Staff> staff) {
@@ -183,6 +185,7 @@ record CallPublished(
                 wording(),
                 Boolean.TRUE.equals(blindReview),
                 selectionTerms(),
+                feedbackToApplicants == null ? FeedbackToApplicants.NONE : feedbackToApplicants,
                 strands.stream()
                         .filter(strand -> strand.kind() != null)
                         .map(Strand::toStrand)

@@ -43,6 +43,11 @@ record DecisionNow(
                 decision.reasoning().sentences().stream().map(Said::of).toList());
     }
 
+    /** The same in another state. */
+    DecisionNow in(DecisionState other) {
+        return new DecisionNow(id, reviewId, other, outcome, awarded, terms, groundSha256, reasons);
+    }
+
     /** What an award grants and demands. */
     record RecordedTerms(
             List<CategorySum> perCategory,

@@ -20,6 +20,7 @@ import java.util.UUID;
  *     they were kept
  * @param scenario none where the change is about no scenario
  * @param selection only where one was made; none in lines from before its proposals were told
+ * @param software what reckoned, where something was: a scenario, lots, a selection; none in lines from before it was told
  */
 record Line(
         UUID callId,
@@ -37,7 +38,8 @@ record Line(
         PanelNow panel,
         List<DecisionNow> decisions,
         ScenarioNow scenario,
-        SelectionNow selection) {
+        SelectionNow selection,
+        Software software) {
 
     /** The one way in which it is written, which is what is hashed. */
     String text() {

@@ -68,6 +68,16 @@ final class Replay {
                         ranked.stream().map(this::entrant).toList());
     }
 
+    /** @throws Refusal before the call is known */
+    Terms requireTerms() {
+        return Optional.ofNullable(terms).orElseThrow(() -> new Refusal(ReviewError.RECORD_INCOMPLETE));
+    }
+
+    /** None of a review that is not known. */
+    Optional<SubmittedApplication> application(UUID review) {
+        return Optional.ofNullable(applications.get(review));
+    }
+
     /** In the order in which they are read where they are kept. */
     Stream<Ineligible> ineligible() {
         return reviews.values().stream()

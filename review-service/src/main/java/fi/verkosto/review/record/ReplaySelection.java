@@ -15,61 +15,98 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Follows a record up to a selection, and makes that again: by the same code, from the lines alone. */
 final class ReplaySelection {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
 
     /** Nobody reads the reasons that it would have: what a person wrote is not in the record. */
     private static final LocalizedText UNREAD = new LocalizedText("", "", "");
 
     private final Line made;
+    private final long known;
+    private final Duration limit;
     private final Replay replay = new Replay();
     private final Map<UUID, ScenarioPolicies> scenarios = new HashMap<>();
-    private Terms terms;
 
     /** @param made the line that says that it was made */
     ReplaySelection(Line made) {
+        this(made, made.number(), USUAL_LIMIT);
+    }
+
+    /**
+     * The same where it did not see all lines before its own.
+     *
+     * @param known the last one that it saw
+     */
+    ReplaySelection(Line made, long known, Duration limit) {
         this.made = made;
+        this.known = known;
+        this.limit = limit;
     }
 
     void follow(Line line) {
-        if (line.number() > made.number()) {
+        if (line.number() > known) {
             return;
         }
         replay.follow(line);
-        Optional.ofNullable(line.terms()).ifPresent(said -> terms = said);
         Optional.ofNullable(line.scenario()).ifPresent(scenario -> scenarios.put(scenario.id(), scenario.policies()));
     }
 
     /** @throws Refusal if the record began after its review did, or the search takes too long */
     RecordedSelection selection() {
         SelectionNow selection = made.selection();
-        List<StrandRanking> rankings = replay.ranking();
-        if (terms == null) {
-            throw incomplete();
-        }
-        List<Proposal> ranked = selection.scenario() == null
-                ? Proposals.byRanking(rankings, terms.totalSum(), selection.order(), UNREAD)
-                : Proposals.byScenario(rankings, choice(rankings, selection), UNREAD);
         return new RecordedSelection(
-                selection.id(),
-                selection.scenario(),
-                selection.order(),
-                Stream.concat(
-                                ranked.stream().map(RecordedProposal::of),
-                                replay.ineligible().map(ReplaySelection::reject))
-                        .toList());
+                selection.id(), selection.scenario(), selection.order(), proposals(ranked(UNREAD)));
     }
 
-    private ScenarioChoice choice(List<StrandRanking> rankings, SelectionNow selection) {
-        return Optional.ofNullable(scenarios.get(selection.scenario()))
-                .flatMap(policies -> ChooseByOrder.choose(rankings, terms.limits(), policies, selection.order(), LIMIT))
-                .orElseThrow(ReplaySelection::incomplete);
+    /** All that it proposed, without words. */
+    List<RecordedProposal> proposals(Ranked ranked) {
+        return Stream.concat(
+                        ranked.proposals().stream().map(RecordedProposal::of),
+                        replay.ineligible().map(ReplaySelection::reject))
+                .toList();
     }
+
+    Terms terms() {
+        return replay.requireTerms();
+    }
+
+    /** What the ranking was. */
+    List<StrandRanking> rankings() {
+        return replay.ranking();
+    }
+
+    /**
+     * What it proposed for those who were ranked.
+     *
+     * @param tieReasons why equals were put in this order
+     */
+    Ranked ranked(LocalizedText tieReasons) {
+        SelectionNow selection = made.selection();
+        List<StrandRanking> rankings = rankings();
+        Terms terms = replay.requireTerms();
+        if (selection.scenario() == null) {
+            return new Ranked(
+                    Proposals.byRanking(rankings, terms.totalSum(), selection.order(), tieReasons),
+                    Proposals.tiedInRanking(rankings, terms.totalSum(), selection.order()));
+        }
+        ScenarioChoice choice = Optional.ofNullable(scenarios.get(selection.scenario()))
+                .flatMap(policies -> ChooseByOrder.choose(rankings, terms.limits(), policies, selection.order(), limit))
+                .orElseThrow(ReplaySelection::incomplete);
+        return new Ranked(Proposals.byScenario(rankings, choice, tieReasons), choice.tied());
+    }
+
+    /**
+     * Proposals in the order of the ranking.
+     *
+     * @param tied who was equal, and put in an order
+     */
+    record Ranked(List<Proposal> proposals, Set<UUID> tied) {}
 
     private static RecordedProposal reject(Replay.Ineligible application) {
         return new RecordedProposal(

@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param nameSha256 of what somebody called it
  * @param awards what it found; empty before
  * @param tied who could be in or out without anything being worse
+ * @param proven whether awards and equals are known to be these; null before it is done, and where nothing keeps its policies
+ * @param recordLength the line after which its input was read; null in lines from before that was told, as what follows
+ * @param inputSha256 of what it chooses from and keeps to, as canonical JSON
  */
 record ScenarioNow(
         UUID id,
@@ -22,7 +25,10 @@ record ScenarioNow(
         ScenarioState state,
         ScenarioPolicies policies,
         List<Award> awards,
-        List<UUID> tied) {
+        List<UUID> tied,
+        Boolean proven,
+        Long recordLength,
+        String inputSha256) {
 
     static ScenarioNow of(Scenario scenario) {
         List<ScenarioApplication> applications = scenario.applications();
@@ -38,7 +44,10 @@ record ScenarioNow(
                 applications.stream()
                         .filter(ScenarioApplication::tied)
                         .map(ScenarioApplication::applicationId)
-                        .toList());
+                        .toList(),
+                scenario.isProven().orElse(null),
+                scenario.recordLength(),
+                scenario.inputSha256());
     }
 
     /** What an application would get. */

@@ -1,6 +1,7 @@
 package fi.verkosto.review.record;
 
 import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.selection.RankedStrand;
 import fi.verkosto.review.selection.Selection;
 import fi.verkosto.review.selection.TieOrder;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param tieOrder in which order a person or lots put those who were tied; none where nobody was
  * @param lottery that the order comes from; none where a person decided
  * @param tieReasonsSha256 of why, in three languages, as canonical JSON
+ * @param ranking that it read, strand by strand; none in lines from before that was told
  */
 record SelectionNow(
         UUID id,
@@ -21,6 +23,7 @@ record SelectionNow(
         List<UUID> tieOrder,
         UUID lottery,
         String tieReasonsSha256,
+        List<RankedStrand> ranking,
         List<RecordedProposal> proposals) {
 
     static SelectionNow of(Selection selection) {
@@ -34,6 +37,7 @@ record SelectionNow(
                         .map(CanonicalJson::of)
                         .map(CanonicalJson::sha256)
                         .orElse(null),
+                selection.ranking().orElse(null),
                 selection.proposals().stream().map(RecordedProposal::of).toList());
     }
 

@@ -32,6 +32,16 @@ class WriteRecord {
             .map(ReviewAction::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Something is reckoned: with what, the record says. */
+    private static final Set<String> RECKONING = Stream.of(
+                    ReviewAction.SCENARIO_STARTED,
+                    ReviewAction.SCENARIO_COMPUTED,
+                    ReviewAction.LOTTERY_COMMITTED,
+                    ReviewAction.LOTTERY_DRAWN,
+                    ReviewAction.APPLICATIONS_SELECTED)
+            .map(ReviewAction::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final CallRecords records;
     private final Reviews reviews;
     private final RecordedItems items;
@@ -80,7 +90,8 @@ class WriteRecord {
                 found(change, items::panel).orElse(null),
                 decisions(change),
                 found(change, items::scenario).orElse(null),
-                found(change, items::selection).orElse(null));
+                found(change, items::selection).orElse(null),
+                RECKONING.contains(change.action()) ? Software.HERE : null);
     }
 
     /** Not asked for where the change is about a decision: a thousand may be decided on at once. */

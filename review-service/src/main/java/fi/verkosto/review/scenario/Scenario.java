@@ -182,6 +182,21 @@ public class Scenario {
         return madeAt;
     }
 
+    /** How far the record of the call went before its input was read. */
+    public long recordLength() {
+        return recordLength;
+    }
+
+    /** The one hash of what it chooses from and keeps to. */
+    public String inputSha256() {
+        return input.sha256();
+    }
+
+    /** Whether what it found is known to be the best, and who is equal; none before it is done, and where nothing keeps its policies. */
+    public Optional<Boolean> isProven() {
+        return outcome().map(ScenarioOutcome::knowsEquals);
+    }
+
     ScenarioInput input() {
         return input;
     }

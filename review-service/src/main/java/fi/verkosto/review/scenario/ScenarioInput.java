@@ -1,5 +1,6 @@
 package fi.verkosto.review.scenario;
 
+import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.call.Criterion;
 import fi.verkosto.review.portfolio.PortfolioInput;
 import fi.verkosto.review.portfolio.ScoredInput;
@@ -62,6 +63,10 @@ record ScenarioInput(
         return new ScoredInput(
                 with(policies),
                 candidates.stream().map(ScenarioCandidate::criteria).toList());
+    }
+
+    String sha256() {
+        return CanonicalJson.sha256(CanonicalJson.of(this));
     }
 
     /** As people know it: the mean of one, or the sum of several. */

@@ -32,7 +32,7 @@ public final class Proposals {
     }
 
     /** Those whom the ranking does not tell apart and the limits do: what becomes of them depends on the order. */
-    static Set<UUID> tiedInRanking(List<StrandRanking> rankings, Money totalSum, List<UUID> order) {
+    public static Set<UUID> tiedInRanking(List<StrandRanking> rankings, Money totalSum, List<UUID> order) {
         return Portfolio.select(rankings, totalSum, order).stream()
                 .filter(Placing::isTied)
                 .map(placing -> placing.contender().applicationId())

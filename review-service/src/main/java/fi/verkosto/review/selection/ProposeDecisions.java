@@ -60,7 +60,10 @@ class ProposeDecisions {
         Stream<Proposal> ineligible = reviews.ofCall(step.call().id()).stream()
                 .filter(review -> review.state() == ReviewState.INELIGIBLE)
                 .map(ProposeDecisions::reject);
-        return new Proposed(basis, Stream.concat(ranked.stream(), ineligible).toList());
+        return new Proposed(
+                basis,
+                RankedStrand.of(rankings),
+                Stream.concat(ranked.stream(), ineligible).toList());
     }
 
     private static Set<UUID> tiedInRanking(SelectionStep step, SelectionBasis basis, List<StrandRanking> rankings) {
@@ -69,9 +72,6 @@ class ProposeDecisions {
         decision.requireFor(step.call(), tied);
         return tied;
     }
-
-    /** @param basis with the order of those alone who are tied */
-    record Proposed(SelectionBasis basis, List<Proposal> proposals) {}
 
     private static Proposal reject(Review review) {
         return Proposal.rejectUnranked(

@@ -6,7 +6,6 @@ import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.decision.DraftDecisions;
 import fi.verkosto.review.scenario.ScenarioChoice;
-import fi.verkosto.review.selection.ProposeDecisions.Proposed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;

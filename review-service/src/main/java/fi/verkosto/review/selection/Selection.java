@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,19 +37,24 @@ public class Selection {
     @JdbcTypeCode(SqlTypes.JSON)
     private SelectionBasis basis;
 
+    /** Null of one from before it was kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<RankedStrand> ranking;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     private List<Proposal> proposals;
 
     protected Selection() {}
 
-    Selection(UUID id, UUID callId, String madeBy, Instant madeAt, SelectionBasis basis, List<Proposal> proposals) {
-        this.basis = basis;
+    Selection(UUID id, SelectionStep step, Proposed proposed) {
+        basis = proposed.basis();
         this.id = id;
-        this.callId = callId;
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
-        this.proposals = List.copyOf(proposals);
+        callId = step.call().id();
+        madeBy = step.officer();
+        madeAt = step.now();
+        ranking = List.copyOf(proposed.ranking());
+        proposals = List.copyOf(proposed.proposals());
     }
 
     public Money awardedTotal() {
@@ -77,6 +83,11 @@ public class Selection {
     /** What it follows. */
     public SelectionBasis basis() {
         return basis == null ? SelectionBasis.RANKING : basis;
+    }
+
+    /** What it read, strand by strand; none of one from before it was kept. */
+    public Optional<List<RankedStrand>> ranking() {
+        return Optional.ofNullable(ranking);
     }
 
     public List<Proposal> proposals() {

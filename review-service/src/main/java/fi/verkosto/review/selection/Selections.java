@@ -1,11 +1,14 @@
 package fi.verkosto.review.selection;
 
 import fi.verkosto.api.value.Identifiers;
-import fi.verkosto.review.selection.ProposeDecisions.Proposed;
+import fi.verkosto.review.decision.Proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All selections ever made. */
 @ApplicationScoped
@@ -19,13 +22,7 @@ public class Selections {
     }
 
     Selection record(SelectionStep step, Proposed proposed) {
-        Selection selection = new Selection(
-                identifiers.next(),
-                step.call().id(),
-                step.officer(),
-                step.now(),
-                proposed.basis(),
-                proposed.proposals());
+        Selection selection = new Selection(identifiers.next(), step, proposed);
         stored.persist(selection);
         return selection;
     }
@@ -36,6 +33,16 @@ public class Selections {
 
     Optional<Selection> lastOf(UUID callId) {
         return stored.find("callId = ?1 order by madeAt desc, id desc", callId).firstResultOptional();
+    }
+
+    /** The places of ranked applications in the last selection of a call, by review. */
+    public Map<UUID, Integer> placesOf(UUID callId) {
+        return lastOf(callId)
+                .map(Selection::proposals)
+                .orElse(List.of())
+                .stream()
+                .filter(proposal -> proposal.place() != null)
+                .collect(Collectors.toMap(Proposal::reviewId, Proposal::place));
     }
 
     private static final class Stored implements PanacheRepositoryBase<Selection, UUID> {}

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** What is done with the decisions of a call: one by one, and all at once. */
 public record PlayedDecisions(PlayedCall call) {
 
-    static Response write(UUID decision, String patch) {
+    public static Response write(UUID decision, String patch) {
         return write(Portal.officer(), decision, patch);
     }
 
@@ -55,7 +55,7 @@ public record PlayedDecisions(PlayedCall call) {
     }
 
     /** Orders the notification of all that is approved, and waits until it is done. */
-    void areNotified(Duration patience) {
+    public void areNotified(Duration patience) {
         move(Portal.officer(), "notifications").then().statusCode(202);
         await().atMost(patience).until(() -> {
             List<String> states =

@@ -63,6 +63,7 @@ class ReplayTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             VerifyReceiptCommand.class,
             VerifyRecordCommand.class,
             VerifyLotteryCommand.class,
+            ReplayDecisionCommand.class,
             DevCommand.class,
             DemoCommand.class,
             BenchCommand.class,

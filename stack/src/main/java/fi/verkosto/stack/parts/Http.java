@@ -44,6 +44,12 @@ public final class Http {
         return send(HttpRequest.newBuilder(uri).GET());
     }
 
+    public static HttpResponse<String> get(URI uri, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     public static HttpResponse<String> put(URI uri, String json) {
         return send(HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
@@ -62,9 +68,7 @@ public final class Http {
      * @throws IllegalStateException unless it is answered with this status
      */
     public static void expect(int status, URI uri, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).GET();
-        headers.forEach(request::header);
-        HttpResponse<String> answer = send(request);
+        HttpResponse<String> answer = get(uri, headers);
         if (answer.statusCode() != status) {
             throw new IllegalStateException(uri + " answered " + answer.statusCode() + ": " + answer.body());
         }

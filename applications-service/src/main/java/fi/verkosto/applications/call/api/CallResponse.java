@@ -13,6 +13,7 @@ import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
 import fi.verkosto.applications.call.terms.ExcessiveRequests;
+import fi.verkosto.applications.call.terms.FeedbackToApplicants;
 import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Phase;
 import fi.verkosto.applications.call.terms.Strand;
@@ -96,6 +97,12 @@ public record CallResponse(
         @Schema(description = "How it is decided who of equals is funded")
         TieBreaking tieBreaking,
 
+        @Schema(
+                description =
+                        "What applicants read of the scores of their application once they are notified, never of who gave them",
+                examples = "MEANS")
+        FeedbackToApplicants feedbackToApplicants,
+
         @Schema(description = "Shown to the staff of the call only; empty for others") @Size(max = MostOfCall.STAFF)
         List<StaffMember> staff) {
 
@@ -133,6 +140,7 @@ public record CallResponse(
                 terms.blindReview(),
                 terms.weightMargin(),
                 terms.tieBreaking(),
+                terms.feedbackToApplicants(),
                 showsStaff ? call.staff() : List.of());
     }
 }

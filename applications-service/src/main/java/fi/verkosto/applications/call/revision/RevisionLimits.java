@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * What not even a revision changes. The register number names the call; whether the review is blind decides who may be on
- * its staff; how firm a selection is and how equals are told apart is settled before anybody knows who they are. Its dates move only before it opens; then the deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
+ * its staff; how firm a selection is and how equals are told apart is settled before anybody knows who they are; evaluators knew who would read what they wrote. Its dates move only before it opens; then the deadline by extending it. What somebody has applied with stays: their strand with its kind, the cost categories of their
  * budget, and questions as they answered them. And once something was submitted, or the call has closed, applications
  * compete under the terms they were made under: only texts and contact persons can still be corrected, and while the call
  * is open projects can be given more time and applicants more to choose from.
@@ -44,6 +44,7 @@ final class RevisionLimits {
         limits.same("/blindReview", CallTerms::blindReview);
         limits.same("/weightMargin", CallTerms::weightMargin);
         limits.same("/tieBreaking", CallTerms::tieBreaking);
+        limits.same("/feedbackToApplicants", CallTerms::feedbackToApplicants);
         switch (before.phaseAt(now)) {
             case UPCOMING -> {}
             case OPEN -> {

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param blindReview whether evaluators are not to know who applies
  * @param weightMargin by how many percentage points the weight of a criterion may be more or less
  * @param tieBreaking how it is decided who of equals is funded
+ * @param feedbackToApplicants what they read of their scores once they are notified
  */
 @ReadOnce
 public record CallTerms(
@@ -118,7 +119,14 @@ public record CallTerms(
                         "How it is decided who of equals is funded; by a person where it is missing, and never changed once the "
                                 + "call is published")
         @Valid
-        TieBreaking tieBreaking) {
+        TieBreaking tieBreaking,
+
+        @Schema(
+                description =
+                        "What applicants read of the scores of their application once they are notified, never of who gave them: MEANS where it "
+                                + "is missing, and never changed once the call is published",
+                examples = "MEANS")
+        FeedbackToApplicants feedbackToApplicants) {
 
     public CallTerms {
         wholeEuroGrants = wholeEuroGrants == null || wholeEuroGrants;
@@ -132,6 +140,7 @@ public record CallTerms(
         blindReview = blindReview != null && blindReview;
         weightMargin = weightMargin == null ? 0 : weightMargin;
         tieBreaking = tieBreaking == null ? TieBreaking.BY_PERSON : tieBreaking;
+        feedbackToApplicants = feedbackToApplicants == null ? FeedbackToApplicants.MEANS : feedbackToApplicants;
     }
 
     /** The form and the texts, for another round: its number and its dates are its own. */
@@ -156,7 +165,8 @@ public record CallTerms(
                 regions,
                 blindReview,
                 weightMargin,
-                tieBreaking);
+                tieBreaking,
+                feedbackToApplicants);
     }
 
     public CallTerms numbered(String number) {
@@ -180,7 +190,8 @@ public record CallTerms(
                 regions,
                 blindReview,
                 weightMargin,
-                tieBreaking);
+                tieBreaking,
+                feedbackToApplicants);
     }
 
     public CallTerms closingAt(Instant later) {
@@ -204,7 +215,8 @@ public record CallTerms(
                 regions,
                 blindReview,
                 weightMargin,
-                tieBreaking);
+                tieBreaking,
+                feedbackToApplicants);
     }
 
     public Optional<Strand> strand(String code) {

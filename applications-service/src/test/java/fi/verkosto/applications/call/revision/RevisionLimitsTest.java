@@ -42,6 +42,16 @@ class RevisionLimitsTest {
         }
     }
 
+    /** Evaluators wrote for those whom the call named. */
+    @Test
+    void neverChangesWhatApplicantsReadOfTheirScores() {
+        CallTerms other = Terms.with("\"feedbackToApplicants\": \"MEANS\"", "\"feedbackToApplicants\": \"NONE\"");
+
+        for (Instant now : List.of(OPENS.minusMillis(1), OPENS, CLOSES)) {
+            assertThat(faults(other, Set.of(), now)).containsExactly("/feedbackToApplicants");
+        }
+    }
+
     /** Else it could be chosen by who profits from it. */
     @Test
     void neverChangesHowEqualsAreToldApart() {

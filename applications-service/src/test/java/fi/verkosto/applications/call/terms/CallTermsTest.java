@@ -39,6 +39,7 @@ class CallTermsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertThat(terms.phaseAt(moment)).isEqualTo(phase);
@@ -63,6 +64,19 @@ class CallTermsTest {
                         .forAnotherRound()
                         .weightMargin())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void tellApplicantsMeansWhereNothingElseIsSaid() {
+        CallTerms full = Terms.with(
+                "\"feedbackToApplicants\": \"MEANS\"", "\"feedbackToApplicants\": \"SCORES_AND_RATIONALES\"");
+
+        assertThat(Terms.with("\"feedbackToApplicants\": \"MEANS\"", "\"feedbackToApplicants\": null")
+                        .feedbackToApplicants())
+                .isEqualTo(FeedbackToApplicants.MEANS);
+        assertThat(full.forAnotherRound().feedbackToApplicants()).isEqualTo(FeedbackToApplicants.SCORES_AND_RATIONALES);
+        assertThat(full.numbered("2/340/2018").closingAt(Instant.EPOCH).feedbackToApplicants())
+                .isEqualTo(FeedbackToApplicants.SCORES_AND_RATIONALES);
     }
 
     @Test

@@ -79,6 +79,7 @@ class TermsTreeTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

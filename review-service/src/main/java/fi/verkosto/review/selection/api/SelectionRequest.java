@@ -40,7 +40,9 @@ record SelectionRequest(
             @Schema(description = "All that are tied: whoever comes first is selected before those who follow")
             List<@NotNull UUID> applications,
 
-            @NotNull @Valid @Schema(description = "Told in the letters of all of them")
+            @NotNull
+            @Valid
+            @Schema(description = "Told in the letters of all of them, and published with their decisions")
             ReasonsRequest reasons) {}
 
     /** Short enough to stand in a letter beside the other reasons. */

@@ -11,6 +11,7 @@ import fi.verkosto.applications.call.terms.CostCategory;
 import fi.verkosto.applications.call.terms.Criterion;
 import fi.verkosto.applications.call.terms.DraftText;
 import fi.verkosto.applications.call.terms.ExcessiveRequests;
+import fi.verkosto.applications.call.terms.FeedbackToApplicants;
 import fi.verkosto.applications.call.terms.MostOfCall;
 import fi.verkosto.applications.call.terms.Strand;
 import fi.verkosto.applications.call.terms.TieBreaking;
@@ -109,6 +110,13 @@ record CallRequest(
         @Valid
         TieBreaking tieBreaking,
 
+        @Schema(
+                description =
+                        "What applicants read of the scores of their application once they are notified, never of who gave them: MEANS where it "
+                                + "is missing, and never changed once the call is published",
+                examples = "MEANS")
+        FeedbackToApplicants feedbackToApplicants,
+
         @Schema(description = "Who does what in this call; who writes it becomes an OFFICER in any case")
         @Size(max = MostOfCall.STAFF)
         List<@NotNull @Valid StaffMember> staff) {
@@ -138,6 +146,7 @@ record CallRequest(
                 regions,
                 blindReview,
                 weightMargin,
-                tieBreaking);
+                tieBreaking,
+                feedbackToApplicants);
     }
 }

@@ -1,0 +1,55 @@
+package fi.verkosto.review.publication;
+
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.review.decision.Decision;
+import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Sentence;
+import fi.verkosto.review.decisionletter.LetterData;
+import fi.verkosto.review.decisionletter.LetterData.Scores;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A decision that was given, as far as it is for everybody: what its letter said, without people and without what was
+ * written for its applicants alone.
+ *
+ * @param place in the ranking of its strand; none of an application that was never ranked
+ * @param supersededBy the decision on the same application that came after it
+ */
+public record PublishedDecision(
+        Decision decision, LetterData letter, Optional<Integer> place, Optional<UUID> supersededBy) {
+
+    private static final LocalizedText NOT_ELIGIBLE = new LocalizedText(
+            "Hakemus ei täyttänyt haun ehtoja.",
+            "Ansökan uppfyllde inte villkoren i utlysningen.",
+            "The application did not meet the conditions of the call.");
+
+    public boolean isAward() {
+        return decision.outcome() == Outcome.AWARDED;
+    }
+
+    /** Why; of an application that was never ranked an officer wrote it, for its applicants. */
+    public Optional<LocalizedText> ground() {
+        return Optional.ofNullable(decision.reasoning().ground())
+                .map(ground -> place.isPresent() ? ground : NOT_ELIGIBLE);
+    }
+
+    /** Further reasons out of the catalogue. */
+    public List<Sentence> reasons() {
+        return decision.reasoning().sentences().stream()
+                .filter(sentence -> sentence.code() != null)
+                .toList();
+    }
+
+    /** Whether the letter gives reasons that somebody wrote for its applicants. */
+    public boolean hasOwnWords() {
+        return reasons().size() < decision.reasoning().sentences().size()
+                || (place.isEmpty() && decision.reasoning().ground() != null);
+    }
+
+    /** Of those who were funded: what they were compared by. */
+    public Optional<Scores> scores() {
+        return Optional.ofNullable(letter.scores()).filter(_ -> isAward());
+    }
+}

@@ -1,0 +1,324 @@
+package fi.verkosto.review.record;
+
+import static fi.verkosto.review.SentApplication.COORDINATION;
+import static fi.verkosto.review.SentApplication.anApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.Database;
+import fi.verkosto.review.PlayedCall;
+import fi.verkosto.review.Portal;
+import fi.verkosto.review.SentApplication;
+import fi.verkosto.review.decision.PlayedDecisions;
+import fi.verkosto.review.record.Again.Part;
+import fi.verkosto.review.scenario.PlayedLottery;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A whole call comes to the same from its record alone; and whatever was changed in the record is found, even by whoever
+ * writes it anew with all hashes right. Lots decide between two equals.
+ */
+@QuarkusTest
+@WithPostgresAndKafka
+class ReplayRecordTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    KafkaTopic kafka;
+
+    @Inject
+    Database database;
+
+    @Inject
+    InstantSource clock;
+
+    @TempDir
+    Path folder;
+
+    private PlayedCall call;
+    private final SentApplication best = anApplication().asking("400000.00");
+    private final SentApplication good = anApplication().asking("400000.00");
+    private final SentApplication equal = anApplication().asking("400000.00");
+
+    @BeforeEach
+    void playACall() {
+        call = new PlayedCall(kafka, database);
+        call.saysOfItsSelection("\"tieBreaking\": {\"method\": \"LOTTERY\", \"source\": \"Lotto\"},", "1000000.00", 2);
+        call.receivesReviewed(best, 3);
+        call.receivesReviewed(good, 2);
+        call.receivesReviewed(equal, 2);
+        call.receivesIneligible(anApplication().to(COORDINATION));
+    }
+
+    @Test
+    void comesToTheSameAndFindsWhateverWasChanged() throws IOException {
+        decideByLots();
+        List<String> record = record();
+
+        assertThat(replayed(record).stream().filter(again -> !again.isSame())).isEmpty();
+        assertThat(replayed(record).stream().map(Again::part).distinct())
+                .containsExactlyInAnyOrder(
+                        Part.SCENARIO,
+                        Part.LOTTERY,
+                        Part.RANKING,
+                        Part.SELECTION,
+                        Part.DRAFTS,
+                        Part.DECISIONS,
+                        Part.SUMS);
+        assertThat(replayed(record).stream().filter(again -> again.part().compareTo(Part.DECISIONS) < 0))
+                .extracting(Again::by)
+                .containsOnly(Software.HERE);
+        assertThat(run(record)).satisfies(ran -> {
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.text()).contains("SAME", "made by review-service " + Software.HERE.service());
+        });
+
+        finds(Part.RANKING, record, "SCORES_COMPLETED", line -> score(line).put("score", 1));
+        finds(
+                Part.SCENARIO,
+                record,
+                "SCENARIO_STARTED",
+                line -> in(line, "scenario").put("inputSha256", "00"));
+        finds(
+                Part.SCENARIO,
+                record,
+                "SCENARIO_COMPUTED",
+                line -> in(first(line, "scenario", "awards"), "sum").put("amount", "399999.00"));
+        finds(Part.LOTTERY, record, "LOTTERY_DRAWN", line -> in(line, "details").put("signed", "a.b.c"));
+        finds(
+                Part.RANKING,
+                record,
+                "APPLICATIONS_SELECTED",
+                line -> first((ObjectNode) line.at("/selection/ranking/0"), "places")
+                        .put("points", 1));
+        finds(
+                Part.SELECTION,
+                record,
+                "APPLICATIONS_SELECTED",
+                line -> swap((ArrayNode) line.at("/selection/tieOrder")));
+        finds(
+                Part.SELECTION,
+                record,
+                "APPLICATIONS_SELECTED",
+                line -> first(line, "selection", "proposals").put("place", 2));
+        finds(Part.DRAFTS, record, "APPLICATIONS_SELECTED", line -> award(line).put("groundSha256", "00"));
+        finds(
+                Part.DRAFTS,
+                record,
+                "APPLICATIONS_SELECTED",
+                line -> in(award(line), "terms").put("maximumPercent", 50));
+        finds(
+                Part.DECISIONS,
+                record,
+                "DECISION_APPROVED",
+                line -> in(award(line), "awarded").put("amount", "300000.00"));
+        finds(
+                Part.SUMS,
+                record,
+                "DECISION_WRITTEN",
+                line -> in(award(line), "awarded").put("amount", "500000.00"));
+        finds(
+                Part.SUMS,
+                record,
+                "CALL_LEARNED",
+                line -> in(in(line, "terms"), "totalSum").put("amount", "700000.00"));
+    }
+
+    /** Whoever changes a line without the hashes after it, or removes one, has no record any more. */
+    @Test
+    void replaysNothingOfABrokenChain() throws IOException {
+        call.selects();
+        List<String> record = record();
+        List<String> without = new ArrayList<>(record);
+        without.remove(3);
+        List<String> changed = new ArrayList<>(record);
+        changed.set(
+                3,
+                changed.get(3).replace("2018", "2017").replace("2019", "2017").replace("202", "203"));
+
+        assertThat(replayed(without)).extracting(Again::part).containsOnly(Part.RECORD);
+        assertThat(replayed(changed)).extracting(Again::part).containsOnly(Part.RECORD);
+        assertThat(run(without).exitCode()).isOne();
+    }
+
+    /** Nor does it fail on what no service wrote. */
+    @Test
+    void tellsOfLinesThatMakeNoSense() throws IOException {
+        call.selects();
+        List<String> record = record();
+
+        List<String> noLine = forged(record, "CALL_LEARNED", line -> line.put("terms", "none"));
+        List<String> noState = forged(
+                record,
+                "APPLICATIONS_SELECTED",
+                line -> ((ArrayNode) line.path("decisions")).removeAll().addNull());
+
+        assertThat(replayed(noLine)).extracting(Again::part).containsOnly(Part.RECORD);
+        assertThat(replayed(noState)).extracting(Again::part).contains(Part.RECORD);
+        assertThat(run(noState).exitCode()).isOne();
+    }
+
+    @Test
+    void saysWhenThereIsNothingToReplay() throws IOException {
+        assertThat(run(record()).exitCode()).isEqualTo(2);
+    }
+
+    /** Own words of whoever decided between equals are not in the record, and nothing else depends on them. */
+    @Test
+    void replaysWhatAPersonDecidedAndTheRankingAlone() {
+        call.saysOfItsSelection("", "1000000.00", 2);
+        call.selects();
+        String scenario = computed();
+        select("""
+                {"callId": "%s", "scenario": "%s", "tieOrder": {"applications": ["%s", "%s"],
+                 "reasons": {"fi": "Salaisuus", "sv": "Hemlighet", "en": "A secret"}}}""".formatted(call.id(), scenario, equal.id(), good.id()));
+
+        List<Again> made = replayed(record());
+
+        assertThat(made.stream().filter(again -> !again.isSame())).isEmpty();
+        assertThat(made.stream().filter(again -> again.part() == Part.SELECTION))
+                .hasSize(2);
+    }
+
+    private void decideByLots() {
+        String scenario = computed();
+        String lottery = PlayedLottery.committed(call, clock, good, equal);
+        PlayedLottery.drawn(lottery);
+        select("{\"callId\": \"%s\", \"scenario\": \"%s\", \"lottery\": \"%s\"}"
+                .formatted(call.id(), scenario, lottery));
+        PlayedDecisions.write(
+                        call.decisionOn(best), "{\"awarded\": {\"amount\": \"390000.00\", \"currency\": \"EUR\"}}")
+                .then()
+                .statusCode(200);
+        PlayedDecisions decisions = new PlayedDecisions(call);
+        decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
+        decisions.move(Portal.decider(), "approvals").then().statusCode(200);
+        decisions.areNotified(PATIENCE);
+    }
+
+    private String computed() {
+        String id = Portal.officer()
+                .create(
+                        "/v1/scenarios",
+                        UUID.randomUUID().toString(),
+                        "{\"callId\": \"%s\", \"name\": \"A try\"}".formatted(call.id()))
+                .path("id");
+        await().atMost(PATIENCE)
+                .until(() -> Portal.officer().get("/v1/scenarios/{id}", id).path("state"), "DONE"::equals);
+        return id;
+    }
+
+    private static void select(String request) {
+        Portal.officer()
+                .create("/v1/selections", UUID.randomUUID().toString(), request)
+                .then()
+                .statusCode(201);
+    }
+
+    private List<String> record() {
+        return Portal.officer()
+                .get("/v1/records/{call}", call.id())
+                .asString()
+                .lines()
+                .toList();
+    }
+
+    private static List<Again> replayed(List<String> record) {
+        return new ReplayRecord(record, null, PATIENCE).make();
+    }
+
+    private Ran run(List<String> record) throws IOException {
+        Path file = Files.write(folder.resolve(UUID.randomUUID() + ".jsonl"), record);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        int exitCode = new ReplayProgram(new PrintStream(text, true, StandardCharsets.UTF_8)).run(file, null);
+        return new Ran(exitCode, text.toString(StandardCharsets.UTF_8));
+    }
+
+    private void finds(Part part, List<String> record, String action, Consumer<ObjectNode> change) throws IOException {
+        List<String> forged = forged(record, action, change);
+        assertThat(forged).as(action).isNotEqualTo(record);
+        assertThat(replayed(forged).stream()
+                        .filter(again -> !again.isSame())
+                        .map(Again::part)
+                        .collect(Collectors.toSet()))
+                .as("%s in %s", part, action)
+                .contains(part)
+                .doesNotContain(Part.RECORD);
+        assertThat(run(forged).exitCode()).isOne();
+    }
+
+    /** The first line of an action is changed, and the hashes of all that follow. */
+    private static List<String> forged(List<String> record, String action, Consumer<ObjectNode> change)
+            throws IOException {
+        List<String> forged = new ArrayList<>();
+        boolean isChanged = false;
+        for (String text : record) {
+            ObjectNode line = (ObjectNode) JSON.readTree(text);
+            if (!isChanged && line.path("action").asText().equals(action)) {
+                change.accept(line);
+                isChanged = true;
+            }
+            if (!forged.isEmpty()) {
+                line.put("previous", CanonicalJson.sha256(forged.getLast()));
+            }
+            forged.add(CanonicalJson.ofText(line.toString()).orElseThrow());
+        }
+        return forged;
+    }
+
+    private static ObjectNode in(JsonNode node, String member) {
+        return (ObjectNode) node.path(member);
+    }
+
+    private static ObjectNode first(ObjectNode node, String... members) {
+        JsonNode found = node;
+        for (String member : members) {
+            found = found.path(member);
+        }
+        return (ObjectNode) found.path(0);
+    }
+
+    private static ObjectNode score(ObjectNode line) {
+        return first(line, "assignment", "scores");
+    }
+
+    private static ObjectNode award(ObjectNode line) {
+        for (JsonNode decision : line.path("decisions")) {
+            if (decision.path("outcome").asText().equals("AWARDED")) {
+                return (ObjectNode) decision;
+            }
+        }
+        throw new AssertionError("No award in " + line);
+    }
+
+    private static void swap(ArrayNode list) {
+        list.add(list.remove(0));
+    }
+
+    private record Ran(int exitCode, String text) {}
+}
