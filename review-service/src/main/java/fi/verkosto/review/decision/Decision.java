@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -47,7 +48,7 @@ public class Decision {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private DecisionState state;
+    private DecisionState state = DecisionState.DRAFT;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -82,6 +83,9 @@ public class Decision {
     @Column(name = "notification_ordered_at")
     private Instant notificationOrderedAt;
 
+    @Column(name = "notified_by")
+    private String notifiedBy;
+
     @Column(name = "notified_at")
     private Instant notifiedAt;
 
@@ -91,6 +95,12 @@ public class Decision {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "taken_back")
     private TakenBack takenBack;
+
+    @Column(updatable = false)
+    private UUID supersedes;
+
+    @Column(name = "correction_id", updatable = false)
+    private UUID correctionId;
 
     /** Grows with every event of this decision, and is told in it. */
     @Column(nullable = false)
@@ -107,8 +117,19 @@ public class Decision {
         this.reviewId = proposal.reviewId();
         this.applicationId = proposal.applicationId();
         this.strand = proposal.strand();
-        this.state = DecisionState.DRAFT;
         take(proposal.content(ofAwards));
+    }
+
+    /** A draft in the place of an earlier decision; the correction request that it decides on is null where there is none. */
+    Decision(UUID id, Decision earlier, UUID correction, DecisionContent content) {
+        this.correctionId = correction;
+        this.id = id;
+        this.callId = earlier.callId;
+        this.reviewId = earlier.reviewId;
+        this.applicationId = earlier.applicationId;
+        this.strand = earlier.strand;
+        this.supersedes = earlier.id;
+        take(content);
     }
 
     private void take(DecisionContent content) {
@@ -151,18 +172,25 @@ public class Decision {
         notificationOrderedAt = now;
     }
 
-    void markNotified(Instant now) {
+    void markNotified(String person, Instant now) {
         transition(DecisionEvent.NOTIFY);
         revision++;
+        notifiedBy = person;
         notifiedAt = now;
         acceptBy = terms == null ? null : terms.acceptBy(FinnishTime.dayOf(now));
+    }
+
+    /** What becomes of it once it was given, each of which is told. */
+    public void goOn(DecisionEvent event) {
+        transition(event.requireAfterNotification());
+        revision++;
     }
 
     private void transition(DecisionEvent event) {
         state = DecisionLifecycle.TABLE.next(state, event);
     }
 
-    DecisionContent content() {
+    public DecisionContent content() {
         return new DecisionContent(outcome, awarded, terms, reasoning);
     }
 
@@ -228,13 +256,29 @@ public class Decision {
         return Optional.ofNullable(approvedAt);
     }
 
-    /** When an officer had it notified with others; none where it is, or will be, by itself. */
+    /** When an officer had it notified with others. */
     public Optional<Instant> notificationOrderedAt() {
         return Optional.ofNullable(notificationOrderedAt);
     }
 
     public Optional<Instant> notifiedAt() {
         return Optional.ofNullable(notifiedAt);
+    }
+
+    /** The decision in whose place this one comes; none where it is the first. */
+    public Optional<UUID> supersedes() {
+        return Optional.ofNullable(supersedes);
+    }
+
+    /** The correction request that it decides on; none where nobody asked for it. */
+    public Optional<UUID> correctionId() {
+        return Optional.ofNullable(correctionId);
+    }
+
+    /** Whether the person presented, approved or gave it: they are not to judge it again. */
+    public boolean isWorkOf(String person) {
+        return Stream.of(presentedBy, approvedBy, notificationOrderedBy, notifiedBy)
+                .anyMatch(person::equals);
     }
 
     /** The last day on which the lead applicant accepts the award; none before the notification. */

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param awarded null, and so left out, for a rejection
  * @param grant what of it is for which costs; left out for a lump sum
  * @param conditions codes of the catalogue, as those of reasons; left out for a rejection
+ * @param supersedes the decision in whose place this one comes; left out where there is none
  */
 record DecisionNotified(
         UUID decisionId,
@@ -38,6 +39,7 @@ record DecisionNotified(
         LocalizedText reasons,
         List<String> reasonCodes,
         List<String> conditions,
+        UUID supersedes,
         Instant notifiedAt,
         DecidedApplication application,
         SentLetter letter)
@@ -74,6 +76,7 @@ record DecisionNotified(
                         .map(GrantTerms::conditions)
                         .map(DecisionNotified::codes)
                         .orElse(null),
+                decision.supersedes().orElse(null),
                 step.now(),
                 DecidedApplication.from(step.review().application()),
                 letter);

@@ -24,6 +24,7 @@ public record DecisionRow(
         Reasoning reasoning,
         String presentedBy,
         Instant notificationOrderedAt,
+        UUID supersedes,
         long version,
         ReviewState reviewState,
         SubmittedApplication application,
@@ -31,7 +32,7 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.notificationOrderedAt, d.version, r.state, r.application, r.version
+                d.presentedBy, d.notificationOrderedAt, d.supersedes, d.version, r.state, r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
     static DecisionRow of(Decision decision, Review review) {
@@ -47,6 +48,7 @@ public record DecisionRow(
                 decision.reasoning(),
                 decision.presentedBy().orElse(null),
                 decision.notificationOrderedAt().orElse(null),
+                decision.supersedes().orElse(null),
                 decision.version(),
                 review.state(),
                 review.application(),

@@ -29,8 +29,15 @@ class LetterFacts {
     private final BlindReviews versions;
     private final Assignments assignments;
     private final PersonNames names;
+    private final AnsweredRequests requests;
 
-    LetterFacts(KnownAgencies agencies, BlindReviews versions, Assignments assignments, PersonNames names) {
+    LetterFacts(
+            KnownAgencies agencies,
+            BlindReviews versions,
+            Assignments assignments,
+            PersonNames names,
+            AnsweredRequests requests) {
+        this.requests = requests;
         this.agencies = agencies;
         this.versions = versions;
         this.assignments = assignments;
@@ -68,7 +75,11 @@ class LetterFacts {
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
                 CorrectionPeriod.of(
-                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())));
+                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())),
+                decision.correctionId()
+                        .map(requests::of)
+                        .map(answered -> words.request(answered, review.application(), told))
+                        .orElse(null));
     }
 
     private List<ScoreSheet> sheets(Review review) {
