@@ -271,7 +271,37 @@ public enum ReviewError implements ErrorCode {
             409,
             "Haun määräraha ylittyisi",
             "Utlysningens anslag skulle överskridas",
-            "The awards would come to more than the call has");
+            "The awards would come to more than the call has"),
+    DECISION_OF_CORRECTION(
+            409,
+            "Päätös on tehty oikaisuvaatimukseen ja annetaan sen mukana",
+            "Beslutet gäller en begäran om omprövning och ges tillsammans med svaret på den",
+            "The decision is made on a correction request, and goes with it"),
+    CORRECTION_PENDING(
+            409,
+            "Päätöksestä on jo vireillä oikaisuvaatimus",
+            "En begäran om omprövning av beslutet behandlas redan",
+            "A correction request against the decision is pending already"),
+    APPEAL_ONLY(
+            409,
+            "Oikaisuvaatimukseen annettuun päätökseen haetaan muutosta valittamalla hallinto-oikeuteen",
+            "Ändring i ett beslut om begäran om omprövning söks genom besvär hos förvaltningsdomstolen",
+            "A decision on a correction request is appealed against to the administrative court"),
+    CORRECTION_INVALID(
+            422,
+            "Oikaisuvaatimuksen käsittelyssä on virheitä",
+            "Det finns fel i behandlingen av begäran om omprövning",
+            "What was sent about the correction request breaks a rule"),
+    HANDLER_UNFIT(
+            409,
+            "Henkilö ei voi käsitellä tätä oikaisuvaatimusta",
+            "Personen kan inte behandla denna begäran om omprövning",
+            "The person cannot handle this correction request"),
+    TOOK_PART_BEFORE(
+            403,
+            "Olet osallistunut päätökseen, johon vaaditaan oikaisua",
+            "Du har deltagit i det beslut som begäran om omprövning gäller",
+            "You took part in the decision that the correction request is about");
 
     private final int status;
     private final LocalizedText title;

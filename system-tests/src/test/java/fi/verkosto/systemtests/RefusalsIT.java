@@ -26,10 +26,17 @@ import org.junit.jupiter.api.TestFactory;
 class RefusalsIT {
     /**
      * How an agency works, where a person is told and what they have to do with can always be changed; a scenario is kept or not
-     * except for the seconds in which it is computed.
+     * except for the seconds in which it is computed. Of a correction request these two are until an outcome is presented, which
+     * nobody does here.
      */
-    private static final Set<String> ALWAYS_ALLOWED =
-            Set.of("putAgency", "putMailPreference", "putOwnInterests", "renameScenario", "removeScenario");
+    private static final Set<String> ALWAYS_ALLOWED = Set.of(
+            "putAgency",
+            "putMailPreference",
+            "putOwnInterests",
+            "renameScenario",
+            "removeScenario",
+            "showKnowledgeOfDecision",
+            "assignCorrectionRequest");
 
     private static final Map<String, String> USERS = Map.of(
             "applicant", "omnia",

@@ -28,6 +28,7 @@ final class ProblemMembers {
             member("checks", "Codes of the checks that failed", SchemaType.ARRAY),
             member("closesAt", "The deadline of the call", SchemaType.STRING),
             member("column", "The column of the file that is wrong", SchemaType.STRING, SchemaType.INTEGER),
+            member("correctionRequestId", "The correction request that it is about", SchemaType.STRING),
             member("current", "What there is now, in the version of the ETag"),
             member("currentVersion", "The number of the version that there is now", SchemaType.INTEGER),
             member("dueAt", "Until when", SchemaType.STRING),

@@ -21,5 +21,8 @@ public final class AuditDetails {
     /** A compact JWS of what was done, where it is signed. */
     public static final String SIGNED = "signed";
 
+    /** The ID of the correction request that the entry is about beside its decision. */
+    public static final String CORRECTION = "correction";
+
     private AuditDetails() {}
 }

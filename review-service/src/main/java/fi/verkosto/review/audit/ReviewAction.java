@@ -65,6 +65,16 @@ public enum ReviewAction implements AuditedAction {
     /** Somebody of the applicants did, for the first time. */
     LETTER_OPENED,
     LETTER_RESENT,
+    /** The time for correction requests ended without one. */
+    DECISION_FINALIZED,
+    CORRECTION_REQUESTED,
+    /** An officer found that the decision became known on another day than presumed. */
+    CORRECTION_KNOWLEDGE_SHOWN,
+    CORRECTION_ASSIGNED,
+    CORRECTION_PRESENTED,
+    CORRECTION_TAKEN_BACK,
+    CORRECTION_APPROVED,
+    CORRECTION_NOTIFIED,
     /** The applicant withdrew the application. */
     REVIEW_WITHDRAWN,
     /** What an event tells of the application came too late for its review. */
@@ -74,6 +84,7 @@ public enum ReviewAction implements AuditedAction {
     EVALUATOR_HINTS_READ,
     DISTRIBUTION_READ,
     DECISIONS_READ,
+    CORRECTIONS_READ,
     SCENARIOS_READ,
     SCENARIOS_COMPARED,
     RECORD_READ;
@@ -84,6 +95,7 @@ public enum ReviewAction implements AuditedAction {
             EVALUATOR_HINTS_READ,
             DISTRIBUTION_READ,
             DECISIONS_READ,
+            CORRECTIONS_READ,
             SCENARIOS_READ,
             SCENARIOS_COMPARED,
             RECORD_READ);

@@ -14,13 +14,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -29,26 +29,11 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** The decision on one application (Government Grants Act, section 11): somebody presents it, somebody else approves. */
 @Entity
 @Table(name = "decision")
-public class Decision {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "review_id", nullable = false, updatable = false)
-    private UUID reviewId;
-
-    @Column(name = "application_id", nullable = false, updatable = false)
-    private UUID applicationId;
-
-    @Column(name = "call_id", nullable = false, updatable = false)
-    private UUID callId;
-
-    @Column(nullable = false, updatable = false)
-    private String strand;
+public class Decision extends DecidedMatter {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private DecisionState state;
+    private DecisionState state = DecisionState.DRAFT;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -90,6 +75,9 @@ public class Decision {
     @Column(name = "notification_ordered_at")
     private Instant notificationOrderedAt;
 
+    @Column(name = "notified_by")
+    private String notifiedBy;
+
     @Column(name = "notified_at")
     private Instant notifiedAt;
 
@@ -116,13 +104,14 @@ public class Decision {
     protected Decision() {}
 
     Decision(UUID id, UUID callId, Proposal proposal, GrantTerms ofAwards) {
-        this.id = id;
-        this.callId = callId;
-        this.reviewId = proposal.reviewId();
-        this.applicationId = proposal.applicationId();
-        this.strand = proposal.strand();
-        this.state = DecisionState.DRAFT;
+        super(id, callId, proposal);
         take(proposal.content(ofAwards));
+    }
+
+    /** A draft in the place of an earlier decision; the correction request that it decides on is null where there is none. */
+    Decision(UUID id, Decision earlier, UUID correction, DecisionContent content) {
+        super(id, earlier, correction);
+        take(content);
     }
 
     private void take(DecisionContent content) {
@@ -174,9 +163,10 @@ public class Decision {
         notificationOrderedAt = now;
     }
 
-    void markNotified(Instant now) {
+    void markNotified(String person, Instant now) {
         transition(DecisionEvent.NOTIFY);
         revision++;
+        notifiedBy = person;
         notifiedAt = now;
         acceptBy = terms == null ? null : terms.acceptBy(FinnishTime.dayOf(now));
     }
@@ -191,32 +181,18 @@ public class Decision {
         return true;
     }
 
+    /** What becomes of it once it was given, each of which is told. */
+    public void goOn(DecisionEvent event) {
+        transition(event.requireAfterNotification());
+        revision++;
+    }
+
     private void transition(DecisionEvent event) {
         state = DecisionLifecycle.TABLE.next(state, event);
     }
 
-    DecisionContent content() {
+    public DecisionContent content() {
         return new DecisionContent(outcome, awarded, terms, reasoning);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID reviewId() {
-        return reviewId;
-    }
-
-    public UUID applicationId() {
-        return applicationId;
-    }
-
-    public UUID callId() {
-        return callId;
-    }
-
-    public String strand() {
-        return strand;
     }
 
     public DecisionState state() {
@@ -271,13 +247,19 @@ public class Decision {
         return Optional.ofNullable(approvedAt);
     }
 
-    /** When an officer had it notified with others; none where it is, or will be, by itself. */
+    /** When an officer had it notified with others. */
     public Optional<Instant> notificationOrderedAt() {
         return Optional.ofNullable(notificationOrderedAt);
     }
 
     public Optional<Instant> notifiedAt() {
         return Optional.ofNullable(notifiedAt);
+    }
+
+    /** Whether the person presented, approved or gave it: they are not to judge it again. */
+    public boolean isWorkOf(String person) {
+        return Stream.of(presentedBy, approvedBy, notificationOrderedBy, notifiedBy)
+                .anyMatch(person::equals);
     }
 
     /** The last day on which the lead applicant accepts the award; none before the notification. */

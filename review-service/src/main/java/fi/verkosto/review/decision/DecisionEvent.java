@@ -1,5 +1,8 @@
 package fi.verkosto.review.decision;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can happen to a decision. */
 public enum DecisionEvent {
     /** An officer changes what it says. */
@@ -15,5 +18,15 @@ public enum DecisionEvent {
     REQUEST_CORRECTION,
     UPHOLD,
     CORRECT,
-    DECLARE_INADMISSIBLE
+    DECLARE_INADMISSIBLE;
+
+    private static final Set<DecisionEvent> AFTER_NOTIFICATION =
+            EnumSet.of(FINALIZE, REQUEST_CORRECTION, UPHOLD, CORRECT, DECLARE_INADMISSIBLE);
+
+    DecisionEvent requireAfterNotification() {
+        if (!AFTER_NOTIFICATION.contains(this)) {
+            throw new IllegalArgumentException("Comes before the notification: " + this);
+        }
+        return this;
+    }
 }

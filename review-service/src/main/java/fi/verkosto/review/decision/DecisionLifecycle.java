@@ -3,7 +3,7 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.lifecycle.Lifecycle;
 import java.util.Set;
 
-/** The transition table of decisions. What follows a notification is not served yet, but has its place here. */
+/** The transition table of decisions. */
 final class DecisionLifecycle {
 
     static final Lifecycle<DecisionState, DecisionEvent> TABLE = Lifecycle.of(DecisionState.class, DecisionEvent.class)
@@ -15,10 +15,12 @@ final class DecisionLifecycle {
             .allow(DecisionState.APPROVED, DecisionEvent.NOTIFY, DecisionState.NOTIFIED)
             .allow(DecisionState.NOTIFIED, DecisionEvent.FINALIZE, DecisionState.FINAL)
             .allow(DecisionState.NOTIFIED, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
+            // What came in time may be registered after the end of that time, and what came late is answered, too.
+            .allow(DecisionState.FINAL, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)
-            // There is no operation for them yet.
+            // They follow from time, and from what happens to a correction request.
             .byItself(Set.of(
                     DecisionEvent.FINALIZE,
                     DecisionEvent.REQUEST_CORRECTION,

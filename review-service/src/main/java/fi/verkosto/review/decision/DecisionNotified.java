@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param grant what of it is for which costs; left out for a lump sum
  * @param conditions codes of the catalogue, as those of reasons; left out for a rejection
  * @param acceptBy the last Finnish day to accept it; left out for a rejection, and for an award without terms
+ * @param supersedes the decision in whose place this one comes; left out where there is none
  */
 record DecisionNotified(
         UUID decisionId,
@@ -41,6 +42,7 @@ record DecisionNotified(
         List<String> reasonCodes,
         List<String> conditions,
         LocalDate acceptBy,
+        UUID supersedes,
         Instant notifiedAt,
         DecidedApplication application,
         SentLetter letter)
@@ -78,6 +80,7 @@ record DecisionNotified(
                         .map(DecisionNotified::codes)
                         .orElse(null),
                 decision.acceptBy().orElse(null),
+                decision.supersedes().orElse(null),
                 step.now(),
                 DecidedApplication.from(step.review().application()),
                 letter);

@@ -30,6 +30,7 @@ public record DecisionRow(
         Instant notificationOrderedAt,
         Instant declinedAt,
         boolean lapsed,
+        UUID supersedes,
         long version,
         ReviewState reviewState,
         SubmittedApplication application,
@@ -37,8 +38,8 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.declinedAt, d.lapsed, d.version, r.state,
-                r.application, r.version
+                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.declinedAt, d.lapsed, d.supersedes, d.version,
+                r.state, r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
     static DecisionRow of(Decision decision, Review review) {
@@ -57,6 +58,7 @@ public record DecisionRow(
                 decision.notificationOrderedAt().orElse(null),
                 decision.declinedAt().orElse(null),
                 decision.hasLapsed(),
+                decision.supersedes().orElse(null),
                 decision.version(),
                 review.state(),
                 review.application(),

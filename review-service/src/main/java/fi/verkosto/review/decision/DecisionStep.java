@@ -17,12 +17,17 @@ public record DecisionStep(Decision decision, Review review, KnownCall call, Str
 
     /** Refuses to go on with a decision that lacks something, or that breaks a rule of the call as it is now. */
     void requireWhole() {
-        ContentRules rules = new ContentRules(call, review.requestedGrant(), decision.content());
+        requireWhole(decision.content());
+    }
+
+    /** The same of what is to be decided. */
+    void requireWhole(DecisionContent content) {
+        ContentRules rules = new ContentRules(call, review.requestedGrant(), content);
         refuse(ReviewError.DECISION_INCOMPLETE, rules.missing());
         if (decision.hasScoresSetAside()) {
             refuse(ReviewError.DECISION_INCOMPLETE, List.of(Broken.SCORES_SET_ASIDE.fault()));
         }
-        requireEligible(decision.content());
+        requireEligible(content);
         refuse(ReviewError.DECISION_INVALID, rules.faults());
     }
 

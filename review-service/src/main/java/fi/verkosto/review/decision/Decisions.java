@@ -28,27 +28,29 @@ public class Decisions {
         return stored.findByIdOptional(id);
     }
 
-    Optional<Decision> lock(UUID id) {
+    public Optional<Decision> lock(UUID id) {
         return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The call of a decision: it is to be locked before the decision is read. */
-    Optional<UUID> callOf(UUID id) {
+    public Optional<UUID> callOf(UUID id) {
         return stored.find("select callId from Decision where id = ?1", id)
                 .project(UUID.class)
                 .singleResultOptional();
     }
 
-    Optional<UUID> reviewOf(UUID id) {
+    public Optional<UUID> reviewOf(UUID id) {
         return stored.find("select reviewId from Decision where id = ?1", id)
                 .project(UUID.class)
                 .singleResultOptional();
     }
 
-    /** The one that the applicants were given. */
+    /** The one that the applicants were given last. */
     Optional<Decision> notifiedOn(UUID applicationId) {
-        return stored.find("applicationId = ?1 and notifiedAt is not null", applicationId)
-                .singleResultOptional();
+        return stored.find(
+                        "applicationId = ?1 and notifiedAt is not null order by notifiedAt desc, id desc",
+                        applicationId)
+                .firstResultOptional();
     }
 
     /** The one that is presented and not approved yet. */
@@ -77,25 +79,30 @@ public class Decisions {
         stored.delete("callId = ?1 and state = ?2", callId, DecisionState.DRAFT);
     }
 
+    /** What takes the place of another decision rests on what is known now, and stays. */
     void removeDraftOn(UUID reviewId) {
-        stored.delete("reviewId = ?1 and state = ?2", reviewId, DecisionState.DRAFT);
+        stored.delete("reviewId = ?1 and state = ?2 and supersedes is null", reviewId, DecisionState.DRAFT);
     }
 
-    /** The awards of a call that are approved, or further, and not declined. */
+    /** The awards of a call that are approved, or further, but for those that were declined and those in whose place an approved decision came. */
     List<AwardedSum> approvedAwards(UUID callId) {
-        return stored.find(
-                        "select strand, awarded from Decision where callId = ?1 and outcome = ?2 and state not in ?3 "
-                                + "and declinedAt is null",
-                        callId,
-                        Outcome.AWARDED,
-                        NOT_APPROVED)
+        return approvedAwards(callId, Set.of());
+    }
+
+    /** @param inTheirPlace what is being approved comes in the place of these, so what they hold is free */
+    List<AwardedSum> approvedAwards(UUID callId, Set<UUID> inTheirPlace) {
+        return stored.find("""
+                        select d.strand, d.awarded from Decision d
+                        where d.callId = ?1 and d.outcome = ?2 and d.state not in ?3 and d.id not in ?4
+                             and d.declinedAt is null
+                            and not exists (select 1 from Decision later where later.supersedes = d.id and later.state not in ?3)""", callId, Outcome.AWARDED, NOT_APPROVED, inTheirPlace)
                 .project(AwardedSum.class)
                 .list();
     }
 
-    /** The chosen ones of a call, locked in the order of their IDs. */
+    /** The chosen ones of a call that are moved together, locked in the order of their IDs. */
     List<Decision> lock(UUID callId, Set<UUID> chosen) {
-        return stored.find("callId = ?1 and id in ?2 order by id", callId, chosen)
+        return stored.find("callId = ?1 and id in ?2 and correctionId is null order by id", callId, chosen)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -111,11 +118,12 @@ public class Decisions {
         return stored.list("callId = ?1 order by id", callId);
     }
 
-    /** Rows of a call by ascending ID. */
+    /** Rows of a call by ascending ID. What decides on a correction request goes its own way. */
     List<DecisionRow> rows(UUID callId, Set<DecisionState> states, UUID after, int limit) {
         return stored.getSession()
                 .createQuery(
-                        DecisionRow.OF_CALL + " and d.state in :states and d.id > :after order by d.id",
+                        DecisionRow.OF_CALL
+                                + " and d.correctionId is null and d.state in :states and d.id > :after order by d.id",
                         DecisionRow.class)
                 .setParameter("call", callId)
                 .setParameterList("states", states)

@@ -20,7 +20,7 @@ public class GiveDecision {
     /** All of it or nothing. */
     @Transactional(TxType.MANDATORY)
     public void give(DecisionStep step) {
-        step.decision().markNotified(step.now());
+        step.decision().markNotified(step.person(), step.now());
         outbox.publish(DecisionNotified.from(step, letters.make(step)));
     }
 }

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Shows all decisions of a call with what they use of its limits, in one answer. */
 @ApplicationScoped
@@ -44,12 +46,18 @@ public class ReadDecisionList {
     }
 
     private static List<LimitUse> use(CallReader reader, List<DecisionRow> rows, Set<DecisionState> leftOut) {
+        List<DecisionRow> counted =
+                rows.stream().filter(row -> !leftOut.contains(row.state())).toList();
+        Set<UUID> superseded = counted.stream()
+                .map(DecisionRow::supersedes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new AwardLimits(
                         reader.call(),
-                        rows.stream()
+                        counted.stream()
                                 .filter(row -> row.awarded() != null
                                         && row.declinedAt() == null
-                                        && !leftOut.contains(row.state()))
+                                        && !superseded.contains(row.id()))
                                 .map(row -> new AwardedSum(row.strand(), row.awarded()))
                                 .toList())
                 .use();

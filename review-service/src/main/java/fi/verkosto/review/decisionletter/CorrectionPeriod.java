@@ -20,8 +20,12 @@ public record CorrectionPeriod(
 
     static CorrectionPeriod of(Delivery delivery, LocalDate sentOn) {
         LocalDate knownOn = delivery.knownOn(sentOn);
-        LocalDate thirtieth = knownOn.plusDays(DAYS);
+        LocalDate thirtieth = thirtiethDayAfter(knownOn);
         return new CorrectionPeriod(delivery, sentOn, knownOn, thirtieth, FinnishHolidays.workingDayFrom(thirtieth));
+    }
+
+    public static LocalDate thirtiethDayAfter(LocalDate knownOn) {
+        return knownOn.plusDays(DAYS);
     }
 
     /** Whether the recipient is an authority. */

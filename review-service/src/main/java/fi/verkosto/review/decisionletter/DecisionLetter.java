@@ -97,6 +97,10 @@ public class DecisionLetter {
         return bytes;
     }
 
+    LetterToRead toRead() {
+        return new LetterToRead(sha256, bytes, data.caseNumber(), language);
+    }
+
     public LetterData data() {
         return data;
     }

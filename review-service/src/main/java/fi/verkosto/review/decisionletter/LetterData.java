@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language fi or sv, of the texts in it too
  * @param reasons at least one, in their order
  * @param grant null for a rejection
+ * @param onRequest null unless it answers a correction request; one may appeal against it then, instead of requesting a correction
  * @param scores null where nobody scored the application
  */
 @Schema(name = "DecisionLetterData")
@@ -45,7 +46,13 @@ public record LetterData(
 
         Signer presenter,
         Signer decider,
-        CorrectionPeriod correction) {
+        CorrectionPeriod correction,
+
+        @Schema(
+                description =
+                        "The correction request that the decision answers; correction is then until when one may appeal to the court. Null where nobody asked for it",
+                nullable = true)
+        RequestNamed onRequest) {
 
     /**
      * Who decides, and where a correction is requested.

@@ -24,8 +24,11 @@ class LetterFacts {
     private final KnownAgencies agencies;
     private final BlindReviews versions;
     private final PersonNames names;
+    private final AnsweredRequests requests;
 
-    LetterFacts(KnownAgencies agencies, BlindReviews versions, PersonNames names) {
+    LetterFacts(
+            KnownAgencies agencies, BlindReviews versions, PersonNames names, AnsweredRequests requests) {
+        this.requests = requests;
         this.agencies = agencies;
         this.versions = versions;
         this.names = names;
@@ -62,7 +65,11 @@ class LetterFacts {
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
                 CorrectionPeriod.of(
-                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())));
+                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())),
+                decision.correctionId()
+                        .map(requests::of)
+                        .map(answered -> words.request(answered, review.application(), told))
+                        .orElse(null));
     }
 
     private static Signer signer(Map<String, String> people, Optional<String> subject) {

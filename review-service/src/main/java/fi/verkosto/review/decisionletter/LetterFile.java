@@ -22,6 +22,11 @@ final class LetterFile {
         return new LetterFile(AccessiblePdf.of(LetterPage.of(data), madeAt));
     }
 
+    /** The same of the answer to a correction request. */
+    static LetterFile of(CorrectionLetterData data, Instant madeAt) {
+        return new LetterFile(AccessiblePdf.of(LetterPage.of(data), madeAt));
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -25,29 +25,47 @@ final class LetterPage {
 
     private static final String STYLE = file("style.css");
 
-    private static final Map<String, Template> TEMPLATES = templates();
+    private static final Engine ENGINE = engine();
+
+    private static final Map<String, Template> DECISIONS = templates("");
+
+    private static final Map<String, Template> CORRECTIONS = templates("correction-");
 
     private LetterPage() {}
 
     /** As XHTML. Whatever somebody wrote is text in it, and nothing but text. */
     static String of(LetterData letter) {
-        return TEMPLATES
-                .get(letter.language())
-                .data("letter", letter)
-                .data("w", new Written(letter.language()))
+        return page(DECISIONS.get(letter.language()), letter, letter.language());
+    }
+
+    /** The same of the answer to a correction request. */
+    static String of(CorrectionLetterData letter) {
+        return page(CORRECTIONS.get(letter.language()), letter, letter.language());
+    }
+
+    private static String page(Template template, Object letter, String language) {
+        return template.data("letter", letter)
+                .data("w", new Written(language))
                 .data("style", STYLE)
                 .render();
     }
 
-    private static Map<String, Template> templates() {
+    private static Engine engine() {
         Engine engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new AsText())
                 .build();
+        // How to appeal to the court is in letters of both kinds.
+        Stream.of("appeal-fi", "appeal-sv")
+                .forEach(name -> engine.putTemplate(name, engine.parse(file(name + ".html"))));
+        return engine;
+    }
+
+    private static Map<String, Template> templates(String kind) {
         return Stream.of("fi", "sv")
                 .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), language -> engine.parse(file(language + ".html"))));
+                        Function.identity(), language -> ENGINE.parse(file(kind + language + ".html"))));
     }
 
     private static String file(String name) {

@@ -37,6 +37,12 @@ public class ReadLetters {
         return letter;
     }
 
+    /** The file of one. */
+    @Transactional
+    public LetterToRead openFile(UUID decisionId) {
+        return open(decisionId).toRead();
+    }
+
     private void note(DecisionLetter letter, String organisation) {
         if (rows.open(letter.decisionId(), access.person(), organisation, clock.instant())) {
             trail.record(

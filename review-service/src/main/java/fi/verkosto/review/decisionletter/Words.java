@@ -104,6 +104,17 @@ record Words(Locale locale, KnownCall known) {
                 .toList();
     }
 
+    RequestNamed request(OnRequest answered, SubmittedApplication application, OrganisationNames told) {
+        OrganisationNamed lead =
+                named(application.lead().businessId(), application.lead().name(), told.leadSv());
+        return RequestNamed.of(
+                answered,
+                Stream.concat(Stream.of(lead), members(application, told).stream())
+                        .filter(organisation -> organisation.businessId().equals(answered.party()))
+                        .findFirst()
+                        .orElse(lead));
+    }
+
     private OrganisationNamed named(String businessId, String name, String nameSv) {
         return new OrganisationNamed(businessId, isSwedish() && nameSv != null ? nameSv : name);
     }

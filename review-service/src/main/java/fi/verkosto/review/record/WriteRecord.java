@@ -28,7 +28,15 @@ class WriteRecord {
                     ReviewAction.DECISION_APPROVED,
                     ReviewAction.NOTIFICATION_ORDERED,
                     ReviewAction.APPLICANTS_NOTIFIED,
-                    ReviewAction.AWARD_DECLINED)
+                    ReviewAction.AWARD_DECLINED,
+                    ReviewAction.DECISION_FINALIZED,
+                    ReviewAction.CORRECTION_REQUESTED,
+                    ReviewAction.CORRECTION_KNOWLEDGE_SHOWN,
+                    ReviewAction.CORRECTION_ASSIGNED,
+                    ReviewAction.CORRECTION_PRESENTED,
+                    ReviewAction.CORRECTION_TAKEN_BACK,
+                    ReviewAction.CORRECTION_APPROVED,
+                    ReviewAction.CORRECTION_NOTIFIED)
             .map(ReviewAction::name)
             .collect(Collectors.toUnmodifiableSet());
 

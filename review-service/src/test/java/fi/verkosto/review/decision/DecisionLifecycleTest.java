@@ -21,6 +21,7 @@ class DecisionLifecycleTest {
                         Map.entry("APPROVED NOTIFY", DecisionState.NOTIFIED),
                         Map.entry("NOTIFIED FINALIZE", DecisionState.FINAL),
                         Map.entry("NOTIFIED REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("FINAL REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
                         Map.entry("CORRECTION_REQUESTED UPHOLD", DecisionState.UPHELD),
                         Map.entry("CORRECTION_REQUESTED CORRECT", DecisionState.CORRECTED),
                         Map.entry("CORRECTION_REQUESTED DECLARE_INADMISSIBLE", DecisionState.INADMISSIBLE)));

@@ -42,6 +42,38 @@ class LetterFileTest {
         assertThat(Accessibility.faults(file(letter))).isEmpty();
     }
 
+    /** One appeals against the answer to a correction request, in whatever letter it comes. */
+    @ParameterizedTest
+    @CsvSource({"fi, UPHELD, ", "sv, UPHELD, ", "fi, INADMISSIBLE, LATE", "sv, INADMISSIBLE, OTHER"})
+    void saysHowToAppealAgainstAnAnswer(String language, String outcome, String because) throws IOException {
+        byte[] file = LetterFile.of(SampleLetter.in(language).answering(outcome, because), MADE)
+                .bytes();
+
+        assertThat(Accessibility.faults(file)).isEmpty();
+        assertThat(text(file)).contains(appealIn(language)).doesNotContain(correctionIn(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void saysHowToAppealAgainstACorrectedDecision(String language) throws IOException {
+        byte[] file =
+                LetterFile.of(SampleLetter.in(language).correcting(), MADE).bytes();
+
+        assertThat(Accessibility.faults(file)).isEmpty();
+        assertThat(text(file)).contains(appealIn(language)).doesNotContain(correctionIn(language));
+        assertThat(text(SampleLetter.in(language)))
+                .contains(correctionIn(language))
+                .doesNotContain(appealIn(language));
+    }
+
+    private static String appealIn(String language) {
+        return language.equals("sv") ? "Besvärsanvisning" : "Valitusosoitus";
+    }
+
+    private static String correctionIn(String language) {
+        return language.equals("sv") ? "Anvisning om begäran om omprövning" : "Oikaisuvaatimusohje";
+    }
+
     @Test
     void goesOnAcrossPagesWithTheHeadOfItsTable() throws IOException {
         try (PDDocument document = Loader.loadPDF(file(SampleLetter.in("fi").toMembers(100)))) {
@@ -178,7 +210,11 @@ class LetterFileTest {
     }
 
     private static String text(SampleLetter letter) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file(letter))) {
+        return text(file(letter));
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
             return text(document);
         }
     }

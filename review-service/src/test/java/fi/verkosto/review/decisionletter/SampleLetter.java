@@ -111,7 +111,61 @@ record SampleLetter(
                         : null,
                 new Signer("Paula Presenter"),
                 new Signer("Dora Decider"),
-                period);
+                period,
+                null);
+    }
+
+    /** The same in the place of a decision whose correction was requested. */
+    LetterData correcting() {
+        LetterData letter = data();
+        return new LetterData(
+                letter.decisionId(),
+                letter.language(),
+                letter.caseNumber(),
+                letter.authority(),
+                letter.call(),
+                letter.application(),
+                letter.members(),
+                letter.outcome(),
+                letter.requested(),
+                letter.grant(),
+                letter.reasons(),
+                letter.scores(),
+                letter.presenter(),
+                letter.decider(),
+                letter.correction(),
+                request("CORRECTED", null));
+    }
+
+    /** The answer to a request that leaves the decision as it is. */
+    CorrectionLetterData answering(String outcome, String because) {
+        LetterData letter = data();
+        return new CorrectionLetterData(
+                UUID.fromString("0168e7d5-0f2e-7a10-9d2f-4c1f0b8f6a21"),
+                letter.decisionId(),
+                letter.language(),
+                letter.caseNumber(),
+                letter.authority(),
+                letter.call(),
+                letter.application(),
+                letter.members(),
+                request(outcome, because),
+                letter.presenter(),
+                letter.decider(),
+                letter.correction());
+    }
+
+    private RequestNamed request(String outcome, String because) {
+        return new RequestNamed(
+                new OrganisationNamed("0502454-6", "Omnia"),
+                LocalDate.of(2019, 1, 23),
+                LocalDate.of(2019, 2, 22),
+                "16:15:05",
+                LocalDate.of(2019, 2, 22),
+                written,
+                outcome,
+                because,
+                written);
     }
 
     private Grant grant() {

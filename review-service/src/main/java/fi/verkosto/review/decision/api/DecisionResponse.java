@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A decision as the staff of the call see it. */
 @Schema(name = "Decision")
-record DecisionResponse(
+public record DecisionResponse(
         UUID id,
         UUID reviewId,
         UUID applicationId,
@@ -65,10 +65,13 @@ record DecisionResponse(
         @Schema(description = "The last day to accept the award; null before the notification", nullable = true)
         LocalDate acceptBy,
 
+        @Schema(description = "The decision in whose place this one comes; null where it is the first", nullable = true)
+        UUID supersedes,
+
         @Schema(description = "Who took it back from its presentation last, and why", nullable = true)
         TakenBack takenBack) {
 
-    static DecisionResponse from(Decision decision) {
+    public static DecisionResponse from(Decision decision) {
         return new DecisionResponse(
                 decision.id(),
                 decision.reviewId(),
@@ -95,6 +98,7 @@ record DecisionResponse(
                 decision.notificationOrderedAt().orElse(null),
                 decision.notifiedAt().orElse(null),
                 decision.acceptBy().orElse(null),
+                decision.supersedes().orElse(null),
                 decision.takenBack().orElse(null));
     }
 

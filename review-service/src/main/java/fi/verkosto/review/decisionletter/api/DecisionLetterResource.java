@@ -70,7 +70,7 @@ class DecisionLetterResource {
                             mediaType = LetterDownload.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> get(@RestPath UUID decisionId, @Context Request request) {
-        return LetterDownload.of(readLetters.open(decisionId), request);
+        return LetterDownload.of(readLetters.openFile(decisionId), request);
     }
 
     @GET

@@ -1,6 +1,6 @@
 package fi.verkosto.review.decisionletter.api;
 
-import fi.verkosto.review.decisionletter.DecisionLetter;
+import fi.verkosto.review.decisionletter.LetterToRead;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -10,13 +10,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Hands a letter out, under a name that people find again. */
-final class LetterDownload {
+public final class LetterDownload {
 
-    static final String PDF = "application/pdf";
+    public static final String PDF = "application/pdf";
 
     private LetterDownload() {}
 
-    static RestResponse<byte[]> of(DecisionLetter letter, Request request) {
+    public static RestResponse<byte[]> of(LetterToRead letter, Request request) {
         EntityTag tag = new EntityTag(letter.sha256());
         if (request.evaluatePreconditions(tag) != null) {
             return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
@@ -32,9 +32,9 @@ final class LetterDownload {
     }
 
     /** In ASCII for the oldest readers, and as it is (RFC 6266, RFC 8187) for all others. */
-    private static String disposition(DecisionLetter letter) {
-        String number = letter.data().caseNumber().replaceAll("[^A-Za-z0-9]+", "-");
-        String name = (letter.data().language().equals("sv") ? "Beslut " : "Päätös ") + number + ".pdf";
+    private static String disposition(LetterToRead letter) {
+        String number = letter.caseNumber().replaceAll("[^A-Za-z0-9]+", "-");
+        String name = (letter.language().equals("sv") ? "Beslut " : "Päätös ") + number + ".pdf";
         String plain = name.replace("ä", "a").replace("ö", "o").replace(' ', '_');
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

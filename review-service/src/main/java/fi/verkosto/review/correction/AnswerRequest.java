@@ -1,0 +1,66 @@
+package fi.verkosto.review.correction;
+
+import fi.verkosto.review.decision.Decision;
+import fi.verkosto.review.decision.DecisionStep;
+import fi.verkosto.review.decision.Decisions;
+import fi.verkosto.review.decision.GiveDecision;
+import fi.verkosto.review.decisionletter.AnsweredRequests;
+import fi.verkosto.review.decisionletter.MakeCorrectionLetter;
+import fi.verkosto.review.decisionletter.OnRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Gives the answer: the letter of the decision that comes in the place of another one, or one that says why it stays. */
+@ApplicationScoped
+class AnswerRequest implements AnsweredRequests {
+
+    private final CorrectionRequests requests;
+    private final Decisions decisions;
+    private final GiveDecision giveDecision;
+    private final MakeCorrectionLetter letters;
+
+    AnswerRequest(
+            CorrectionRequests requests, Decisions decisions, GiveDecision giveDecision, MakeCorrectionLetter letters) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.giveDecision = giveDecision;
+        this.letters = letters;
+    }
+
+    void answer(CorrectionStep step) {
+        DecisionStep of = step.of();
+        step.request()
+                .newDecisionId()
+                .ifPresentOrElse(
+                        later -> giveDecision.give(
+                                new DecisionStep(locked(later), of.review(), of.call(), of.person(), of.now())),
+                        () -> letters.make(of, onRequest(step.request(), of.decision())));
+    }
+
+    private Decision locked(UUID decisionId) {
+        return decisions.lock(decisionId).orElseThrow();
+    }
+
+    @Override
+    public OnRequest of(UUID correctionId) {
+        CorrectionRequest request = requests.find(correctionId).orElseThrow();
+        return onRequest(request, decisions.find(request.decisionId()).orElseThrow());
+    }
+
+    private static OnRequest onRequest(CorrectionRequest request, Decision against) {
+        CorrectionProposal proposal = request.proposal().orElseThrow();
+        Lodged lodged = request.lodged();
+        return new OnRequest(
+                request.id(),
+                lodged.party(),
+                against.notifiedAt().orElseThrow(),
+                lodged.arrivedAt(),
+                request.limit().lastDay(),
+                lodged.demand(),
+                proposal.outcome().name(),
+                proposal.because() == null ? null : proposal.because().name(),
+                proposal.reasons(),
+                proposal.by(),
+                request.approvedBy().orElseThrow());
+    }
+}

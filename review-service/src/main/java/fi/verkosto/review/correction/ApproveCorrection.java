@@ -1,0 +1,72 @@
+package fi.verkosto.review.correction;
+
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.decision.DecisionStep;
+import fi.verkosto.review.decision.ReplaceDecision;
+import fi.verkosto.review.decision.ReplaceDecision.Presented;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody else than the handler approves what is decided on a correction request, who had no part in the decision either. What
+ * comes in its place is approved with it, within the limits of the strand and the call.
+ */
+@ApplicationScoped
+public class ApproveCorrection {
+
+    private final CorrectionSteps steps;
+    private final ReplaceDecision replaceDecision;
+    private final AuditTrail trail;
+
+    ApproveCorrection(CorrectionSteps steps, ReplaceDecision replaceDecision, AuditTrail trail) {
+        this.steps = steps;
+        this.replaceDecision = replaceDecision;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public CorrectionRequest approve(UUID requestId, String ifMatch) {
+        CorrectionStep step = steps.begin(requestId, ifMatch, CallRole.DECIDER);
+        CorrectionRequest request = step.request();
+        request.require(CorrectionEvent.APPROVE);
+        requireOther(step);
+        Optional<UUID> later = replace(step);
+        request.approve(step.of().person(), step.of().now(), later);
+        record(request, ReviewAction.CORRECTION_APPROVED, step.details());
+        later.ifPresent(decision ->
+                record(request, ReviewAction.DECISION_APPROVED, Map.of(AuditDetails.ITEM, decision.toString())));
+        return request;
+    }
+
+    private static void requireOther(CorrectionStep step) {
+        if (step.of().decision().isWorkOf(step.of().person())) {
+            throw new Refusal(ReviewError.TOOK_PART_BEFORE);
+        }
+        if (step.request().handler().filter(step.of().person()::equals).isPresent()) {
+            throw new Refusal(ReviewError.PRESENTER_MAY_NOT_DECIDE);
+        }
+    }
+
+    private Optional<UUID> replace(CorrectionStep step) {
+        CorrectionProposal proposal = step.request().proposal().orElseThrow();
+        if (proposal.outcome() != CorrectionOutcome.CORRECTED) {
+            return Optional.empty();
+        }
+        DecisionStep later = replaceDecision.approve(
+                step.of(), proposal.content(), step.request().id(), new Presented(proposal.by(), proposal.at()));
+        return Optional.of(later.decision().id());
+    }
+
+    private void record(CorrectionRequest request, ReviewAction action, Map<String, String> details) {
+        trail.record(request.reviewId(), ReviewRole.DECIDER, action, details);
+    }
+}

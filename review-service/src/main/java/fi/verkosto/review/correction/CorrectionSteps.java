@@ -1,0 +1,57 @@
+package fi.verkosto.review.correction;
+
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.api.request.Versions;
+import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.decision.DecisionStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What every step of a correction request begins with: call, review, decision and request are locked, in this order. */
+@ApplicationScoped
+class CorrectionSteps {
+
+    private final LockedDecisions decisions;
+    private final CorrectionRequests requests;
+    private final CorrectionAccess access;
+
+    CorrectionSteps(LockedDecisions decisions, CorrectionRequests requests, CorrectionAccess access) {
+        this.decisions = decisions;
+        this.requests = requests;
+        this.access = access;
+    }
+
+    /** Somebody of the applicants asks now. */
+    LodgingStep beginLodging(UUID decisionId, String demand, String grounds) {
+        DecisionStep of = decisions.lock(decisionId, access.person());
+        String party = access.requireParty(of.decision(), of.review());
+        return new LodgingStep(
+                of,
+                new Lodged(party, CorrectionChannel.PORTAL, of.now().truncatedTo(ChronoUnit.SECONDS), demand, grounds));
+    }
+
+    /** An officer registers what came in another way. */
+    DecisionStep beginRegistration(UUID decisionId) {
+        DecisionStep of = decisions.lock(decisionId, access.person());
+        access.require(of.review(), CallRole.OFFICER);
+        return of;
+    }
+
+    CorrectionStep begin(UUID requestId, String ifMatch, CallRole... anyOf) {
+        UUID decisionId = requests.decisionOf(requestId).orElseThrow(CorrectionSteps::notFound);
+        DecisionStep of = decisions.lock(decisionId, access.person());
+        access.require(of.review(), anyOf);
+        CorrectionRequest request = requests.lock(requestId).orElseThrow(CorrectionSteps::notFound);
+        Versions.check(ifMatch, request.version());
+        return new CorrectionStep(request, of);
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(CommonError.NOT_FOUND);
+    }
+
+    /** What comes, and against what. */
+    record LodgingStep(DecisionStep of, Lodged lodged) {}
+}

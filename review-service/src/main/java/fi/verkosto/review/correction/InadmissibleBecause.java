@@ -1,0 +1,14 @@
+package fi.verkosto.review.correction;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a correction request is not examined. */
+@Schema(name = "InadmissibleBecause")
+public enum InadmissibleBecause {
+    /** It arrived after the time limit. */
+    LATE,
+    /** The decision does not concern whoever asks. */
+    NO_STANDING,
+    /** Something else, which the reasons say. */
+    OTHER
+}

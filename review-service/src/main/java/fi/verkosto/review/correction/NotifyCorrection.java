@@ -1,0 +1,48 @@
+package fi.verkosto.review.correction;
+
+import fi.verkosto.messaging.Outbox;
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
+import fi.verkosto.review.call.CallRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+
+/** An officer gives what was decided on a correction request to those who asked: one letter, once. */
+@ApplicationScoped
+public class NotifyCorrection {
+
+    private final CorrectionSteps steps;
+    private final AnswerRequest answerRequest;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+
+    NotifyCorrection(CorrectionSteps steps, AnswerRequest answerRequest, Outbox outbox, AuditTrail trail) {
+        this.steps = steps;
+        this.answerRequest = answerRequest;
+        this.outbox = outbox;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public CorrectionRequest notifyParties(UUID requestId, String ifMatch) {
+        CorrectionStep step = steps.begin(requestId, ifMatch, CallRole.OFFICER);
+        CorrectionRequest request = step.request();
+        request.decide(step.of().now());
+        step.of().decision().goOn(request.proposal().orElseThrow().outcome().ofDecision());
+        answerRequest.answer(step);
+        outbox.publish(CorrectionDecided.from(step));
+        record(request, ReviewAction.CORRECTION_NOTIFIED, step.details());
+        request.newDecisionId()
+                .ifPresent(decision -> record(
+                        request, ReviewAction.APPLICANTS_NOTIFIED, Map.of(AuditDetails.ITEM, decision.toString())));
+        return request;
+    }
+
+    private void record(CorrectionRequest request, ReviewAction action, Map<String, String> details) {
+        trail.record(request.reviewId(), ReviewRole.OFFICER, action, details);
+    }
+}

@@ -1,0 +1,35 @@
+package fi.verkosto.review.decisionletter;
+
+/** A letter as a file for people. */
+public final class LetterToRead {
+
+    private final String sha256;
+    private final byte[] bytes;
+    private final String caseNumber;
+    private final String language;
+
+    LetterToRead(String sha256, byte[] bytes, String caseNumber, String language) {
+        this.sha256 = sha256;
+        this.bytes = bytes;
+        this.caseNumber = caseNumber;
+        this.language = language;
+    }
+
+    /** Of its bytes, in hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** In fi or sv. */
+    public String language() {
+        return language;
+    }
+}

@@ -1,0 +1,60 @@
+package fi.verkosto.review.decisionletter;
+
+import fi.verkosto.api.text.Lengths;
+import fi.verkosto.api.time.FinnishTime;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a letter says of the correction request that it answers.
+ *
+ * @param party the organisation that asked
+ * @param decidedOn the day in Finland of the decision that it is against
+ * @param arrivedAt the wall time in Finland on that day, as {@code 16:15:05}
+ * @param lastDay on which a correction could be requested
+ * @param because null unless it is inadmissible
+ */
+@Schema(name = "DecisionLetterRequest")
+public record RequestNamed(
+        LetterData.OrganisationNamed party,
+        LocalDate decidedOn,
+        LocalDate arrivedOn,
+        @Schema(examples = "16:15:05") @Size(max = 8) String arrivedAt,
+        LocalDate lastDay,
+        @Size(max = Lengths.TEXT) String demand,
+
+        @Schema(examples = "UPHELD") @Size(max = Lengths.CODE)
+        String outcome,
+
+        @Schema(description = "Null unless it is inadmissible", nullable = true) @Size(max = Lengths.CODE)
+        String because,
+
+        @Size(max = Lengths.TEXT) String reasons) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    static RequestNamed of(OnRequest answered, LetterData.OrganisationNamed party) {
+        return new RequestNamed(
+                party,
+                FinnishTime.dayOf(answered.decidedAt()),
+                FinnishTime.dayOf(answered.arrivedAt()),
+                CLOCK.format(FinnishTime.at(answered.arrivedAt())),
+                answered.lastDay(),
+                answered.demand(),
+                answered.outcome(),
+                answered.because(),
+                answered.reasons());
+    }
+
+    /** Whether it came too late. */
+    public boolean late() {
+        return "LATE".equals(because);
+    }
+
+    /** Whether it was not examined. */
+    public boolean inadmissible() {
+        return because != null;
+    }
+}
