@@ -8,6 +8,7 @@ import fi.verkosto.review.call.StrandKind;
 import fi.verkosto.review.decisioncontent.CategorySum;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.SentLetter;
 import fi.verkosto.review.decisioncontent.Sentence;
 import fi.verkosto.review.review.Member;
 import fi.verkosto.review.review.Organisation;

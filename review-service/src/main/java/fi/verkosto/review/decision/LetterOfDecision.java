@@ -1,5 +1,6 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.review.decisioncontent.SentLetter;
 import fi.verkosto.review.review.Review;
 
 /** The letter of a decision; letters live in a package of their own, which knows decisions. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,9 +19,12 @@ public class ReplaceDecision {
 
     private final Decisions decisions;
     private final ApproveDecision approveDecision;
+    private final ScoresOfReviews scores;
     private final Identifiers identifiers;
 
-    ReplaceDecision(Decisions decisions, ApproveDecision approveDecision, Identifiers identifiers) {
+    ReplaceDecision(
+            Decisions decisions, ApproveDecision approveDecision, ScoresOfReviews scores, Identifiers identifiers) {
+        this.scores = scores;
         this.decisions = decisions;
         this.approveDecision = approveDecision;
         this.identifiers = identifiers;
@@ -48,7 +52,10 @@ public class ReplaceDecision {
     @Transactional(TxType.MANDATORY)
     public DecisionStep approve(DecisionStep step, DecisionContent content, UUID correction, Presented presenter) {
         Decision later = new Decision(identifiers.next(), step.decision(), correction, content);
-        later.present(presenter.by(), presenter.at());
+        later.present(
+                presenter.by(),
+                presenter.at(),
+                scores.of(step.call(), Set.of(later.reviewId())).get(later.reviewId()));
         DecisionStep ofLater = new DecisionStep(later, step.review(), step.call(), step.person(), step.now());
         approveDecision.approveAgain(ofLater);
         decisions.add(later);

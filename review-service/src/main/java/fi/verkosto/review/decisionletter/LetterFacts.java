@@ -26,8 +26,7 @@ class LetterFacts {
     private final PersonNames names;
     private final AnsweredRequests requests;
 
-    LetterFacts(
-            KnownAgencies agencies, BlindReviews versions, PersonNames names, AnsweredRequests requests) {
+    LetterFacts(KnownAgencies agencies, BlindReviews versions, PersonNames names, AnsweredRequests requests) {
         this.requests = requests;
         this.agencies = agencies;
         this.versions = versions;

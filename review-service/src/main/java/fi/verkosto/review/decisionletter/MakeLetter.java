@@ -2,7 +2,7 @@ package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decision.LetterOfDecision;
-import fi.verkosto.review.decision.SentLetter;
+import fi.verkosto.review.decisioncontent.SentLetter;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

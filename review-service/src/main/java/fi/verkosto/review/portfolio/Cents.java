@@ -1,20 +1,20 @@
-package fi.verkosto.review.scenario;
+package fi.verkosto.review.portfolio;
 
 import fi.verkosto.api.value.Money;
 import java.math.BigDecimal;
 
 /** Sums as whole numbers, for reckoning. */
-final class Cents {
+public final class Cents {
 
     private static final int DECIMALS = 2;
 
     private Cents() {}
 
-    static long of(Money sum) {
+    public static long of(Money sum) {
         return sum.amount().movePointRight(DECIMALS).longValueExact();
     }
 
-    static Money money(long cents) {
+    public static Money money(long cents) {
         return Money.euros(BigDecimal.valueOf(cents, DECIMALS));
     }
 }

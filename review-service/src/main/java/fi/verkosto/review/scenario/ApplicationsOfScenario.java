@@ -1,5 +1,6 @@
 package fi.verkosto.review.scenario;
 
+import fi.verkosto.review.portfolio.Cents;
 import fi.verkosto.review.scenario.ScenarioApplication.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,6 @@
 package fi.verkosto.review.scenario;
 
+import fi.verkosto.review.portfolio.Cents;
 import fi.verkosto.review.portfolio.Laboratory;
 import fi.verkosto.review.portfolio.Portfolio;
 import fi.verkosto.review.ranking.StrandRanking;

@@ -1,6 +1,7 @@
 package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.portfolio.Cents;
 import fi.verkosto.review.portfolio.Laboratory;
 import fi.verkosto.review.portfolio.Portfolio;
 import fi.verkosto.review.ranking.StrandRanking;

@@ -2,6 +2,7 @@ package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.portfolio.Candidate;
+import fi.verkosto.review.portfolio.Cents;
 import fi.verkosto.review.ranking.Reach;
 import fi.verkosto.review.review.Organisation;
 import java.util.List;

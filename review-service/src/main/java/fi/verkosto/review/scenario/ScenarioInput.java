@@ -2,6 +2,7 @@ package fi.verkosto.review.scenario;
 
 import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.call.Criterion;
+import fi.verkosto.review.portfolio.Cents;
 import fi.verkosto.review.portfolio.PortfolioInput;
 import fi.verkosto.review.portfolio.ScoredInput;
 import fi.verkosto.review.portfolio.StrandLimit;

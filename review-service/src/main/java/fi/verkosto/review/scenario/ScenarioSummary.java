@@ -1,6 +1,7 @@
 package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.value.Money;
+import fi.verkosto.review.portfolio.Cents;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -37,10 +37,7 @@ public class Selections {
 
     /** The places of ranked applications in the last selection of a call, by review. */
     public Map<UUID, Integer> placesOf(UUID callId) {
-        return lastOf(callId)
-                .map(Selection::proposals)
-                .orElse(List.of())
-                .stream()
+        return lastOf(callId).map(Selection::proposals).orElse(List.of()).stream()
                 .filter(proposal -> proposal.place() != null)
                 .collect(Collectors.toMap(Proposal::reviewId, Proposal::place));
     }
