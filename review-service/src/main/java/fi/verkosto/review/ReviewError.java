@@ -3,7 +3,7 @@ package fi.verkosto.review;
 import fi.verkosto.api.refusal.ErrorCode;
 import fi.verkosto.api.refusal.LocalizedText;
 
-/** The refusals of this service, beside the common ones. */
+/** The refusals of this service, beside the common ones and those about selections and corrections. */
 public enum ReviewError implements ErrorCode {
     CALL_NOT_CLOSED(
             409,
@@ -130,46 +130,6 @@ public enum ReviewError implements ErrorCode {
             "Tilanne on muuttunut jaon laatimisen jälkeen, eikä keneltäkään ole pyydetty arviointia",
             "Läget har ändrats sedan fördelningen gjordes, och ingen har tillfrågats",
             "Something has moved since the plan was made, and nobody was asked"),
-    SCENARIO_LIMIT_REACHED(
-            409,
-            "Haussa on jo niin monta vaihtoehtoa kuin niitä voi olla",
-            "Utlysningen har redan så många alternativ som den kan ha",
-            "The call has as many scenarios as it can have"),
-    SCENARIO_TOO_LARGE(
-            409,
-            "Pisteitä ei voi laskea yhteen tarkasti näin monella hakemuksella ja arvioijalla",
-            "Poängen kan inte räknas exakt med så många ansökningar och bedömare",
-            "The points of so many applications and evaluators cannot be reckoned exactly"),
-    SCENARIO_OUTDATED(
-            409,
-            "Haussa on tapahtunut muutoksia sen jälkeen, kun vaihtoehto laskettiin",
-            "Utlysningen har ändrats sedan alternativet beräknades",
-            "Something was done in the call since the scenario was asked for"),
-    SCENARIO_UNPROVEN(
-            409,
-            "Vaihtoehdosta ei ehditty osoittaa, että se on paras tai ketkä ovat tasoissa",
-            "Det hann inte visas att alternativet är det bästa eller vilka som är likvärdiga",
-            "The time ended before the scenario was known to be the best, with all who are equal"),
-    SCENARIO_SELECTED(
-            409,
-            "Vaihtoehdosta on laadittu päätösluonnokset, joten sitä ei voi poistaa",
-            "Utkast till beslut har gjorts utifrån alternativet, så det kan inte tas bort",
-            "Decisions were drafted from the scenario, so it stays"),
-    TIES_UNDECIDED(
-            409,
-            "Hakemuksia on tasoissa, eikä kaikille riitä paikkaa tai rahaa: ratkaise, missä järjestyksessä",
-            "Ansökningar är likvärdiga och alla får inte plats: avgör i vilken ordning",
-            "Applications are equal and not all of them fit: decide in which order"),
-    TIE_ORDER_INVALID(
-            422,
-            "Järjestyksessä on oltava kaikki tasoissa olevat hakemukset, kukin kerran, eikä muita",
-            "Ordningen ska innehålla alla likvärdiga ansökningar, var och en en gång, och inga andra",
-            "The order has all tied applications, each once, and no others"),
-    LOTTERY_ANNOUNCED(
-            409,
-            "Haku on ilmoittanut, että tasatilanteet ratkaistaan arvalla",
-            "Utlysningen har meddelat att likvärdiga ansökningar avgörs genom lottning",
-            "The call has announced that lots decide between equals"),
     SCORES_INVALID(422, "Pisteissä on virheitä", "Det finns fel i poängen", "Some scores are invalid"),
     SCORES_INCOMPLETE(
             422,
@@ -206,31 +166,6 @@ public enum ReviewError implements ErrorCode {
             "Kaikkia hakemuksia ei ole vielä arvioitu",
             "Alla ansökningar har inte bedömts ännu",
             "Not every application has been reviewed yet"),
-    LOTTERY_POOL_INVALID(
-            422,
-            "Arvontaan ei voi ottaa kaikkia näitä hakemuksia",
-            "Alla dessa ansökningar kan inte ingå i lottningen",
-            "Lots cannot be drawn among all of these applications"),
-    LOTTERY_EXISTS(
-            409,
-            "Jokin hakemuksista on jo mukana arvonnassa, eikä toista arvontaa järjestetä",
-            "Någon av ansökningarna ingår redan i en lottning, och det ordnas ingen andra lottning",
-            "One of the applications is in a lottery already, and there is no second one"),
-    LOTTERY_VALUE_KNOWN(
-            409,
-            "Arvonnan lähteen tulos voi olla jo tiedossa",
-            "Resultatet från lottningens källa kan redan vara känt",
-            "What the source of the lottery shows can be known already"),
-    LOTTERY_VALUE_UNKNOWN(
-            409,
-            "Arvonnan lähteen tulosta ei voi vielä tietää",
-            "Resultatet från lottningens källa kan inte vara känt ännu",
-            "What the source of the lottery is going to show cannot be known yet"),
-    LOTTERY_UNFIT(
-            409,
-            "Arvonta ei ratkaise näiden hakemusten välillä",
-            "Lottningen avgör inte mellan dessa ansökningar",
-            "The lottery does not decide between these applications"),
     DECISIONS_PRESENTED(
             409,
             "Haun päätöksiä on jo esitelty, joten valintaa ei voi enää muuttaa",
@@ -271,37 +206,7 @@ public enum ReviewError implements ErrorCode {
             409,
             "Haun määräraha ylittyisi",
             "Utlysningens anslag skulle överskridas",
-            "The awards would come to more than the call has"),
-    DECISION_OF_CORRECTION(
-            409,
-            "Päätös on tehty oikaisuvaatimukseen ja annetaan sen mukana",
-            "Beslutet gäller en begäran om omprövning och ges tillsammans med svaret på den",
-            "The decision is made on a correction request, and goes with it"),
-    CORRECTION_PENDING(
-            409,
-            "Päätöksestä on jo vireillä oikaisuvaatimus",
-            "En begäran om omprövning av beslutet behandlas redan",
-            "A correction request against the decision is pending already"),
-    APPEAL_ONLY(
-            409,
-            "Oikaisuvaatimukseen annettuun päätökseen haetaan muutosta valittamalla hallinto-oikeuteen",
-            "Ändring i ett beslut om begäran om omprövning söks genom besvär hos förvaltningsdomstolen",
-            "A decision on a correction request is appealed against to the administrative court"),
-    CORRECTION_INVALID(
-            422,
-            "Oikaisuvaatimuksen käsittelyssä on virheitä",
-            "Det finns fel i behandlingen av begäran om omprövning",
-            "What was sent about the correction request breaks a rule"),
-    HANDLER_UNFIT(
-            409,
-            "Henkilö ei voi käsitellä tätä oikaisuvaatimusta",
-            "Personen kan inte behandla denna begäran om omprövning",
-            "The person cannot handle this correction request"),
-    TOOK_PART_BEFORE(
-            403,
-            "Olet osallistunut päätökseen, johon vaaditaan oikaisua",
-            "Du har deltagit i det beslut som begäran om omprövning gäller",
-            "You took part in the decision that the correction request is about");
+            "The awards would come to more than the call has");
 
     private final int status;
     private final LocalizedText title;

@@ -221,7 +221,7 @@ class JourneyIT {
                 .flatMap(topic -> new Topics(stack.brokers()).read(topic).stream())
                 .filter(record -> record.value().contains(played.call().id()))
                 .toList();
-        assertThat(records).hasSize(67);
+        assertThat(records).hasSize(68);
         records.forEach(JourneyIT::checkCloudEvent);
         assertThat(records)
                 .extracting(record -> Topics.texts(record.headers()).get(ATTRIBUTES + "id"))

@@ -35,7 +35,9 @@ public class RecordAcceptance {
         ApplicationStep step = steps.begin(applicationId);
         Application application = step.application();
         return switch (application.state()) {
-            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW, AWARDED -> accept(step, acceptedAt);
+            case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> accept(step, acceptedAt);
+            // Another one holds now, and that is to be accepted anew.
+            case AWARDED -> application.ruling().isAbout(decision) ? accept(step, acceptedAt) : Outcome.TAKEN;
             case DECLINED -> Outcome.TAKEN;
             case WITHDRAWN -> LateReason.ACCEPTED_AFTER_WITHDRAWAL.of(application);
             case REJECTED -> {

@@ -148,6 +148,18 @@ class LaterDecisionsTest {
         assertThat(Mails.about(application, outbox)).doesNotContain("grant-accepted" + CONTACT);
     }
 
+    /** The other one is to be accepted anew: nobody is told that this was done. */
+    @Test
+    void takesAnAcceptanceOfAnAwardInWhosePlaceAnotherCame() {
+        taken(decision(FIRST, null, "AWARDED", 1));
+        taken(decision(SECOND, FIRST, "AWARDED", 2));
+
+        answered("accepted", FIRST);
+
+        assertThat(actions()).doesNotContain("AWARD_ACCEPTED");
+        assertThat(Mails.about(application, outbox)).doesNotContain("grant-accepted" + CONTACT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"network", "coordinator"})
     void lapsesInItsOwnWords(String kind) {

@@ -6,9 +6,12 @@ import fi.verkosto.messaging.NoteReason;
 /** Why a decision has no effect on a programme any more. */
 public enum LateReason implements NoteReason {
     SECOND_COORDINATOR(
-            "Hankekokonaisuudella on jo koordinoija. Toista koordinoijaa ei nimetty.",
-            "Programmet har redan en samordnare. En andra samordnare utsågs inte.",
-            "The programme has a coordinator already. A second one was not appointed."),
+            "Hankekokonaisuudella on jo koordinoija. Toinen avustuspäätös odottaa, ja sen saajasta tulee koordinoija, jos"
+                    + " nykyinen luopuu tehtävästä tai sen päätös kumotaan.",
+            "Programmet har redan en samordnare. Det andra understödsbeslutet väntar, och mottagaren blir samordnare om den"
+                    + " nuvarande avstår från uppdraget eller beslutet om den upphävs.",
+            "The programme has a coordinator already. The second award waits, and its recipient takes office if the present"
+                    + " one gives up or its award is revoked."),
     DECISION_AFTER_CLOSING(
             "Päätöstä oikaistiin, kun hanke oli jo päättynyt. Hankkeen tietoja ei muutettu.",
             "Beslutet rättades när projektet redan hade avslutats. Projektets uppgifter ändrades inte.",

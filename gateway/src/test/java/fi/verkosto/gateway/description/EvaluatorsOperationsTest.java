@@ -23,7 +23,8 @@ class EvaluatorsOperationsTest {
     void tellNobodyWhoApplies() throws IOException {
         assertThat(ofOtherServices())
                 .containsExactlyInAnyOrder(
-                        // Networks are founded by awards that were notified, which are public.
+                        // Networks and appointments come of awards that were notified, which are public.
+                        "getAppointment",
                         "getNetwork",
                         "getProgramme",
                         "listNetworksOfProgramme",

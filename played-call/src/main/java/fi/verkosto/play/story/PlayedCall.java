@@ -86,6 +86,7 @@ public final class PlayedCall {
         expected.put("fi.verkosto.network.formed.v1", networks);
         expected.put("fi.verkosto.coordinator.appointed.v1", 1L);
         expected.put("fi.verkosto.network.accepted.v1", networks);
+        expected.put("fi.verkosto.coordinator.accepted.v1", 1L);
         return expected;
     }
 }

@@ -269,6 +269,11 @@ public class KnownCall {
         return revision;
     }
 
+    /** Grows whenever anything is learnt of it, also without a revision of the call. */
+    public long version() {
+        return version;
+    }
+
     public List<Strand> strands() {
         return strands;
     }

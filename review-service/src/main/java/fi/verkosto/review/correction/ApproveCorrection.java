@@ -1,6 +1,7 @@
 package fi.verkosto.review.correction;
 
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.CorrectionError;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
@@ -35,7 +36,7 @@ public class ApproveCorrection {
 
     @Transactional
     public CorrectionRequest approve(UUID requestId, String ifMatch) {
-        CorrectionStep step = steps.begin(requestId, ifMatch, CallRole.DECIDER);
+        CorrectionStep step = steps.beginDeciding(requestId, ifMatch, CallRole.DECIDER);
         CorrectionRequest request = step.request();
         request.require(CorrectionEvent.APPROVE);
         requireOther(step);
@@ -49,7 +50,7 @@ public class ApproveCorrection {
 
     private static void requireOther(CorrectionStep step) {
         if (step.of().decision().isWorkOf(step.of().person())) {
-            throw new Refusal(ReviewError.TOOK_PART_BEFORE);
+            throw new Refusal(CorrectionError.TOOK_PART_BEFORE);
         }
         if (step.request().handler().filter(step.of().person()::equals).isPresent()) {
             throw new Refusal(ReviewError.PRESENTER_MAY_NOT_DECIDE);

@@ -1,6 +1,7 @@
 package fi.verkosto.review.correction;
 
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.CorrectionError;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
@@ -46,10 +47,10 @@ public class AssignCorrection {
             throw new Refusal(ReviewError.NOT_OF_STAFF);
         }
         if (step.of().decision().isWorkOf(handler)) {
-            throw new Refusal(ReviewError.HANDLER_UNFIT).with("cause", "TOOK_PART");
+            throw new Refusal(CorrectionError.HANDLER_UNFIT).with("cause", "TOOK_PART");
         }
         if (disqualifications.hold(step.request().reviewId(), handler)) {
-            throw new Refusal(ReviewError.HANDLER_UNFIT).with("cause", "DISQUALIFIED");
+            throw new Refusal(CorrectionError.HANDLER_UNFIT).with("cause", "DISQUALIFIED");
         }
     }
 }

@@ -56,6 +56,11 @@ class CorrectionAccess {
         staff.require(review.id(), review.callId(), anyOf);
     }
 
+    /** And is disqualified from no application of the call. */
+    void requireAll(Review review, CallRole... anyOf) {
+        staff.requireAllOf(review.callId(), anyOf);
+    }
+
     String person() {
         return caller.subject();
     }

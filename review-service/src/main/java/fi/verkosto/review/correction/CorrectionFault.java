@@ -2,7 +2,7 @@ package fi.verkosto.review.correction;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.CorrectionError;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,13 +10,13 @@ import java.util.Locale;
 enum CorrectionFault {
     IN_THE_FUTURE(
             "/arrivedAt",
-            "Aika ei voi olla tulevaisuudessa",
-            "Tiden kan inte ligga i framtiden",
+            "Saapumisaika ei voi olla tulevaisuudessa",
+            "Ankomsttiden kan inte ligga i framtiden",
             "It cannot have arrived yet"),
     BEFORE_THE_DECISION(
             "/arrivedAt",
-            "Aika ei voi olla ennen päätöksen antamista",
-            "Tiden kan inte ligga före beslutet",
+            "Saapumisaika ei voi olla ennen päätöksen antamista",
+            "Ankomsttiden kan inte ligga före beslutet",
             "It cannot have arrived before the decision was given"),
     NOT_A_PARTY(
             "/party",
@@ -41,7 +41,7 @@ enum CorrectionFault {
     IN_TIME(
             "/inadmissibleBecause",
             "Oikaisuvaatimus saapui määräajassa",
-            "Begäran om omprövning kom in i tid",
+            "Begäran om omprövning kom in inom tidsfristen",
             "The request came in time"),
     CAUSE(
             "/inadmissibleBecause",
@@ -77,7 +77,7 @@ enum CorrectionFault {
 
     void refuseIf(boolean isBroken) {
         if (isBroken) {
-            throw new Refusal(ReviewError.CORRECTION_INVALID).faults(List.of(fault()));
+            throw new Refusal(CorrectionError.CORRECTION_INVALID).faults(List.of(fault()));
         }
     }
 }

@@ -4,7 +4,7 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.receipts.CanonicalJson;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.CorrectionError;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
@@ -81,10 +81,10 @@ public class LodgeCorrection {
 
     private void refuseAnother(Decision decision) {
         if (decision.correctionId().isPresent()) {
-            throw new Refusal(ReviewError.APPEAL_ONLY);
+            throw new Refusal(CorrectionError.APPEAL_ONLY);
         }
         if (decision.state() == DecisionState.CORRECTION_REQUESTED) {
-            throw new Refusal(ReviewError.CORRECTION_PENDING)
+            throw new Refusal(CorrectionError.CORRECTION_PENDING)
                     .with(
                             "correctionRequestId",
                             requests.openAgainst(decision.id()).orElseThrow());

@@ -33,7 +33,7 @@ public class PresentCorrection {
 
     @Transactional
     public CorrectionRequest present(UUID requestId, String ifMatch, Said said) {
-        CorrectionStep step = steps.begin(requestId, ifMatch, CallRole.PRESENTER);
+        CorrectionStep step = steps.beginDeciding(requestId, ifMatch, CallRole.PRESENTER);
         CorrectionRequest request = step.request();
         DecisionStep of = step.of();
         if (request.handler().filter(handler -> !handler.equals(of.person())).isPresent()) {

@@ -29,7 +29,7 @@ public class TakeBackCorrection {
 
     @Transactional
     public CorrectionRequest takeBack(UUID requestId, String ifMatch, String reason) {
-        CorrectionStep step = steps.begin(requestId, ifMatch, CallRole.PRESENTER, CallRole.DECIDER);
+        CorrectionStep step = steps.beginDeciding(requestId, ifMatch, CallRole.PRESENTER, CallRole.DECIDER);
         step.request()
                 .takeBack(new TakenBack(reason, step.of().person(), step.of().now()));
         Map<String, String> details = new HashMap<>(step.details());

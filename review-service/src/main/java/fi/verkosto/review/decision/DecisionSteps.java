@@ -3,7 +3,7 @@ package fi.verkosto.review.decision;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.request.Versions;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.CorrectionError;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.KnownCalls;
@@ -42,7 +42,7 @@ class DecisionSteps {
         Review review = reviews.lock(reviewId).orElseThrow(DecisionSteps::notFound);
         Decision decision = decisions.lock(decisionId).orElseThrow(DecisionSteps::notFound);
         if (decision.correctionId().isPresent()) {
-            throw new Refusal(ReviewError.DECISION_OF_CORRECTION);
+            throw new Refusal(CorrectionError.DECISION_OF_CORRECTION);
         }
         Versions.check(ifMatch, decision.version());
         return new DecisionStep(decision, review, call, access.person(), clock.instant());

@@ -2,6 +2,7 @@ package fi.verkosto.review.feedback;
 
 import fi.verkosto.review.assignment.Assignment;
 import fi.verkosto.review.assignment.Assignments;
+import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.assignment.ScoreSheet;
 import fi.verkosto.review.call.Criterion;
 import fi.verkosto.review.call.FeedbackToApplicants;
@@ -10,7 +11,6 @@ import fi.verkosto.review.call.KnownCalls;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.ReadNotifiedDecision;
 import fi.verkosto.review.feedback.Feedback.OfEvaluator;
-import fi.verkosto.review.ranking.MeanScores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -42,14 +42,14 @@ public class ReadFeedback {
         return switch (call.feedback()) {
             case NONE -> new Feedback(decision, FeedbackToApplicants.NONE, criteria, Optional.empty(), List.of());
             case MEANS ->
-                new Feedback(decision, FeedbackToApplicants.MEANS, criteria, means(scored, criteria), List.of());
+                new Feedback(decision, FeedbackToApplicants.MEANS, criteria, decision.considered(), List.of());
             case SCORES_AND_RATIONALES ->
                 new Feedback(
                         decision,
                         FeedbackToApplicants.SCORES_AND_RATIONALES,
                         criteria,
-                        means(scored, criteria),
-                        numbered(scored));
+                        decision.considered(),
+                        numbered(scored, criteria));
         };
     }
 
@@ -60,14 +60,18 @@ public class ReadFeedback {
                 .toList();
     }
 
-    private static Optional<MeanScores> means(List<Assignment> scored, List<Criterion> criteria) {
-        return MeanScores.of(scored.stream().map(Assignment::sheet).toList(), criteria);
-    }
-
-    private static List<OfEvaluator> numbered(List<Assignment> scored) {
+    private static List<OfEvaluator> numbered(List<Assignment> scored, List<Criterion> criteria) {
         List<ScoreSheet> sheets = scored.stream().map(Assignment::sheet).toList();
         return IntStream.range(0, sheets.size())
-                .mapToObj(place -> new OfEvaluator(place + 1, sheets.get(place).scores()))
+                .mapToObj(place -> new OfEvaluator(place + 1, inOrder(sheets.get(place), criteria)))
+                .toList();
+    }
+
+    /** As the call has its criteria: the order in which somebody's client sends them would tell them from others. */
+    private static List<Score> inOrder(ScoreSheet sheet, List<Criterion> criteria) {
+        return criteria.stream()
+                .flatMap(criterion -> sheet.scores().stream()
+                        .filter(score -> score.criterion().equals(criterion.id())))
                 .toList();
     }
 }

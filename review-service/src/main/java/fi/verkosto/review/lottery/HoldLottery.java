@@ -1,7 +1,7 @@
 package fi.verkosto.review.lottery;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import fi.verkosto.review.lottery.LotterySteps.CommitmentStep;
 import fi.verkosto.review.lottery.LotterySteps.LotteryStep;
 import fi.verkosto.review.signing.InstallationKey;
@@ -32,7 +32,7 @@ public class HoldLottery {
         CommitmentStep step = steps.beginCommitment(planned.callId());
         pool.requireSound(step.call(), planned.applications());
         if (!step.now().isBefore(planned.knownFrom())) {
-            throw new Refusal(ReviewError.LOTTERY_VALUE_KNOWN).with("knownFrom", planned.knownFrom());
+            throw new Refusal(SelectionError.LOTTERY_VALUE_KNOWN).with("knownFrom", planned.knownFrom());
         }
         Lottery lottery = lotteries.commit(planned, step.call().selectionTerms().source(), step.now(), key::sign);
         trail.committed(lottery);

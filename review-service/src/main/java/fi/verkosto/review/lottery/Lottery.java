@@ -5,7 +5,7 @@ import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.receipts.Lots;
 import fi.verkosto.receipts.LotteryCommitment;
 import fi.verkosto.receipts.LotteryDraw;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -80,7 +80,7 @@ public class Lottery {
     void enter(EnteredValue value, Function<LotteryDraw, String> signature) {
         require(LotteryEvent.ENTER_VALUE);
         if (value.at().isBefore(commitment.knownFrom())) {
-            throw new Refusal(ReviewError.LOTTERY_VALUE_UNKNOWN).with("knownFrom", commitment.knownFrom());
+            throw new Refusal(SelectionError.LOTTERY_VALUE_UNKNOWN).with("knownFrom", commitment.knownFrom());
         }
         List<EnteredValue> byOthers =
                 entered.stream().filter(other -> !other.isBy(value.by())).toList();
@@ -102,7 +102,7 @@ public class Lottery {
     void cancel(LotteryCancellation why) {
         LotteryState cancelled = LotteryLifecycle.TABLE.next(state, LotteryEvent.CANCEL);
         if (!why.at().isBefore(commitment.knownFrom())) {
-            throw new Refusal(ReviewError.LOTTERY_VALUE_KNOWN).with("knownFrom", commitment.knownFrom());
+            throw new Refusal(SelectionError.LOTTERY_VALUE_KNOWN).with("knownFrom", commitment.knownFrom());
         }
         state = cancelled;
         cancellation = why;

@@ -2,7 +2,7 @@ package fi.verkosto.review.lottery;
 
 import fi.verkosto.api.refusal.Fault;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.TieBreaking;
 import fi.verkosto.review.review.Review;
@@ -50,7 +50,7 @@ class LotteryPool {
             }
         }
         if (!faults.isEmpty()) {
-            throw new Refusal(ReviewError.LOTTERY_POOL_INVALID).faults(faults);
+            throw new Refusal(SelectionError.LOTTERY_POOL_INVALID).faults(faults);
         }
         requireNoOther(call.id(), seen, contenders);
     }
@@ -65,7 +65,7 @@ class LotteryPool {
                 .filter(other -> other.state() != LotteryState.CANCELLED || other.isAmongNoneBut(contenders))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new Refusal(ReviewError.LOTTERY_EXISTS).with("lotteryId", other.id());
+                    throw new Refusal(SelectionError.LOTTERY_EXISTS).with("lotteryId", other.id());
                 });
     }
 

@@ -1,7 +1,7 @@
 package fi.verkosto.review.lottery;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 
 /** Why a lottery cannot decide. */
 public enum LotteryUnfit {
@@ -14,6 +14,6 @@ public enum LotteryUnfit {
     NOBODY_TIED;
 
     public Refusal refusal() {
-        return new Refusal(ReviewError.LOTTERY_UNFIT).with("cause", name());
+        return new Refusal(SelectionError.LOTTERY_UNFIT).with("cause", name());
     }
 }

@@ -22,7 +22,7 @@ public record PublishedDecision(
 
     private static final LocalizedText NOT_ELIGIBLE = new LocalizedText(
             "Hakemus ei täyttänyt haun ehtoja.",
-            "Ansökan uppfyllde inte villkoren i utlysningen.",
+            "Ansökan uppfyllde inte villkoren för utlysningen.",
             "The application did not meet the conditions of the call.");
 
     public boolean isAward() {
@@ -44,7 +44,8 @@ public record PublishedDecision(
 
     /** Whether the letter gives reasons that somebody wrote for its applicants. */
     public boolean hasOwnWords() {
-        return reasons().size() < decision.reasoning().sentences().size()
+        return letter.onRequest() != null
+                || reasons().size() < decision.reasoning().sentences().size()
                 || (place.isEmpty() && decision.reasoning().ground() != null);
     }
 

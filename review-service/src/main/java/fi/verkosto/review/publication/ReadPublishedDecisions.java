@@ -38,13 +38,13 @@ public class ReadPublishedDecisions {
     }
 
     /**
-     * What the answer depends on: how many were given, and which terms of the call are known.
+     * What the answer depends on: how many were given, and what is known of the call.
      *
      * @throws Refusal if there is no such call
      */
     @Transactional
     public String version(UUID callId) {
-        return decisions.countNotified(callId) + "-" + known(callId).revision();
+        return decisions.countNotified(callId) + "-" + known(callId).version();
     }
 
     @Transactional

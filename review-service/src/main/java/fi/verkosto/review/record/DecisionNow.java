@@ -16,12 +16,14 @@ import java.util.UUID;
 /**
  * Where a decision stands after a change.
  *
+ * @param supersedes the decision in whose place it comes; null where there is none
  * @param awarded null for a rejection, as the terms are
  * @param groundSha256 of what the selection wrote in Finnish; null where an officer decided otherwise
  */
 record DecisionNow(
         UUID id,
         UUID reviewId,
+        UUID supersedes,
         DecisionState state,
         Outcome outcome,
         Money awarded,
@@ -33,6 +35,7 @@ record DecisionNow(
         return new DecisionNow(
                 decision.id(),
                 decision.reviewId(),
+                decision.supersedes().orElse(null),
                 decision.state(),
                 decision.outcome(),
                 decision.awarded().orElse(null),
@@ -45,7 +48,7 @@ record DecisionNow(
 
     /** The same in another state. */
     DecisionNow in(DecisionState other) {
-        return new DecisionNow(id, reviewId, other, outcome, awarded, terms, groundSha256, reasons);
+        return new DecisionNow(id, reviewId, supersedes, other, outcome, awarded, terms, groundSha256, reasons);
     }
 
     /** What an award grants and demands. */

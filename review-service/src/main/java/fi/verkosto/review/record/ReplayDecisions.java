@@ -43,7 +43,9 @@ final class ReplayDecisions {
         for (DecisionNow decision : recorded(line)) {
             again.add(Again.of(line, Part.DECISIONS, decision.id(), content(line, decision)));
             decisions.put(decision.id(), decision);
-            if (decision.outcome() == Outcome.AWARDED) {
+            if (isGivenUp(line)) {
+                approved.remove(decision.id());
+            } else if (decision.outcome() == Outcome.AWARDED) {
                 again.add(Again.of(line, Part.SUMS, decision.id(), sums(line, decision)));
             }
         }
@@ -54,15 +56,33 @@ final class ReplayDecisions {
         return line.decisions() == null ? List.of() : line.decisions();
     }
 
-    /** Only what a person writes changes what a decision says. */
+    private static boolean isGivenUp(Line line) {
+        return line.action().equals(ReviewAction.AWARD_DECLINED.name());
+    }
+
+    /** Only what a person writes changes what a decision says; what comes in the place of an earlier one is approved at once. */
     private Optional<String> content(Line line, DecisionNow decision) {
         DecisionNow before = decisions.get(decision.id());
         if (before == null) {
-            return Optional.of("nothing was drafted that it came from");
+            return comesInThePlaceOfAnother(line, decision)
+                    ? Optional.empty()
+                    : Optional.of("nothing was drafted that it came from");
         }
         return line.action().equals(ReviewAction.DECISION_WRITTEN.name())
                 ? Again.difference(decision.state(), DecisionState.DRAFT)
                 : Again.difference(decision, before.in(decision.state()));
+    }
+
+    /** What the earlier one held is free then. */
+    private boolean comesInThePlaceOfAnother(Line line, DecisionNow decision) {
+        boolean isKnown = Optional.ofNullable(decision.supersedes())
+                .map(decisions::get)
+                .filter(earlier -> earlier.reviewId().equals(decision.reviewId()))
+                .isPresent();
+        if (isKnown) {
+            approved.remove(decision.supersedes());
+        }
+        return isKnown && line.action().equals(ReviewAction.DECISION_APPROVED.name());
     }
 
     private Optional<String> sums(Line line, DecisionNow decision) {
@@ -98,7 +118,7 @@ final class ReplayDecisions {
 
     /** With all that was approved before. */
     private Optional<String> together(DecisionNow decision, String strand) {
-        approved.put(decision.reviewId(), new AwardedSum(strand, decision.awarded()));
+        approved.put(decision.id(), new AwardedSum(strand, decision.awarded()));
         Terms terms = known.requireTerms();
         try {
             new AwardLimits(terms.strands(), terms.totalSum(), List.copyOf(approved.values())).require();

@@ -1,7 +1,7 @@
 package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import fi.verkosto.review.audit.ReviewAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,7 +34,7 @@ public class KeepScenarios {
     public void remove(UUID scenarioId, String ifMatch) {
         Scenario scenario = steps.begin(scenarioId, ifMatch, ScenarioEvent.REMOVE);
         if (scenario.selectedAt().isPresent()) {
-            throw new Refusal(ReviewError.SCENARIO_SELECTED);
+            throw new Refusal(SelectionError.SCENARIO_SELECTED);
         }
         trail.byOfficer(scenario, ReviewAction.SCENARIO_REMOVED);
         scenarios.remove(scenario);

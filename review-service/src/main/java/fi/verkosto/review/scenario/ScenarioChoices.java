@@ -2,7 +2,7 @@ package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.disqualification.ReviewAccess;
@@ -40,7 +40,7 @@ public class ScenarioChoices {
         requireSelectable(scenario);
         ScenarioOutcome outcome = scenario.outcome().orElseThrow();
         if (!outcome.knowsEquals()) {
-            throw new Refusal(ReviewError.SCENARIO_UNPROVEN);
+            throw new Refusal(SelectionError.SCENARIO_UNPROVEN);
         }
         ScenarioChoice undisputed = ChooseByOrder.undisputed(scenario.input(), scenario.policies(), outcome);
         decision.requireFor(call, undisputed.tied());
@@ -49,7 +49,7 @@ public class ScenarioChoices {
         return order.isEmpty()
                 ? undisputed
                 : ChooseByOrder.choose(scenario.input(), scenario.policies(), outcome, order, LIMIT)
-                        .orElseThrow(() -> new Refusal(ReviewError.SCENARIO_UNPROVEN));
+                        .orElseThrow(() -> new Refusal(SelectionError.SCENARIO_UNPROVEN));
     }
 
     private Scenario ofCall(UUID scenarioId, UUID callId) {
@@ -61,7 +61,7 @@ public class ScenarioChoices {
 
     private void requireSelectable(Scenario scenario) {
         if (scenario.state(scenarios.lastThatMatters(scenario.callId())) == ScenarioState.OUTDATED) {
-            throw new Refusal(ReviewError.SCENARIO_OUTDATED);
+            throw new Refusal(SelectionError.SCENARIO_OUTDATED);
         }
         ScenarioLifecycle.TABLE.next(scenario.computedState(), ScenarioEvent.SELECT);
     }

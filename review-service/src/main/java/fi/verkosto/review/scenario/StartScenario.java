@@ -1,7 +1,7 @@
 package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.ranking.RankApplications;
@@ -31,7 +31,7 @@ public class StartScenario {
     public Scenario start(ScenarioRequest request) {
         ScenarioSteps.CallStep step = steps.beginInCall(request.callId());
         if (scenarios.countOf(request.callId()) >= MOST_OF_CALL) {
-            throw new Refusal(ReviewError.SCENARIO_LIMIT_REACHED).with("most", MOST_OF_CALL);
+            throw new Refusal(SelectionError.SCENARIO_LIMIT_REACHED).with("most", MOST_OF_CALL);
         }
         Scenario scenario = scenarios.start(request, basis(step.call()), step.officer(), step.now());
         trail.byOfficer(scenario, ReviewAction.SCENARIO_STARTED);
@@ -44,7 +44,7 @@ public class StartScenario {
         try {
             return new ScenarioBasis(ScenarioInput.of(ranking.rank(call), CallLimits.of(call)), recordLength);
         } catch (ArithmeticException e) {
-            throw new Refusal(ReviewError.SCENARIO_TOO_LARGE);
+            throw new Refusal(SelectionError.SCENARIO_TOO_LARGE);
         }
     }
 }

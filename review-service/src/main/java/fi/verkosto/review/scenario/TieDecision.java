@@ -1,7 +1,7 @@
 package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.SelectionError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.TieBreaking;
 import fi.verkosto.review.lottery.LotteryUnfit;
@@ -34,13 +34,13 @@ public record TieDecision(List<UUID> order, boolean byLots) {
         }
         boolean isForLots = call.selectionTerms().tieBreaking() == TieBreaking.LOTTERY;
         if (!tied.isEmpty() && isForLots) {
-            throw new Refusal(ReviewError.LOTTERY_ANNOUNCED).with("tied", sorted(tied));
+            throw new Refusal(SelectionError.LOTTERY_ANNOUNCED).with("tied", sorted(tied));
         }
         if (!tied.isEmpty() && order.isEmpty()) {
-            throw new Refusal(ReviewError.TIES_UNDECIDED).with("tied", sorted(tied));
+            throw new Refusal(SelectionError.TIES_UNDECIDED).with("tied", sorted(tied));
         }
         if (order.size() != tied.size() || !tied.equals(new HashSet<>(order))) {
-            throw new Refusal(ReviewError.TIE_ORDER_INVALID).with("tied", sorted(tied));
+            throw new Refusal(SelectionError.TIE_ORDER_INVALID).with("tied", sorted(tied));
         }
     }
 

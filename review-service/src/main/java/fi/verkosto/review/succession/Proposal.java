@@ -37,7 +37,7 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
 
     /** While a correction is requested, the rejection is open. */
     private static final Set<DecisionState> GIVEN =
-            EnumSet.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD);
+            EnumSet.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD, DecisionState.INADMISSIBLE);
 
     /** @param use of the limits, by all awards that are not declined, drafts included: what is drafted is proposed already */
     Succession by(Optional<Followed> followed, List<LimitUse> use) {

@@ -28,7 +28,7 @@ record CorrectionPresentationRequest(
         @Valid
         @Schema(
                 description =
-                        "What is decided instead, as a whole; only where the decision is corrected. What it does not say of an award is as before",
+                        "What is decided instead, as a whole; only where the decision is corrected. Where terms are missing they are as before; where they are there, they are all of them",
                 nullable = true)
         DecisionDraft decision) {
 

@@ -4,9 +4,9 @@ import fi.verkosto.api.text.Lengths;
 import fi.verkosto.review.assignment.Score;
 import fi.verkosto.review.call.Criterion;
 import fi.verkosto.review.call.FeedbackToApplicants;
+import fi.verkosto.review.decisioncontent.ConsideredScores;
 import fi.verkosto.review.feedback.Feedback;
 import fi.verkosto.review.feedback.Feedback.OfEvaluator;
-import fi.verkosto.review.ranking.MeanScores;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +54,7 @@ record FeedbackResponse(
 
             @Size(max = 50) List<MeanRow> criteria) {
 
-        private static Means from(MeanScores means) {
+        private static Means from(ConsideredScores means) {
             return new Means(
                     means.evaluators(),
                     means.mean(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,9 @@ final class PublishedTable {
 
     private static final String END = "\r\n";
 
-    private static final String FORMULA = "=+-@\t\r\n";
+    /** At the beginning, and after what another locale's spreadsheet takes for the end of a field. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[;\\t\\r\\n]\\s*)(?=[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private static final List<String> HEADINGS = List.of(
             "decisionId",
@@ -126,6 +129,6 @@ final class PublishedTable {
     }
 
     private static String safe(String field) {
-        return !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+        return FORMULA.matcher(field).replaceAll("$1'");
     }
 }
