@@ -137,7 +137,7 @@ class RefusalsTest {
         "POST, /v1/correction-requests, applicant",
         "POST, /v1/correction-requests/registrations, officer",
         "GET, /v1/correction-requests/{id}, officer presenter decider ministry-observer applicant",
-        "GET, /v1/correction-requests/of-decision/{id}, officer presenter decider ministry-observer applicant",
+        "GET, /v1/decisions/{id}/correction-request, officer presenter decider ministry-observer applicant",
         "GET, /v1/correction-requests/{id}/case, officer presenter decider ministry-observer",
         "GET, /v1/correction-requests/{id}/letter, officer presenter decider ministry-observer applicant",
         "POST, /v1/correction-requests/{id}/knowledge, officer",

@@ -121,7 +121,7 @@ class MigrationTest {
                         "(terms #>> '{codeLists,partnerKinds,1,code}') || (terms #>> '{codeLists,partnerKinds,1,names,sv}')"
                                 + " || (terms ->> 'ownFundingPercent') || version from grant_call where id = '" + ID
                                 + "'"))
-                .isEqualTo("STUDENTSstuderande201");
+                .isEqualTo("STUDENTSstuderande202");
     }
 
     private void insertCall(String id, String state) throws SQLException {

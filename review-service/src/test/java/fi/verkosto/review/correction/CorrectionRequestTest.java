@@ -362,7 +362,7 @@ class CorrectionRequestTest {
     }
 
     private static Response ofDecision(Portal portal, UUID decision) {
-        return portal.get("/v1/correction-requests/of-decision/{id}", decision);
+        return portal.get("/v1/decisions/{id}/correction-request", decision);
     }
 
     private Response list(Portal portal) {

@@ -96,15 +96,6 @@ class CorrectionRequestResource {
     }
 
     @GET
-    @Path("/of-decision/{decisionId}")
-    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer", "applicant"})
-    @Operation(operationId = "getCorrectionRequestOfDecision")
-    public RestResponse<CorrectionRequestResponse> getOfDecision(@RestPath UUID decisionId) {
-        return CorrectionRequestResponse.from(readCorrections.readOf(decisionId))
-                .withEtag();
-    }
-
-    @GET
     @Path("/{correctionRequestId}/case")
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
     @Operation(operationId = "getCorrectionCase")
