@@ -155,7 +155,7 @@ class StreamsTest {
                 .body("items[0].reason", equalTo("second-coordinator"))
                 .body("items[0].applicationId", equalTo(application.toString()))
                 .body("items[0].details.programmeId", equalTo(programme.toString()))
-                .body("items[0].text", containsString("A second one was not appointed"));
+                .body("items[0].text", containsString("The second award waits"));
         OfficersOnly.check("/v1/programme-notes/" + call.id(), "officer-" + call.id(), "decider-" + call.id());
         Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Tredu"));
         assertThat(database.published("fi.verkosto.coordinator.appointed.v1", call.id()))

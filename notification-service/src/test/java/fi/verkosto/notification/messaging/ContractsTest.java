@@ -165,7 +165,7 @@ class ContractsTest {
         assertThat(word.find()).isTrue();
         return switch (word.group(1)) {
             case "call", "application" -> "verkosto.applications";
-            case "review", "decision" -> "verkosto.review";
+            case "review", "decision", "correction" -> "verkosto.review";
             case "network", "coordinator" -> "verkosto.coordination";
             default -> throw new IllegalArgumentException(type);
         };

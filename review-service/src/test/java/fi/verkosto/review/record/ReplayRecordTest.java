@@ -152,7 +152,7 @@ class ReplayRecordTest {
     /** Whoever changes a line without the hashes after it, or removes one, has no record any more. */
     @Test
     void replaysNothingOfABrokenChain() throws IOException {
-        call.selects();
+        selectAll();
         List<String> record = record();
         List<String> without = new ArrayList<>(record);
         without.remove(3);
@@ -169,7 +169,7 @@ class ReplayRecordTest {
     /** Nor does it fail on what no service wrote. */
     @Test
     void tellsOfLinesThatMakeNoSense() throws IOException {
-        call.selects();
+        selectAll();
         List<String> record = record();
 
         List<String> noLine = forged(record, "CALL_LEARNED", line -> line.put("terms", "none"));
@@ -192,11 +192,11 @@ class ReplayRecordTest {
     @Test
     void replaysWhatAPersonDecidedAndTheRankingAlone() {
         call.saysOfItsSelection("", "1000000.00", 2);
-        call.selects();
-        String scenario = computed();
-        select("""
-                {"callId": "%s", "scenario": "%s", "tieOrder": {"applications": ["%s", "%s"],
-                 "reasons": {"fi": "Salaisuus", "sv": "Hemlighet", "en": "A secret"}}}""".formatted(call.id(), scenario, equal.id(), good.id()));
+        String decided = """
+                "tieOrder": {"applications": ["%s", "%s"],
+                 "reasons": {"fi": "Salaisuus", "sv": "Hemlighet", "en": "A secret"}}""".formatted(equal.id(), good.id());
+        select("{\"callId\": \"%s\", %s}".formatted(call.id(), decided));
+        select("{\"callId\": \"%s\", \"scenario\": \"%s\", %s}".formatted(call.id(), computed(), decided));
 
         List<Again> made = replayed(record());
 
@@ -205,16 +205,21 @@ class ReplayRecordTest {
                 .hasSize(2);
     }
 
+    /** There is room for all of them. */
+    private void selectAll() {
+        call.isClosedWith("4000000.00", 6);
+        call.selects();
+    }
+
     private void decideByLots() {
         String scenario = computed();
         String lottery = PlayedLottery.committed(call, clock, good, equal);
         PlayedLottery.drawn(lottery);
         select("{\"callId\": \"%s\", \"scenario\": \"%s\", \"lottery\": \"%s\"}"
                 .formatted(call.id(), scenario, lottery));
-        PlayedDecisions.write(
-                        call.decisionOn(best), "{\"awarded\": {\"amount\": \"390000.00\", \"currency\": \"EUR\"}}")
-                .then()
-                .statusCode(200);
+        PlayedDecisions.write(call.decisionOn(best), """
+                        {"awarded": {"amount": "390000.00", "currency": "EUR"},
+                         "furtherReasons": [{"code": "COSTS_LEFT_OUT", "values": {"euros": "10 000"}}]}""").then().statusCode(200);
         PlayedDecisions decisions = new PlayedDecisions(call);
         decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
         decisions.move(Portal.decider(), "approvals").then().statusCode(200);
