@@ -26,6 +26,7 @@ import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
+import fi.verkosto.review.record.ReplayedCall;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
@@ -373,6 +374,33 @@ class CorrectionOutcomeTest {
         presentsAward(ofAwarded, "499999.99");
         played.approves(ofAwarded).then().statusCode(200);
         played.approves(ofRejected).then().statusCode(200);
+        notifiesOutcome(ofAwarded).then().statusCode(200);
+        notifiesOutcome(ofRejected).then().statusCode(200);
+        ReplayedCall.requireSame(played.call());
+    }
+
+    /** What it grants, another application does not get. */
+    @Test
+    void isDecidedByNobodyWhoIsDisqualifiedFromAnotherApplication() {
+        UUID decided = decidedOn(2);
+        UUID request = played.assigned(decided);
+        UUID other = database.reviewsOf(tight.get(1).id()).getFirst();
+        disqualifies(other, played.handler());
+        disqualifies(other, played.otherDecider());
+
+        refused(played.presents(request, "UPHELD"), 403, "person-disqualified");
+        refused(played.approves(request), 403, "person-disqualified");
+        refused(takesBack(request, "Related"), 403, "person-disqualified");
+    }
+
+    private static void disqualifies(UUID review, String person) {
+        Portal.officer()
+                .create(
+                        "/v1/reviews/" + review + "/disqualifications",
+                        UUID.randomUUID().toString(),
+                        "{\"person\": \"%s\", \"reason\": \"Related\"}".formatted(person))
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -13,6 +13,7 @@ import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
+import fi.verkosto.review.record.ReplayedCall;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,7 @@ class DeclinedAwardsTest {
                 .body("items.findAll { it.action == 'AWARD_DECLINED' }.role", contains("SYSTEM"));
         approve().then().statusCode(200);
         list().then().body("approved.awards", contains(1, 0, 1));
+        ReplayedCall.requireSame(call);
     }
 
     @ParameterizedTest

@@ -146,7 +146,7 @@ class PublishedDecisionsTest {
         SentApplication sly = anApplication();
         UUID review = call.receivesEligible(
                 sly,
-                json -> json.replace("\"Osaava johto, vahva verkosto\"", "\"=HYPERLINK(\\\"x\\\")\"")
+                json -> json.replace("\"Osaava johto, vahva verkosto\"", "\"=HYPERLINK(\\\"x\\\"); +1\"")
                         .replace("\"name\": \"Lead\"", "\"name\": \"@Lead\""));
         call.scores(call.offersAccepted(review, 2), 2, 3, 3, 3, 3, 3);
         call.isClosedWith("4000000.00", 2);
@@ -159,7 +159,12 @@ class PublishedDecisionsTest {
         assertThat(table.asString().split("\r\n")).hasSize(2).satisfies(rows -> {
             assertThat(rows[0]).startsWith("\"decisionId\",\"caseNumber\"").contains("\"mean A\"", "\"groundFi\"");
             assertThat(rows[1])
-                    .contains("\"'=HYPERLINK(\"\"x\"\")\"", "\"'@Lead\"", "\"AWARDED\"", "\"500000.00\"", "\"3.00\"");
+                    .contains(
+                            "\"'=HYPERLINK(\"\"x\"\"); '+1\"",
+                            "\"'@Lead\"",
+                            "\"AWARDED\"",
+                            "\"500000.00\"",
+                            "\"3.00\"");
         });
     }
 
