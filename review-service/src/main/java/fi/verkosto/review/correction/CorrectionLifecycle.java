@@ -18,9 +18,9 @@ import fi.verkosto.api.lifecycle.Lifecycle;
  * The transition table of correction requests. Whether one came in time is settled before an outcome is presented, which rests
  * on it.
  */
-final class CorrectionLifecycle {
+public final class CorrectionLifecycle {
 
-    static final Lifecycle<CorrectionState, CorrectionEvent> TABLE = Lifecycle.of(
+    public static final Lifecycle<CorrectionState, CorrectionEvent> TABLE = Lifecycle.of(
                     CorrectionState.class, CorrectionEvent.class)
             .allow(RECEIVED, SHOW_KNOWLEDGE, RECEIVED)
             .allow(RECEIVED, ASSIGN, ASSIGNED)

@@ -20,7 +20,7 @@ public enum CorrectionOutcome {
     }
 
     /** What becomes of the decision by it. */
-    DecisionEvent ofDecision() {
+    public DecisionEvent ofDecision() {
         return ofDecision;
     }
 }

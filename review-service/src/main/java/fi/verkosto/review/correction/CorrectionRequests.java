@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** All correction requests. */
 @ApplicationScoped
-class CorrectionRequests {
+public class CorrectionRequests {
 
     private final Stored stored = new Stored();
     private final Identifiers identifiers;
@@ -28,7 +28,7 @@ class CorrectionRequests {
         return request;
     }
 
-    Optional<CorrectionRequest> find(UUID id) {
+    public Optional<CorrectionRequest> find(UUID id) {
         return stored.findByIdOptional(id);
     }
 

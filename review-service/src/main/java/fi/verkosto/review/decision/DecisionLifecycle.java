@@ -4,9 +4,10 @@ import fi.verkosto.api.lifecycle.Lifecycle;
 import java.util.Set;
 
 /** The transition table of decisions. */
-final class DecisionLifecycle {
+public final class DecisionLifecycle {
 
-    static final Lifecycle<DecisionState, DecisionEvent> TABLE = Lifecycle.of(DecisionState.class, DecisionEvent.class)
+    public static final Lifecycle<DecisionState, DecisionEvent> TABLE = Lifecycle.of(
+                    DecisionState.class, DecisionEvent.class)
             .allow(DecisionState.DRAFT, DecisionEvent.WRITE, DecisionState.DRAFT)
             .allow(DecisionState.DRAFT, DecisionEvent.PRESENT, DecisionState.PRESENTED)
             .allow(DecisionState.PRESENTED, DecisionEvent.TAKE_BACK, DecisionState.DRAFT)

@@ -32,18 +32,21 @@ record DecisionNow(
         List<Said> reasons) {
 
     static DecisionNow of(Decision decision) {
+        ContentNow content = ContentNow.of(decision.content());
         return new DecisionNow(
                 decision.id(),
                 decision.reviewId(),
                 decision.supersedes().orElse(null),
                 decision.state(),
-                decision.outcome(),
-                decision.awarded().orElse(null),
-                decision.terms().map(RecordedTerms::of).orElse(null),
-                decision.reasoning().ground() == null
-                        ? null
-                        : CanonicalJson.sha256(decision.reasoning().ground().fi()),
-                decision.reasoning().sentences().stream().map(Said::of).toList());
+                content.outcome(),
+                content.awarded(),
+                content.terms(),
+                content.groundSha256(),
+                content.reasons());
+    }
+
+    ContentNow content() {
+        return new ContentNow(outcome, awarded, terms, groundSha256, reasons);
     }
 
     /** The same in another state. */

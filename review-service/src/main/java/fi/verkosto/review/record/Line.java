@@ -18,9 +18,11 @@ import java.util.UUID;
  * @param panel none where the change is about no panel round, and in lines from before there were any
  * @param decisions the one that the change is about, all that a selection drafted; none otherwise, and in lines from before
  *     they were kept
+ * @param proposed what is to come in the place of the decision, where the presentation of a correction says that; none otherwise
  * @param scenario none where the change is about no scenario
  * @param selection only where one was made; none in lines from before its proposals were told
- * @param software what reckoned, where something was: a scenario, lots, a selection; none in lines from before it was told
+ * @param software what reckoned, where something was: a scenario, lots, a selection, the rules and limits of a decision; none in
+ *     lines from before it was told
  */
 record Line(
         UUID callId,
@@ -37,6 +39,7 @@ record Line(
         AssignmentNow assignment,
         PanelNow panel,
         List<DecisionNow> decisions,
+        ContentNow proposed,
         ScenarioNow scenario,
         SelectionNow selection,
         Software software) {

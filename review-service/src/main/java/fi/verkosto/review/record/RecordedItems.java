@@ -1,6 +1,9 @@
 package fi.verkosto.review.record;
 
 import fi.verkosto.review.assignment.Assignments;
+import fi.verkosto.review.correction.CorrectionProposal;
+import fi.verkosto.review.correction.CorrectionRequest;
+import fi.verkosto.review.correction.CorrectionRequests;
 import fi.verkosto.review.panel.PanelRounds;
 import fi.verkosto.review.scenario.Scenarios;
 import fi.verkosto.review.selection.Selections;
@@ -16,8 +19,15 @@ class RecordedItems {
     private final PanelRounds panels;
     private final Scenarios scenarios;
     private final Selections selections;
+    private final CorrectionRequests corrections;
 
-    RecordedItems(Assignments assignments, PanelRounds panels, Scenarios scenarios, Selections selections) {
+    RecordedItems(
+            Assignments assignments,
+            PanelRounds panels,
+            Scenarios scenarios,
+            Selections selections,
+            CorrectionRequests corrections) {
+        this.corrections = corrections;
         this.assignments = assignments;
         this.panels = panels;
         this.scenarios = scenarios;
@@ -38,5 +48,14 @@ class RecordedItems {
 
     Optional<SelectionNow> selection(UUID id) {
         return selections.find(id).map(SelectionNow::of);
+    }
+
+    /** What a correction request is to be decided with, where another decision comes by it. */
+    Optional<ContentNow> proposed(UUID correction) {
+        return corrections
+                .find(correction)
+                .flatMap(CorrectionRequest::proposal)
+                .map(CorrectionProposal::content)
+                .map(ContentNow::of);
     }
 }

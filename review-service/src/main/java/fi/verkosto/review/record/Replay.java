@@ -2,6 +2,7 @@ package fi.verkosto.review.record;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.ranking.ClosedPanel;
 import fi.verkosto.review.ranking.CompleteScores;
 import fi.verkosto.review.ranking.Entrant;
@@ -10,9 +11,11 @@ import fi.verkosto.review.review.ReviewState;
 import fi.verkosto.review.review.SubmittedApplication;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ final class Replay {
     private final Map<UUID, SubmittedApplication> applications = new HashMap<>();
     private final Map<UUID, Map<UUID, AssignmentNow>> assignments = new HashMap<>();
     private final Map<UUID, Map<UUID, PanelNow>> panels = new HashMap<>();
+    private final Set<UUID> foundIneligible = new HashSet<>();
     private Terms terms;
 
     void follow(Line line) {
@@ -32,6 +36,7 @@ final class Replay {
         if (line.review() != null) {
             UUID review = line.review().id();
             reviews.put(review, line.review());
+            noteEligibility(line);
             if (line.application() != null) {
                 applications.put(review, line.application());
             }
@@ -45,6 +50,20 @@ final class Replay {
                         .put(line.panel().id(), line.panel());
             }
         }
+    }
+
+    /** Presenting and deciding change the state of a review, and not what was found. */
+    private void noteEligibility(Line line) {
+        String found = line.details().get(AuditDetails.ELIGIBLE);
+        if (line.review().state() == ReviewState.INELIGIBLE || "false".equals(found)) {
+            foundIneligible.add(line.review().id());
+        } else if (found != null) {
+            foundIneligible.remove(line.review().id());
+        }
+    }
+
+    boolean isFoundIneligible(UUID review) {
+        return foundIneligible.contains(review);
     }
 
     /**

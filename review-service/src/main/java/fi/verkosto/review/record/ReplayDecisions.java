@@ -1,132 +1,156 @@
 package fi.verkosto.review.record;
 
-import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.value.Money;
+import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
-import fi.verkosto.review.decision.AwardLimits;
-import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decision.DecisionEvent;
+import fi.verkosto.review.decision.DecisionLifecycle;
 import fi.verkosto.review.decision.DecisionState;
-import fi.verkosto.review.decisioncontent.CategorySum;
-import fi.verkosto.review.decisioncontent.Instalment;
 import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.record.Again.Part;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Follows what became of decisions once they were drafted: what they say, and whether their sums hold. */
+/**
+ * Follows what became of decisions once they were drafted, by the lifecycle of the service itself: what each line may change in
+ * one, in what order, and that nobody decides what they presented.
+ */
 final class ReplayDecisions {
 
-    private static final int ALL = 100;
+    /** Drafts rest on these, and are to be made anew after them. */
+    private static final Set<String> FOUNDATIONS =
+            Set.of(ReviewAction.ELIGIBILITY_CORRECTED.name(), ReviewAction.SCORES_REOPENED.name());
+
+    private static final Set<DecisionState> NOT_GIVEN =
+            Set.of(DecisionState.DRAFT, DecisionState.PRESENTED, DecisionState.APPROVED);
 
     private final Replay known;
-    private final Map<UUID, DecisionNow> decisions = new HashMap<>();
-    private final Map<UUID, AwardedSum> approved = new LinkedHashMap<>();
+    private final ReplaySums sums;
+    private final ReplayCorrections corrections = new ReplayCorrections();
+    private final Map<UUID, FollowedDecision> decisions = new HashMap<>();
 
     /** @param known what the record says of applications and the call up to the line that is followed */
     ReplayDecisions(Replay known) {
         this.known = known;
+        this.sums = new ReplaySums(known);
     }
 
     List<Again> follow(Line line) {
         if (line.selection() != null) {
-            // Drafts of an earlier one are gone.
-            decisions.clear();
-            recorded(line).forEach(draft -> decisions.put(draft.id(), draft));
-            return List.of();
+            return List.of(Again.of(
+                    line,
+                    Part.DECISIONS,
+                    line.selection().id(),
+                    replaceDrafts("a selection was made", recorded(line))));
         }
-        List<Again> again = new ArrayList<>();
-        for (DecisionNow decision : recorded(line)) {
-            again.add(Again.of(line, Part.DECISIONS, decision.id(), content(line, decision)));
-            decisions.put(decision.id(), decision);
-            if (isGivenUp(line)) {
-                approved.remove(decision.id());
-            } else if (decision.outcome() == Outcome.AWARDED) {
-                again.add(Again.of(line, Part.SUMS, decision.id(), sums(line, decision)));
-            }
+        if (FOUNDATIONS.contains(line.action())) {
+            return replaceDrafts("what they rest on was changed", List.of()).stream()
+                    .map(late -> Again.of(line, Part.DECISIONS, null, Optional.of(late)))
+                    .toList();
         }
-        return again;
+        List<DecisionNow> told = recorded(line);
+        if (told.size() != (RecordedSteps.isAboutOneDecision(line.action()) ? 1 : 0)) {
+            return List.of(Again.of(
+                    line, Part.DECISIONS, null, Optional.of("it tells of %d decisions".formatted(told.size()))));
+        }
+        return told.stream().flatMap(decision -> follow(line, decision)).toList();
     }
 
     private static List<DecisionNow> recorded(Line line) {
         return line.decisions() == null ? List.of() : line.decisions();
     }
 
-    private static boolean isGivenUp(Line line) {
-        return line.action().equals(ReviewAction.AWARD_DECLINED.name());
+    /** Once one of them is presented they belong together. */
+    private Optional<String> replaceDrafts(String why, List<DecisionNow> drafts) {
+        Optional<String> presented = decisions.values().stream()
+                .filter(decision -> decision.state() != DecisionState.DRAFT)
+                .findFirst()
+                .map(decision -> "%s although decision %s was %s".formatted(why, decision.id(), decision.state()));
+        decisions.values().removeIf(decision -> decision.state() == DecisionState.DRAFT);
+        drafts.forEach(draft -> decisions.put(draft.id(), FollowedDecision.drafted(draft)));
+        return presented;
     }
 
-    /** Only what a person writes changes what a decision says; what comes in the place of an earlier one is approved at once. */
-    private Optional<String> content(Line line, DecisionNow decision) {
-        DecisionNow before = decisions.get(decision.id());
-        if (before == null) {
-            return comesInThePlaceOfAnother(line, decision)
-                    ? Optional.empty()
-                    : Optional.of("nothing was drafted that it came from");
-        }
-        return line.action().equals(ReviewAction.DECISION_WRITTEN.name())
-                ? Again.difference(decision.state(), DecisionState.DRAFT)
-                : Again.difference(decision, before.in(decision.state()));
+    private Stream<Again> follow(Line line, DecisionNow decision) {
+        Optional<String> difference = wrongMatter(line, decision)
+                .or(() -> Optional.ofNullable(decisions.get(decision.id()))
+                        .map(before -> goesOn(line, decision, before))
+                        .orElseGet(() -> begins(line, decision)));
+        return Stream.concat(
+                Stream.of(Again.of(line, Part.DECISIONS, decision.id(), difference)),
+                sums.follow(line, decision).stream());
     }
 
-    /** What the earlier one held is free then. */
-    private boolean comesInThePlaceOfAnother(Line line, DecisionNow decision) {
-        boolean isKnown = Optional.ofNullable(decision.supersedes())
-                .map(decisions::get)
-                .filter(earlier -> earlier.reviewId().equals(decision.reviewId()))
-                .isPresent();
-        if (isKnown) {
-            approved.remove(decision.supersedes());
-        }
-        return isKnown && line.action().equals(ReviewAction.DECISION_APPROVED.name());
+    private static Optional<String> wrongMatter(Line line, DecisionNow decision) {
+        return Again.difference(
+                        line.details().get(AuditDetails.ITEM), decision.id().toString())
+                .or(() -> Again.difference(line.review().id(), decision.reviewId()));
     }
 
-    private Optional<String> sums(Line line, DecisionNow decision) {
-        Optional<SubmittedSum> asked =
-                known.application(decision.reviewId()).map(of -> new SubmittedSum(of.strand(), of.requestedGrant()));
-        if (asked.isEmpty()) {
-            return Optional.of("the record does not say what was applied for");
-        }
-        return ofAward(decision, asked.get().sum())
-                .or(() -> line.action().equals(ReviewAction.DECISION_APPROVED.name())
-                        ? together(decision, asked.get().strand())
+    private Optional<String> goesOn(Line line, DecisionNow decision, FollowedDecision before) {
+        Optional<DecisionEvent> event = RecordedSteps.ofDecision(line.action()).or(() -> corrections.answer(line));
+        Optional<String> ofCorrection = corrections.follow(line, before);
+        decisions.put(decision.id(), before.after(event, decision, line.by()));
+        return step(decision, before, event)
+                .or(() -> content(decision, before, event))
+                .or(() -> ofCorrection)
+                .or(() -> award(line, decision))
+                .or(() -> event.filter(DecisionEvent.APPROVE::equals).isPresent()
+                                && line.by().equals(before.presenter())
+                        ? Optional.of("whoever presented it approved it")
                         : Optional.empty());
     }
 
-    private static Optional<String> ofAward(DecisionNow decision, Money asked) {
-        Money awarded = decision.awarded();
-        if (awarded.compareTo(asked) > 0) {
-            return Optional.of("it grants %s, and %s was applied for".formatted(awarded.amount(), asked.amount()));
+    private static Optional<String> step(DecisionNow decision, FollowedDecision before, Optional<DecisionEvent> event) {
+        if (event.isEmpty()) {
+            return Again.difference(decision.state(), before.state());
         }
-        if (decision.terms() == null) {
-            return Optional.empty();
-        }
-        List<CategorySum> parts = decision.terms().perCategory();
-        Money ofParts = parts.stream().map(CategorySum::sum).reduce(Money.ZERO, Money::plus);
-        int percent = decision.terms().instalments().stream()
-                .mapToInt(Instalment::percent)
-                .sum();
-        if (!parts.isEmpty() && !ofParts.equals(awarded)) {
-            return Optional.of("it grants %s, and its parts come to %s".formatted(awarded.amount(), ofParts.amount()));
-        }
-        return percent == ALL ? Optional.empty() : Optional.of("its instalments are %d per cent".formatted(percent));
+        return DecisionLifecycle.TABLE.allows(before.state(), event.get())
+                ? Again.difference(decision.state(), DecisionLifecycle.TABLE.next(before.state(), event.get()))
+                : Optional.of("%s leads nowhere where it is %s".formatted(event.get(), before.state()));
     }
 
-    /** With all that was approved before. */
-    private Optional<String> together(DecisionNow decision, String strand) {
-        approved.put(decision.id(), new AwardedSum(strand, decision.awarded()));
-        Terms terms = known.requireTerms();
-        try {
-            new AwardLimits(terms.strands(), terms.totalSum(), List.copyOf(approved.values())).require();
-            return Optional.empty();
-        } catch (Refusal exceeded) {
-            return Optional.of("all that was approved is more than the call allows: " + exceeded.code());
-        }
+    /** Only what a person writes changes what a decision says. */
+    private static Optional<String> content(
+            DecisionNow decision, FollowedDecision before, Optional<DecisionEvent> event) {
+        return event.filter(DecisionEvent.WRITE::equals).isPresent()
+                ? Again.difference(decision.reviewId(), before.now().reviewId())
+                        .or(() -> Again.difference(
+                                decision.supersedes(), before.now().supersedes()))
+                : Again.difference(decision, before.now().in(decision.state()));
     }
 
-    private record SubmittedSum(String strand, Money sum) {}
+    /** What comes in the place of another one may award what was found ineligible: that is what its correction is about. */
+    private Optional<String> award(Line line, DecisionNow decision) {
+        boolean isAward = decision.outcome() == Outcome.AWARDED;
+        if (isAward && decision.supersedes() == null && known.isFoundIneligible(decision.reviewId())) {
+            return Optional.of("it grants to an application that was found ineligible");
+        }
+        boolean isDeclined = line.action().equals(ReviewAction.AWARD_DECLINED.name());
+        return isDeclined && (!isAward || NOT_GIVEN.contains(decision.state()))
+                ? Optional.of("nothing was granted by it that could be declined")
+                : Optional.empty();
+    }
+
+    /** Nothing is drafted between selections but what an approved correction puts in the place of a decision, approved at once. */
+    private Optional<String> begins(Line line, DecisionNow decision) {
+        Optional<FollowedCorrection> correction = Optional.ofNullable(decisions.get(decision.supersedes()))
+                .filter(earlier -> earlier.now().reviewId().equals(decision.reviewId()))
+                .filter(_ -> line.action().equals(ReviewAction.DECISION_APPROVED.name()))
+                .flatMap(_ -> corrections.takeInPlace(decision));
+        if (correction.isEmpty()) {
+            return Optional.of("nothing was drafted that it came from");
+        }
+        String presenter = correction.get().handler();
+        decisions.put(decision.id(), new FollowedDecision(decision, presenter, Set.of(line.by())));
+        return Again.difference(decision.state(), DecisionState.APPROVED)
+                .or(() -> Again.difference(decision.content(), correction.get().proposed()))
+                .or(() -> line.by().equals(presenter)
+                        ? Optional.of("whoever presented it approved it")
+                        : Optional.empty());
+    }
 }

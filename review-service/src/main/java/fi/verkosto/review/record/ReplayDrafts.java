@@ -1,6 +1,7 @@
 package fi.verkosto.review.record;
 
 import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.record.DecisionNow.RecordedTerms;
@@ -19,16 +20,17 @@ final class ReplayDrafts {
 
     private final ReplaySelection seen;
     private final Set<UUID> tiedByPerson;
+    private final int draftsInLine;
     private final Map<UUID, DecisionNow> drafted;
 
     /** @param tiedByPerson whose grounds hold words of a person, which are not in the record */
     ReplayDrafts(Line line, ReplaySelection seen, Set<UUID> tiedByPerson) {
         this.seen = seen;
         this.tiedByPerson = tiedByPerson;
-        drafted = line.decisions() == null
-                ? Map.of()
-                : line.decisions().stream()
-                        .collect(Collectors.toMap(DecisionNow::reviewId, Function.identity(), (first, _) -> first));
+        List<DecisionNow> drafts = line.decisions() == null ? List.of() : line.decisions();
+        draftsInLine = drafts.size();
+        drafted = drafts.stream()
+                .collect(Collectors.toMap(DecisionNow::reviewId, Function.identity(), (first, _) -> first));
     }
 
     /** The first that is otherwise. */
@@ -39,6 +41,16 @@ final class ReplayDrafts {
         }
         RecordedTerms usual = RecordedTerms.of(terms.get().usual());
         List<RecordedProposal> proposals = seen.proposals(ranked);
+        long applications = proposals.stream()
+                .map(RecordedProposal::applicationId)
+                .distinct()
+                .count();
+        if (applications < proposals.size()) {
+            return Optional.of("%d proposals are of %d applications".formatted(proposals.size(), applications));
+        }
+        if (drafted.size() < draftsInLine) {
+            return Optional.of("%d decisions were drafted on %d reviews".formatted(draftsInLine, drafted.size()));
+        }
         if (drafted.size() != proposals.size()) {
             return Optional.of("%d decisions were drafted of %d proposals".formatted(drafted.size(), proposals.size()));
         }
@@ -54,7 +66,10 @@ final class ReplayDrafts {
         DecisionNow draft = drafted.get(proposal.reviewId());
         return draft == null
                 ? Optional.of("nothing was drafted on review " + proposal.reviewId())
-                : Again.difference(draft.outcome(), proposal.outcome())
+                : Again.difference(draft.state(), DecisionState.DRAFT)
+                        .or(() -> Again.difference(draft.supersedes(), null))
+                        .or(() -> Again.difference(draft.reasons(), List.of()))
+                        .or(() -> Again.difference(draft.outcome(), proposal.outcome()))
                         .or(() -> Again.difference(draft.awarded(), proposal.awarded()))
                         .or(() ->
                                 Again.difference(draft.terms(), proposal.outcome() == Outcome.AWARDED ? usual : null));

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public final class ReplayProgram {
             out.println("NOTHING TO REPLAY: no scenario, lots or selection in the record.");
             return 2;
         }
-        made.stream().filter(again -> again.by() != null).forEach(this::tell);
+        tellWhatMade(made);
         List<Again> different = made.stream().filter(again -> !again.isSame()).toList();
         if (different.isEmpty()) {
             out.println("SAME: %s; made again by %s.".formatted(counts(made), Software.HERE));
@@ -52,6 +53,23 @@ public final class ReplayProgram {
         different.forEach(again -> out.println(
                 "  line %d, %s%s: %s".formatted(again.number(), name(again), about(again), again.difference())));
         return 1;
+    }
+
+    /** A thousand decisions are a thousand lines of the same software: these are counted. */
+    private void tellWhatMade(List<Again> made) {
+        made.stream()
+                .filter(again -> again.by() != null && !isOfDecisions(again))
+                .forEach(this::tell);
+        made.stream()
+                .filter(again -> again.by() != null && isOfDecisions(again))
+                .collect(Collectors.groupingBy(Again::by, LinkedHashMap::new, Collectors.toList()))
+                .forEach((by, decided) -> out.println("lines %d to %d: %s made by %s"
+                        .formatted(
+                                decided.getFirst().number(), decided.getLast().number(), counts(decided), by)));
+    }
+
+    private static boolean isOfDecisions(Again again) {
+        return again.part().compareTo(Again.Part.DECISIONS) >= 0;
     }
 
     private void tell(Again again) {

@@ -21,26 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class WriteRecord {
 
-    private static final Set<String> OF_DECISIONS = Stream.of(
-                    ReviewAction.DECISION_WRITTEN,
-                    ReviewAction.DECISION_PRESENTED,
-                    ReviewAction.DECISION_TAKEN_BACK,
-                    ReviewAction.DECISION_APPROVED,
-                    ReviewAction.NOTIFICATION_ORDERED,
-                    ReviewAction.APPLICANTS_NOTIFIED,
-                    ReviewAction.AWARD_DECLINED,
-                    ReviewAction.DECISION_FINALIZED,
-                    ReviewAction.CORRECTION_REQUESTED,
-                    ReviewAction.CORRECTION_KNOWLEDGE_SHOWN,
-                    ReviewAction.CORRECTION_ASSIGNED,
-                    ReviewAction.CORRECTION_PRESENTED,
-                    ReviewAction.CORRECTION_TAKEN_BACK,
-                    ReviewAction.CORRECTION_APPROVED,
-                    ReviewAction.CORRECTION_NOTIFIED)
-            .map(ReviewAction::name)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** Something is reckoned: with what, the record says. */
+    /** Something is reckoned: with what, the record says, as it does of what is decided. */
     private static final Set<String> RECKONING = Stream.of(
                     ReviewAction.SCENARIO_STARTED,
                     ReviewAction.SCENARIO_COMPUTED,
@@ -97,14 +78,25 @@ class WriteRecord {
                 found(change, items::assignment).orElse(null),
                 found(change, items::panel).orElse(null),
                 decisions(change),
+                proposed(change).orElse(null),
                 found(change, items::scenario).orElse(null),
                 found(change, items::selection).orElse(null),
-                RECKONING.contains(change.action()) ? Software.HERE : null);
+                isReckoned(change) ? Software.HERE : null);
+    }
+
+    private static boolean isReckoned(Change change) {
+        return RECKONING.contains(change.action()) || RecordedSteps.isAboutOneDecision(change.action());
+    }
+
+    private Optional<ContentNow> proposed(Change change) {
+        return change.action().equals(ReviewAction.CORRECTION_PRESENTED.name())
+                ? items.proposed(UUID.fromString(change.details().get(AuditDetails.CORRECTION)))
+                : Optional.empty();
     }
 
     /** Not asked for where the change is about a decision: a thousand may be decided on at once. */
     private static <T> Optional<T> found(Change change, Function<UUID, Optional<T>> find) {
-        return OF_DECISIONS.contains(change.action())
+        return RecordedSteps.isAboutOneDecision(change.action())
                 ? Optional.empty()
                 : item(change).flatMap(find);
     }
@@ -115,7 +107,7 @@ class WriteRecord {
                     .map(DecisionNow::of)
                     .toList();
         }
-        return OF_DECISIONS.contains(change.action())
+        return RecordedSteps.isAboutOneDecision(change.action())
                 ? item(change).flatMap(decisions::find).map(DecisionNow::of).stream()
                         .toList()
                 : null;

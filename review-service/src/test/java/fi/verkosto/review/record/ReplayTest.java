@@ -64,6 +64,7 @@ class ReplayTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

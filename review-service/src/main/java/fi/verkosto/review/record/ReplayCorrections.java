@@ -1,0 +1,87 @@
+package fi.verkosto.review.record;
+
+import fi.verkosto.review.audit.AuditDetails;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.correction.CorrectionEvent;
+import fi.verkosto.review.correction.CorrectionOutcome;
+import fi.verkosto.review.decision.DecisionEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Follows correction requests by their own lifecycle: who handles and decides one had no part in the decision. */
+final class ReplayCorrections {
+
+    private final Map<UUID, FollowedCorrection> requests = new HashMap<>();
+
+    /** What is wrong with what the line says of a request; none where it says nothing of any. */
+    Optional<String> follow(Line line, FollowedDecision against) {
+        if (line.action().equals(ReviewAction.CORRECTION_REQUESTED.name())) {
+            return requests.put(correction(line), FollowedCorrection.requested(against.id())) == null
+                    ? Optional.empty()
+                    : Optional.of("the same correction is requested twice");
+        }
+        return RecordedSteps.ofCorrection(line.action()).flatMap(event -> follow(line, event, against));
+    }
+
+    private Optional<String> follow(Line line, CorrectionEvent event, FollowedDecision against) {
+        UUID id = correction(line);
+        FollowedCorrection before = requests.get(id);
+        if (before == null || !before.decision().equals(against.id())) {
+            return Optional.of("nobody requested that correction of it");
+        }
+        if (!before.allows(event)) {
+            return Optional.of("%s leads nowhere where its correction is %s".formatted(event, before.state()));
+        }
+        FollowedCorrection after = before.after(event, line);
+        requests.put(id, after);
+        return whose(line.by(), event, after, against)
+                .or(() -> event == CorrectionEvent.NOTIFY && before.awaitsDecision()
+                        ? Optional.of("nothing came in its place")
+                        : Optional.empty());
+    }
+
+    private static Optional<String> whose(
+            String person, CorrectionEvent event, FollowedCorrection request, FollowedDecision against) {
+        return switch (event) {
+            case ASSIGN ->
+                refuse(against.isWorkOf(request.handler()), "whoever had a part in it handles its correction");
+            case PRESENT ->
+                refuse(!person.equals(request.handler()), "its correction is presented by another than its handler")
+                        .or(() -> refuse(against.isWorkOf(person), "whoever had a part in it handles its correction"));
+            case APPROVE ->
+                refuse(person.equals(request.handler()), "whoever presented its correction approved it")
+                        .or(() ->
+                                refuse(against.isWorkOf(person), "whoever had a part in it decided on its correction"));
+            case SHOW_KNOWLEDGE, TAKE_BACK, NOTIFY -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> refuse(boolean isWrong, String why) {
+        return isWrong ? Optional.of(why) : Optional.empty();
+    }
+
+    /** What the answer does to the decision. */
+    Optional<DecisionEvent> answer(Line line) {
+        return line.action().equals(ReviewAction.CORRECTION_NOTIFIED.name())
+                ? Optional.ofNullable(requests.get(correction(line)))
+                        .map(FollowedCorrection::outcome)
+                        .map(CorrectionOutcome::ofDecision)
+                : Optional.empty();
+    }
+
+    /** Takes a decision for the one that an approved correction is to be followed by. */
+    Optional<FollowedCorrection> takeInPlace(DecisionNow later) {
+        Optional<UUID> found = requests.entrySet().stream()
+                .filter(request -> request.getValue().decision().equals(later.supersedes()))
+                .filter(request -> request.getValue().awaitsDecision())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return found.map(id -> requests.computeIfPresent(id, (_, request) -> request.with(later.id())));
+    }
+
+    private static UUID correction(Line line) {
+        return UUID.fromString(line.details().get(AuditDetails.CORRECTION));
+    }
+}

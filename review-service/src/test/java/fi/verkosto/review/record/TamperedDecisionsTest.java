@@ -1,0 +1,286 @@
+package fi.verkosto.review.record;
+
+import static fi.verkosto.review.SentApplication.anApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.review.Database;
+import fi.verkosto.review.PlayedCall;
+import fi.verkosto.review.Portal;
+import fi.verkosto.review.SentApplication;
+import fi.verkosto.review.correction.AnsweredCorrection;
+import fi.verkosto.review.decision.PlayedDecisions;
+import fi.verkosto.review.record.Again.Part;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever holds key and database can write every hash anew, and not that decisions were made as they are to be made. */
+@QuarkusTest
+@WithPostgresAndKafka
+class TamperedDecisionsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    KafkaTopic kafka;
+
+    @Inject
+    Database database;
+
+    private final SentApplication best = anApplication().asking("400000.00");
+    private final SentApplication refused = anApplication();
+    private PlayedCall call;
+
+    @BeforeEach
+    void playACall() {
+        call = new PlayedCall(kafka, database);
+        call.isClosedWith("1000000.00", 2);
+        call.receivesReviewed(best, 3);
+        call.receivesReviewed(anApplication().asking("500000.00"), 2);
+        call.receivesIneligible(refused);
+        call.selects();
+    }
+
+    @Test
+    void findsWhatWasNotDecidedInOrder() throws IOException {
+        String decision = call.decisionOn(best).toString();
+        String ineligible = call.decisionOn(refused).toString();
+        PlayedDecisions decisions = new PlayedDecisions(call);
+        decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
+        decisions.move(Portal.decider(), "approvals").then().statusCode(200);
+        decisions.areNotified(PATIENCE);
+        List<String> record = record();
+        assertThat(differences(record)).isEmpty();
+
+        finds("APPROVE leads nowhere", record, lines -> lines.remove(line(lines, "DECISION_PRESENTED", decision)));
+        finds("NOTIFY leads nowhere", record, lines -> {
+            lines.remove(line(lines, "DECISION_APPROVED", decision));
+            lines.remove(line(lines, "NOTIFICATION_ORDERED", decision));
+        });
+        finds(
+                "whoever presented it approved it",
+                record,
+                lines -> line(lines, "DECISION_APPROVED", decision)
+                        .put(
+                                "by",
+                                line(lines, "DECISION_PRESENTED", decision)
+                                        .path("by")
+                                        .asText()));
+        finds("WRITE leads nowhere where it is APPROVED", record, lines -> {
+            ObjectNode approved = line(lines, "DECISION_APPROVED", decision);
+            ObjectNode written = insert(lines, approved, "DECISION_WRITTEN");
+            told(written).put("state", "DRAFT");
+            from(lines, written, decision, told -> ((ObjectNode) told.path("awarded")).put("amount", "300000.00"));
+        });
+        finds("TAKE_BACK leads nowhere", record, lines -> {
+            ObjectNode approved = line(lines, "DECISION_APPROVED", decision);
+            told(insert(lines, approved, "DECISION_TAKEN_BACK")).put("state", "DRAFT");
+        });
+        finds(
+                "although decision",
+                record,
+                lines -> lines.add(
+                        ForgedRecord.first(lines, "APPLICATIONS_SELECTED").deepCopy()));
+        finds("what they rest on was changed although", record, lines -> {
+            ObjectNode reopened = ForgedRecord.first(lines, "SCORES_COMPLETED").deepCopy();
+            lines.add(reopened.put("action", "SCORES_REOPENED"));
+        });
+        finds("\"reasons\":[{", record, lines -> sentence(told(line(lines, "APPLICANTS_NOTIFIED", decision))));
+        finds(
+                "the record says \"FINAL\"",
+                record,
+                lines -> told(line(lines, "APPLICANTS_NOTIFIED", decision)).put("state", "FINAL"));
+        finds("was found ineligible", record, lines -> {
+            ObjectNode presented = line(lines, "DECISION_PRESENTED", ineligible);
+            ObjectNode written = insert(lines, presented, "DECISION_WRITTEN");
+            lines.remove(presented);
+            lines.add(lines.indexOf(written) + 1, presented);
+            told(written).put("state", "DRAFT");
+            from(
+                    lines,
+                    written,
+                    ineligible,
+                    told -> told.put("outcome", "AWARDED")
+                            .putObject("awarded")
+                            .put("amount", "1000.00")
+                            .put("currency", "EUR"));
+        });
+        finds(
+                "it tells of 0 decisions",
+                record,
+                lines -> line(lines, "APPLICANTS_NOTIFIED", decision).remove("decisions"));
+        finds(
+                "the record says \"" + ineligible,
+                record,
+                lines -> ((ObjectNode)
+                                line(lines, "NOTIFICATION_ORDERED", decision).path("details"))
+                        .put("item", ineligible));
+        finds(
+                "nothing was granted by it",
+                record,
+                lines -> insert(lines, line(lines, "DECISION_APPROVED", decision), "AWARD_DECLINED"));
+    }
+
+    @Test
+    void findsDraftsThatNoSelectionMakes() throws IOException {
+        String decision = call.decisionOn(best).toString();
+        List<String> record = record();
+        assertThat(differences(record)).isEmpty();
+
+        finds(Part.DRAFTS, "4 decisions were drafted on 3 reviews", record, lines -> {
+            ObjectNode selected = ForgedRecord.first(lines, "APPLICATIONS_SELECTED");
+            ObjectNode twice = ((ObjectNode) selected.path("decisions").path(0)).deepCopy();
+            ((ArrayNode) selected.path("decisions"))
+                    .add(twice.put("id", UUID.randomUUID().toString()));
+        });
+        finds(
+                Part.DRAFTS,
+                "COSTS_LEFT_OUT",
+                record,
+                lines -> from(lines, lines.getFirst(), decision, TamperedDecisionsTest::sentence));
+        finds(
+                Part.DRAFTS,
+                "the record says \"APPROVED\"",
+                record,
+                lines -> from(lines, lines.getFirst(), decision, told -> told.put("state", "APPROVED")));
+    }
+
+    @Test
+    void findsWhatWasCorrectedByWhomItMayNotBe() throws IOException {
+        AnsweredCorrection answered = AnsweredCorrection.corrected(call, best, "300000.00");
+        String decision = answered.decision().toString();
+        String later = answered.later().toString();
+        List<String> record = record();
+        assertThat(differences(record)).isEmpty();
+
+        finds("whoever had a part in it handles its correction", record, lines -> {
+            String presenter =
+                    line(lines, "DECISION_PRESENTED", decision).path("by").asText();
+            ((ObjectNode) line(lines, "CORRECTION_ASSIGNED", decision).path("details")).put("person", presenter);
+            line(lines, "CORRECTION_PRESENTED", decision).put("by", presenter);
+        });
+        finds(
+                "presented by another than its handler",
+                record,
+                lines -> line(lines, "CORRECTION_PRESENTED", decision).put("by", "somebody"));
+        finds(
+                "whoever had a part in it decided on its correction",
+                record,
+                lines -> line(lines, "CORRECTION_APPROVED", decision)
+                        .put(
+                                "by",
+                                line(lines, "DECISION_APPROVED", decision)
+                                        .path("by")
+                                        .asText()));
+        finds(
+                "whoever presented its correction approved it",
+                record,
+                lines -> line(lines, "CORRECTION_APPROVED", decision)
+                        .put(
+                                "by",
+                                line(lines, "CORRECTION_PRESENTED", decision)
+                                        .path("by")
+                                        .asText()));
+        finds(
+                "whoever presented it approved it",
+                record,
+                lines -> line(lines, "DECISION_APPROVED", later)
+                        .put(
+                                "by",
+                                line(lines, "CORRECTION_PRESENTED", decision)
+                                        .path("by")
+                                        .asText()));
+        finds(
+                "nothing was drafted that it came from",
+                record,
+                lines -> lines.remove(line(lines, "CORRECTION_APPROVED", decision)));
+        finds(
+                "200000.00",
+                record,
+                lines -> from(
+                        lines,
+                        lines.getFirst(),
+                        later,
+                        told -> ((ObjectNode) told.path("awarded")).put("amount", "200000.00")));
+        finds("nothing came in its place", record, lines -> {
+            lines.remove(line(lines, "DECISION_APPROVED", later));
+            lines.remove(line(lines, "APPLICANTS_NOTIFIED", later));
+        });
+        finds(
+                "comes to \"CORRECTED\"",
+                record,
+                lines -> told(line(lines, "CORRECTION_NOTIFIED", decision)).put("state", "UPHELD"));
+    }
+
+    private List<String> record() {
+        return Portal.officer()
+                .get("/v1/records/{call}", call.id())
+                .asString()
+                .lines()
+                .toList();
+    }
+
+    private static List<Again> differences(List<String> record) {
+        return new ReplayRecord(record, null, PATIENCE)
+                .make().stream().filter(again -> !again.isSame()).toList();
+    }
+
+    private static void finds(String words, List<String> record, Consumer<List<ObjectNode>> change) throws IOException {
+        finds(Part.DECISIONS, words, record, change);
+    }
+
+    private static void finds(Part part, String words, List<String> record, Consumer<List<ObjectNode>> change)
+            throws IOException {
+        assertThat(differences(ForgedRecord.of(record, change)).stream()
+                        .filter(again -> again.part() == part)
+                        .map(Again::difference)
+                        .collect(Collectors.joining("\n")))
+                .contains(words);
+    }
+
+    private static ObjectNode line(List<ObjectNode> lines, String action, String decision) {
+        return lines.stream()
+                .filter(line -> line.path("action").asText().equals(action))
+                .filter(line -> line.at("/details/item").asText().equals(decision))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A line that says something else of the same decision, behind another. */
+    private static ObjectNode insert(List<ObjectNode> lines, ObjectNode behind, String action) {
+        ObjectNode inserted = behind.deepCopy().put("action", action);
+        lines.add(lines.indexOf(behind) + 1, inserted);
+        return inserted;
+    }
+
+    private static ObjectNode told(ObjectNode line) {
+        return (ObjectNode) line.path("decisions").path(0);
+    }
+
+    /** What all lines from one on tell of a decision. */
+    private static void from(List<ObjectNode> lines, ObjectNode first, String decision, Consumer<ObjectNode> change) {
+        lines.subList(lines.indexOf(first), lines.size())
+                .forEach(line -> line.path("decisions").forEach(told -> {
+                    if (told.path("id").asText().equals(decision)) {
+                        change.accept((ObjectNode) told);
+                    }
+                }));
+    }
+
+    private static void sentence(ObjectNode told) {
+        ((ArrayNode) told.path("reasons"))
+                .addObject()
+                .put("code", "COSTS_LEFT_OUT")
+                .put("sha256", "00");
+    }
+}
