@@ -77,7 +77,7 @@ final class Grants {
     }
 
     private long least(Candidate candidate) {
-        return sums.least(sums.units(candidate.asked()));
+        return sums.least(candidate.asked());
     }
 
     private long rest(Candidate candidate) {

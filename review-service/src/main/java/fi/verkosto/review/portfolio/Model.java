@@ -55,6 +55,7 @@ final class Model {
     /** The call has as much money as it takes; its strands have theirs. */
     static Model withAnyMoney(PortfolioInput input) {
         Model model = new Model(input, Worth.of(input));
+        model.forbid(model.where(candidate -> !model.sums.allow(candidate.asked())));
         model.requireLimitsOfStrands();
         return model;
     }
@@ -62,15 +63,18 @@ final class Model {
     /** One candidate is funded, and may ask for any sum up to what it asks for. */
     static Model forAnySum(PortfolioInput input, int candidate) {
         Model model = new Model(input, Worth.of(input));
+        Candidate asking = input.candidates().get(candidate);
+        model.forbid(model.where(other -> !other.equals(asking) && !model.sums.allow(other.asked())));
         model.require(candidate, true);
-        model.least[candidate] = model.constraints.newIntVar(0, model.least(candidate), "");
+        long mostInUnits = model.sums.cents(model.sums.units(asking.asked()));
+        model.least[candidate] = model.constraints.newIntVar(0, model.sums.least(mostInUnits), "");
         model.requireLimitsOfStrands();
         model.requireMoney();
         return model;
     }
 
     private long least(int candidate) {
-        return sums.least(sums.units(input.candidates().get(candidate).asked()));
+        return sums.least(input.candidates().get(candidate).asked());
     }
 
     private void requireLimitsOfStrands() {

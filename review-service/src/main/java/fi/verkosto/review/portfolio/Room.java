@@ -23,7 +23,7 @@ final class Room {
         Sums sums = Sums.of(input);
         money = sums.units(input.money());
         least = input.candidates().stream()
-                .mapToLong(candidate -> sums.least(sums.units(candidate.asked())))
+                .mapToLong(candidate -> sums.allow(candidate.asked()) ? sums.least(candidate.asked()) : Long.MAX_VALUE)
                 .toArray();
         strandOf = input.candidates().stream().mapToInt(this::strand).toArray();
         awards = input.strands().stream().mapToInt(StrandLimit::awards).toArray();

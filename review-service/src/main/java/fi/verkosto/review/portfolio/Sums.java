@@ -28,9 +28,19 @@ record Sums(long unit, int floorPercent) {
         return Math.multiplyExact(units, unit);
     }
 
-    /** The smallest award to whoever asks for so many units. */
-    long least(long asked) {
-        return Math.ceilDiv(Math.multiplyExact(asked, floorPercent), ALL);
+    /**
+     * The smallest award to whoever asks for so many cents, in whole units: what is rounded is rounded up to one, so that
+     * no award is a cent below its floor.
+     */
+    long least(long askedCents) {
+        return floorPercent == ALL
+                ? units(askedCents)
+                : Math.ceilDiv(Math.multiplyExact(askedCents, floorPercent), ALL * unit);
+    }
+
+    /** Of a few euros there may be no whole one between the floor and what is asked for: then there is no award. */
+    boolean allow(long askedCents) {
+        return least(askedCents) <= units(askedCents);
     }
 
     /** The most that may be asked for, where the smallest award may be so many units. */

@@ -46,7 +46,9 @@ final class EveryPortfolio {
     }
 
     static boolean keeps(PortfolioInput input, BitSet funded) {
-        return keepsMoney(input, funded) && input.policies().stream().allMatch(policy -> keeps(input, funded, policy));
+        return keepsMoney(input, funded)
+                && of(input, funded).allMatch(candidate -> least(input, candidate) <= candidate.asked())
+                && input.policies().stream().allMatch(policy -> keeps(input, funded, policy));
     }
 
     private static boolean keepsMoney(PortfolioInput input, BitSet funded) {
@@ -64,17 +66,24 @@ final class EveryPortfolio {
                 });
     }
 
-    /** In cents. */
-    private static long least(PortfolioInput input, Candidate candidate) {
+    /** In cents: the first multiple of the unit that is not below the floor. */
+    static long least(PortfolioInput input, Candidate candidate) {
         long unit = input.policies().contains(new Policy.WholeEuros()) ? 100 : 1;
-        long asked = candidate.asked() / unit;
-        long part = input.policies().stream()
+        if (floor(input) == 100) {
+            return candidate.asked() / unit * unit;
+        }
+        long cents = (candidate.asked() * floor(input) + 99) / 100;
+        return (cents + unit - 1) / unit * unit;
+    }
+
+    /** In per cent. */
+    static int floor(PortfolioInput input) {
+        return input.policies().stream()
                 .filter(Policy.PartialFunding.class::isInstance)
                 .map(Policy.PartialFunding.class::cast)
-                .map(partial -> (asked * partial.floorPercent() + 99) / 100)
+                .map(Policy.PartialFunding::floorPercent)
                 .findFirst()
-                .orElse(asked);
-        return part * unit;
+                .orElse(100);
     }
 
     private static boolean keeps(PortfolioInput input, BitSet funded, Policy policy) {

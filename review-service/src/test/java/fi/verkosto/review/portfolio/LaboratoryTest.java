@@ -141,6 +141,17 @@ class LaboratoryTest {
         assertThat(portfolio.total()).isEqualTo(70);
     }
 
+    /** Four fifths of 100.99 euros are 80.79: 80 euros would be below, and of 1.50 no whole euro is between floor and request. */
+    @Test
+    void grantsNoWholeEurosBelowTheFloor() {
+        List<Policy> policies = List.of(new Policy.PartialFunding(80), new Policy.WholeEuros());
+        PortfolioInput input = new PortfolioInput(
+                List.of(one(0, 5, 10_099), one(1, 9, 150)), List.of(new StrandLimit("S", 2, null)), 8_199, policies);
+
+        assertThat(chosen(input, List.of()).awards()).isEqualTo(Map.of(0, 8_100L));
+        assertThat(chosen(input.withMoney(8_099), List.of()).awards()).isEmpty();
+    }
+
     /** A hundred thousand million euros, in cents. */
     @Test
     void sharesSumsThatAreLargerThanAnyCallHas() {
@@ -283,7 +294,12 @@ class LaboratoryTest {
             Sums sums = Sums.of(input);
             assertThat(cents)
                     .as("seed %s, candidate %s", seed, i)
-                    .isBetween(sums.cents(sums.least(sums.units(candidate.asked()))), candidate.asked());
+                    .isBetween(EveryPortfolio.least(input, candidate), candidate.asked());
+            if (EveryPortfolio.floor(input) < 100) {
+                assertThat(cents * 100)
+                        .as("seed %s, candidate %s", seed, i)
+                        .isGreaterThanOrEqualTo(candidate.asked() * EveryPortfolio.floor(input));
+            }
             assertThat(cents % sums.unit()).isZero();
         });
         input.strands().stream()
@@ -369,11 +385,8 @@ class LaboratoryTest {
                         LongStream.of(input.money()),
                         EveryPortfolio.of(input.withMoney(1_000_000)).stream()
                                 .mapToLong(set -> set.stream()
-                                        .mapToLong(i -> {
-                                            Sums sums = Sums.of(input);
-                                            return sums.cents(sums.least(sums.units(
-                                                    input.candidates().get(i).asked())));
-                                        })
+                                        .mapToLong(i -> EveryPortfolio.least(
+                                                input, input.candidates().get(i)))
                                         .sum()))
                 .filter(money -> money >= input.money())
                 .distinct()
