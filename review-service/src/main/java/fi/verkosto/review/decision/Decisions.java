@@ -64,6 +64,11 @@ public class Decisions {
         return stored.count("callId = ?1 and notifiedAt is not null", callId);
     }
 
+    /** Awards that were declined, or have lapsed. */
+    public long countGivenUp(UUID callId) {
+        return stored.count("callId = ?1 and declinedAt is not null", callId);
+    }
+
     /** Those of a call that were given, in that order. */
     public List<Decision> notified(UUID callId, int limit) {
         return stored.find("callId = ?1 and notifiedAt is not null order by notifiedAt, id", callId)

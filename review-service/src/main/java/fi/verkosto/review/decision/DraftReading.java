@@ -3,6 +3,7 @@ package fi.verkosto.review.decision;
 import static fi.verkosto.review.decision.DecisionDraft.orNone;
 
 import fi.verkosto.api.refusal.Fault;
+import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.text.Text;
 import fi.verkosto.review.ReviewError;
@@ -14,6 +15,7 @@ import fi.verkosto.review.decisioncontent.DecisionContent;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import fi.verkosto.review.decisioncontent.Instalment;
 import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisioncontent.Placeholder;
 import fi.verkosto.review.decisioncontent.Reasoning;
 import fi.verkosto.review.decisioncontent.Sentence;
 import fi.verkosto.review.decisioncontent.StandardText;
@@ -166,6 +168,22 @@ final class DraftReading {
                     "Give a value for each placeholder of the text, and for nothing else"));
             return Optional.empty();
         }
-        return known.map(text -> text.filled(values));
+        return areFit(pointer + "/values/", values) ? known.map(text -> text.filled(values)) : Optional.empty();
+    }
+
+    /** They are published with the text. */
+    private boolean areFit(String pointer, Map<String, String> values) {
+        List<Fault> unfit = values.entrySet().stream()
+                .flatMap(value -> Placeholder.of(value.getKey())
+                        .filter(kind -> !kind.allows(value.getValue()))
+                        .map(kind -> unfit(pointer + value.getKey(), kind.demand()))
+                        .stream())
+                .toList();
+        faults.addAll(unfit);
+        return unfit.isEmpty();
+    }
+
+    private static Fault unfit(String pointer, LocalizedText demand) {
+        return Fault.at(pointer, "placeholder-form", demand.fi(), demand.sv(), demand.en());
     }
 }

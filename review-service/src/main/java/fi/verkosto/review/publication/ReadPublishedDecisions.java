@@ -38,13 +38,17 @@ public class ReadPublishedDecisions {
     }
 
     /**
-     * What the answer depends on: how many were given, and what is known of the call.
+     * What the answer depends on: how many were given, how many of these were given up, and what is known of the call.
      *
      * @throws Refusal if there is no such call
      */
     @Transactional
     public String version(UUID callId) {
-        return decisions.countNotified(callId) + "-" + known(callId).version();
+        return "%d-%d-%d"
+                .formatted(
+                        decisions.countNotified(callId),
+                        decisions.countGivenUp(callId),
+                        known(callId).version());
     }
 
     @Transactional

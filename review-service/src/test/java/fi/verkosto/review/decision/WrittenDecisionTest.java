@@ -220,6 +220,9 @@ class WrittenDecisionTest {
                 "unknown-code | {'furtherReasons': [{'code': 'OUTSIDE_THE_CALL'}]}",
                 "placeholders | {'furtherReasons': [{'code': 'COSTS_LEFT_OUT'}]}",
                 "placeholders | {'furtherReasons': [{'code': 'SERVES_THE_CALL', 'values': {'euros': '1'}}]}",
+                "placeholder-form | {'furtherReasons': [{'code': 'COSTS_LEFT_OUT', 'values': {'euros': 'about 1 000'}}]}",
+                "placeholder-form | {'furtherReasons': [{'code': 'MONEY_FOR_A_PART', 'values': {'percent': '80 %'}}]}",
+                "placeholder-form | {'terms': {'conditions': [{'code': 'BUDGET_REVISED', 'values': {'day': '30.2.2019'}}]}}",
                 "code-or-own-words | {'furtherReasons': [{}]}",
                 "required | {'furtherReasons': [{'ownWords': ' \\u200b'}]}"
             })

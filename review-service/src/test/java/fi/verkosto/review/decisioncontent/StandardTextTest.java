@@ -19,6 +19,12 @@ class StandardTextTest {
         assertThat(placeholders(text.text().en())).hasSameElementsAs(text.placeholders());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void hasOnlyPlaceholdersWhoseFormIsKnown(StandardText text) {
+        assertThat(text.placeholders()).allMatch(name -> Placeholder.of(name).isPresent());
+    }
+
     /** Nobody would fill them in. */
     @Test
     void hasNoneInWhatIsDraftedForEveryAward() {

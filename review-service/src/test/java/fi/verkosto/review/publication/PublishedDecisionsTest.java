@@ -17,6 +17,7 @@ import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
+import fi.verkosto.review.correction.AnsweredCorrection;
 import fi.verkosto.review.decision.PlayedDecisions;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
@@ -28,6 +29,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was decided is for everybody once it was given, and nothing before that can be seen. */
 @QuarkusTest
@@ -120,6 +123,57 @@ class PublishedDecisionsTest {
         // The same to whoever asks with a token.
         assertThat(Portal.officer().get(JSON, call.id()).asByteArray())
                 .isEqualTo(ask(JSON).asByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void sayThatAnAwardWasGivenUp(boolean lapsed) {
+        call.selects();
+        isNotified(funded);
+        Seen given = Seen.of(ask(JSON), ask(CSV));
+        ask(JSON).then().body("decisions[0].declinedOn", nullValue()).body("decisions[0].lapsed", equalTo(false));
+
+        // Late in the evening by the clock of London, on the next day by that of Helsinki.
+        call.awaitReceipt(kafka.send(
+                "verkosto.coordination",
+                "fi.verkosto.network.declined.v1",
+                funded.id().toString(),
+                """
+                {"applicationId": "%s", "decisionId": "%s", "declinedAt": "2019-01-29T22:30:00Z", "lapsed": %s}""".formatted(funded.id(), call.decisionOn(funded), lapsed)));
+
+        assertThat(Seen.of(ask(JSON), ask(CSV))).isNotEqualTo(given);
+        ask(JSON)
+                .then()
+                .body("decisions[0].outcome", equalTo("AWARDED"))
+                .body("decisions[0].declinedOn", equalTo("2019-01-30"))
+                .body("decisions[0].lapsed", equalTo(lapsed));
+        assertThat(ask(CSV).asString()).contains("\"declinedOn\",\"lapsed\"", "\"2019-01-30\",\"" + lapsed + "\"");
+    }
+
+    @Test
+    void sayWhatCameInThePlaceOfWhat() {
+        call.selects();
+
+        AnsweredCorrection answered = AnsweredCorrection.corrected(call, funded, "400000.00");
+
+        ask(JSON)
+                .then()
+                .body(
+                        "decisions.decisionId",
+                        contains(
+                                answered.decision().toString(), answered.later().toString()))
+                .body("decisions.supersedes", contains(null, answered.decision().toString()))
+                .body("decisions.supersededBy", contains(answered.later().toString(), null))
+                .body("decisions[0].ground.fi", startsWith("Hakemus sijoittui"))
+                .body("decisions[1].ground.fi", startsWith("Päätös on annettu oikaisuvaatimuksen johdosta."))
+                .body(
+                        "decisions[1].ground.sv",
+                        startsWith("Beslutet har fattats med anledning av en begäran om omprövning."))
+                .body("decisions[1].ground.en", startsWith("The decision was given upon a request for correction."))
+                .body("decisions[1].furtherReasons", equalTo(true));
+        assertThat(ask(CSV).asString().lines().toList().get(2))
+                .contains("oikaisuvaatimuksen johdosta")
+                .endsWith("\"%s\",\"\"".formatted(answered.decision()));
     }
 
     @Test

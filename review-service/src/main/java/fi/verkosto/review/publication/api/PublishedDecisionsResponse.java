@@ -111,6 +111,22 @@ record PublishedDecisionsResponse(
             LocalDate notifiedOn,
 
             @Schema(
+                    description =
+                            "The day in Finland on which the recipient declined the award, or it was found to have lapsed; null while it stands, and for a rejection",
+                    nullable = true,
+                    examples = "2019-02-04")
+            LocalDate declinedOn,
+
+            @Schema(description = "Whether the award was given up by nobody's accepting it in time")
+            boolean lapsed,
+
+            @Schema(
+                    description =
+                            "The earlier decision on the same application in whose place it came; null for a first one",
+                    nullable = true)
+            UUID supersedes,
+
+            @Schema(
                     description = "A later decision on the same application; null while this one stands",
                     nullable = true)
             UUID supersededBy) {
@@ -136,6 +152,9 @@ record PublishedDecisionsResponse(
                     published.reasons().stream().map(ReasonRow::from).toList(),
                     published.hasOwnWords(),
                     FinnishTime.dayOf(published.decision().notifiedAt().orElseThrow()),
+                    published.declinedOn().orElse(null),
+                    published.decision().hasLapsed(),
+                    published.decision().supersedes().orElse(null),
                     published.supersededBy().orElse(null));
         }
     }

@@ -51,6 +51,9 @@ final class PublishedTable {
             "reasonsEn",
             "furtherReasons",
             "notifiedOn",
+            "declinedOn",
+            "lapsed",
+            "supersedes",
             "supersededBy");
 
     private PublishedTable() {}
@@ -95,6 +98,9 @@ final class PublishedTable {
         row.add(String.valueOf(published.hasOwnWords()));
         row.add(FinnishTime.dayOf(published.decision().notifiedAt().orElseThrow())
                 .toString());
+        row.add(text(published.declinedOn()));
+        row.add(String.valueOf(published.decision().hasLapsed()));
+        row.add(text(published.decision().supersedes()));
         row.add(text(published.supersededBy()));
         return row;
     }
