@@ -127,6 +127,7 @@ class RefusalsTest {
         "POST, /v1/lotteries/{id}/value, officer presenter decider",
         "POST, /v1/lotteries/{id}/cancellation, officer",
         "POST, /v1/selections, officer",
+        "GET, /v1/selections, officer presenter decider ministry-observer",
         "GET, /v1/selections/{id}, officer presenter decider ministry-observer",
         "GET, /v1/decisions, officer presenter decider ministry-observer",
         "GET, /v1/decisions/{id}, officer presenter decider ministry-observer",
@@ -207,6 +208,7 @@ class RefusalsTest {
         refused(stranger.get("/v1/records/{call}/ranking", call.id()), 404, "not-found");
         refused(stranger.get("/v1/records/{call}/selection", call.id()), 404, "not-found");
         refused(stranger.get("/v1/scenarios?call={call}", call.id()), 404, "not-found");
+        refused(stranger.get("/v1/selections?call={call}", call.id()), 404, "not-found");
         refused(stranger.get("/v1/reviews/{id}/assignments", review), 404, "not-found");
         refused(stranger.get(PlayedPanel.all(review)), 404, "not-found");
         refused(stranger.create(PlayedPanel.all(review), "a panel", ""), 404, "not-found");

@@ -206,6 +206,7 @@ final class Lines {
         lines.put("getRecordedSelection", Line.by("officer", call));
         lines.put("getSelectionHistory", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("selectApplications", Line.by("officer").with(Json.object().put("callId", call)));
+        lines.put("listSelections", Line.by("officer"));
         lines.put("getSelection", Line.by("officer", NOBODY).notFor("officer", 404));
     }
 

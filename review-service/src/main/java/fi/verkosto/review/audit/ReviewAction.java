@@ -87,6 +87,7 @@ public enum ReviewAction implements AuditedAction {
     CORRECTIONS_READ,
     SCENARIOS_READ,
     SCENARIOS_COMPARED,
+    SELECTIONS_READ,
     RECORD_READ;
 
     private static final Set<ReviewAction> READS = Set.of(
@@ -98,6 +99,7 @@ public enum ReviewAction implements AuditedAction {
             CORRECTIONS_READ,
             SCENARIOS_READ,
             SCENARIOS_COMPARED,
+            SELECTIONS_READ,
             RECORD_READ);
 
     @Override

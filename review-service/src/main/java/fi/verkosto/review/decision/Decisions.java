@@ -76,7 +76,11 @@ public class Decisions {
                 .list();
     }
 
-    boolean anyPresented(UUID callId) {
+    public boolean anyOf(UUID callId) {
+        return stored.count("callId", callId) > 0;
+    }
+
+    public boolean anyPresented(UUID callId) {
         return stored.count("callId = ?1 and state <> ?2", callId, DecisionState.DRAFT) > 0;
     }
 

@@ -35,7 +35,7 @@ public class ExplainApplication {
     }
 
     public ScenarioApplication explain(UUID scenarioId, UUID applicationId) {
-        Scenario scenario = readScenarios.read(scenarioId).scenario();
+        Scenario scenario = readScenarios.show(scenarioId).scenario();
         ScenarioLifecycle.TABLE.next(scenario.computedState(), ScenarioEvent.EXPLAIN);
         int place = IntStream.range(0, scenario.input().candidates().size())
                 .filter(at ->

@@ -2,6 +2,9 @@ package fi.verkosto.review.scenario;
 
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.audit.AuditTrail;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.disqualification.ReviewAccess;
@@ -19,8 +22,10 @@ public class ReadScenarios {
 
     private final Scenarios scenarios;
     private final ReviewAccess access;
+    private final AuditTrail trail;
 
-    ReadScenarios(Scenarios scenarios, ReviewAccess access) {
+    ReadScenarios(Scenarios scenarios, ReviewAccess access, AuditTrail trail) {
+        this.trail = trail;
         this.scenarios = scenarios;
         this.access = access;
     }
@@ -49,8 +54,17 @@ public class ReadScenarios {
         return reader(calls.getFirst());
     }
 
+    /** To one reader, which is written down: it has the means and places of all applications. */
     @Transactional
-    public ShownScenario read(UUID id) {
+    public ShownScenario show(UUID id) {
+        ShownScenario shown = read(id);
+        CallReader reader = reader(shown.scenario().callId());
+        trail.recordReadOfCall(
+                reader.call().id(), ReviewRole.valueOf(reader.role().name()), ReviewAction.SCENARIOS_READ);
+        return shown;
+    }
+
+    private ShownScenario read(UUID id) {
         UUID callId = scenarios.callOf(id).orElseThrow(ReadScenarios::notFound);
         access.requireAllOf(callId, READERS);
         return ShownScenario.of(

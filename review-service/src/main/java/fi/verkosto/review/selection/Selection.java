@@ -45,6 +45,13 @@ public class Selection {
     @Column(nullable = false)
     private List<Proposal> proposals;
 
+    /** Of the proposals, for lists, as their sum is. */
+    @Column(nullable = false)
+    private int awards;
+
+    @Column(name = "awarded_total", nullable = false)
+    private Money awardedTotal;
+
     protected Selection() {}
 
     Selection(UUID id, SelectionStep step, Proposed proposed) {
@@ -55,13 +62,16 @@ public class Selection {
         madeAt = step.now();
         ranking = List.copyOf(proposed.ranking());
         proposals = List.copyOf(proposed.proposals());
+        List<Money> sums = proposals.stream()
+                .map(Proposal::awarded)
+                .filter(Objects::nonNull)
+                .toList();
+        awards = sums.size();
+        awardedTotal = sums.stream().reduce(Money.ZERO, Money::plus);
     }
 
     public Money awardedTotal() {
-        return proposals.stream()
-                .map(Proposal::awarded)
-                .filter(Objects::nonNull)
-                .reduce(Money.ZERO, Money::plus);
+        return awardedTotal;
     }
 
     public UUID id() {

@@ -31,6 +31,18 @@ public class Selections {
         return stored.findByIdOptional(id);
     }
 
+    /** The last one first. */
+    List<SelectionRow> rowsOf(UUID callId, int limit) {
+        return stored.find("callId = ?1 order by madeAt desc, id desc", callId)
+                .range(0, limit - 1)
+                .project(SelectionRow.class)
+                .list();
+    }
+
+    long countOf(UUID callId) {
+        return stored.count("callId", callId);
+    }
+
     Optional<Selection> lastOf(UUID callId) {
         return stored.find("callId = ?1 order by madeAt desc, id desc", callId).firstResultOptional();
     }

@@ -316,6 +316,19 @@ class ScenarioTest {
         remove(scenario, etag(scenario)).then().statusCode(204);
     }
 
+    /** It shows the means of all: that somebody read it is written down, once an hour. */
+    @Test
+    void leavesATrailWhenItIsRead() {
+        UUID scenario = computed("{}");
+        String byDecider = " DECIDER SCENARIOS_READ 1";
+        assertThat(database.readsOf(call.id())).noneMatch(read -> read.endsWith(byDecider));
+
+        Portal.decider().get("/v1/scenarios/{id}", scenario).then().statusCode(200);
+        Portal.decider().get("/v1/scenarios/{id}", scenario).then().statusCode(200);
+
+        assertThat(database.readsOf(call.id())).anyMatch(read -> read.endsWith(byDecider));
+    }
+
     @Test
     void isNotForWhoeverIsDisqualified() {
         UUID scenario = computed("{}");

@@ -103,7 +103,7 @@ class ScenarioResource {
     @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
     @Operation(operationId = "getScenario")
     public RestResponse<ScenarioResponse> get(@RestPath UUID scenarioId) {
-        return ScenarioResponse.from(readScenarios.read(scenarioId)).withEtag();
+        return ScenarioResponse.from(readScenarios.show(scenarioId)).withEtag();
     }
 
     @GET

@@ -1,6 +1,9 @@
 package fi.verkosto.review.selection.api;
 
 import fi.verkosto.api.idempotency.Idempotent;
+import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.disqualification.CallReader;
+import fi.verkosto.review.polling.api.PolledAnswers;
 import fi.verkosto.review.selection.ReadSelections;
 import fi.verkosto.review.selection.SelectApplications;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -35,8 +41,10 @@ class SelectionResource {
 
     private final SelectApplications selectApplications;
     private final ReadSelections readSelections;
+    private final PolledAnswers polled;
 
-    SelectionResource(SelectApplications selectApplications, ReadSelections readSelections) {
+    SelectionResource(SelectApplications selectApplications, ReadSelections readSelections, PolledAnswers polled) {
+        this.polled = polled;
         this.selectApplications = selectApplications;
         this.readSelections = readSelections;
     }
@@ -53,6 +61,23 @@ class SelectionResource {
         return ResponseBuilder.create(Status.CREATED, SelectionResponse.from(selection))
                 .location(URI.create("/v1/selections/" + selection.id()))
                 .build();
+    }
+
+    @GET
+    @RolesAllowed({"officer", "presenter", "decider", "ministry-observer"})
+    @Operation(operationId = "listSelections")
+    public RestResponse<SelectionsResponse> list(
+            @Parameter(description = "The call", required = true, example = "01a22289-718d-720c-9139-d359bccfeb2b")
+                    @RestQuery
+                    @NotNull
+                    UUID call,
+            @Context Request request) {
+        CallReader reader = readSelections.reader(call);
+        return polled.answer(
+                reader,
+                ReviewAction.SELECTIONS_READ,
+                request,
+                () -> SelectionsResponse.from(call, readSelections.ofCall(reader)));
     }
 
     @GET
