@@ -4,12 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.solver.SearchPlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
 /** Answers for one application of a scenario what it lacked, computed then where it was not before. */
@@ -27,11 +26,11 @@ public class ExplainApplication {
     private final Cache<Asked, LeftOutAnswer> answers =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    /** One at a time in each instance: it takes a whole core. */
-    private final Lock core = new ReentrantLock(true);
+    private final SearchPlaces places;
 
-    ExplainApplication(ReadScenarios readScenarios) {
+    ExplainApplication(ReadScenarios readScenarios, SearchPlaces places) {
         this.readScenarios = readScenarios;
+        this.places = places;
     }
 
     public ScenarioApplication explain(UUID scenarioId, UUID applicationId) {
@@ -53,18 +52,19 @@ public class ExplainApplication {
 
     private LeftOutAnswer answer(Scenario scenario, int place) {
         Asked asked = new Asked(scenario.id(), place);
-        core.lock();
-        try {
-            return Optional.ofNullable(answers.getIfPresent(asked)).orElseGet(() -> {
-                LeftOutAnswer found = compute(scenario, place);
-                if (found.complete()) {
-                    answers.put(asked, found);
-                }
-                return found;
-            });
-        } finally {
-            core.unlock();
-        }
+        return Optional.ofNullable(answers.getIfPresent(asked))
+                .orElseGet(() -> places.search(() -> computedOnce(asked, scenario)));
+    }
+
+    /** Whoever waited for a place may have waited for the same. */
+    private LeftOutAnswer computedOnce(Asked asked, Scenario scenario) {
+        return Optional.ofNullable(answers.getIfPresent(asked)).orElseGet(() -> {
+            LeftOutAnswer found = compute(scenario, asked.place());
+            if (found.complete()) {
+                answers.put(asked, found);
+            }
+            return found;
+        });
     }
 
     /** Beside what is not known to be the best, nothing can be said of what is left out. */

@@ -3,6 +3,7 @@ package fi.verkosto.review.record.api;
 import fi.verkosto.api.refusal.Language;
 import fi.verkosto.review.ranking.api.RankingResponse;
 import fi.verkosto.review.record.ReadRecord;
+import fi.verkosto.review.solver.SearchPlaces;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -35,8 +36,10 @@ class RecordResource {
 
     private final ReadRecord readRecord;
     private final Language language;
+    private final SearchPlaces places;
 
-    RecordResource(ReadRecord readRecord, Language language) {
+    RecordResource(ReadRecord readRecord, Language language, SearchPlaces places) {
+        this.places = places;
         this.readRecord = readRecord;
         this.language = language;
     }
@@ -86,6 +89,6 @@ class RecordResource {
     @RolesAllowed({"officer", "presenter", "decider"})
     @Operation(operationId = "getRecordedSelection")
     public RecordedSelectionResponse selection(@RestPath UUID callId) {
-        return RecordedSelectionResponse.from(callId, readRecord.selection(callId));
+        return RecordedSelectionResponse.from(callId, places.search(() -> readRecord.selection(callId)));
     }
 }

@@ -3,6 +3,7 @@ package fi.verkosto.review.succession.api;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.polling.api.PolledAnswers;
+import fi.verkosto.review.solver.SearchPlaces;
 import fi.verkosto.review.succession.ReadSuccession;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +27,10 @@ class SuccessionResource {
 
     private final ReadSuccession readSuccession;
     private final PolledAnswers polled;
+    private final SearchPlaces places;
 
-    SuccessionResource(ReadSuccession readSuccession, PolledAnswers polled) {
+    SuccessionResource(ReadSuccession readSuccession, PolledAnswers polled, SearchPlaces places) {
+        this.places = places;
         this.readSuccession = readSuccession;
         this.polled = polled;
     }
@@ -42,6 +45,6 @@ class SuccessionResource {
                 ReviewAction.DECISIONS_READ,
                 "succession",
                 request,
-                () -> SuccessionResponse.from(callId, readSuccession.read(reader)));
+                () -> SuccessionResponse.from(callId, places.search(() -> readSuccession.read(reader))));
     }
 }
