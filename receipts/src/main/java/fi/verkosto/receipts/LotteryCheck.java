@@ -37,10 +37,20 @@ public final class LotteryCheck {
         return of(signedCommitment, signedDraw, null);
     }
 
+    /**
+     * What was committed to, before there is a draw; none if it is not genuine.
+     *
+     * @param signed a compact JWS
+     * @param keys null where none are at hand
+     */
+    public static Optional<LotteryCommitment> commitment(String signed, ReceiptKeys keys) {
+        return new LotteryCheck(keys)
+                .payload(signed.strip(), SignedType.LOTTERY_COMMITMENT, LotteryCommitment.class)
+                .filter(LotteryCommitment::isComplete);
+    }
+
     private void read(String signedCommitment, String signedDraw) {
-        commitment = payload(signedCommitment, SignedType.LOTTERY_COMMITMENT, LotteryCommitment.class)
-                .filter(LotteryCommitment::isComplete)
-                .orElse(null);
+        commitment = commitment(signedCommitment, keys).orElse(null);
         draw = payload(signedDraw, SignedType.LOTTERY_DRAW, LotteryDraw.class)
                 .filter(LotteryDraw::isComplete)
                 .orElse(null);

@@ -14,6 +14,8 @@ import java.util.UUID;
  *     seven numbers in ascending order, with one space between them"
  * @param knownFrom before this moment nobody knows the value
  * @param committedAt when it was signed
+ * @param policiesSha256 of the policies that the selection keeps to, as canonical JSON; none where the ranking decides who is
+ *     equal. Whoever knew the order could choose the policies by it
  */
 public record LotteryCommitment(
         UUID callId,
@@ -22,7 +24,8 @@ public record LotteryCommitment(
         LotAlgorithm algorithm,
         String source,
         Instant knownFrom,
-        Instant committedAt) {
+        Instant committedAt,
+        String policiesSha256) {
 
     boolean isComplete() {
         return callId != null

@@ -100,7 +100,7 @@ class LotteryCheckTest {
     @Test
     void readsWhatIsPublished() {
         assertThat(SignedLottery.read("{\"id\": 7, \"commitment\": \"a.b.c\", \"draw\": null}"))
-                .contains(new SignedLottery("a.b.c", null));
+                .contains(new SignedLottery("a.b.c", null, null));
         assertThat(SignedLottery.read("{}")).isEmpty();
         assertThat(SignedLottery.read("rubbish")).isEmpty();
     }
@@ -110,7 +110,7 @@ class LotteryCheckTest {
     }
 
     private static LotteryCommitment commitment(List<String> labels, Instant at) {
-        return new LotteryCommitment(CALL, LOTTERY, labels, LotAlgorithm.HKDF_SHA256, "Lotto", KNOWN, at);
+        return new LotteryCommitment(CALL, LOTTERY, labels, LotAlgorithm.HKDF_SHA256, "Lotto", KNOWN, at, null);
     }
 
     private static LotteryDraw draw(String commitment, String value, String told, Instant at) {

@@ -29,12 +29,13 @@ final class DrawsLots {
      * Returns the ID of the lottery.
      *
      * @param first whom the story needs
+     * @param scenario that is going to be selected from
      */
-    String among(List<String> applications, String first) {
+    String among(List<String> applications, String first, String scenario) {
         JsonNode committed = stage.as("officer")
                 .post(LOTTERIES)
                 .once()
-                .json(commitment(applications))
+                .json(commitment(applications).put("scenario", scenario))
                 .expect(201)
                 .json();
         String lottery = committed.path("id").asText();

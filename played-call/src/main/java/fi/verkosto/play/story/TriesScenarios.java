@@ -29,7 +29,8 @@ final class TriesScenarios {
                 "Vähintään 2,40", Json.object().put("minimumScore", "2.40").put("noProviderTwice", true));
         compare(plain, strict);
         List<String> tied = tied(plain);
-        String lottery = new DrawsLots(stage, call).among(tied, tied.getFirst());
+        String lottery = new DrawsLots(stage, call)
+                .among(tied, tied.getFirst(), plain.path("id").asText());
         JsonNode selection = stage.as("officer")
                 .post("/v1/selections")
                 .once()

@@ -23,8 +23,12 @@ public class Lotteries {
     }
 
     Lottery commit(
-            PlannedLottery planned, String announced, Instant now, Function<LotteryCommitment, String> signature) {
-        LotteryCommitment commitment = planned.commitment(identifiers.next(), announced, now);
+            PlannedLottery planned,
+            String announced,
+            String policiesSha256,
+            Instant now,
+            Function<LotteryCommitment, String> signature) {
+        LotteryCommitment commitment = planned.commitment(identifiers.next(), announced, policiesSha256, now);
         Lottery lottery = new Lottery(commitment, signature.apply(commitment));
         stored.persist(lottery);
         return lottery;

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,14 +25,18 @@ class LotteryPool {
     private final Reviews reviews;
     private final Lotteries lotteries;
     private final SubmittedInTime submittedInTime;
+    private final EqualsToSettle equals;
 
-    LotteryPool(Reviews reviews, Lotteries lotteries, SubmittedInTime submittedInTime) {
+    LotteryPool(Reviews reviews, Lotteries lotteries, SubmittedInTime submittedInTime, EqualsToSettle equals) {
+        this.equals = equals;
         this.reviews = reviews;
         this.lotteries = lotteries;
         this.submittedInTime = submittedInTime;
     }
 
-    void requireSound(KnownCall call, List<UUID> applications) {
+    /** Answers the hash of the policies that the lots are bound to; none where the ranking decides. */
+    Optional<String> requireSound(KnownCall call, PlannedLottery planned) {
+        List<UUID> applications = planned.applications();
         if (call.selectionTerms().tieBreaking() != TieBreaking.LOTTERY) {
             throw LotteryUnfit.NOT_ANNOUNCED.refusal();
         }
@@ -53,6 +58,7 @@ class LotteryPool {
             throw new Refusal(SelectionError.LOTTERY_POOL_INVALID).faults(faults);
         }
         requireNoOther(call.id(), seen, contenders);
+        return equals.bind(call, planned);
     }
 
     /**

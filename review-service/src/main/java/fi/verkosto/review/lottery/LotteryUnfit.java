@@ -11,7 +11,9 @@ public enum LotteryUnfit {
     /** Applications are tied that were not in it. */
     OTHERS_TIED,
     /** Nobody is tied. */
-    NOBODY_TIED;
+    NOBODY_TIED,
+    /** It was committed to for other policies: whoever knows the order could choose these by it. */
+    OTHER_POLICIES;
 
     public Refusal refusal() {
         return new Refusal(SelectionError.LOTTERY_UNFIT).with("cause", name());

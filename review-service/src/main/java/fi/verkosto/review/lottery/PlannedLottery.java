@@ -10,19 +10,26 @@ import java.util.UUID;
  * What an officer binds a lottery to.
  *
  * @param applications among which lots are drawn, each once
+ * @param scenario whose policies the selection is going to keep to; null where the ranking decides who is equal
  * @param source what of the announced source the value is going to be, and how it is written
  * @param knownFrom before this moment nobody knows the value
  */
 public record PlannedLottery(
-        UUID callId, List<UUID> applications, LotAlgorithm algorithm, String source, Instant knownFrom) {
+        UUID callId, List<UUID> applications, UUID scenario, LotAlgorithm algorithm, String source, Instant knownFrom) {
 
     public PlannedLottery {
         applications = List.copyOf(applications);
     }
 
-    /** @param announced the source that the call named before anybody applied: whoever commits is bound to it */
-    LotteryCommitment commitment(UUID id, String announced, Instant now) {
+    /**
+     * What is signed.
+     *
+     * @param announced the source that the call named before anybody applied: whoever commits is bound to it
+     * @param policiesSha256 of the scenario; null where there is none
+     */
+    LotteryCommitment commitment(UUID id, String announced, String policiesSha256, Instant now) {
         List<String> labels = applications.stream().map(UUID::toString).sorted().toList();
-        return new LotteryCommitment(callId, id, labels, algorithm, announced + ": " + source, knownFrom, now);
+        return new LotteryCommitment(
+                callId, id, labels, algorithm, announced + ": " + source, knownFrom, now, policiesSha256);
     }
 }

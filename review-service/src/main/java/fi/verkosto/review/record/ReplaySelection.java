@@ -72,6 +72,13 @@ final class ReplaySelection {
                 .toList();
     }
 
+    /** The hash of what the selection kept to; none where it followed the ranking, or the scenario is not known. */
+    Optional<String> policies() {
+        return Optional.ofNullable(made.selection().scenario())
+                .map(scenarios::get)
+                .map(ScenarioPolicies::sha256);
+    }
+
     Terms terms() {
         return replay.requireTerms();
     }

@@ -40,7 +40,11 @@ final class ReplaySelections {
         Ranked ranked = seen.ranked(drawn.map(TieOrder::reasons).orElse(OWN_WORDS));
         return List.of(
                 Again.of(line, Part.RANKING, null, ranking(line, seen)),
-                Again.of(line, Part.SELECTION, id, selection(line, seen, ranked, drawn)),
+                Again.of(
+                        line,
+                        Part.SELECTION,
+                        id,
+                        otherPolicies(line, seen).or(() -> selection(line, seen, ranked, drawn))),
                 Again.of(
                         line,
                         Part.DRAFTS,
@@ -52,6 +56,13 @@ final class ReplaySelections {
         ReplaySelection seen = new ReplaySelection(made, known, limit);
         lines.stream().takeWhile(line -> line.number() <= known).forEach(seen::follow);
         return seen;
+    }
+
+    /** Lots are for the policies that were there before them. */
+    private Optional<String> otherPolicies(Line line, ReplaySelection seen) {
+        return Optional.ofNullable(line.selection().lottery())
+                .filter(lottery -> !lotteries.policies(lottery).equals(seen.policies()))
+                .map(_ -> "the lots that it follows were committed to for other policies");
     }
 
     private static Optional<String> ranking(Line line, ReplaySelection seen) {

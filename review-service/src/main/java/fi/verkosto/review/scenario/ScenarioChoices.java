@@ -36,20 +36,38 @@ public class ScenarioChoices {
     @Transactional(TxType.REQUIRES_NEW)
     public ScenarioChoice choose(UUID callId, UUID scenarioId, TieDecision decision) {
         KnownCall call = access.requireAllOf(callId, CallRole.OFFICER);
+        ScenarioChoice undisputed = undecided(callId, scenarioId);
+        Scenario scenario = ofCall(scenarioId, callId);
+        decision.requireFor(call, undisputed.tied());
+        List<UUID> order =
+                decision.order().stream().filter(undisputed.tied()::contains).toList();
+        return order.isEmpty()
+                ? undisputed
+                : ChooseByOrder.choose(
+                                scenario.input(),
+                                scenario.policies(),
+                                scenario.outcome().orElseThrow(),
+                                order,
+                                LIMIT)
+                        .orElseThrow(() -> new Refusal(SelectionError.SCENARIO_UNPROVEN));
+    }
+
+    /** What is asked in a scenario that can be selected from, and who is tied in it. */
+    @Transactional(TxType.MANDATORY)
+    public ScenarioChoice undecided(UUID callId, UUID scenarioId) {
         Scenario scenario = ofCall(scenarioId, callId);
         requireSelectable(scenario);
         ScenarioOutcome outcome = scenario.outcome().orElseThrow();
         if (!outcome.knowsEquals()) {
             throw new Refusal(SelectionError.SCENARIO_UNPROVEN);
         }
-        ScenarioChoice undisputed = ChooseByOrder.undisputed(scenario.input(), scenario.policies(), outcome);
-        decision.requireFor(call, undisputed.tied());
-        List<UUID> order =
-                decision.order().stream().filter(undisputed.tied()::contains).toList();
-        return order.isEmpty()
-                ? undisputed
-                : ChooseByOrder.choose(scenario.input(), scenario.policies(), outcome, order, LIMIT)
-                        .orElseThrow(() -> new Refusal(SelectionError.SCENARIO_UNPROVEN));
+        return ChooseByOrder.undisputed(scenario.input(), scenario.policies(), outcome);
+    }
+
+    /** What a scenario of the call asks, whatever became of it. */
+    @Transactional(TxType.MANDATORY)
+    public ScenarioPolicies policies(UUID callId, UUID scenarioId) {
+        return ofCall(scenarioId, callId).policies();
     }
 
     private Scenario ofCall(UUID scenarioId, UUID callId) {

@@ -1,5 +1,6 @@
 package fi.verkosto.review.scenario;
 
+import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.portfolio.Policy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,6 +59,11 @@ public record ScenarioPolicies(
             policies.add(new Policy.WholeEuros());
         }
         return policies;
+    }
+
+    /** The one hash of what is asked. */
+    public String sha256() {
+        return CanonicalJson.sha256(CanonicalJson.of(this));
     }
 
     private static long points(BigDecimal minimum, long scale) {

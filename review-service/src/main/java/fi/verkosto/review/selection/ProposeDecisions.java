@@ -35,7 +35,7 @@ class ProposeDecisions {
     /** With the order of the lots, if the selection follows a lottery. */
     SelectionBasis drawn(UUID callId, SelectionBasis basis) {
         return basis.byLottery()
-                .map(lottery -> basis.drawn(drawnOrder.of(callId, lottery)))
+                .map(lottery -> basis.drawn(drawnOrder.of(callId, lottery, basis.fromScenario())))
                 .orElse(basis);
     }
 

@@ -22,21 +22,43 @@ public final class PlayedLottery {
 
     private PlayedLottery() {}
 
-    /** One whose value can be known now; its ID. */
+    /** One among equals of the ranking whose value can be known now; its ID. */
     public static String committed(PlayedCall call, InstantSource clock, SentApplication... applications) {
+        return committedFor(call, clock, "null", applications);
+    }
+
+    /** The same among equals of a scenario. */
+    public static String committedTo(
+            String scenario, PlayedCall call, InstantSource clock, SentApplication... applications) {
+        return committedFor(call, clock, "\"%s\"".formatted(scenario), applications);
+    }
+
+    private static String committedFor(
+            PlayedCall call, InstantSource clock, String scenario, SentApplication... applications) {
         Instant knownFrom = clock.instant().plusMillis(500);
-        String ids = Stream.of(applications)
-                .map(application -> "\"" + application.id() + "\"")
-                .collect(Collectors.joining(", "));
-        String id = Portal.officer()
-                .create("/v1/lotteries", UUID.randomUUID().toString(), """
-                        {"callId": "%s", "applicationIds": [%s], "source": "Lotto", "knownFrom": "%s"}""".formatted(call.id(), ids, knownFrom))
+        String id = commits(call, knownFrom, scenario, applications)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         await().atMost(Duration.ofSeconds(20)).until(() -> !clock.instant().isBefore(knownFrom));
         return id;
+    }
+
+    /**
+     * An officer commits to one.
+     *
+     * @param scenario as JSON
+     */
+    public static Response commits(
+            PlayedCall call, Instant knownFrom, String scenario, SentApplication... applications) {
+        String ids = Stream.of(applications)
+                .map(application -> "\"" + application.id() + "\"")
+                .collect(Collectors.joining(", "));
+        return Portal.officer().create("/v1/lotteries", UUID.randomUUID().toString(), """
+                        {"callId": "%s", "applicationIds": [%s], "scenario": %s, "source": "Lotto",
+                         "knownFrom": "%s"}""".formatted(
+                        call.id(), ids, scenario, knownFrom));
     }
 
     /** Answers the order. */

@@ -251,15 +251,42 @@ class ScenarioTest {
         SentApplication equal = anApplication().asking("450000.00");
         call.receivesReviewed(equal, 2);
         UUID scenario = computed("{}");
-        String both = PlayedLottery.committed(call, clock, good, fair);
-        refused(select(scenario, lots(both)), 409, "lottery-unfit").then().body("cause", equalTo("NOT_DRAWN"));
-        PlayedLottery.drawn(both);
-        refused(select(scenario, lots(both)), 409, "lottery-unfit")
+        UUID strict = computed("{\"minimumScore\": \"1.50\"}");
+        refused(
+                        PlayedLottery.commits(call, clock.instant().plusSeconds(60), json(scenario), good, fair),
+                        409,
+                        "lottery-unfit")
                 .then()
                 .body("cause", equalTo("OTHERS_TIED"))
                 .body("tied", hasSize(3));
+        refused(
+                PlayedLottery.commits(
+                        call, clock.instant().plusSeconds(60), json(UUID.randomUUID()), good, fair, equal),
+                404,
+                "not-found");
+        String all = PlayedLottery.committedTo(scenario.toString(), call, clock, good, fair, equal);
+        refused(select(scenario, lots(all)), 409, "lottery-unfit").then().body("cause", equalTo("NOT_DRAWN"));
+        PlayedLottery.drawn(all);
+
+        refused(select(strict, lots(all)), 409, "lottery-unfit").then().body("cause", equalTo("OTHER_POLICIES"));
+        refused(
+                        Portal.officer()
+                                .create(
+                                        "/v1/selections",
+                                        UUID.randomUUID().toString(),
+                                        "{\"callId\": \"%s\"%s}".formatted(call.id(), lots(all))),
+                        409,
+                        "lottery-unfit")
+                .then()
+                .body("cause", equalTo("OTHER_POLICIES"));
         refused(select(scenario, lots(UUID.randomUUID().toString())), 404, "not-found");
-        refused(select(scenario, lots(both) + order(good, fair)), 400, "invalid-request");
+        refused(select(scenario, lots(all) + order(good, fair)), 400, "invalid-request");
+        // Another that asks for the same rests on the same lots: what is done in the call may outdate the first.
+        select(computed("{}"), lots(all)).then().statusCode(201);
+    }
+
+    private static String json(UUID id) {
+        return "\"%s\"".formatted(id);
     }
 
     @Test
@@ -268,7 +295,7 @@ class ScenarioTest {
         SentApplication equal = anApplication().asking("450000.00");
         call.receivesReviewed(equal, 2);
         UUID scenario = computed("{}");
-        String lottery = PlayedLottery.committed(call, clock, good, fair, equal, best);
+        String lottery = PlayedLottery.committedTo(scenario.toString(), call, clock, good, fair, equal, best);
         List<String> drawn = PlayedLottery.drawn(lottery);
         List<String> tied = drawn.stream()
                 .filter(application -> !application.equals(best.id().toString()))

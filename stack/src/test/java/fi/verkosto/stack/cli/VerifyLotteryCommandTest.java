@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,21 +49,108 @@ class VerifyLotteryCommandTest {
                 LotAlgorithm.HKDF_SHA256,
                 "Lotto",
                 Instant.parse("2018-12-15T19:45:00Z"),
-                Instant.parse("2018-12-10T08:00:00Z")));
+                Instant.parse("2018-12-10T08:00:00Z"),
+                null));
     }
 
     @Test
     void acceptsWhatWasDrawn() throws IOException {
-        assertThat(verify(new SignedLottery(commitment, draw(VALUE)))).isZero();
+        assertThat(verify(drawn())).isZero();
     }
 
     @Test
     void refusesAnotherValueAndNoLottery() throws IOException {
-        assertThat(verify(new SignedLottery(commitment, draw(valueOfAnotherOrder()))))
+        assertThat(verify(new SignedLottery(commitment, draw(valueOfAnotherOrder()), null)))
                 .isOne();
-        assertThat(verify(new SignedLottery(commitment, "rubbish"))).isOne();
-        assertThat(verify(new SignedLottery(commitment, null))).isOne();
+        assertThat(verify(new SignedLottery(commitment, "rubbish", null))).isOne();
+        assertThat(verify(new SignedLottery(commitment, null, null))).isOne();
         assertThat(verify("rubbish")).isOne();
+    }
+
+    @Test
+    void saysThatOneWasGivenUpInTime() throws IOException {
+        assertThat(verify(givenUp("2018-12-14T08:00:00Z"))).isZero();
+        assertThat(verify(givenUp("2018-12-15T19:45:00Z"))).isOne();
+        assertThat(verify(new SignedLottery(
+                        commitment, draw(VALUE), givenUp("2018-12-14T08:00:00Z").cancellation())))
+                .isOne();
+    }
+
+    /** No file about one lottery can show a second draw. */
+    @Test
+    void findsInTheRecordWhatElseWasDrawn() throws IOException {
+        String committed = line("LOTTERY_COMMITTED", LOTTERY, commitment, "2018-12-10T08:00:00Z");
+        String drawn = line("LOTTERY_DRAWN", LOTTERY, draw(VALUE), "2018-12-17T07:00:00Z");
+        UUID earlier = new UUID(0, 6);
+        String another = line("LOTTERY_COMMITTED", earlier, another(earlier), "2018-12-09T08:00:00Z");
+        String inTime = line("LOTTERY_CANCELLED", earlier, null, "2018-12-09T09:00:00Z");
+        String late = line("LOTTERY_CANCELLED", earlier, null, "2018-12-16T09:00:00Z");
+        String givenUp = line("LOTTERY_CANCELLED", LOTTERY, null, "2018-12-14T08:00:00Z");
+
+        assertThat(verify(drawn(), committed, drawn)).isZero();
+        assertThat(verify(drawn(), another, inTime, committed, drawn)).isZero();
+        assertThat(verify(givenUp("2018-12-14T08:00:00Z"), committed, givenUp)).isZero();
+
+        assertThat(verify(drawn(), another, committed, drawn)).isOne();
+        assertThat(verify(drawn(), another, late, committed, drawn)).isOne();
+        assertThat(verify(drawn(), committed)).isOne();
+        assertThat(verify(drawn(), drawn)).isOne();
+        assertThat(verify(drawn(), committed, drawn, drawn)).isOne();
+        assertThat(verify(drawn(), committed, givenUp, drawn)).isOne();
+        assertThat(verify(givenUp("2018-12-14T08:00:00Z"), committed)).isOne();
+        String changed = chain(committed, drawn).replaceFirst("OFFICER", "DECIDER");
+        assertThat(verifyWith(file("record.jsonl", changed), drawn())).isOne();
+    }
+
+    private SignedLottery drawn() {
+        return new SignedLottery(commitment, draw(VALUE), null);
+    }
+
+    private SignedLottery givenUp(String at) {
+        return new SignedLottery(
+                commitment, null, new SignedLottery.Cancellation("Kirjattiin väärin", Instant.parse(at)));
+    }
+
+    /** Among some of the same. */
+    private String another(UUID lottery) {
+        return key.sign(new LotteryCommitment(
+                new UUID(0, 1),
+                lottery,
+                List.of("2/340/2018", "3/340/2018"),
+                LotAlgorithm.HKDF_SHA256,
+                "Lotto",
+                Instant.parse("2018-12-15T19:45:00Z"),
+                Instant.parse("2018-12-09T08:00:00Z"),
+                null));
+    }
+
+    private static String line(String action, UUID lottery, String signed, String at) {
+        Map<String, String> details = new HashMap<>(Map.of("item", lottery.toString()));
+        if (signed != null) {
+            details.put("signed", signed);
+        }
+        return CanonicalJson.of(
+                Map.of("action", action, "at", at, "role", "OFFICER", "callId", new UUID(0, 1), "details", details));
+    }
+
+    /** Numbered, each with the hash of the one before. */
+    private static String chain(String... lines) {
+        List<String> chain = new ArrayList<>();
+        for (String line : lines) {
+            String link = "\"number\":" + (chain.size() + 1)
+                    + (chain.isEmpty() ? "" : ",\"previous\":\"" + CanonicalJson.sha256(chain.getLast()) + "\"");
+            chain.add(CanonicalJson.ofText(line.replaceFirst("\\{", "{" + link + ","))
+                    .orElseThrow());
+        }
+        return String.join("\n", chain);
+    }
+
+    private int verify(SignedLottery lottery, String... record) throws IOException {
+        return record.length == 0 ? verify((Object) lottery) : verifyWith(file("record.jsonl", chain(record)), lottery);
+    }
+
+    private int verifyWith(String record, SignedLottery lottery) throws IOException {
+        return run(CanonicalJson.of(lottery), "--record", record);
     }
 
     /** By the value that was there, whatever is told. */
@@ -83,9 +173,16 @@ class VerifyLotteryCommandTest {
     }
 
     private int verify(Object lottery) throws IOException {
-        String file = file("lottery.json", lottery instanceof String text ? text : CanonicalJson.of(lottery));
-        return new CommandLine(new VerifyLotteryCommand())
-                .execute(file, "--keys", file("keys.json", ReceiptKeys.of(key).toJson()));
+        return run(lottery instanceof String text ? text : CanonicalJson.of(lottery));
+    }
+
+    private int run(String lottery, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                file("lottery.json", lottery),
+                "--keys",
+                file("keys.json", ReceiptKeys.of(key).toJson())));
+        arguments.addAll(List.of(more));
+        return new CommandLine(new VerifyLotteryCommand()).execute(arguments.toArray(String[]::new));
     }
 
     private String file(String name, String content) throws IOException {

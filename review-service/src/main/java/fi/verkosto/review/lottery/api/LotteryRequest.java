@@ -21,6 +21,13 @@ record LotteryRequest(
 
         @Schema(
                 description =
+                        "The scenario that is going to be selected from, whose policies are signed with the rest; none where the selection is going to follow the ranking. Lots are among all whom it ties",
+                nullable = true,
+                examples = "01a20a50-7b31-7c02-8f10-2f0c1d2e3a41")
+        UUID scenario,
+
+        @Schema(
+                description =
                         "How lots follow from the value; HKDF_SHA256 if it is left out, where an application that drops out changes no other's place",
                 nullable = true)
         LotAlgorithm algorithm,
@@ -45,6 +52,7 @@ record LotteryRequest(
         return new PlannedLottery(
                 callId,
                 applicationIds,
+                scenario,
                 Optional.ofNullable(algorithm).orElse(LotAlgorithm.HKDF_SHA256),
                 source,
                 knownFrom);

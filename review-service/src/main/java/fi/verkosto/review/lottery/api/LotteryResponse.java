@@ -41,6 +41,13 @@ record LotteryResponse(
 
         @Schema(
                 description =
+                        "SHA-256 of the policies that the selection keeps to, as canonical JSON (RFC 8785): no other selection may rest on these lots. Null where the ranking decides who is equal",
+                nullable = true)
+        @Size(max = 64)
+        String policiesSha256,
+
+        @Schema(
+                description =
                         "All of that as a compact JWS (RFC 7515, EdDSA, type verkosto-lottery-commitment); its key is"
                                 + " published at /v1/receipt-keys")
         @Size(max = SIGNED)
@@ -90,6 +97,7 @@ record LotteryResponse(
                 bound.source(),
                 bound.knownFrom(),
                 bound.committedAt(),
+                bound.policiesSha256(),
                 lottery.signedCommitment(),
                 lottery.awaitsSecondPerson(),
                 lottery.valuesDiffer(),

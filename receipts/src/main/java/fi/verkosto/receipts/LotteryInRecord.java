@@ -1,0 +1,139 @@
+package fi.verkosto.receipts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Checks a lottery against the record of its call: that it is there as it is shown, that it was drawn once, and that nobody drew
+ * among some of the same before. No file about one lottery can show that.
+ */
+public final class LotteryInRecord {
+
+    private static final String COMMITTED = "LOTTERY_COMMITTED";
+    private static final String DRAWN = "LOTTERY_DRAWN";
+    private static final String GIVEN_UP = "LOTTERY_CANCELLED";
+
+    private final List<Line> lines;
+    private final ReceiptKeys keys;
+    private final List<LotteryRecordFinding> findings = new ArrayList<>();
+    private final List<GivenUp> givenUp = new ArrayList<>();
+
+    private LotteryInRecord(List<Line> lines, ReceiptKeys keys) {
+        this.lines = lines;
+        this.keys = keys;
+    }
+
+    /**
+     * Checks one lottery.
+     *
+     * @param record all lines, from the first on
+     * @param commitment what the lottery is committed to
+     */
+    public static LotteryInRecord of(
+            List<String> record, SignedLottery shown, LotteryCommitment commitment, ReceiptKeys keys) {
+        LotteryInRecord check = new LotteryInRecord(
+                record.stream()
+                        .flatMap(text -> CanonicalJson.read(text, Line.class).stream())
+                        .filter(Line::isOfALottery)
+                        .toList(),
+                keys);
+        check.require(RecordCheck.of(record).findings().isEmpty(), LotteryRecordFinding.BROKEN_RECORD);
+        check.compare(shown, commitment.lotteryId().toString());
+        check.lookAtOthers(commitment);
+        return check;
+    }
+
+    private void compare(SignedLottery shown, String lottery) {
+        require(
+                signed(lottery, COMMITTED).equals(List.of(shown.commitment().strip())),
+                LotteryRecordFinding.OTHER_COMMITMENT);
+        List<String> draws = signed(lottery, DRAWN);
+        require(draws.size() <= 1, LotteryRecordFinding.DRAWN_AGAIN);
+        require(
+                draws.isEmpty()
+                        ? shown.draw() == null
+                        : shown.draw() != null && draws.contains(shown.draw().strip()),
+                LotteryRecordFinding.OTHER_DRAW);
+        boolean isGivenUp = line(lottery, GIVEN_UP).isPresent();
+        require(!isGivenUp || draws.isEmpty(), LotteryRecordFinding.DRAWN_THOUGH_GIVEN_UP);
+        require(isGivenUp == (shown.cancellation() != null), LotteryRecordFinding.GIVEN_UP_UNTOLD);
+    }
+
+    /** An application is in one lottery, unless that was given up before anybody could know how it would end. */
+    private void lookAtOthers(LotteryCommitment commitment) {
+        lines.stream()
+                .filter(line -> line.action().equals(COMMITTED))
+                .flatMap(line -> LotteryCheck.commitment(line.signed(), keys).stream())
+                .filter(other -> !other.lotteryId().equals(commitment.lotteryId()))
+                .filter(other -> !Collections.disjoint(other.labels(), commitment.labels()))
+                .forEach(this::look);
+    }
+
+    private void look(LotteryCommitment other) {
+        Optional<Line> end = line(other.lotteryId().toString(), GIVEN_UP);
+        require(end.isPresent(), LotteryRecordFinding.ANOTHER_AMONG_THEM);
+        end.ifPresent(line -> {
+            require(line.at().isBefore(other.knownFrom()), LotteryRecordFinding.GIVEN_UP_TOO_LATE);
+            givenUp.add(new GivenUp(other, line.at()));
+        });
+    }
+
+    private List<String> signed(String lottery, String action) {
+        return all(line -> line.action().equals(action) && line.item().equals(lottery)).stream()
+                .map(Line::signed)
+                .toList();
+    }
+
+    private Optional<Line> line(String lottery, String action) {
+        return all(line -> line.action().equals(action) && line.item().equals(lottery)).stream()
+                .findFirst();
+    }
+
+    private List<Line> all(Predicate<Line> condition) {
+        return lines.stream().filter(condition).toList();
+    }
+
+    private void require(boolean holds, LotteryRecordFinding otherwise) {
+        if (!holds && !findings.contains(otherwise)) {
+            findings.add(otherwise);
+        }
+    }
+
+    /** Everything that is wrong; empty if nothing is. */
+    public List<LotteryRecordFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Lotteries among some of the same that were committed to and given up. */
+    public List<GivenUp> givenUp() {
+        return List.copyOf(givenUp);
+    }
+
+    /** A lottery that ended without a draw. */
+    public record GivenUp(LotteryCommitment commitment, Instant at) {}
+
+    /** What a line of a record says of a lottery. */
+    private record Line(String action, Instant at, Map<String, String> details) {
+
+        boolean isOfALottery() {
+            return action != null
+                    && at != null
+                    && details != null
+                    && details.containsKey("item")
+                    && List.of(COMMITTED, DRAWN, GIVEN_UP).contains(action);
+        }
+
+        String item() {
+            return details.get("item");
+        }
+
+        String signed() {
+            return details.getOrDefault("signed", "");
+        }
+    }
+}
