@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,15 @@ public class Database {
     public Optional<String> outcomeOf(String eventId) {
         return texts("select coalesce(reason, outcome) from inbox where event_id = ?", eventId).stream()
                 .findFirst();
+    }
+
+    public long secondsToNotificationOf(UUID decisionId, Instant from) {
+        return Long.parseLong(texts(
+                        "select floor(extract(epoch from notification_retry_at - ?::timestamptz))::text from decision"
+                                + " where id = ?::uuid",
+                        from,
+                        decisionId)
+                .getFirst());
     }
 
     /** As if all that leads to the state had happened. */

@@ -27,8 +27,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -215,7 +216,9 @@ class DecisionLetterTest {
             JsonPath correction = data(Portal.officer(), decision).jsonPath();
             LocalDate sentOn = LocalDate.parse(correction.getString("correction.sentOn"));
             assertThat(correction.getString("correction.delivery")).isEqualTo(channel);
-            assertThat(sentOn).isEqualTo(LocalDate.now(ZoneId.of("Europe/Helsinki")));
+            Instant given = Instant.parse(
+                    Portal.officer().get("/v1/decisions/{id}", decision).path("notifiedAt"));
+            assertThat(sentOn).isEqualTo(Delivery.valueOf(channel).sentOn(given, LocalTime.of(16, 15)));
             assertThat(correction.getString("correction.knownOn"))
                     .isEqualTo(sentOn.plusDays(presumed).toString());
             assertThat(correction.getString("correction.lastDay"))
