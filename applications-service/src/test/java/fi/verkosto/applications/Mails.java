@@ -26,6 +26,13 @@ public final class Mails {
                 .toList();
     }
 
+    /** The whole of the mails with one template. */
+    public static List<JsonObject> of(String application, String template, OutboxRows outbox) {
+        return requests(application, outbox)
+                .filter(mail -> mail.getString("template").equals(template))
+                .toList();
+    }
+
     /** The templates of what the officers are told. */
     public static List<String> toOfficers(String application, OutboxRows outbox) {
         return staffRequests(application, outbox)

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ public class Database {
 
     /** How the agency gives its decisions; empty as long as it is unknown. */
     public Optional<String> deliveryOf(String agency) {
-        return texts("select decision_delivery from known_agency where business_id = ?", agency).stream()
+        return texts(
+                        "select decision_delivery || ' ' || decision_mails from known_agency where business_id = ?",
+                        agency)
+                .stream()
                 .findFirst();
     }
 
@@ -75,6 +79,15 @@ public class Database {
     public Optional<String> outcomeOf(String eventId) {
         return texts("select coalesce(reason, outcome) from inbox where event_id = ?", eventId).stream()
                 .findFirst();
+    }
+
+    public long secondsToNotificationOf(UUID decisionId, Instant from) {
+        return Long.parseLong(texts(
+                        "select floor(extract(epoch from notification_retry_at - ?::timestamptz))::text from decision"
+                                + " where id = ?::uuid",
+                        from,
+                        decisionId)
+                .getFirst());
     }
 
     /** As if all that leads to the state had happened. */
@@ -118,6 +131,11 @@ public class Database {
 
     public boolean hasReceived(String eventId) {
         return !texts("select event_id from inbox where event_id = ?", eventId).isEmpty();
+    }
+
+    /** That are to be mailed to the people of an application, in their order. */
+    public List<String> mailedLetters(UUID applicationId) {
+        return publishedTo("verkosto.letters", "fi.verkosto.decision.letter-sent.v1", applicationId);
     }
 
     /** The data of the events published of this type for this application, each of which must keep its contract. */

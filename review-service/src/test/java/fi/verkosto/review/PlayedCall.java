@@ -162,13 +162,19 @@ public final class PlayedCall {
 
     /** As applications-service does. */
     public void tellsOfAgency(String decisionDelivery) {
+        tellsOfAgency(decisionDelivery, "LINK");
+    }
+
+    /** The same, with what its mails about decisions bring. */
+    public void tellsOfAgency(String decisionDelivery, String decisionMails) {
         kafka.send("verkosto.agencies", "fi.verkosto.agency.changed.v1", "agency", """
                 {"agency": "2769790-1", "revision": %d,
                  "names": {"fi": "Opetushallitus", "sv": "Utbildningsstyrelsen", "en": "Agency for Education"},
                  "letterhead": {"address": "PL 380, 00531 Helsinki", "email": "kirjaamo@oph.example"},
-                 "decisionDelivery": "%s"}""".formatted(
-                        System.nanoTime(), decisionDelivery));
-        await().atMost(PATIENCE).until(() -> database.deliveryOf("2769790-1").equals(Optional.of(decisionDelivery)));
+                 "decisionDelivery": "%s", "decisionMails": "%s"}""".formatted(
+                        System.nanoTime(), decisionDelivery, decisionMails));
+        String told = decisionDelivery + " " + decisionMails;
+        await().atMost(PATIENCE).until(() -> database.deliveryOf("2769790-1").equals(Optional.of(told)));
     }
 
     private void publish(String closesAt, String totalSum, int networks, List<String> evaluators) {

@@ -13,7 +13,8 @@ record AgencyChanged(
         Instant changedAt,
         LocalizedText names,
         Letterhead letterhead,
-        DecisionDelivery decisionDelivery)
+        DecisionDelivery decisionDelivery,
+        DecisionMails decisionMails)
         implements PublicEvent {
 
     /** For the services alone; everybody else asks for the agency. */
@@ -27,7 +28,8 @@ record AgencyChanged(
                 agency.changedAt(),
                 settings.names().toText(),
                 settings.letterhead(),
-                settings.decisionDelivery());
+                settings.decisionDelivery(),
+                settings.decisionMails());
     }
 
     @Override

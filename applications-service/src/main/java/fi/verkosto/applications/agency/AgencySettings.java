@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mailSender whom mails about its calls come from; the installation's own address without it
  * @param portal where its mails lead to; the gateway's own pages without it
  * @param decisionDelivery null for post
+ * @param decisionMails null for a link
  */
 @Schema(name = "AgencySettings")
 public record AgencySettings(
@@ -42,4 +43,11 @@ public record AgencySettings(
                         "How decisions are given to recipients that are no authorities: ELECTRONIC only where applicants "
                                 + "consent to it when they apply. POST without it",
                 nullable = true)
-        DecisionDelivery decisionDelivery) {}
+        DecisionDelivery decisionDelivery,
+
+        @Schema(
+                description =
+                        "Whether the letter of a decision goes with the mail that tells of it (ATTACHED), or is fetched by its "
+                                + "link after signing in (LINK), which also shows who opened it. LINK without it",
+                nullable = true)
+        DecisionMails decisionMails) {}

@@ -2,6 +2,7 @@ package fi.verkosto.applications.letter;
 
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
+import fi.verkosto.applications.letter.NotificationRequested.EnclosedFile;
 import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,22 @@ public class LetterBox {
      * @param own what only this template shows, in the given language
      */
     public void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
-        send(addressees.of(application), template, application, call, own);
+        toAll(template, application, call, own, List.of());
+    }
+
+    /** The same, with files. */
+    public void toAll(
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own,
+            List<EnclosedFile> files) {
+        outbox.publishAll(
+                NotificationRequested.TOPIC,
+                addressees.of(application).stream()
+                        .map(addressee -> request(addressee, template, application, call, own)
+                                .with(files))
+                        .toList());
     }
 
     /** Tells all but the office of an organisation, which is told in its own words. */
@@ -111,7 +127,8 @@ public class LetterBox {
                 new NotificationRequested.Recipient(addressee.email(), addressee.language(), addressee.organisation()),
                 new NotificationRequested.About("application", application.id(), call.id()),
                 template,
-                values.of(application, call, language, own));
+                values.of(application, call, language, own),
+                null);
     }
 
     /** The address of a page that a letter leads to beside the application. */

@@ -4,6 +4,7 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  * Somebody is to be told something. For the internal topic only: it has personal data.
  *
  * @param values texts in the recipient's language, or what is written in it when the mail is rendered
+ * @param attachments null, and so left out, for none
  */
 public record NotificationRequested(
         UUID subject,
@@ -19,7 +21,8 @@ public record NotificationRequested(
         Recipient recipient,
         About about,
         String template,
-        Map<String, Object> values)
+        Map<String, Object> values,
+        List<EnclosedFile> attachments)
         implements PublicEvent {
 
     static final String TOPIC = "verkosto.notifications";
@@ -29,6 +32,11 @@ public record NotificationRequested(
         return "fi.verkosto.notification.requested.v1";
     }
 
+    NotificationRequested with(List<EnclosedFile> files) {
+        return new NotificationRequested(
+                subject, agency, sender, recipient, about, template, values, files.isEmpty() ? null : files);
+    }
+
     /** Whom the mail comes from; null for the installation itself. */
     public record Sender(String name, String address, String replyTo) {}
 
@@ -36,6 +44,13 @@ public record NotificationRequested(
     public record About(String kind, UUID id, UUID callId) {}
 
     public record Recipient(String address, String language, String organisation) {}
+
+    /**
+     * A file that goes with the mail.
+     *
+     * @param content in Base64
+     */
+    public record EnclosedFile(String fileName, String mediaType, String content) {}
 
     /** A value that is shown as a sum in the recipient's language. */
     public record Sum(Money money) {}

@@ -27,7 +27,7 @@ record DecisionNotified(
         @Valid Letter letter) {
 
     /** What is told of the letter, which everybody reads in review-service. */
-    record Letter(@NotNull LocalDate lastDay) {}
+    record Letter(@NotNull LocalDate lastDay, boolean attached) {}
 
     /** Decisions from before had no letter. */
     private Optional<LocalDate> lastDay() {
@@ -53,7 +53,8 @@ record DecisionNotified(
                 Optional.ofNullable(granted),
                 reasons,
                 lastDay(),
-                Optional.ofNullable(acceptBy));
+                Optional.ofNullable(acceptBy),
+                letter != null && letter.attached());
     }
 
     enum Outcome {

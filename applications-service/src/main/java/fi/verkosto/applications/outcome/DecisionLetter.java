@@ -5,11 +5,13 @@ import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
 import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Day;
+import fi.verkosto.applications.letter.NotificationRequested.EnclosedFile;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
 import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.applications.letter.Values;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells of an award with its sum, or of a rejection, with the reasons. */
 @ApplicationScoped
@@ -25,20 +27,51 @@ class DecisionLetter {
             "Detta beslut ersätter det beslut som tidigare fattades om er ansökan.",
             "This decision takes the place of the one made on your application before.");
 
+    private static final LocalizedText ATTACHED = new LocalizedText(
+            "Päätöskirje on myös tämän viestin liitteenä.",
+            "Beslutsbrevet finns också som bilaga till detta meddelande.",
+            "The letter of the decision is also attached to this message.");
+
+    private static final LocalizedText AGAIN = new LocalizedText(
+            "Lähetämme tämän viestin teille uudelleen; määräajat eivät muutu.",
+            "Vi skickar detta meddelande till er på nytt; tidsfristerna ändras inte.",
+            "We are sending you this message again; no time limit changes.");
+
     private final LetterBox letters;
 
     DecisionLetter(LetterBox letters) {
         this.letters = letters;
     }
 
+    /** Where the letter is attached, the mail comes with that. */
     void send(RecordDecision.Decision decision, Application application, GrantCall call) {
+        if (!decision.letterIsAttached()) {
+            send(new LetterSent(decision, Optional.empty(), false), application, call);
+        }
+    }
+
+    void send(LetterSent sent, Application application, GrantCall call) {
         letters.toAll(
-                decision.awarded().isPresent() ? "decision-awarded" : "decision-rejected",
+                sent.decision().awarded().isPresent() ? "decision-awarded" : "decision-rejected",
                 application,
                 call,
-                language -> values(decision, language)
+                language -> values(sent, language)
                         .and("link", letters.addressOf(Page.DECISION, application, call, language))
-                        .toMap());
+                        .toMap(),
+                sent.file().map(DecisionLetter::enclosed).stream().toList());
+    }
+
+    private static EnclosedFile enclosed(LetterSent.LetterFile file) {
+        return new EnclosedFile(file.fileName(), file.mediaType(), file.content());
+    }
+
+    private static Values values(LetterSent sent, Locale language) {
+        Values values = values(sent.decision(), language);
+        sent.file().ifPresent(file -> values.and("attached", ATTACHED.in(language)));
+        if (sent.again()) {
+            values.and("again", AGAIN.in(language));
+        }
+        return values;
     }
 
     private static Values values(RecordDecision.Decision decision, Locale language) {

@@ -62,6 +62,7 @@ public class RecordDecision {
      * @param awarded empty for a rejection
      * @param lastDay on which a correction may be requested, as the letter says; empty where none was made
      * @param acceptBy the last day to accept an award; empty where nobody told
+     * @param letterIsAttached the mail comes with its letter, by another event
      */
     public record Decision(
             UUID applicationId,
@@ -69,7 +70,8 @@ public class RecordDecision {
             Optional<Money> awarded,
             LocalizedText reasons,
             Optional<LocalDate> lastDay,
-            Optional<LocalDate> acceptBy) {
+            Optional<LocalDate> acceptBy,
+            boolean letterIsAttached) {
 
         boolean isInPlaceOfAnother() {
             return ruling.supersedes() != null;

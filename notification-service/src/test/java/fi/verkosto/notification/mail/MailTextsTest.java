@@ -72,6 +72,8 @@ class MailTextsTest {
             Map.entry("lastDay", "19.12.2018"),
             Map.entry("acceptBy", "20.2.2019"),
             Map.entry("inPlace", "Tämä päätös korvaa aiemman."),
+            Map.entry("attached", "Päätöskirje on myös tämän viestin liitteenä."),
+            Map.entry("again", "Lähetämme tämän viestin teille uudelleen; määräajat eivät muutu."),
             Map.entry("entries", "* Verkostohaku 2018 *\n\nAvustuksesta on kieltäydytty: 12/340/2018\nOsaava johto"));
 
     /** What is shown where it is there. */
@@ -83,6 +85,8 @@ class MailTextsTest {
             "nextStep",
             "acceptBy",
             "inPlace",
+            "attached",
+            "again",
             "editableUntil",
             "openUntil",
             "leadName of application-withdrawn",

@@ -41,7 +41,8 @@ class ContractsTest {
             StaffNotificationRequested.TYPE,
             PersonErased.TYPE,
             ReadersChanged.TYPE,
-            "fi.verkosto.agency.changed.v1");
+            "fi.verkosto.agency.changed.v1",
+            "fi.verkosto.decision.letter-sent.v1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject

@@ -38,6 +38,10 @@ public class KnownAgency {
     @Column(name = "decision_delivery", nullable = false)
     private DecisionDelivery decisionDelivery;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision_mails", nullable = false)
+    private DecisionMails decisionMails;
+
     protected KnownAgency() {}
 
     KnownAgency(ToldAgency told) {
@@ -52,6 +56,7 @@ public class KnownAgency {
             names = told.names();
             letterhead = told.letterhead();
             decisionDelivery = told.decisionDelivery();
+            decisionMails = told.decisionMails();
         }
     }
 
@@ -69,5 +74,9 @@ public class KnownAgency {
 
     public DecisionDelivery decisionDelivery() {
         return decisionDelivery;
+    }
+
+    public boolean attachesLetters() {
+        return decisionMails == DecisionMails.ATTACHED;
     }
 }

@@ -8,4 +8,5 @@ public record ToldAgency(
         long revision,
         LocalizedText names,
         Letterhead letterhead,
-        DecisionDelivery decisionDelivery) {}
+        DecisionDelivery decisionDelivery,
+        DecisionMails decisionMails) {}

@@ -75,6 +75,9 @@ public class Decision extends DecidedMatter {
     @Column(name = "notification_ordered_at")
     private Instant notificationOrderedAt;
 
+    @Column(name = "notification_held_by", insertable = false, updatable = false)
+    private String notificationHeldBy;
+
     @Column(name = "notified_by")
     private String notifiedBy;
 
@@ -250,6 +253,11 @@ public class Decision extends DecidedMatter {
     /** When an officer had it notified with others. */
     public Optional<Instant> notificationOrderedAt() {
         return Optional.ofNullable(notificationOrderedAt);
+    }
+
+    /** The code of the problem for which an ordered notification waits; it is tried again. */
+    public Optional<String> notificationHeldBy() {
+        return state == DecisionState.APPROVED ? Optional.ofNullable(notificationHeldBy) : Optional.empty();
     }
 
     public Optional<Instant> notifiedAt() {

@@ -28,6 +28,7 @@ public record DecisionRow(
         String presentedBy,
         boolean scoresSetAside,
         Instant notificationOrderedAt,
+        String notificationHeldBy,
         Instant declinedAt,
         boolean lapsed,
         UUID supersedes,
@@ -38,7 +39,7 @@ public record DecisionRow(
 
     static final String OF_CALL = """
             select d.id, d.reviewId, d.applicationId, d.strand, d.state, d.outcome, d.awarded, d.terms, d.reasoning,
-                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.declinedAt, d.lapsed, d.supersedes, d.version,
+                d.presentedBy, d.scoresSetAside, d.notificationOrderedAt, d.notificationHeldBy, d.declinedAt, d.lapsed, d.supersedes, d.version,
                 r.state, r.application, r.version
             from Decision d join Review r on r.id = d.reviewId where d.callId = :call""";
 
@@ -56,6 +57,7 @@ public record DecisionRow(
                 decision.presentedBy().orElse(null),
                 decision.hasScoresSetAside(),
                 decision.notificationOrderedAt().orElse(null),
+                decision.notificationHeldBy().orElse(null),
                 decision.declinedAt().orElse(null),
                 decision.hasLapsed(),
                 decision.supersedes().orElse(null),
@@ -68,6 +70,11 @@ public record DecisionRow(
     /** What is wrong with it whatever it says. */
     List<Fault> outdated() {
         return scoresSetAside ? List.of(Broken.SCORES_SET_ASIDE.fault()) : List.of();
+    }
+
+    /** As {@link Decision#notificationHeldBy()}. */
+    public String waitsFor() {
+        return state == DecisionState.APPROVED ? notificationHeldBy : null;
     }
 
     DecisionContent content() {

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param language fi or sv
  * @param channel how the decision counts as known
  * @param lastDay on which a correction may be requested at the latest
+ * @param attached the mail has it as a file
  */
-public record SentLetter(String sha256, String language, String channel, LocalDate lastDay) {}
+public record SentLetter(String sha256, String language, String channel, LocalDate lastDay, boolean attached) {}

@@ -1,6 +1,5 @@
 package fi.verkosto.review.decisionletter;
 
-import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.audit.PersonNames;
 import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.review.decision.DecisionStep;
@@ -44,7 +43,6 @@ class CorrectionLetterFacts {
                 words.request(answered, review.application(), told),
                 new LetterData.Signer(people.get(answered.presenter())),
                 new LetterData.Signer(people.get(answered.decider())),
-                CorrectionPeriod.of(
-                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())));
+                CorrectionPeriod.of(told.leadHolderKind(), agency, step.now()));
     }
 }

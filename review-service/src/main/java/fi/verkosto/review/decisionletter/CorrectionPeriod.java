@@ -1,6 +1,8 @@
 package fi.verkosto.review.decisionletter;
 
+import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.review.decisioncontent.FinnishHolidays;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -17,6 +19,16 @@ public record CorrectionPeriod(
         Delivery delivery, LocalDate sentOn, LocalDate knownOn, LocalDate thirtiethDay, LocalDate lastDay) {
 
     private static final int DAYS = 30;
+
+    /**
+     * Of a decision that is given at a moment.
+     *
+     * @param holderKind what kind of organisation the recipient is; null where that was not told
+     */
+    static CorrectionPeriod of(String holderKind, KnownAgency agency, Instant given) {
+        Delivery delivery = Delivery.to(holderKind, agency.decisionDelivery());
+        return of(delivery, delivery.sentOn(given, agency.letterhead().closesAt()));
+    }
 
     static CorrectionPeriod of(Delivery delivery, LocalDate sentOn) {
         LocalDate knownOn = delivery.knownOn(sentOn);

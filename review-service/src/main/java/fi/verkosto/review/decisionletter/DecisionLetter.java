@@ -73,6 +73,10 @@ public class DecisionLetter {
         this.data = data;
     }
 
+    boolean wasResentAfter(Instant moment) {
+        return resentAt != null && resentAt.isAfter(moment);
+    }
+
     void markResent(Instant now) {
         resentAt = now;
     }
@@ -95,6 +99,10 @@ public class DecisionLetter {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     LetterToRead toRead() {

@@ -1,7 +1,12 @@
 package fi.verkosto.review.decisionletter;
 
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.review.agency.DecisionDelivery;
+import fi.verkosto.review.decisioncontent.FinnishHolidays;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,6 +33,21 @@ public enum Delivery {
     /** @param day on which it arrived at the authority, or was sent to somebody else */
     LocalDate knownOn(LocalDate day) {
         return day.plusDays(presumedDays);
+    }
+
+    /**
+     * The day in Finland on which a decision is sent that is given at a moment. The post takes nothing when the office is closed:
+     * a letter of the evening, of a Sunday or a holiday goes on the next working day. Messages go at any time.
+     *
+     * @param closesAt when the office closes
+     */
+    LocalDate sentOn(Instant given, LocalTime closesAt) {
+        ZonedDateTime there = FinnishTime.at(given);
+        LocalDate day = there.toLocalDate();
+        return switch (this) {
+            case ARRIVED_AT_AUTHORITY, ELECTRONIC -> day;
+            case POST -> FinnishHolidays.workingDayFrom(there.toLocalTime().isAfter(closesAt) ? day.plusDays(1) : day);
+        };
     }
 
     /**

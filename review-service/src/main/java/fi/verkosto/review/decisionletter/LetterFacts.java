@@ -1,7 +1,6 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.audit.PersonNames;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.agency.KnownAgencies;
@@ -63,8 +62,7 @@ class LetterFacts {
                 decision.considered().map(words::scores).orElse(null),
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
-                CorrectionPeriod.of(
-                        Delivery.to(told.leadHolderKind(), agency.decisionDelivery()), FinnishTime.dayOf(step.now())),
+                CorrectionPeriod.of(told.leadHolderKind(), agency, step.now()),
                 decision.correctionId()
                         .map(requests::of)
                         .map(answered -> words.request(answered, review.application(), told))

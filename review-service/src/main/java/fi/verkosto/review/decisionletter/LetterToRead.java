@@ -3,6 +3,8 @@ package fi.verkosto.review.decisionletter;
 /** A letter as a file for people. */
 public final class LetterToRead {
 
+    public static final String PDF = "application/pdf";
+
     private final String sha256;
     private final byte[] bytes;
     private final String caseNumber;
@@ -15,6 +17,11 @@ public final class LetterToRead {
         this.language = language;
     }
 
+    /** Under which people find it again. */
+    public String fileName() {
+        return (language.equals("sv") ? "Beslut " : "Päätös ") + caseNumber.replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
+    }
+
     /** Of its bytes, in hexadecimal digits. */
     public String sha256() {
         return sha256;
@@ -22,14 +29,5 @@ public final class LetterToRead {
 
     public byte[] bytes() {
         return bytes;
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    /** In fi or sv. */
-    public String language() {
-        return language;
     }
 }

@@ -14,10 +14,12 @@ class MakeLetter implements LetterOfDecision {
 
     private final LetterFacts facts;
     private final DecisionLetters letters;
+    private final MailLetter mailLetter;
 
-    MakeLetter(LetterFacts facts, DecisionLetters letters) {
+    MakeLetter(LetterFacts facts, DecisionLetters letters, MailLetter mailLetter) {
         this.facts = facts;
         this.letters = letters;
+        this.mailLetter = mailLetter;
     }
 
     @Override
@@ -30,11 +32,13 @@ class MakeLetter implements LetterOfDecision {
     public SentLetter make(DecisionStep step) {
         LetterData data = facts.of(step);
         LetterFile file = LetterFile.of(data, step.now());
-        letters.add(new DecisionLetter(step, data, file));
+        DecisionLetter letter = new DecisionLetter(step, data, file);
+        letters.add(letter);
         return new SentLetter(
                 file.sha256(),
                 data.language(),
                 data.correction().delivery().name(),
-                data.correction().lastDay());
+                data.correction().lastDay(),
+                mailLetter.attach(letter, step.decision(), step.review().agency()));
     }
 }

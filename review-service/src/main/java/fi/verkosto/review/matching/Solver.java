@@ -39,7 +39,7 @@ final class Solver {
         Telling telling = new Telling(value, better);
         CpSolverStatus status = solver.solve(model.constraints, telling);
         telling.rethrow();
-        budget.take(solver.response().getDeterministicTime());
+        budget.take(solver.response().getDeterministicTime(), solver.wallTime());
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Optional.of(solved(solver, model, problem, status));
             case UNKNOWN -> Optional.empty();

@@ -2,6 +2,7 @@ package fi.verkosto.review.messaging;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.review.agency.DecisionDelivery;
+import fi.verkosto.review.agency.DecisionMails;
 import fi.verkosto.review.agency.ToldAgency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -15,7 +16,8 @@ record AgencyChanged(
         @NotNull @Min(1) Long revision,
         @NotNull @Valid LocalizedText names,
         @NotNull @Valid Letterhead letterhead,
-        DecisionDelivery decisionDelivery) {
+        DecisionDelivery decisionDelivery,
+        DecisionMails decisionMails) {
 
     /** What is usual in offices of the state. */
     private static final LocalTime USUALLY = LocalTime.of(16, 15);
@@ -35,6 +37,7 @@ record AgencyChanged(
                 revision,
                 names,
                 letterhead.toLetterhead(),
-                decisionDelivery == null ? DecisionDelivery.POST : decisionDelivery);
+                decisionDelivery == null ? DecisionDelivery.POST : decisionDelivery,
+                decisionMails == null ? DecisionMails.LINK : decisionMails);
     }
 }

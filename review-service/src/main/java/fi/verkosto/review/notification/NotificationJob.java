@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -17,13 +18,18 @@ class NotificationJob {
 
     private static final Logger LOG = Logger.getLogger(NotificationJob.class);
 
+    /** As the answer to a request that fails names it. */
+    private static final String UNEXPECTED = "internal-error";
+
     private final OrderedDecisions ordered;
     private final NotifyOrdered notifyOrdered;
+    private final InstantSource clock;
     private volatile boolean isStopping;
 
-    NotificationJob(OrderedDecisions ordered, NotifyOrdered notifyOrdered) {
+    NotificationJob(OrderedDecisions ordered, NotifyOrdered notifyOrdered, InstantSource clock) {
         this.ordered = ordered;
         this.notifyOrdered = notifyOrdered;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -32,7 +38,7 @@ class NotificationJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void notifyApplicants() {
-        ordered.waiting().stream().takeWhile(_ -> !isStopping).forEach(this::attempt);
+        ordered.waiting(clock.instant()).stream().takeWhile(_ -> !isStopping).forEach(this::attempt);
     }
 
     /** One that fails holds up no other. */
@@ -40,11 +46,12 @@ class NotificationJob {
         try {
             notifyOrdered.notifyApplicants(decisionId);
         } catch (Refusal refused) {
-            LOG.warnf(
-                    "An ordered decision waits: decisionId=%s reason=%s",
-                    decisionId, refused.code().code());
+            String code = refused.code().code();
+            LOG.warnf("An ordered decision waits: decisionId=%s reason=%s", decisionId, code);
+            ordered.hold(decisionId, code, clock.instant());
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "An ordered decision could not be notified: decisionId=%s", decisionId);
+            ordered.hold(decisionId, UNEXPECTED, clock.instant());
         }
     }
 

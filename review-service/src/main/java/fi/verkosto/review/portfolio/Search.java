@@ -31,7 +31,7 @@ final class Search {
                 .setMaxTimeInSeconds(budget.secondsLeft())
                 .setMaxDeterministicTime(budget.stepsLeft());
         CpSolverStatus status = solver.solve(model.constraints);
-        budget.take(solver.response().getDeterministicTime());
+        budget.take(solver.response().getDeterministicTime(), solver.wallTime());
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Optional.of(found(solver, model, status));
             case INFEASIBLE -> Optional.empty();

@@ -9,6 +9,7 @@ import fi.verkosto.review.portfolio.Robustness;
 import fi.verkosto.review.portfolio.Weightings;
 import fi.verkosto.review.solver.Budget;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +29,20 @@ final class Computation {
     private final ScenarioPolicies policies;
     private final Duration limit;
     private final Consumer<ScenarioProgress> progress;
-    private final Budget begin;
+    private final Budget whole;
+    private final List<Budget> given = new ArrayList<>();
 
     Computation(ScenarioInput input, ScenarioPolicies policies, Duration limit, Consumer<ScenarioProgress> progress) {
         this.input = input;
         this.policies = policies;
         this.limit = limit;
         this.progress = progress;
-        begin = new Budget(limit);
+        whole = new Budget(limit);
     }
 
     ComputedScenario compute() {
         reach(ScenarioProgress.Step.SELECTION, 0, 0);
-        return switch (laboratory(new Budget(limit)).best()) {
+        return switch (laboratory(budget()).best()) {
             case Laboratory.Result.Clashing(var clash) ->
                 new ComputedScenario.Clashing(clash.stream().map(PolicyKind::of).toList());
             case Laboratory.Result.Chosen(Portfolio best) -> new ComputedScenario.Done(explained(best));
@@ -48,7 +50,14 @@ final class Computation {
     }
 
     private void reach(ScenarioProgress.Step step, int answered, int of) {
-        progress.accept(new ScenarioProgress(step, answered, of, begin.elapsed().toMillis()));
+        Duration solving = given.stream().map(Budget::solving).reduce(Duration.ZERO, Duration::plus);
+        progress.accept(new ScenarioProgress(step, answered, of, whole.elapsed().toMillis(), solving.toMillis()));
+    }
+
+    private Budget budget() {
+        Budget budget = new Budget(limit);
+        given.add(budget);
+        return budget;
     }
 
     private Laboratory laboratory(Budget budget) {
@@ -56,7 +65,7 @@ final class Computation {
     }
 
     private ScenarioOutcome explained(Portfolio best) {
-        Budget budget = new Budget(limit);
+        Budget budget = budget();
         Laboratory laboratory = laboratory(budget);
         reach(ScenarioProgress.Step.PRICES, 0, 0);
         List<PolicyPrice> prices = laboratory.prices(best).stream()

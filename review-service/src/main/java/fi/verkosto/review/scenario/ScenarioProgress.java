@@ -14,7 +14,10 @@ public record ScenarioProgress(
         int of,
 
         @Schema(description = "How long it has taken", examples = "1200")
-        long milliseconds) {
+        long milliseconds,
+
+        @Schema(description = "How long of that the solver was at it", examples = "1150")
+        long solverMilliseconds) {
 
     /** What it does. */
     @Schema(name = "ScenarioStep")

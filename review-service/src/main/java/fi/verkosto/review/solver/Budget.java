@@ -14,6 +14,7 @@ public final class Budget {
     private final long begin = System.nanoTime();
     private final Duration limit;
     private double steps;
+    private double solving;
 
     public Budget(Duration limit) {
         this.limit = limit;
@@ -36,7 +37,18 @@ public final class Budget {
         return steps;
     }
 
-    public void take(double taken) {
+    /**
+     * Takes what one solving took.
+     *
+     * @param seconds of the solver alone
+     */
+    public void take(double taken, double seconds) {
         steps = Math.max(0, steps - taken);
+        solving += seconds;
+    }
+
+    /** How long the solver alone was at it. */
+    public Duration solving() {
+        return Duration.ofNanos((long) (solving * 1e9));
     }
 }

@@ -3,7 +3,11 @@ package fi.verkosto.review.decisionletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.review.agency.DecisionDelivery;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +32,24 @@ class CorrectionPeriodTest {
     })
     void endsOnAWorkingDay(Delivery delivery, LocalDate day, LocalDate lastDay) {
         assertThat(CorrectionPeriod.of(delivery, day).lastDay()).isEqualTo(lastDay);
+    }
+
+    /** 21.1.2019 is a Monday, and the office closes at 16:15; 6.12. and 24.12. are no working days. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST, 2019-01-21T16:15, 2019-01-21",
+        "POST, 2019-01-21T16:15:01, 2019-01-22",
+        "POST, 2019-01-25T20:00, 2019-01-28",
+        "POST, 2019-01-26T09:00, 2019-01-28",
+        "POST, 2019-12-05T16:30, 2019-12-09",
+        "POST, 2019-12-24T09:00, 2019-12-27",
+        "ELECTRONIC, 2019-01-27T23:59, 2019-01-27",
+        "ARRIVED_AT_AUTHORITY, 2019-12-24T23:59, 2019-12-24"
+    })
+    void beginsWithTheDayOnWhichALetterIsPosted(Delivery delivery, LocalDateTime given, LocalDate sentOn) {
+        Instant moment = given.atZone(ZoneId.of("Europe/Helsinki")).toInstant();
+
+        assertThat(delivery.sentOn(moment, LocalTime.of(16, 15))).isEqualTo(sentOn);
     }
 
     /** Whoever is an authority knows a decision on the day when it arrives; what nobody knows costs nobody a day. */

@@ -27,8 +27,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -146,15 +148,52 @@ class DecisionLetterTest {
         refused(Portal.of("stranger", "officer").get("/v1/decision-letters?call={call}", call.id()), 404, "not-found");
     }
 
-    /** The same bytes, a note in the history, and no second decision for anybody. */
+    /** The agency decides; either way one mail, whose letter is that of the decision. */
+    @Test
+    void goesWithTheMailWhereItsAgencyAttachesLetters() {
+        call.tellsOfAgency("ELECTRONIC", "ATTACHED");
+        try {
+            UUID decision = notified(application, said -> said);
+
+            String mailed = database.mailedLetters(application.id()).getFirst();
+            JsonPath event = JsonPath.from(mailed);
+            assertThat(Base64.getDecoder().decode(event.getString("file.content")))
+                    .isEqualTo(letter(Portal.officer(), decision).asByteArray());
+            assertThat(event.getString("file.fileName")).matches("Päätös [0-9-]+\\.pdf");
+            assertThat(event.getBoolean("again")).isFalse();
+            JsonPath notified = JsonPath.from(database.published("fi.verkosto.decision.notified.v1", application.id())
+                    .getFirst());
+            assertThat(notified.getBoolean("letter.attached")).isTrue();
+            assertThat(event.getString("lastDay")).isEqualTo(notified.getString("letter.lastDay"));
+            assertThat(event.getMap("reasons")).isEqualTo(notified.getMap("reasons"));
+            assertThat(event.getMap("awarded")).isEqualTo(notified.getMap("awarded"));
+
+            resend(Portal.officer(), decision).then().statusCode(204);
+            assertThat(database.mailedLetters(application.id())).hasSize(2);
+            JsonPath again =
+                    JsonPath.from(database.mailedLetters(application.id()).getLast());
+            assertThat(again.getBoolean("again")).isTrue();
+            assertThat(again.getString("file.content")).isEqualTo(event.getString("file.content"));
+        } finally {
+            call.tellsOfAgency("ELECTRONIC");
+        }
+    }
+
+    /** The same bytes, a note in the history, and no second decision for anybody; twice within a minute is once. */
     @Test
     void canBeSentAgain() {
         UUID decision = notified(application, said -> said);
         byte[] bytes = letter(Portal.officer(), decision).asByteArray();
 
+        assertThat(database.mailedLetters(application.id())).isEmpty();
+
         resend(Portal.officer(), decision).then().statusCode(204);
         resend(Portal.officer(), decision).then().statusCode(204);
 
+        assertThat(database.mailedLetters(application.id()))
+                .singleElement()
+                .satisfies(
+                        mailed -> assertThat(mailed).contains("\"again\":true").doesNotContain("\"file\""));
         list().then().body("items[0].resentAt", notNullValue());
         assertThat(letter(Portal.officer(), decision).asByteArray()).isEqualTo(bytes);
         assertThat(database.published("fi.verkosto.decision.notified.v1", application.id()))
@@ -164,7 +203,7 @@ class DecisionLetterTest {
                         "/v1/reviews/{id}/history",
                         database.reviewsOf(application.id()).getFirst())
                 .then()
-                .body("items.findAll { it.action == 'LETTER_RESENT' }.role", contains("OFFICER", "OFFICER"));
+                .body("items.findAll { it.action == 'LETTER_RESENT' }.role", contains("OFFICER"));
         assertThat(resend(Portal.presenter(), decision).statusCode()).isEqualTo(403);
         assertThat(resend(applicantOf(OMNIA), decision).statusCode()).isEqualTo(403);
         refused(resend(Portal.of("stranger", "officer"), decision), 404, "not-found");
@@ -215,7 +254,9 @@ class DecisionLetterTest {
             JsonPath correction = data(Portal.officer(), decision).jsonPath();
             LocalDate sentOn = LocalDate.parse(correction.getString("correction.sentOn"));
             assertThat(correction.getString("correction.delivery")).isEqualTo(channel);
-            assertThat(sentOn).isEqualTo(LocalDate.now(ZoneId.of("Europe/Helsinki")));
+            Instant given = Instant.parse(
+                    Portal.officer().get("/v1/decisions/{id}", decision).path("notifiedAt"));
+            assertThat(sentOn).isEqualTo(Delivery.valueOf(channel).sentOn(given, LocalTime.of(16, 15)));
             assertThat(correction.getString("correction.knownOn"))
                     .isEqualTo(sentOn.plusDays(presumed).toString());
             assertThat(correction.getString("correction.lastDay"))

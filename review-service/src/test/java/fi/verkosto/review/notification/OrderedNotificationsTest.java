@@ -43,6 +43,7 @@ class OrderedNotificationsTest {
 
     private static final String JOB = "notify-ordered-decisions";
     private static final String AGENCY = "2769790-1";
+    private static final long WHAT_A_RUN_TAKES = 5;
     private static final String AGENCY_WITHOUT_LETTERHEAD = "9900017-3";
 
     KafkaTopic kafka;
@@ -152,13 +153,37 @@ class OrderedNotificationsTest {
         job.notifyApplicants();
 
         assertThat(events()).containsExactly(1, 0, 1);
-        list().then().body("decisions.state", contains("NOTIFIED", "APPROVED", "NOTIFIED"));
+        list().then()
+                .body("decisions.state", contains("NOTIFIED", "APPROVED", "NOTIFIED"))
+                .body("decisions.notificationHeldBy", contains(null, "letterhead-awaited", null));
         letter(decisionOn(1)).then().statusCode(404);
 
         belongsTo(AGENCY, applications.get(1));
         job.notifyApplicants();
+        assertThat(events()).as("before its turn").containsExactly(1, 0, 1);
+        clock.moveTo(Instant.parse("2019-01-21T08:01:00Z"));
+        job.notifyApplicants();
         assertThat(events()).containsExactly(1, 1, 1);
         letter(decisionOn(1)).then().statusCode(200);
+        list().then().body("decisions.notificationHeldBy", everyItem(nullValue()));
+    }
+
+    /** Twice as long each time, for a quarter of an hour at most; the officer, who has mended it, need not wait. */
+    @Test
+    void areTriedAgainLaterAndLater() {
+        order().then().statusCode(202);
+        belongsTo(AGENCY_WITHOUT_LETTERHEAD, applications.get(1));
+        Instant now = Instant.parse("2019-01-21T08:00:00Z");
+        for (long wait : List.of(10, 20, 40, 80, 160, 320, 640, 900, 900)) {
+            clock.moveTo(now);
+            job.notifyApplicants();
+            assertThat(database.secondsToNotificationOf(decisionOn(1), now)).isBetween(wait, wait + WHAT_A_RUN_TAKES);
+            now = now.plusSeconds(wait + WHAT_A_RUN_TAKES);
+        }
+
+        belongsTo(AGENCY, applications.get(1));
+        Portal.officer().step("decisions", decisionOn(1), "notification").then().statusCode(200);
+        assertThat(events()).containsExactly(1, 1, 1);
     }
 
     /** As an instance does that finds another one at work: it waits for nothing. */

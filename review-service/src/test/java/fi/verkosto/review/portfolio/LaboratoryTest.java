@@ -198,15 +198,13 @@ class LaboratoryTest {
     /** It says what it knows, and not that it is proven. */
     @Test
     void claimsNothingThatItHadNoTimeFor() {
-        PortfolioInput input = Instances.large(200, 20, List.of(new Policy.EveryRegion()));
-        Budget none = new Budget(Duration.ofMillis(50));
-        try {
-            if (new Laboratory(input, none).best() instanceof Chosen(Portfolio portfolio)) {
-                assertThat(portfolio.proven() && portfolio.tied() != null).isFalse();
-            }
-        } catch (OutOfTime e) {
-            assertThat(none.isUsedUp()).isTrue();
-        }
+        PortfolioInput input = Instances.large(20, 5, List.of(new Policy.EveryRegion()));
+        Portfolio best = chosen(input, List.of());
+        Laboratory spent = new Laboratory(input, new Budget(Duration.ZERO));
+
+        assertThatThrownBy(spent::best).isInstanceOf(OutOfTime.class);
+        assertThat(spent.prices(best))
+                .allSatisfy(price -> assertThat(price.points()).isNull());
     }
 
     /** In 19 regions. */

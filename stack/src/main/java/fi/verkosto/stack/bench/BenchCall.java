@@ -6,6 +6,8 @@ import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.story.Script;
 import fi.verkosto.play.story.Script.ScriptedApplication;
 import fi.verkosto.play.story.Sections;
+import java.util.List;
+import java.util.Locale;
 
 /** A call of a measurement's own, which is open: that of the demonstration, so that its terms need no second text. */
 public record BenchCall(BenchStage stage, String id) {
@@ -19,10 +21,12 @@ public record BenchCall(BenchStage stage, String id) {
                 .csv(Script.providers())
                 .expect(201);
         ObjectNode request = Script.call();
-        request.withArray("/staff")
-                .addObject()
-                .put("person", stage.as("officer").subject())
-                .put("role", "OFFICER");
+        for (String role : List.of("officer", "presenter", "decider")) {
+            request.withArray("/staff")
+                    .addObject()
+                    .put("person", stage.as(role).subject())
+                    .put("role", role.toUpperCase(Locale.ROOT));
+        }
         Answer draft =
                 stage.as("officer").post("/v1/calls").once().json(request).expect(201);
         String id = draft.json().path("id").asText();

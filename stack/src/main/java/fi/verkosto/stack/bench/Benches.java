@@ -15,6 +15,7 @@ public final class Benches {
             new Uploads(),
             new Assigning(),
             new Selecting(),
+            new Deciding(),
             new Idle(),
             new Occupying(),
             new Starting());

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * A scenario of 10, 200 and 1 000 applications from 19 regions, from the moment when it is taken up until it is stored, beside
- * the searches alone, as the scenario itself tells how long they took; and what 40 of them depend on the weights.
+ * the solver alone on the same models, as it tells how long it took; and what 40 of them depend on the weights, which for the most
+ * part no solver finds.
  */
 final class Selecting implements Bench {
     private static final int WARM_UP = 1;
@@ -61,7 +62,7 @@ final class Selecting implements Bench {
             "delete from review where call_id = ?");
 
     private static final String LOOKED_AT = """
-            select state, (progress ->> 'milliseconds')::float8,
+            select state, (progress ->> 'solverMilliseconds')::float8,
                 1000 * extract(epoch from clock_timestamp() - claimed_until
                     + (2 * time_limit_seconds + 60) * interval '1 second')::float8,
                 outcome -> 'robustness' ->> 'method', outcome ->> 'proven'
@@ -74,7 +75,7 @@ final class Selecting implements Bench {
 
     @Override
     public String about() {
-        return "scenarios of 10, 200 and 1 000 applications from 19 regions, read and stored, beside the searches alone";
+        return "scenarios of 10, 200 and 1 000 applications from 19 regions, read and stored, beside the solver alone";
     }
 
     @Override
@@ -106,7 +107,7 @@ final class Selecting implements Bench {
                 }
             }
             stage.tell(
-                    "%d applications%s: scenario %.0f ms, searches alone %.0f ms, ratio %.2f, %s",
+                    "%d applications%s: scenario %.0f ms, solver alone %.0f ms, ratio %.2f, %s",
                     applications,
                     margin == 0 ? "" : " with weights up to " + margin + " percentage points otherwise",
                     sum.whole() / ROUNDS,

@@ -26,7 +26,9 @@ class EventTypes {
             "fi.verkosto.notification.requested.v1",
             "fi.verkosto.staff-notification.requested.v1",
             "fi.verkosto.person.erased.v1",
-            "fi.verkosto.review.readers-changed.v1");
+            "fi.verkosto.review.readers-changed.v1",
+            "fi.verkosto.agency.changed.v1",
+            "fi.verkosto.decision.letter-sent.v1");
 
     private final List<String> known;
     private final StreamSettings settings;

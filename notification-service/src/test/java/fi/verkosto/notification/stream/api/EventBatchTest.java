@@ -104,6 +104,8 @@ class EventBatchTest {
                 "fi.verkosto.call.resolvd.v1",
                 "fi.verkosto.person.erased.v1",
                 "fi.verkosto.review.readers-changed.v1",
+                "fi.verkosto.agency.changed.v1",
+                "fi.verkosto.decision.letter-sent.v1",
                 "fi.verkosto.staff-notification.requested.v1"
             })
     void refusesATypeThatNoPublicEventHas(String type) {

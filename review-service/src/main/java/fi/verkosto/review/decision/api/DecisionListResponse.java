@@ -62,6 +62,14 @@ record DecisionListResponse(
 
             @Schema(
                     description =
+                            "The code of the problem for which an ordered notification waits, in the list of errors; it is tried again. Null where nothing holds it up",
+                    examples = "letterhead-awaited",
+                    nullable = true)
+            @Size(max = Lengths.CODE)
+            String notificationHeldBy,
+
+            @Schema(
+                    description =
                             "When the award was declined, or lapsed, and so uses nothing any more; null elsewhere",
                     nullable = true)
             Instant declinedAt,
@@ -90,6 +98,7 @@ record DecisionListResponse(
                     row.reviewState(),
                     row.version(),
                     row.notificationOrderedAt(),
+                    row.waitsFor(),
                     row.declinedAt(),
                     row.lapsed(),
                     row.outcome(),

@@ -3,8 +3,8 @@ package fi.verkosto.review.decisionletter.api;
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.review.decisionletter.LetterData;
-import fi.verkosto.review.decisionletter.NoteResending;
 import fi.verkosto.review.decisionletter.ReadLetters;
+import fi.verkosto.review.decisionletter.ResendLetter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -37,10 +37,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionLetterResource {
 
     private final ReadLetters readLetters;
-    private final NoteResending noteResending;
+    private final ResendLetter resendLetter;
 
-    DecisionLetterResource(ReadLetters readLetters, NoteResending noteResending) {
-        this.noteResending = noteResending;
+    DecisionLetterResource(ReadLetters readLetters, ResendLetter resendLetter) {
+        this.resendLetter = resendLetter;
         this.readLetters = readLetters;
     }
 
@@ -87,6 +87,6 @@ class DecisionLetterResource {
     @Operation(operationId = "resendDecisionLetter")
     @APIResponse(responseCode = "204")
     public void resend(@RestPath UUID decisionId) {
-        noteResending.note(decisionId);
+        resendLetter.resend(decisionId);
     }
 }

@@ -33,8 +33,7 @@ public final class LetterDownload {
 
     /** In ASCII for the oldest readers, and as it is (RFC 6266, RFC 8187) for all others. */
     private static String disposition(LetterToRead letter) {
-        String number = letter.caseNumber().replaceAll("[^A-Za-z0-9]+", "-");
-        String name = (letter.language().equals("sv") ? "Beslut " : "Päätös ") + number + ".pdf";
+        String name = letter.fileName();
         String plain = name.replace("ä", "a").replace("ö", "o").replace(' ', '_');
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

@@ -1,0 +1,59 @@
+package fi.verkosto.applications.messaging;
+
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
+import fi.verkosto.applications.application.NewRuling;
+import fi.verkosto.applications.outcome.LetterSent;
+import fi.verkosto.applications.outcome.RecordDecision.Decision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code fi.verkosto.decision.letter-sent.v1}: see its schema in contracts. */
+record DecisionLetterSent(
+        @NotNull UUID decisionId,
+        @NotNull UUID applicationId,
+        @NotNull @Min(1) Long revision,
+        @Valid Money awarded,
+        LocalDate acceptBy,
+        UUID supersedes,
+        @NotNull Instant notifiedAt,
+        @NotNull @Valid LocalizedText reasons,
+        @NotNull LocalDate lastDay,
+        boolean again,
+        @Valid Enclosed file) {
+
+    record Enclosed(
+            @NotBlank String fileName,
+            @NotBlank String mediaType,
+            @NotBlank String content) {
+
+        LetterSent.LetterFile toFile() {
+            return new LetterSent.LetterFile(fileName, mediaType, content);
+        }
+    }
+
+    LetterSent toSent() {
+        return new LetterSent(
+                new Decision(
+                        applicationId,
+                        new NewRuling(
+                                decisionId,
+                                revision,
+                                supersedes,
+                                notifiedAt,
+                                awarded == null ? null : awarded.amount()),
+                        Optional.ofNullable(awarded),
+                        reasons,
+                        Optional.of(lastDay),
+                        Optional.ofNullable(acceptBy),
+                        file != null),
+                Optional.ofNullable(file).map(Enclosed::toFile),
+                again);
+    }
+}

@@ -1,0 +1,32 @@
+package fi.verkosto.applications.messaging;
+
+import fi.verkosto.applications.outcome.SendLetter;
+import fi.verkosto.messaging.EventStream;
+import fi.verkosto.messaging.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Letters of decisions that are to be mailed. */
+@ApplicationScoped
+class LetterStream {
+
+    private final EventStream stream;
+
+    LetterStream(Inbox inbox, SendLetter sendLetter) {
+        stream = inbox.stream()
+                .onTimely(
+                        "fi.verkosto.decision.letter-sent.v1",
+                        DecisionLetterSent.class,
+                        event -> sendLetter.send(event.toSent()))
+                .build();
+    }
+
+    @Incoming("letters")
+    @Blocking
+    CompletionStage<Void> receive(Message<String> message) {
+        return stream.receive(message);
+    }
+}

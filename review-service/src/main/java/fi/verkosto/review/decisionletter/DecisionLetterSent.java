@@ -1,0 +1,81 @@
+package fi.verkosto.review.decisionletter;
+
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
+import fi.verkosto.messaging.PublicEvent;
+import fi.verkosto.review.decision.Decision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * A letter is to be mailed to the people of the application. All that the mail says is in it: it may be heard of before the decision.
+ *
+ * @param awarded null, and so left out, for a rejection
+ * @param again an officer has it sent once more
+ * @param file left out where the mail leads to the letter alone
+ */
+record DecisionLetterSent(
+        UUID decisionId,
+        String agency,
+        UUID applicationId,
+        UUID callId,
+        long revision,
+        Money awarded,
+        LocalDate acceptBy,
+        UUID supersedes,
+        Instant notifiedAt,
+        LocalizedText reasons,
+        LocalDate lastDay,
+        boolean again,
+        EnclosedFile file)
+        implements PublicEvent {
+
+    /** For applications-service alone, which knows whom to write to. */
+    static final String TOPIC = "verkosto.letters";
+
+    /** Mail servers refuse what is much larger, and so does the broker once there is a request for each recipient. */
+    static final int LARGEST_ATTACHED = 700_000;
+
+    /** @param content in Base64 */
+    record EnclosedFile(String fileName, String mediaType, String content) {}
+
+    static DecisionLetterSent of(
+            DecisionLetter letter, Decision decision, String agency, boolean attached, boolean again) {
+        return new DecisionLetterSent(
+                decision.id(),
+                agency,
+                decision.applicationId(),
+                decision.callId(),
+                decision.revision(),
+                decision.awarded().orElse(null),
+                decision.acceptBy().orElse(null),
+                decision.supersedes().orElse(null),
+                decision.notifiedAt().orElseThrow(),
+                decision.reasons(),
+                letter.lastDay(),
+                again,
+                attached ? file(letter.toRead()) : null);
+    }
+
+    private static EnclosedFile file(LetterToRead letter) {
+        return new EnclosedFile(
+                letter.fileName(), LetterToRead.PDF, Base64.getEncoder().encodeToString(letter.bytes()));
+    }
+
+    @Override
+    public String type() {
+        return "fi.verkosto.decision.letter-sent.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return decisionId;
+    }
+
+    @Override
+    public UUID partitionKey() {
+        return applicationId;
+    }
+}

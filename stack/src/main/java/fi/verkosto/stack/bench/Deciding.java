@@ -1,0 +1,196 @@
+package fi.verkosto.stack.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.verkosto.play.portal.Answer;
+import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.portal.Patience;
+import fi.verkosto.play.portal.PlayStopped;
+import fi.verkosto.stack.parts.Service;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * The decisions of a call with 1 000 applications beside those of one with 10: presented, approved and notified together, each with
+ * its letter, its event and its mails, and read as a dashboard reads them. Applications are submitted for it, and stay.
+ */
+final class Deciding implements Bench {
+
+    private static final int LARGE = 1_000;
+    private static final int SMALL = 10;
+    private static final int WARM_UP = 20;
+    private static final int EACH = 60;
+    private static final String AFTER_THE_DEADLINE = "2018-12-17T08:00:00Z";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** What several evaluators take weeks for. */
+    private static final List<String> SCORED = List.of(
+            "update known_call set selection_terms = '{\"weightMargin\": 0, \"tieBreaking\": \"PERSON\"}' where id = ?",
+            "update review set state = 'REVIEWED', version = version + 1 where call_id = ?",
+            """
+            insert into assignment (id, review_id, call_id, evaluator, state, scores, scored_version, completed_at, version)
+            select gen_random_uuid(), r.id, r.call_id, 'bench-' || e, 'COMPLETE',
+                (select jsonb_agg(jsonb_build_object('criterion', k ->> 'id',
+                    'score', (ascii(substr(r.id::text, 24 + e * 2 + place::int, 1)) * 7 + e) % 4))
+                    from jsonb_array_elements(c.criteria) with ordinality as list (k, place)), 1, now(), 0
+            from review r join known_call c on c.id = r.call_id, generate_series(1, 3) e where r.call_id = ?""");
+
+    @Override
+    public String name() {
+        return "deciding";
+    }
+
+    @Override
+    public String about() {
+        return "1 000 decisions presented, approved and notified, letters per second, and reading them beside 10";
+    }
+
+    @Override
+    public void run(BenchStage stage) {
+        BenchCall small = received(stage, SMALL);
+        BenchCall large = received(stage, LARGE);
+        stage.moveClock(AFTER_THE_DEADLINE);
+        try (Connection database = DriverManager.getConnection(stage.database(Service.REVIEW))) {
+            score(database, stage, small, SMALL);
+            score(database, stage, large, LARGE);
+        } catch (SQLException e) {
+            throw new PlayStopped("The scores could not be written", e);
+        }
+        decide(stage, small, SMALL);
+        decide(stage, large, LARGE);
+        read(stage, small, large);
+    }
+
+    private static BenchCall received(BenchStage stage, int applications) {
+        BenchCall call = BenchCall.open(stage);
+        for (int i = 0; i < applications; i++) {
+            new Draft(stage.as("omnia"), "/v1/applications/" + call.complete("omnia")).submit();
+        }
+        return call;
+    }
+
+    private static void score(Connection database, BenchStage stage, BenchCall call, int applications)
+            throws SQLException {
+        new Patience(PATIENCE)
+                .await(
+                        "all applications in review-service",
+                        () -> stage.as("officer")
+                                .get("/v1/progress/" + call.id())
+                                .send(),
+                        progress -> progress.status() == 200
+                                && progress.json().path("applications").size() == applications);
+        for (String sql : SCORED) {
+            try (PreparedStatement statement = database.prepareStatement(sql)) {
+                statement.setObject(1, UUID.fromString(call.id()));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void decide(BenchStage stage, BenchCall call, int applications) {
+        new Patience(PATIENCE)
+                .await("the closing of the call", () -> select(stage, call), answer -> answer.status() == 201);
+        double presented = seconds(() -> moveAll(stage, call, "presenter", "presentations", 200));
+        double approved = seconds(() -> moveAll(stage, call, "decider", "approvals", 200));
+        double notified = seconds(() -> {
+            moveAll(stage, call, "officer", "notifications", 202);
+            new Patience(PATIENCE).await("every letter", () -> waiting(stage, call), (Long waiting) -> waiting == 0);
+        });
+        stage.tell(
+                "%,5d decisions: presented in %.1f s, approved in %.1f s, notified in %.1f s: %.1f letters a second",
+                applications, presented, approved, notified, applications / notified);
+    }
+
+    /** Whoever is equal comes in the order in which the refusal lists them. */
+    private static Answer select(BenchStage stage, BenchCall call) {
+        ObjectNode request = Json.object().put("callId", call.id());
+        Answer answer =
+                stage.as("officer").post("/v1/selections").once().json(request).send();
+        if (answer.status() != 409 || !answer.json().path("code").asText().equals("ties-undecided")) {
+            return answer;
+        }
+        ObjectNode order = request.putObject("tieOrder");
+        order.set("applications", answer.json().path("tied"));
+        order.set("reasons", Json.parse("{\"fi\": \"Mittaus.\", \"sv\": \"Mätning.\", \"en\": \"Measured.\"}"));
+        return stage.as("officer").post("/v1/selections").once().json(request).send();
+    }
+
+    private static long waiting(BenchStage stage, BenchCall call) {
+        JsonNode list = stage.as("officer")
+                .get("/v1/decision-lists/" + call.id())
+                .expect(200)
+                .json();
+        return StreamSupport.stream(list.path("decisions").spliterator(), false)
+                .filter(decision -> !decision.path("state").asText().equals("NOTIFIED"))
+                .count();
+    }
+
+    private static void moveAll(BenchStage stage, BenchCall call, String user, String what, int status) {
+        JsonNode preview = stage.as(user)
+                .post("/v1/decision-" + what + "/preview")
+                .json(Json.object().put("callId", call.id()))
+                .expect(200)
+                .json();
+        ObjectNode all = Json.object().put("callId", call.id());
+        ArrayNode listed = all.putArray("decisions");
+        preview.path("decisions")
+                .forEach(decision -> listed.addObject()
+                        .put("decisionId", decision.path("decisionId").asText())
+                        .put("digest", decision.path("digest").asText()));
+        stage.as(user).post("/v1/decision-" + what).once().json(all).expect(status);
+    }
+
+    private static void read(BenchStage stage, BenchCall small, BenchCall large) {
+        String path = "/v1/decision-lists/";
+        String ofLarge = stage.as("officer").get(path + large.id()).expect(200).etag();
+        String ofSmall = stage.as("officer").get(path + small.id()).expect(200).etag();
+        Map<String, Runnable> unchanged = new LinkedHashMap<>();
+        unchanged.put("large", () -> unchanged(stage, path + large.id(), ofLarge));
+        unchanged.put("small", () -> unchanged(stage, path + small.id(), ofSmall));
+        tell(stage, "unchanged", unchanged);
+        Map<String, Runnable> inFull = new LinkedHashMap<>();
+        inFull.put("large", () -> stage.as("officer").get(path + large.id()).expect(200));
+        inFull.put("small", () -> stage.as("officer").get(path + small.id()).expect(200));
+        tell(stage, "in full", inFull);
+    }
+
+    private static void unchanged(BenchStage stage, String path, String etag) {
+        stage.as("officer").get(path).header("If-None-Match", etag).expect(304);
+    }
+
+    /** In turns, so that whatever else the machine does hits both alike. */
+    private static void tell(BenchStage stage, String what, Map<String, Runnable> readings) {
+        Map<String, List<Long>> nanos = new LinkedHashMap<>();
+        for (int i = -WARM_UP; i < EACH; i++) {
+            for (Map.Entry<String, Runnable> reading : readings.entrySet()) {
+                long begin = System.nanoTime();
+                reading.getValue().run();
+                if (i >= 0) {
+                    nanos.computeIfAbsent(reading.getKey(), _ -> new ArrayList<>())
+                            .add(System.nanoTime() - begin);
+                }
+            }
+        }
+        double many = Times.ofNanos(nanos.get("large")).percentile(50);
+        double few = Times.ofNanos(nanos.get("small")).percentile(50);
+        stage.tell(
+                "Decisions read %-10s %,d: p50 %.1f ms   %d: p50 %.1f ms   ratio %.2f",
+                what, LARGE, many, SMALL, few, many / few);
+    }
+
+    private static double seconds(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}
