@@ -60,7 +60,10 @@ final class ReplayDecisions {
         return line.action().equals(ReviewAction.AWARD_DECLINED.name());
     }
 
-    /** Only what a person writes changes what a decision says; what comes in the place of an earlier one is approved at once. */
+    /**
+     * Only what a person writes changes what a decision says. What comes in the place of an earlier one is drafted for whoever follows, or
+     * approved at once after a correction request.
+     */
     private Optional<String> content(Line line, DecisionNow decision) {
         DecisionNow before = decisions.get(decision.id());
         if (before == null) {
@@ -82,7 +85,9 @@ final class ReplayDecisions {
         if (isKnown) {
             approved.remove(decision.supersedes());
         }
-        return isKnown && line.action().equals(ReviewAction.DECISION_APPROVED.name());
+        return isKnown
+                && (line.action().equals(ReviewAction.DECISION_APPROVED.name())
+                        || line.action().equals(ReviewAction.SUCCESSOR_DRAFTED.name()));
     }
 
     private Optional<String> sums(Line line, DecisionNow decision) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 class WriteRecord {
 
     private static final Set<String> OF_DECISIONS = Stream.of(
+                    ReviewAction.SUCCESSOR_DRAFTED,
                     ReviewAction.DECISION_WRITTEN,
                     ReviewAction.DECISION_PRESENTED,
                     ReviewAction.DECISION_TAKEN_BACK,
