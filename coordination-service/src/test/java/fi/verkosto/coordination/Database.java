@@ -37,6 +37,13 @@ public class Database {
                 .toList();
     }
 
+    /** The oldest first. */
+    public List<UUID> appointmentsOf(UUID callId) {
+        return texts("select id from appointment where call_id = ?::uuid order by id", callId).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
     public List<UUID> networksOfApplication(UUID applicationId) {
         return texts("select id from network where application_id = ?::uuid", applicationId).stream()
                 .map(UUID::fromString)
@@ -47,6 +54,11 @@ public class Database {
     public String stateOf(String table, UUID applicationId) {
         return texts("select state from " + table + " where application_id = ?::uuid", applicationId)
                 .getFirst();
+    }
+
+    /** The same; empty where there is none. */
+    public List<String> statesOf(String table, UUID applicationId) {
+        return texts("select state from " + table + " where application_id = ?::uuid", applicationId);
     }
 
     /** The data of the events that were published of this type for this call. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.coordination.appointment.AppointCoordinator;
+import fi.verkosto.coordination.appointment.FollowCoordinationDecision;
 import fi.verkosto.coordination.network.FormNetwork;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.CallDescription;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class SimultaneityTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String REASON = "{\"reason\": \"Ei resursseja.\"}";
 
     KafkaTopic kafka;
 
@@ -63,6 +65,9 @@ class SimultaneityTest {
 
     @Inject
     AppointCoordinator appointCoordinator;
+
+    @Inject
+    FollowCoordinationDecision followDecision;
 
     @Inject
     Programmes programmes;
@@ -157,6 +162,56 @@ class SimultaneityTest {
             holder.rollback();
         }
         answer.join().then().statusCode(412);
+    }
+
+    /**
+     * The programme comes first: who leaves the office locks the appointment that follows, and what holds that one waits for the
+     * programme.
+     */
+    @Test
+    void locksTheProgrammeBeforeItsAppointments() throws SQLException {
+        UUID call = identifiers.next();
+        Award award = anAward().call(call).application(identifiers.next()).build();
+        appointCoordinator.appoint(award);
+        UUID appointment = database.appointmentsOf(call).getFirst();
+        CompletableFuture<Response> answer;
+        CompletableFuture<?> decision;
+        try (Connection holder =
+                RowLocks.hold(source, "programme", database.programmeOf(call).orElseThrow())) {
+            answer = CompletableFuture.supplyAsync(
+                    () -> Portal.of(OMNIA).step("/v1/appointments/{id}/refusal", appointment, "\"0\"", REASON),
+                    Thread::startVirtualThread);
+            decision = CompletableFuture.runAsync(() -> followDecision.awarded(award), Thread::startVirtualThread);
+            await().atMost(PATIENCE).until(() -> RowLocks.waiting(source) == 2);
+
+            assertThat(RowLocks.isHeld(source, "appointment", appointment)).isFalse();
+            holder.rollback();
+        }
+        answer.join();
+        decision.join();
+    }
+
+    @Test
+    void letsTheCoordinatorLeaveWhileTheNextOneIsDecidedOn() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            UUID call = identifiers.next();
+            Award next = anAward().call(call).application(identifiers.next()).build();
+            appointCoordinator.appoint(
+                    anAward().call(call).application(identifiers.next()).build());
+            appointCoordinator.appoint(next);
+            UUID leaving = database.appointmentsOf(call).getFirst();
+            List<Integer> answers = new CopyOnWriteArrayList<>();
+
+            allAtOnce(List.of(
+                    () -> answers.add(Portal.of(OMNIA)
+                            .step("/v1/appointments/{id}/refusal", leaving, "\"0\"", REASON)
+                            .statusCode()),
+                    () -> followDecision.awarded(next)));
+
+            assertThat(answers).containsExactly(200);
+            assertThat(database.published("fi.verkosto.coordinator.appointed.v1", call))
+                    .hasSize(2);
+        }
     }
 
     private static CallDescription description(UUID call) {

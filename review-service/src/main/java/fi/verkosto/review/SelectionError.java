@@ -40,6 +40,16 @@ public enum SelectionError implements ErrorCode {
             "Järjestyksessä on oltava kaikki tasoissa olevat hakemukset, kukin kerran, eikä muita",
             "Ordningen ska innehålla alla likvärdiga ansökningar, var och en en gång, och inga andra",
             "The order has all tied applications, each once, and no others"),
+    NOT_FOLLOWING(
+            409,
+            "Hakemus ei valinnan perusteiden mukaan ole seuraava",
+            "Ansökan står enligt urvalsgrunderna inte i tur",
+            "By the rule of the selection the application does not follow"),
+    SUCCESSION_OUTDATED(
+            409,
+            "Haun päätökset ovat muuttuneet sillä välin",
+            "Besluten i utlysningen har ändrats under tiden",
+            "The decisions of the call have changed meanwhile"),
     LOTTERY_ANNOUNCED(
             409,
             "Haku on ilmoittanut, että tasatilanteet ratkaistaan arvalla",

@@ -43,7 +43,7 @@ class JourneyIT {
                 .allMatch(network -> network.state().equals("ACCEPTED"));
         assertThat(played.coordinator().businessId()).isEqualTo("0208201-1");
         assertThat(played.awardedTotal())
-                .isEqualByComparingTo("3985000")
+                .isEqualByComparingTo("3955000")
                 .isLessThanOrEqualTo(new BigDecimal(4_000_000));
         assertThat(played.applications()).hasSize(10);
         assertThat(played.call().state()).isEqualTo("RESOLVED");
@@ -153,6 +153,41 @@ class JourneyIT {
                                 .toList());
     }
 
+    /** The one that the lots left out has what another one declined, and the award that was cut is given in full. */
+    @Test
+    void decidesAnewForWhoeverFollowsAndWhoeverWasRight() {
+        assertThat(played.applications())
+                .filteredOn(placed -> placed.outcome().equals("DECLINED"))
+                .extracting(Summary.Placed::lead)
+                .containsExactly("Salpaus");
+        assertThat(played.applications())
+                .filteredOn(Summary.Placed::later)
+                .extracting(Summary.Placed::lead, Summary.Placed::outcome, Summary.Placed::awarded)
+                .containsExactly(
+                        tuple("OSAO", "AWARDED", new BigDecimal("600000")),
+                        tuple("Turun kaupunki", "AWARDED", new BigDecimal("590000")));
+    }
+
+    @Test
+    void makesDecisionsFinalOrAnswersWhatIsRequestedAgainstThem() {
+        List<JsonNode> decisions = ofPlayedCall("/v1/decisions?call=");
+        assertThat(decisions)
+                .extracting(decision -> decision.path("state").asText())
+                .filteredOn(state -> !state.equals("FINAL"))
+                .containsExactlyInAnyOrder("CORRECTED", "INADMISSIBLE", "NOTIFIED", "NOTIFIED");
+        JsonNode requests = stack.as("observer")
+                .get("/v1/correction-lists/" + played.call().id())
+                .expect(200)
+                .json();
+        assertThat(requests.path("requests"))
+                .extracting(request -> request.path("late").asBoolean())
+                .containsExactlyInAnyOrder(false, true);
+    }
+
+    private List<JsonNode> ofPlayedCall(String list) {
+        return stack.as("officer").list(list + played.call().id());
+    }
+
     @Test
     void publishesEachEventOnce() {
         assertThat(played.events())
@@ -163,12 +198,17 @@ class JourneyIT {
                         entry("fi.verkosto.review.opened.v1", 10L),
                         entry("fi.verkosto.review.eligibility-decided.v1", 10L),
                         entry("fi.verkosto.review.completed.v1", 10L),
-                        entry("fi.verkosto.decision.notified.v1", 10L),
+                        entry("fi.verkosto.decision.notified.v1", 12L),
+                        entry("fi.verkosto.decision.finalized.v1", 9L),
+                        entry("fi.verkosto.correction.requested.v1", 2L),
+                        entry("fi.verkosto.correction.decided.v1", 2L),
                         entry("fi.verkosto.call.resolved.v1", 1L),
-                        entry("fi.verkosto.network.formed.v1", 6L),
+                        entry("fi.verkosto.network.formed.v1", 7L),
+                        entry("fi.verkosto.network.declined.v1", 1L),
+                        entry("fi.verkosto.network.changed.v1", 1L),
                         entry("fi.verkosto.coordinator.appointed.v1", 1L),
                         entry("fi.verkosto.coordinator.accepted.v1", 1L),
-                        entry("fi.verkosto.network.accepted.v1", 6L)));
+                        entry("fi.verkosto.network.accepted.v1", 7L)));
         assertThat(stack.events().countOfCall(played.call().id())).isEqualTo(played.events());
     }
 
@@ -181,7 +221,9 @@ class JourneyIT {
         for (JsonNode application : applications) {
             String caseNumber = application.path("caseNumber").asText();
             Mailbox mailbox = mailboxOf(application, scripted);
-            assertThat(mailbox.decisions(caseNumber)).as(caseNumber).hasSize(1);
+            assertThat(mailbox.decisions(caseNumber))
+                    .as(caseNumber)
+                    .hasSize(decisionsOn(application.path("id").asText()));
             assertThat(mailbox.receipts(caseNumber))
                     .as(caseNumber)
                     .hasSize(application.path("submissions").asInt());
@@ -199,9 +241,15 @@ class JourneyIT {
         assertThat(deliveries)
                 .allMatch(delivery -> delivery.path("state").asText().equals("SENT"))
                 .filteredOn(delivery -> isReceiptOrDecision(delivery) && isToContactPerson(delivery))
-                .hasSize(21)
+                .hasSize(23)
                 .filteredOn(delivery -> delivery.path("template").asText().startsWith("decision-"))
-                .hasSize(10);
+                .hasSize(12);
+    }
+
+    private int decisionsOn(String application) {
+        boolean isDecidedAgain =
+                played.applications().stream().anyMatch(placed -> placed.id().equals(application) && placed.later());
+        return isDecidedAgain ? 2 : 1;
     }
 
     private static boolean isReceiptOrDecision(JsonNode delivery) {
@@ -221,7 +269,7 @@ class JourneyIT {
                 .flatMap(topic -> new Topics(stack.brokers()).read(topic).stream())
                 .filter(record -> record.value().contains(played.call().id()))
                 .toList();
-        assertThat(records).hasSize(68);
+        assertThat(records).hasSize(87);
         records.forEach(JourneyIT::checkCloudEvent);
         assertThat(records)
                 .extracting(record -> Topics.texts(record.headers()).get(ATTRIBUTES + "id"))

@@ -299,6 +299,11 @@ final class Lines {
         lines.put("getDecisionList", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("getSuccession", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put(
+                "draftSuccessor",
+                Line.by("officer", call)
+                        .with(Json.object().put("applicationId", NOBODY))
+                        .notFor("officer", 404, NOBODY));
+        lines.put(
                 "writeDecision",
                 Line.by("officer", decision)
                         .with(Json.object().put("withGround", true))
@@ -332,6 +337,7 @@ final class Lines {
         lines.put("acceptNetworkGrantLate", settlement(network));
         lines.put("lapseNetworkGrant", settlement(network));
         String appointment = programme.path("coordinator").path("appointmentId").asText();
+        lines.put("listAppointments", Line.by("gradia"));
         lines.put("getAppointment", Line.by("gradia", appointment).notFor("outsider", 403));
         lines.put(
                 "acceptCoordinationGrant",

@@ -165,24 +165,17 @@ public class Application extends FiledApplication {
     /** The first decision was notified. */
     public void decide(NewRuling decision) {
         take(decision.isAward() ? ApplicationEvent.AWARD : ApplicationEvent.REJECT);
-        ruling = ruling.decided(decision);
+        ruling = Ruling.of(decision);
     }
 
     /** A decision was notified in the place of the one that held. */
     public void decideAnew(NewRuling decision) {
         take(decision.isAward() ? ApplicationEvent.AWARD_ANEW : ApplicationEvent.REJECT_ANEW);
-        ruling = ruling.decided(decision);
-    }
-
-    /** The lead refuses an award whose decision has not arrived yet. */
-    public void declineEarly(UUID decision) {
-        take(ApplicationEvent.DECLINE_EARLY);
-        ruling = ruling.refusedEarly(decision);
+        ruling = Ruling.of(decision);
     }
 
     public void decline() {
         take(ApplicationEvent.DECLINE);
-        ruling = ruling.refused();
     }
 
     /**

@@ -16,6 +16,5 @@ public enum ApplicationEvent {
     /** By a decision in the place of another. */
     AWARD_ANEW,
     REJECT_ANEW,
-    DECLINE_EARLY,
     DECLINE
 }

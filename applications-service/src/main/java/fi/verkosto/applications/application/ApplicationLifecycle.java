@@ -4,7 +4,6 @@ import static fi.verkosto.applications.application.ApplicationEvent.AWARD;
 import static fi.verkosto.applications.application.ApplicationEvent.AWARD_ANEW;
 import static fi.verkosto.applications.application.ApplicationEvent.CANCEL_SUPPLEMENT;
 import static fi.verkosto.applications.application.ApplicationEvent.DECLINE;
-import static fi.verkosto.applications.application.ApplicationEvent.DECLINE_EARLY;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT;
 import static fi.verkosto.applications.application.ApplicationEvent.EDIT_ON_BEHALF;
 import static fi.verkosto.applications.application.ApplicationEvent.EXPIRE;
@@ -49,10 +48,6 @@ final class ApplicationLifecycle {
             .allow(SUPPLEMENT_REQUESTED, EXTEND_SUPPLEMENT, SUPPLEMENT_REQUESTED)
             .allow(SUPPLEMENT_REQUESTED, SUBMIT, SUBMITTED)
             .allow(SUPPLEMENT_REQUESTED, CANCEL_SUPPLEMENT, SUBMITTED)
-            // The refusal of an award may be heard of before the award.
-            .allow(SUBMITTED, DECLINE_EARLY, SUBMITTED)
-            .allow(SUPPLEMENT_REQUESTED, DECLINE_EARLY, SUPPLEMENT_REQUESTED)
-            .allow(UNDER_REVIEW, DECLINE_EARLY, UNDER_REVIEW)
             .allow(UNDER_REVIEW, AWARD, AWARDED)
             .allow(UNDER_REVIEW, REJECT, REJECTED)
             .allow(AWARDED, DECLINE, DECLINED)
@@ -63,12 +58,8 @@ final class ApplicationLifecycle {
             .allow(AWARDED, REJECT_ANEW, REJECTED)
             .allow(REJECTED, REJECT_ANEW, REJECTED)
             .allow(DECLINED, REJECT_ANEW, REJECTED)
-            // And of such a one too.
-            .allow(AWARDED, DECLINE_EARLY, AWARDED)
-            .allow(REJECTED, DECLINE_EARLY, REJECTED)
-            .allow(DECLINED, DECLINE_EARLY, DECLINED)
             // The deadline, the review, and what the lead answers to coordination-service.
-            .byItself(Set.of(EXPIRE, START_REVIEW, DECLINE_EARLY, AWARD, REJECT, AWARD_ANEW, REJECT_ANEW, DECLINE))
+            .byItself(Set.of(EXPIRE, START_REVIEW, AWARD, REJECT, AWARD_ANEW, REJECT_ANEW, DECLINE))
             .build();
 
     private ApplicationLifecycle() {}

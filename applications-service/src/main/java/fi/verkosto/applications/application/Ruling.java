@@ -7,43 +7,24 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What became of an application by the decision that holds, and by the lead's answer to that.
+ * The decision that holds on an application.
  *
  * @param awardedGrant in euros; null until an award is notified
  * @param revision of the decision that is recorded; 0 before there is one
  * @param decisionId null before there is one, and where it was recorded before they were kept
  * @param notifiedAt null likewise
- * @param declinedEarly the lead refused an award whose decision has not arrived yet
- * @param declinedDecision which one that is; null where nobody told
  */
 @Embeddable
 public record Ruling(
         @Column(name = "awarded_grant") BigDecimal awardedGrant,
         @Column(name = "decision_revision") long revision,
         @Column(name = "decision_id") UUID decisionId,
-        @Column(name = "decision_notified_at") Instant notifiedAt,
-        @Column(name = "declined_early") boolean declinedEarly,
-        @Column(name = "declined_decision") UUID declinedDecision) {
+        @Column(name = "decision_notified_at") Instant notifiedAt) {
 
-    static final Ruling NONE = new Ruling(null, 0, null, null, false, null);
+    static final Ruling NONE = new Ruling(null, 0, null, null);
 
-    Ruling decided(NewRuling decision) {
-        return new Ruling(
-                decision.awardedGrant(),
-                decision.revision(),
-                decision.decisionId(),
-                decision.notifiedAt(),
-                declinedEarly,
-                declinedDecision);
-    }
-
-    Ruling refusedEarly(UUID ofDecision) {
-        return new Ruling(awardedGrant, revision, decisionId, notifiedAt, true, ofDecision);
-    }
-
-    /** Nothing is left of it that was heard of too early. */
-    Ruling refused() {
-        return new Ruling(awardedGrant, revision, decisionId, notifiedAt, false, null);
+    static Ruling of(NewRuling decision) {
+        return new Ruling(decision.awardedGrant(), decision.revision(), decision.decisionId(), decision.notifiedAt());
     }
 
     /**
@@ -59,13 +40,15 @@ public record Ruling(
                 || decision.notifiedAt().isAfter(notifiedAt);
     }
 
-    /** Whether a refusal of this decision was heard of before it. */
-    public boolean isDeclinedEarly() {
-        return declinedEarly && isAbout(declinedDecision);
-    }
-
-    /** Whether an answer is to this decision, as every answer is that does not tell. */
-    public boolean isAbout(UUID answered) {
-        return answered == null || decisionId == null || answered.equals(decisionId);
+    /**
+     * Whether an answer is to this decision. One that names none is, unless it was given before this one was notified.
+     *
+     * @param answered null where nobody told
+     */
+    public boolean isAbout(UUID answered, Instant at) {
+        if (answered == null) {
+            return notifiedAt == null || !at.isBefore(notifiedAt);
+        }
+        return decisionId == null || answered.equals(decisionId);
     }
 }

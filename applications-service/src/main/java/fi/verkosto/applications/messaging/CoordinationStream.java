@@ -1,10 +1,10 @@
 package fi.verkosto.applications.messaging;
 
-import fi.verkosto.applications.outcome.RecordAcceptance;
-import fi.verkosto.applications.outcome.RecordDecline;
+import fi.verkosto.applications.outcome.GrantAnswer;
+import fi.verkosto.applications.outcome.GrantAnswer.Kind;
+import fi.verkosto.applications.outcome.RecordAnswer;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
-import fi.verkosto.messaging.Outcome;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
@@ -18,18 +18,26 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class CoordinationStream {
 
-    private final RecordAcceptance recordAcceptance;
-    private final RecordDecline recordDecline;
     private final EventStream stream;
 
-    CoordinationStream(Inbox inbox, RecordAcceptance recordAcceptance, RecordDecline recordDecline) {
-        this.recordAcceptance = recordAcceptance;
-        this.recordDecline = recordDecline;
+    CoordinationStream(Inbox inbox, RecordAnswer recordAnswer) {
         stream = inbox.stream()
-                .onTimely("fi.verkosto.network.accepted.v1", Accepted.class, this::accepted)
-                .onTimely("fi.verkosto.network.declined.v1", Declined.class, this::declined)
-                .onTimely("fi.verkosto.coordinator.accepted.v1", Accepted.class, this::accepted)
-                .onTimely("fi.verkosto.coordinator.declined.v1", Declined.class, this::declined)
+                .onTimely(
+                        "fi.verkosto.network.accepted.v1",
+                        Accepted.class,
+                        event -> recordAnswer.record(event.toAnswer()))
+                .onTimely(
+                        "fi.verkosto.network.declined.v1",
+                        Declined.class,
+                        event -> recordAnswer.record(event.toAnswer()))
+                .onTimely(
+                        "fi.verkosto.coordinator.accepted.v1",
+                        Accepted.class,
+                        event -> recordAnswer.record(event.toAnswer()))
+                .onTimely(
+                        "fi.verkosto.coordinator.declined.v1",
+                        Declined.class,
+                        event -> recordAnswer.record(event.toAnswer()))
                 .build();
     }
 
@@ -39,25 +47,29 @@ class CoordinationStream {
         return stream.receive(message);
     }
 
-    private Outcome accepted(Accepted event) {
-        return recordAcceptance.record(event.applicationId(), event.decisionId(), event.acceptedAt());
-    }
-
-    private Outcome declined(Declined event) {
-        return recordDecline.record(
-                event.applicationId(), event.decisionId(), event.declinedAt(), Boolean.TRUE.equals(event.lapsed()));
-    }
-
     /** {@code fi.verkosto.network.declined.v1} and {@code fi.verkosto.coordinator.declined.v1}, as far as applications need it. */
     record Declined(
             @NotNull UUID applicationId,
             UUID decisionId,
             @NotNull Instant declinedAt,
-            Boolean lapsed) {}
+            Boolean lapsed) {
+
+        GrantAnswer toAnswer() {
+            Kind kind = Boolean.TRUE.equals(lapsed) ? Kind.LAPSED : Kind.DECLINED;
+            return new GrantAnswer(applicationId, decisionId, kind, declinedAt);
+        }
+    }
 
     /** {@code fi.verkosto.network.accepted.v1} and {@code fi.verkosto.coordinator.accepted.v1}, likewise. */
     record Accepted(
             @NotNull UUID applicationId,
             UUID decisionId,
-            @NotNull Instant acceptedAt) {}
+            @NotNull Instant acceptedAt,
+            Boolean late) {
+
+        GrantAnswer toAnswer() {
+            Kind kind = Boolean.TRUE.equals(late) ? Kind.ACCEPTED_LATE : Kind.ACCEPTED;
+            return new GrantAnswer(applicationId, decisionId, kind, acceptedAt);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package fi.verkosto.applications.outcome;
 
 import fi.verkosto.applications.application.Application;
-import fi.verkosto.applications.application.ApplicationState;
 import fi.verkosto.applications.application.Applications;
 import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,20 +16,20 @@ public class FollowReview {
     private final Applications applications;
     private final StartReview startReview;
     private final RecordDecision recordDecision;
-    private final RecordDecline recordDecline;
+    private final RecordAnswer recordAnswer;
     private final TellEligibility tellEligibility;
 
     FollowReview(
             Applications applications,
             StartReview startReview,
             RecordDecision recordDecision,
-            RecordDecline recordDecline,
+            RecordAnswer recordAnswer,
             TellEligibility tellEligibility) {
         this.tellEligibility = tellEligibility;
         this.applications = applications;
         this.startReview = startReview;
         this.recordDecision = recordDecision;
-        this.recordDecline = recordDecline;
+        this.recordAnswer = recordAnswer;
     }
 
     /** Once there is a decision, it has told more. */
@@ -59,7 +58,8 @@ public class FollowReview {
         return switch (application.state()) {
             case SUBMITTED, SUPPLEMENT_REQUESTED, UNDER_REVIEW -> {
                 recordDecision.record(decision);
-                yield declineIfHeardOf(application);
+                recordAnswer.recordEarlier(decision.ruling(), application);
+                yield Outcome.TAKEN;
             }
             case AWARDED, REJECTED, DECLINED -> decidedAgain(application, decision);
             case WITHDRAWN -> LateReason.DECISION_AFTER_WITHDRAWAL.of(application);
@@ -71,19 +71,12 @@ public class FollowReview {
     private Outcome decidedAgain(Application application, RecordDecision.Decision decision) {
         if (application.ruling().isDisplacedBy(decision.ruling())) {
             recordDecision.recordAnew(decision);
-            return declineIfHeardOf(application);
+            recordAnswer.recordEarlier(decision.ruling(), application);
+            return Outcome.TAKEN;
         }
         boolean isNew = decision.ruling().revision() > application.ruling().revision();
         if (isNew && !decision.isInPlaceOfAnother()) {
             throw OutcomeSteps.unfit(application);
-        }
-        return Outcome.TAKEN;
-    }
-
-    /** What the lead answers comes from another topic, and so perhaps before the award. */
-    private Outcome declineIfHeardOf(Application application) {
-        if (application.ruling().isDeclinedEarly() && application.state() == ApplicationState.AWARDED) {
-            recordDecline.recordEarlier(application.id());
         }
         return Outcome.TAKEN;
     }

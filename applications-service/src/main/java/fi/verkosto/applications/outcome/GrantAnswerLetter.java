@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 
-/** Tells what the lead does with a grant: the lead itself, the members and the officers, each in their own words. */
+/** Tells what the lead does with a grant, each in their own words, and what an officer settles. */
 @ApplicationScoped
 class GrantAnswerLetter {
 
@@ -20,25 +20,26 @@ class GrantAnswerLetter {
         this.officers = officers;
     }
 
-    void accepted(ApplicationStep step, Instant at) {
-        send("grant-accepted", step, at);
+    void send(ApplicationStep step, GrantAnswer answer) {
+        switch (answer.kind()) {
+            case ACCEPTED -> byLead("grant-accepted", step, answer.at());
+            case DECLINED -> byLead("grant-declined", step, answer.at());
+            case ACCEPTED_LATE -> byOfficer("grant-accepted-late", step, answer.at());
+            case LAPSED -> byOfficer("grant-lapsed", step, answer.at());
+        }
     }
 
-    void declined(ApplicationStep step, Instant at) {
-        send("grant-declined", step, at);
-    }
-
-    /** An officer found that nobody accepted it in time: all are told in the same words. */
-    void lapsed(ApplicationStep step, Instant at) {
-        Map<String, ?> values = Map.of("answeredAt", new Moment(at));
-        letters.toAll("grant-lapsed", step.application(), step.call(), _ -> values);
-        officers.send("staff-grant-lapsed", step.application(), step.call(), _ -> values);
-    }
-
-    private void send(String answer, ApplicationStep step, Instant at) {
+    private void byLead(String answer, ApplicationStep step, Instant at) {
         Map<String, ?> values = Map.of("answeredAt", new Moment(at));
         letters.toLead(answer, step.application(), step.call(), _ -> values);
         letters.toMembers(answer + "-by-lead", step.application(), step.call(), _ -> values);
+        officers.send("staff-" + answer, step.application(), step.call(), _ -> values);
+    }
+
+    /** The lead did nothing: all are told in the same words. */
+    private void byOfficer(String answer, ApplicationStep step, Instant at) {
+        Map<String, ?> values = Map.of("answeredAt", new Moment(at));
+        letters.toAll(answer, step.application(), step.call(), _ -> values);
         officers.send("staff-" + answer, step.application(), step.call(), _ -> values);
     }
 }

@@ -29,9 +29,6 @@ class ApplicationLifecycleTest {
                         entry("SUBMITTED START_REVIEW", ApplicationState.UNDER_REVIEW),
                         entry("SUPPLEMENT_REQUESTED EDIT", ApplicationState.SUPPLEMENT_REQUESTED),
                         entry("SUPPLEMENT_REQUESTED SUBMIT", ApplicationState.SUBMITTED),
-                        entry("SUBMITTED DECLINE_EARLY", ApplicationState.SUBMITTED),
-                        entry("SUPPLEMENT_REQUESTED DECLINE_EARLY", ApplicationState.SUPPLEMENT_REQUESTED),
-                        entry("UNDER_REVIEW DECLINE_EARLY", ApplicationState.UNDER_REVIEW),
                         entry("UNDER_REVIEW AWARD", ApplicationState.AWARDED),
                         entry("UNDER_REVIEW REJECT", ApplicationState.REJECTED),
                         entry("AWARDED DECLINE", ApplicationState.DECLINED),
@@ -40,9 +37,6 @@ class ApplicationLifecycleTest {
                         entry("DECLINED AWARD_ANEW", ApplicationState.AWARDED),
                         entry("AWARDED REJECT_ANEW", ApplicationState.REJECTED),
                         entry("REJECTED REJECT_ANEW", ApplicationState.REJECTED),
-                        entry("DECLINED REJECT_ANEW", ApplicationState.REJECTED),
-                        entry("AWARDED DECLINE_EARLY", ApplicationState.AWARDED),
-                        entry("REJECTED DECLINE_EARLY", ApplicationState.REJECTED),
-                        entry("DECLINED DECLINE_EARLY", ApplicationState.DECLINED)));
+                        entry("DECLINED REJECT_ANEW", ApplicationState.REJECTED)));
     }
 }

@@ -160,6 +160,46 @@ class LaterDecisionsTest {
         assertThat(Mails.about(application, outbox)).doesNotContain("grant-accepted" + CONTACT);
     }
 
+    /** From before answers named their decision: it was given before the second decision was. */
+    @Test
+    void isNotDeclinedByAnUnnamedAnswerFromBeforeIt() {
+        taken(decision(FIRST, null, "AWARDED", 1));
+        taken(decision(SECOND, FIRST, "AWARDED", 9));
+
+        isTaken(topics.send(
+                "verkosto.coordination",
+                "fi.verkosto.network.declined.v1",
+                application,
+                "{\"applicationId\": \"%s\", \"declinedAt\": \"2019-01-25T07:45:10Z\"}".formatted(application)));
+
+        assertThat(state(GRADIA, application)).isEqualTo("AWARDED");
+    }
+
+    /** The ruling of before names no decision, so it cannot be told whether the answer is to it: it is to both. */
+    @Test
+    void isDeclinedByAnAnswerThatOvertakesItWhereTheFirstHasNoName() {
+        inbox.bring(application, "AWARDED");
+        answered("declined", SECOND);
+        taken(decision(SECOND, FIRST, "AWARDED", 2));
+
+        assertThat(state(GRADIA, application)).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void tellsOfAnOfficersLateAcceptanceInItsOwnWords() {
+        taken(decision(FIRST, null, "AWARDED", 1));
+        isTaken(topics.send(
+                "verkosto.coordination",
+                "fi.verkosto.network.accepted.v1",
+                application,
+                new JsonObject(answer("accepted", FIRST)).put("late", true).encode()));
+
+        assertThat(Mails.about(application, outbox))
+                .contains("grant-accepted-late" + CONTACT)
+                .doesNotContain("grant-accepted" + CONTACT);
+        assertThat(Mails.toOfficers(application, outbox)).contains("staff-grant-accepted-late");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"network", "coordinator"})
     void lapsesInItsOwnWords(String kind) {

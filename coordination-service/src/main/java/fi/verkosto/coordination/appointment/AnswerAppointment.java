@@ -50,13 +50,19 @@ public class AnswerAppointment {
 
     private Appointment accepted(Appointment appointment) {
         Programme programme = offices.programmeOf(appointment);
-        programme.coordinationAccepted();
+        programme.coordinationAnswered();
         outbox.publish(CoordinatorAccepted.of(programme, appointment));
         return appointment;
     }
 
     private Appointment declined(Appointment appointment) {
-        offices.leave(appointment, CoordinatorDeclined::of);
+        Programme programme = offices.programmeOf(appointment);
+        if (programme.isCoordinatedUnder(appointment.applicationId())) {
+            offices.leave(programme, appointment, CoordinatorDeclined::of);
+        } else {
+            programme.coordinationAnswered();
+            outbox.publish(CoordinatorDeclined.of(programme, appointment));
+        }
         return appointment;
     }
 }

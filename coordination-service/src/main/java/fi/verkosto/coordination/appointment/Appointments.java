@@ -5,6 +5,7 @@ import fi.verkosto.coordination.grant.GrantState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +23,21 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
         return identifiers.next();
     }
 
-    /** Locked until the transaction ends. */
+    /** Of which programme it is, without reading it. */
+    Optional<UUID> programmeOf(UUID id) {
+        return find("select a.programmeId from Appointment a where a.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** The same, of the appointment of an application. */
+    Optional<UUID> programmeFor(UUID applicationId) {
+        return find("select a.programmeId from Appointment a where a.applicationId = ?1", applicationId)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** Locked until the transaction ends, after its programme: see {@link Offices}. */
     Optional<Appointment> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -33,16 +48,23 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .singleResultOptional();
     }
 
+    /** Those of one provider, whatever became of them, the oldest first. */
+    List<Appointment> ofProvider(String businessId, UUID after, int limit) {
+        return find("provider.businessId = ?1 and id > ?2 order by id", businessId, after)
+                .range(0, limit - 1)
+                .list();
+    }
+
     boolean existsFor(UUID applicationId) {
         return count("applicationId", applicationId) > 0;
     }
 
-    /** The first of those that wait for the coordinator of their programme to give up; locked likewise. */
+    /** The first of those that wait for the coordinator of their programme to give up, accepted or not; locked likewise. */
     Optional<Appointment> firstWaiting(UUID programmeId) {
         return find(
-                        "programmeId = ?1 and appointedAt is null and grant.state = ?2 order by id",
+                        "programmeId = ?1 and appointedAt is null and grant.state in ?2 order by id",
                         programmeId,
-                        GrantState.AWARDED)
+                        List.of(GrantState.AWARDED, GrantState.ACCEPTED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -5,7 +5,7 @@ import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The coordinator accepted its grant. */
+/** The coordinator accepted its grant, also while another one stays; or an officer took it as accepted after the last day. */
 public record CoordinatorAccepted(
         UUID programmeId,
         String agency,
@@ -13,7 +13,8 @@ public record CoordinatorAccepted(
         UUID callId,
         UUID applicationId,
         UUID decisionId,
-        Instant acceptedAt)
+        Instant acceptedAt,
+        boolean late)
         implements PublicEvent {
 
     static CoordinatorAccepted of(Programme programme, Appointment appointment) {
@@ -24,7 +25,8 @@ public record CoordinatorAccepted(
                 programme.callId(),
                 appointment.applicationId(),
                 appointment.grant().decisionId(),
-                appointment.grant().answeredAt().orElseThrow());
+                appointment.grant().answeredAt().orElseThrow(),
+                appointment.grant().lateReason().isPresent());
     }
 
     @Override

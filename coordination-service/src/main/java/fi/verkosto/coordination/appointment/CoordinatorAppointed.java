@@ -2,6 +2,7 @@ package fi.verkosto.coordination.appointment;
 
 import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.grant.CategorySum;
+import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.messaging.PublicEvent;
@@ -10,13 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A programme got its coordinator, whose grant is to be accepted. */
+/** A programme got its coordinator, whose grant is to be accepted unless that was done while another one stayed. */
 public record CoordinatorAppointed(
         UUID programmeId,
         String agency,
         long revision,
         UUID callId,
         UUID applicationId,
+        UUID decisionId,
+        GrantState state,
         Provider provider,
         Money awarded,
         List<CategorySum> grant,
@@ -31,6 +34,8 @@ public record CoordinatorAppointed(
                 programme.revision(),
                 programme.callId(),
                 appointment.applicationId(),
+                appointment.grant().decisionId(),
+                appointment.grant().state(),
                 appointment.provider(),
                 appointment.grant().awarded(),
                 appointment.grant().toldPerCategory(),

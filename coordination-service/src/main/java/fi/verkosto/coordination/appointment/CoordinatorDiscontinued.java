@@ -7,7 +7,13 @@ import java.util.UUID;
 
 /** A later decision rejects the coordination: the programme has no coordinator any more. */
 public record CoordinatorDiscontinued(
-        UUID programmeId, String agency, long revision, UUID callId, UUID applicationId, Instant discontinuedAt)
+        UUID programmeId,
+        String agency,
+        long revision,
+        UUID callId,
+        UUID applicationId,
+        UUID decisionId,
+        Instant discontinuedAt)
         implements PublicEvent {
 
     static CoordinatorDiscontinued of(Programme programme, Appointment appointment) {
@@ -17,6 +23,7 @@ public record CoordinatorDiscontinued(
                 programme.revision(),
                 programme.callId(),
                 appointment.applicationId(),
+                appointment.grant().decisionId(),
                 appointment.grant().discontinuedAt().orElseThrow());
     }
 

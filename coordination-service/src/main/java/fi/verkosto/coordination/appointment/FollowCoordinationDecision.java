@@ -37,27 +37,31 @@ public class FollowCoordinationDecision {
 
     @Transactional
     public Outcome awarded(Award award) {
+        Programme programme = offices.ofCall(award);
         return appointments
                 .findLockedFor(award.applicationId())
-                .map(appointment -> follow(appointment, award))
+                .map(appointment -> follow(programme, appointment, award))
                 .orElseGet(() -> appointCoordinator.appoint(award));
     }
 
     /** What was declined stays so. */
     @Transactional
-    public Outcome rejected(UUID applicationId) {
-        return appointments.findLockedFor(applicationId).map(this::end).orElse(Outcome.TAKEN);
+    public Outcome rejected(UUID applicationId, UUID decisionId) {
+        return offices.lockedFor(applicationId)
+                .flatMap(programme -> appointments
+                        .findLockedFor(applicationId)
+                        .map(appointment -> end(programme, appointment, decisionId)))
+                .orElse(Outcome.TAKEN);
     }
 
-    private Outcome follow(Appointment appointment, Award award) {
+    private Outcome follow(Programme programme, Appointment appointment, Award award) {
         return switch (appointment.grant().state()) {
             case AWARDED, ACCEPTED, RUNNING, CLOSING -> {
                 appointment.grant().change(award.offer());
-                tellChange(appointment);
+                tellChange(programme, appointment);
                 yield Outcome.TAKEN;
             }
             case DECLINED, DISCONTINUED -> {
-                Programme programme = offices.programmeOf(appointment);
                 appointment.reinstate(award.offer());
                 yield offices.take(programme, appointment)
                         ? Outcome.TAKEN
@@ -67,18 +71,18 @@ public class FollowCoordinationDecision {
         };
     }
 
-    /** Nobody has heard of what waits. */
-    private void tellChange(Appointment appointment) {
-        Programme programme = offices.programmeOf(appointment);
+    /** What waits changes nothing of the programme. */
+    private void tellChange(Programme programme, Appointment appointment) {
         if (programme.isCoordinatedUnder(appointment.applicationId())) {
             programme.changeCoordination(appointment.grant().awarded());
             outbox.publish(CoordinatorChanged.of(programme, appointment, clock.instant()));
         }
     }
 
-    private Outcome end(Appointment appointment) {
-        if (appointment.grant().discontinue(clock.instant())) {
-            offices.leave(appointment, CoordinatorDiscontinued::of);
+    private Outcome end(Programme programme, Appointment appointment, UUID decisionId) {
+        if (appointment.grant().discontinue(decisionId, clock.instant())
+                && programme.isCoordinatedUnder(appointment.applicationId())) {
+            offices.leave(programme, appointment, CoordinatorDiscontinued::of);
         }
         return appointment.grant().state() == GrantState.CLOSED ? tooLate(appointment) : Outcome.TAKEN;
     }

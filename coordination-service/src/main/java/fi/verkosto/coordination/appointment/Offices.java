@@ -1,5 +1,6 @@
 package fi.verkosto.coordination.appointment;
 
+import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.messaging.Outbox;
@@ -7,9 +8,16 @@ import fi.verkosto.messaging.PublicEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Who coordinates a programme: the first appointment, and once it is given up the next one that waits. */
+/**
+ * Who coordinates a programme: the first appointment, and once it is given up the next one that waits.
+ *
+ * <p>Leaving one takes another one up, so whoever locks an appointment has locked its programme before. The order of locks is
+ * the standing decision, the network, the programme, its appointments.
+ */
 @ApplicationScoped
 class Offices {
 
@@ -25,9 +33,19 @@ class Offices {
         this.clock = clock;
     }
 
-    /** Locked until the transaction ends. */
+    /** Locked until the transaction ends; created if this is the first word of the call. */
+    Programme ofCall(Award award) {
+        return programmes.ofCall(award.callId(), award.agency());
+    }
+
+    /** That of the appointment of an application, locked likewise. */
+    Optional<Programme> lockedFor(UUID applicationId) {
+        return appointments.programmeFor(applicationId).map(programmes::lock);
+    }
+
+    /** Locked before the appointment was, until the transaction ends. */
     Programme programmeOf(Appointment appointment) {
-        return programmes.ofCall(appointment.callId(), appointment.agency());
+        return programmes.find(appointment.programmeId()).orElseThrow();
     }
 
     /** Returns whether it did: as long as the locked programme has a coordinator, it waits. */
@@ -41,12 +59,8 @@ class Offices {
         return true;
     }
 
-    /** Nobody hears of what waited only. */
-    void leave(Appointment appointment, BiFunction<Programme, Appointment, PublicEvent> told) {
-        Programme programme = programmeOf(appointment);
-        if (!programme.isCoordinatedUnder(appointment.applicationId())) {
-            return;
-        }
+    /** The next one that waits takes the office over. */
+    void leave(Programme programme, Appointment appointment, BiFunction<Programme, Appointment, PublicEvent> told) {
         programme.dismissCoordinator();
         outbox.publish(told.apply(programme, appointment));
         appointments.flush();

@@ -107,10 +107,11 @@ public class Grant {
     }
 
     /** By a later decision. Returns whether there was anything to end: it is declined, closed or ended otherwise. */
-    public boolean discontinue(Instant now) {
+    public boolean discontinue(UUID byDecision, Instant now) {
         if (!isOpen()) {
             return false;
         }
+        decisionId = byDecision;
         state = GrantLifecycle.TABLE.next(state, GrantEvent.DISCONTINUE);
         discontinuedAt = now;
         return true;

@@ -52,12 +52,12 @@ class DecisionStream {
             case NETWORK ->
                 switch (decision.outcome()) {
                     case AWARDED -> networks.awarded(decision.toAward());
-                    case REJECTED -> networks.rejected(decision.applicationId());
+                    case REJECTED -> networks.rejected(decision.applicationId(), decision.decisionId());
                 };
             case COORDINATION ->
                 switch (decision.outcome()) {
                     case AWARDED -> coordination.awarded(decision.toAward());
-                    case REJECTED -> coordination.rejected(decision.applicationId());
+                    case REJECTED -> coordination.rejected(decision.applicationId(), decision.decisionId());
                 };
         };
     }

@@ -41,8 +41,10 @@ public class FollowNetworkDecision {
 
     /** What was declined stays so. */
     @Transactional
-    public Outcome rejected(UUID applicationId) {
-        return networks.findLockedFor(applicationId).map(this::end).orElse(Outcome.TAKEN);
+    public Outcome rejected(UUID applicationId, UUID decisionId) {
+        return networks.findLockedFor(applicationId)
+                .map(network -> end(network, decisionId))
+                .orElse(Outcome.TAKEN);
     }
 
     private Outcome change(Network network, Award award) {
@@ -63,8 +65,8 @@ public class FollowNetworkDecision {
         };
     }
 
-    private Outcome end(Network network) {
-        if (network.discontinue(clock.instant())) {
+    private Outcome end(Network network, UUID decisionId) {
+        if (network.discontinue(decisionId, clock.instant())) {
             programmes.ofCall(network.callId(), network.agency()).release(network.id());
             outbox.publish(NetworkDiscontinued.from(network));
         }

@@ -111,8 +111,8 @@ public class Network {
     }
 
     /** Returns whether there was anything to end. */
-    boolean discontinue(Instant now) {
-        boolean ended = grant.discontinue(now);
+    boolean discontinue(UUID byDecision, Instant now) {
+        boolean ended = grant.discontinue(byDecision, now);
         revision += ended ? 1 : 0;
         return ended;
     }

@@ -4,7 +4,7 @@ import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The lead accepted the grant. */
+/** The lead accepted the grant, or an officer took it as accepted after the last day. */
 public record NetworkAccepted(
         UUID networkId,
         String agency,
@@ -13,7 +13,8 @@ public record NetworkAccepted(
         UUID callId,
         UUID applicationId,
         UUID decisionId,
-        Instant acceptedAt)
+        Instant acceptedAt,
+        boolean late)
         implements PublicEvent {
 
     static NetworkAccepted from(Network network) {
@@ -25,7 +26,8 @@ public record NetworkAccepted(
                 network.callId(),
                 network.applicationId(),
                 network.grant().decisionId(),
-                network.grant().answeredAt().orElseThrow());
+                network.grant().answeredAt().orElseThrow(),
+                network.grant().lateReason().isPresent());
     }
 
     @Override

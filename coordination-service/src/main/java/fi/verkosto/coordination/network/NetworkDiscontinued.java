@@ -12,6 +12,7 @@ public record NetworkDiscontinued(
         UUID programmeId,
         UUID callId,
         UUID applicationId,
+        UUID decisionId,
         Instant discontinuedAt)
         implements PublicEvent {
 
@@ -23,6 +24,7 @@ public record NetworkDiscontinued(
                 network.programmeId(),
                 network.callId(),
                 network.applicationId(),
+                network.grant().decisionId(),
                 network.grant().discontinuedAt().orElseThrow());
     }
 

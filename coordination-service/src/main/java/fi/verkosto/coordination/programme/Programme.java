@@ -106,7 +106,8 @@ public class Programme {
         revision++;
     }
 
-    public void coordinationAccepted() {
+    /** The grant of the coordinator, or of one that waits, is accepted or given up. */
+    public void coordinationAnswered() {
         revision++;
     }
 
@@ -136,9 +137,12 @@ public class Programme {
 
     /** Whether the viewer may see into every network of the programme, not only into those of their own organisation. */
     public boolean isOverseenBy(Viewer viewer) {
-        return viewer.observesEverything()
-                || staff.stream().anyMatch(member -> viewer.is(member, agency))
-                || (coordinator != null && viewer.actsFor(coordinator.businessId()));
+        return isOverseenByAuthority(viewer) || (coordinator != null && viewer.actsFor(coordinator.businessId()));
+    }
+
+    /** Whether the viewer oversees it for the agency or the ministry: the coordinator does not. */
+    public boolean isOverseenByAuthority(Viewer viewer) {
+        return viewer.observesEverything() || staff.stream().anyMatch(member -> viewer.is(member, agency));
     }
 
     boolean employs(Viewer viewer) {

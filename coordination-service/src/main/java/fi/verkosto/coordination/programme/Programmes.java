@@ -49,6 +49,11 @@ public class Programmes {
                 .singleResult();
     }
 
+    /** Locked until the transaction ends. It is not to have been read before: what another transaction changed shows only so. */
+    public Programme lock(UUID id) {
+        return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
     public Optional<Programme> find(UUID id) {
         return stored.findByIdOptional(id);
     }

@@ -122,7 +122,10 @@ class GrantTest {
 
     @Test
     void comesBackAsNewAfterItWasEnded() {
-        assertThat(grant.discontinue(LAST_MOMENT)).isTrue();
+        UUID rejection = UUID.randomUUID();
+
+        assertThat(grant.discontinue(rejection, LAST_MOMENT)).isTrue();
+        assertThat(grant.decisionId()).isEqualTo(rejection);
         assertThat(grant.discontinuedAt()).contains(LAST_MOMENT);
 
         grant.reinstate(MORE);
@@ -134,7 +137,7 @@ class GrantTest {
     void staysDeclinedWhenALaterDecisionRejects() {
         grant.decline("Omarahoitus ei järjesty.", LAST_MOMENT);
 
-        assertThat(grant.discontinue(TOO_LATE)).isFalse();
+        assertThat(grant.discontinue(UUID.randomUUID(), TOO_LATE)).isFalse();
         assertThat(grant.state()).isEqualTo(GrantState.DECLINED);
     }
 

@@ -139,6 +139,40 @@ class LaterDecisionsTest {
         assertTold("network.changed", 0);
     }
 
+    /** Three decisions, the last of which awards or rejects, in every order. */
+    static Stream<Arguments> orders() {
+        List<List<Integer>> orders = List.of(
+                List.of(0, 1, 2),
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0));
+        return Stream.of(NETWORK, COORDINATION)
+                .flatMap(kind -> Stream.of("AWARDED", "REJECTED")
+                        .flatMap(last -> orders.stream().map(order -> Arguments.of(kind, last, order))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void endWithTheLastInWhateverOrderTheyCome(String kind, String last, List<Integer> order) {
+        UUID third = identifiers.next();
+        String middle = last.equals("AWARDED") ? "REJECTED" : "AWARDED";
+        List<String> decisions = List.of(
+                call.decision(first, null, application, kind, "AWARDED", "575000.00", OMNIA),
+                call.decision(second, first, application, kind, middle, "550000.00", OMNIA),
+                call.decision(third, second, application, kind, last, "500000.00", OMNIA));
+
+        order.forEach(decision -> isTaken(send(decisions.get(decision))));
+
+        List<String> states = database.statesOf(table(kind), application);
+        if (last.equals("AWARDED")) {
+            assertThat(states).containsExactly("AWARDED");
+        } else {
+            assertThat(states).isSubsetOf("DISCONTINUED");
+        }
+    }
+
     @Test
     void changeTheProgrammeWithTheNetwork() {
         isTaken(decide(first, null, NETWORK, "AWARDED", "575000.00"));

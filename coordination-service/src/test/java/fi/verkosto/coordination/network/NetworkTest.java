@@ -40,6 +40,7 @@ class NetworkTest {
                         PROGRAMME,
                         award.callId(),
                         award.applicationId(),
+                        award.offer().decisionId(),
                         award.title(),
                         award.lead(),
                         award.members(),
@@ -62,7 +63,8 @@ class NetworkTest {
                         award.callId(),
                         award.applicationId(),
                         award.offer().decisionId(),
-                        ANSWERED));
+                        ANSWERED,
+                        false));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.verkosto.play.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.MailPreference;
 import fi.verkosto.play.portal.Mailbox;
@@ -24,9 +25,11 @@ final class ChoosesMails {
     }
 
     /** The officer hears of each grant that a lead has accepted. */
-    void hearsOf(List<String> caseNumbers) {
+    void hearsOf(List<JsonNode> networks) {
         Mailbox mailbox = new Mailbox(stage.stack().mailApi(), ADDRESS);
-        List<String> expected = caseNumbers.stream()
+        List<String> expected = networks.stream()
+                .filter(Coordinates::isAccepted)
+                .map(network -> network.path("caseNumber").asText())
                 .map("The grant has been accepted: %s"::formatted)
                 .toList();
         stage.patience().await("the mails " + expected, mailbox::subjects, subjects -> subjects.containsAll(expected));

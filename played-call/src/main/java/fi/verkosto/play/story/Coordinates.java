@@ -4,24 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.play.portal.Portal;
-import fi.verkosto.play.story.Script.ScriptedApplication;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The programme has come about by event: leads accept their grants, and the coordinator sees all networks. */
+/** The programme has come about by event: leads accept their grants or decline them, and the coordinator sees all networks. */
 final class Coordinates {
     private final Stage stage;
     private final String call;
-    private final Map<String, String> users;
+    private final AnswersGrants answers;
 
     Coordinates(Stage stage, String call) {
         this.stage = stage;
         this.call = call;
-        this.users = Script.applications().stream()
-                .map(ScriptedApplication::user)
-                .distinct()
-                .collect(Collectors.toMap(user -> stage.as(user).organisation(), user -> user));
+        this.answers = new AnswersGrants(stage);
     }
 
     /** Returns the programme, with its coordinator, when all awards have reached it. */
@@ -37,21 +31,69 @@ final class Coordinates {
         return programme;
     }
 
-    /** Returns the accepted networks as their coordinator lists them. */
-    List<JsonNode> play(JsonNode programme) {
+    /**
+     * All but one accept.
+     *
+     * @param declining the business ID of the lead that does not
+     */
+    void answer(JsonNode programme, String declining) {
         stage.moveClock("2019-01-28T08:00:00Z");
-        String networks = "/v1/programmes/" + programme.path("id").asText() + "/networks";
-        stage.as("officer").list(networks).forEach(this::accept);
-        String coordinator = users.get(programme.at("/coordinator/businessId").asText());
-        String appointment =
-                "/v1/appointments/" + programme.at("/coordinator/appointmentId").asText();
-        accept(stage.as(coordinator), appointment);
-        stage.tell("The leads and the coordinator accept their grants");
-        List<JsonNode> listed = stage.as(coordinator).list(networks);
-        requireAccepted(listed);
-        stage.as("outsider").get(networks).expect(403);
-        stage.tell("The coordinator lists its " + listed.size() + " networks; an outsider is refused (403)");
+        for (JsonNode network : stage.as("officer").list(networks(programme))) {
+            if (leads(declining, network)) {
+                answers.decline(network, "Omarahoitus ei järjestynyt.");
+            } else {
+                answers.accept(network);
+            }
+        }
+        answers.accept(
+                coordinator(programme),
+                "/v1/appointments/" + programme.at("/coordinator/appointmentId").asText());
+        stage.tell("The leads and the coordinator accept their grants; one declines");
+    }
+
+    /** Waits for a network that was formed, or changed, by a later decision, whose lead accepts it. */
+    void acceptAnew(JsonNode programme, String application) {
+        JsonNode network = stage.patience()
+                .await(
+                        "a network of the application " + application,
+                        () -> network(programme, application),
+                        seen -> seen.path("state").asText().equals("AWARDED"));
+        answers.accept(network);
+    }
+
+    /** Returns the networks as their coordinator lists them. */
+    List<JsonNode> listed(JsonNode programme) {
+        List<JsonNode> listed = coordinator(programme).list(networks(programme));
+        long accepted = listed.stream().filter(Coordinates::isAccepted).count();
+        if (accepted != programme.path("networkCount").asInt()) {
+            throw new PlayStopped("Every network that was not declined should be accepted by now:\n  " + listed);
+        }
+        stage.as("outsider").get(networks(programme)).expect(403);
+        stage.tell("The coordinator lists its " + accepted + " networks; an outsider is refused (403)");
         return listed;
+    }
+
+    static boolean isAccepted(JsonNode network) {
+        return network.path("state").asText().equals("ACCEPTED");
+    }
+
+    private static boolean leads(String businessId, JsonNode network) {
+        return network.at("/lead/businessId").asText().equals(businessId);
+    }
+
+    private Portal coordinator(JsonNode programme) {
+        return answers.of(programme.at("/coordinator/businessId").asText());
+    }
+
+    private static String networks(JsonNode programme) {
+        return "/v1/programmes/" + programme.path("id").asText() + "/networks";
+    }
+
+    private JsonNode network(JsonNode programme, String application) {
+        return stage.as("officer").list(networks(programme)).stream()
+                .filter(network -> network.path("applicationId").asText().equals(application))
+                .findFirst()
+                .orElseGet(Json::object);
     }
 
     private JsonNode programme() {
@@ -59,24 +101,5 @@ final class Coordinates {
                 .filter(programme -> programme.path("callId").asText().equals(call))
                 .findFirst()
                 .orElseGet(Json::object);
-    }
-
-    private void accept(JsonNode network) {
-        Portal lead = stage.as(users.get(network.at("/lead/businessId").asText()));
-        accept(lead, "/v1/networks/" + network.path("id").asText());
-    }
-
-    private static void accept(Portal lead, String path) {
-        lead.post(path + "/acceptance")
-                .ifMatch(lead.get(path).expect(200).etag())
-                .expect(200);
-    }
-
-    private static void requireAccepted(List<JsonNode> networks) {
-        for (JsonNode network : networks) {
-            if (!network.path("state").asText().equals("ACCEPTED")) {
-                throw new PlayStopped("Every network should be accepted by now:\n  " + network);
-            }
-        }
     }
 }

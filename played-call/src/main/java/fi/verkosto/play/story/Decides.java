@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Mailbox;
+import fi.verkosto.play.portal.PlayStopped;
 import fi.verkosto.play.portal.Portal;
 import java.util.List;
 
@@ -28,6 +29,7 @@ final class Decides {
     List<JsonNode> decide() {
         new TriesScenarios(stage, call).select();
         stage.moveClock("2019-01-21T08:00:00Z");
+        leaveCostsOut();
         moveAll("presenter", "presentations", 200);
         stage.tell("The presenter presents every decision");
         moveAll("decider", "approvals", 200);
@@ -36,6 +38,30 @@ final class Decides {
         List<JsonNode> notified = awaitNotifications();
         stage.tell("The officer notifies the applicants");
         return notified;
+    }
+
+    /** It is not what its lead will put up with. */
+    private void leaveCostsOut() {
+        String decision = decisions("officer").stream()
+                .filter(drafted -> drafted.at("/awarded/amount").asText().equals(Script.WHOLE_GRANT))
+                .findFirst()
+                .orElseThrow(() -> new PlayStopped("Somebody should be awarded " + Script.WHOLE_GRANT))
+                .path("id")
+                .asText();
+        ObjectNode change = Json.object();
+        change.putObject("awarded").put("amount", Script.CUT_GRANT).put("currency", "EUR");
+        change.putArray("furtherReasons")
+                .addObject()
+                .put("code", "COSTS_LEFT_OUT")
+                .putObject("values")
+                .put("euros", "12 000");
+        new MovesADecision(stage, decision).write(change);
+        stage.tell("The officer leaves 12 000 EUR of travel out of one award, and says so in the decision");
+    }
+
+    /** All decisions by now, the later ones last. */
+    List<JsonNode> given() {
+        return decisions("officer");
     }
 
     /** Their letters are made in the background. */

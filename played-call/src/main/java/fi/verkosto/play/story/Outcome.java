@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,22 @@ final class Outcome {
         this.ranking = ranking;
         this.decisions = decisions.stream()
                 .collect(Collectors.toMap(
-                        decision -> decision.path("applicationId").asText(), Function.identity()));
+                        decision -> decision.path("applicationId").asText(), Function.identity(), (_, later) -> later));
+    }
+
+    int decisions() {
+        return decisions.size();
+    }
+
+    /** On the application that a lead made in a strand. */
+    JsonNode decisionFor(String businessId, String strand) {
+        return elements(ranking.path("strands"))
+                .filter(ranked -> ranked.path("strand").asText().equals(strand))
+                .flatMap(ranked -> elements(ranked.path("places")))
+                .filter(place -> place.at("/lead/businessId").asText().equals(businessId))
+                .map(place -> decisions.get(place.path("applicationId").asText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     int awardsIn(String strand) {
@@ -37,7 +53,10 @@ final class Outcome {
             int mails,
             Map<String, Long> events,
             double seconds) {
-        List<Placed> placed = placed();
+        List<Placed> placed = placed(networks.stream()
+                .filter(network -> network.path("state").asText().equals("DECLINED"))
+                .map(network -> network.path("applicationId").asText())
+                .collect(Collectors.toSet()));
         JsonNode coordinator = programme.path("coordinator");
         return new Summary(
                 new Summary.Call(
@@ -46,7 +65,10 @@ final class Outcome {
                         call.at("/names/en").asText(),
                         call.path("state").asText()),
                 placed,
-                networks.stream().map(Outcome::network).toList(),
+                networks.stream()
+                        .filter(Coordinates::isAccepted)
+                        .map(Outcome::network)
+                        .toList(),
                 new Summary.Coordinator(
                         coordinator.path("businessId").asText(),
                         coordinator.path("name").asText(),
@@ -57,16 +79,17 @@ final class Outcome {
                 Math.round(seconds * 10) / 10.0);
     }
 
-    private List<Placed> placed() {
+    private List<Placed> placed(Set<String> declined) {
         return elements(ranking.path("strands"))
                 .flatMap(strand -> elements(strand.path("places"))
-                        .map(place -> placed(strand.path("strand").asText(), place)))
+                        .map(place -> placed(strand.path("strand").asText(), place, declined)))
                 .toList();
     }
 
-    private Placed placed(String strand, JsonNode place) {
+    private Placed placed(String strand, JsonNode place, Set<String> declined) {
         JsonNode decision = decisions.get(place.path("applicationId").asText());
-        JsonNode awarded = decision.path("awarded");
+        boolean isDeclined = declined.contains(place.path("applicationId").asText());
+        boolean isGranted = decision.path("awarded").isObject() && !isDeclined;
         return new Placed(
                 place.path("applicationId").asText(),
                 strand,
@@ -76,8 +99,9 @@ final class Outcome {
                 points(place.path("mean")),
                 place.path("panel").isObject() ? points(place.at("/panel/mean")) : null,
                 Euros.whole(place.path("requestedGrant")),
-                decision.path("outcome").asText(),
-                awarded.isObject() ? Euros.whole(awarded) : BigDecimal.ZERO);
+                isDeclined ? "DECLINED" : decision.path("outcome").asText(),
+                isGranted ? Euros.whole(decision.path("awarded")) : BigDecimal.ZERO,
+                !decision.path("supersedes").asText("null").equals("null"));
     }
 
     private static BigDecimal points(JsonNode mean) {

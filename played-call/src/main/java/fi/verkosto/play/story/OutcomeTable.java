@@ -55,14 +55,20 @@ public final class OutcomeTable {
     }
 
     private static String decision(Placed placed) {
-        return placed.awarded().signum() == 0 ? "rejected" : "awarded " + Euros.spell(placed.awarded());
+        return switch (placed.outcome()) {
+            case "AWARDED" ->
+                "awarded " + Euros.spell(placed.awarded()) + (placed.later() ? ", by a second decision" : "");
+            case "DECLINED" -> "awarded, and declined";
+            default -> "rejected";
+        };
     }
 
     private void printNextSteps(Summary summary, URI gateway) {
         out.printf("""
 
                 API documentation   %1$s/docs
-                Users               officer, presenter, decider, evaluator-1 to evaluator-3, observer, administrator;
+                Users               officer, presenter, presenter-2, decider, decider-2, observer, administrator,
+                                    evaluator-1 to evaluator-3;
                                     of another agency: archipelago-officer, archipelago-administrator;
                                     applicants omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider
                                     (password verkosto); machine client: integrator

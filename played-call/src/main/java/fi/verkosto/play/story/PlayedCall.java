@@ -16,7 +16,7 @@ public final class PlayedCall {
     }
 
     /**
-     * Plays from the publication to the accepted networks.
+     * Plays from the publication to the accepted networks, with what becomes of decisions that somebody is not content with.
      *
      * @throws fi.verkosto.play.portal.PlayStopped at the first answer that is not as the story says
      */
@@ -34,20 +34,21 @@ public final class PlayedCall {
         new Reviews(stage, call, applications).play();
 
         Decides decides = new Decides(stage, call);
-        Outcome outcome = new Outcome(decides.rank(), decides.decide());
+        JsonNode ranking = decides.rank();
+        Outcome first = new Outcome(ranking, decides.decide());
         int sent = decides.awaitMails(applications);
 
         Coordinates coordinates = new Coordinates(stage, call);
-        JsonNode programme = coordinates.awaitProgramme(outcome.awardsIn("REGIONAL_NETWORK"));
-        List<JsonNode> networks = coordinates.play(programme);
-        mails.hearsOf(networks.stream()
-                .map(network -> network.path("caseNumber").asText())
-                .toList());
+        JsonNode programme = coordinates.awaitProgramme(first.awardsIn("REGIONAL_NETWORK"));
+        new ComesToAnEnd(stage, call, first, coordinates).play(programme);
+        List<JsonNode> networks = coordinates.listed(programme);
+        mails.hearsOf(networks);
 
-        Map<String, Long> events = awaitEvents(call, expectedEvents(applications, networks.size()));
+        Map<String, Long> events = awaitEvents(call, expectedEvents(applications, first));
         JsonNode resolved =
                 stage.as("officer").get("/v1/calls/" + call).expect(200).json();
-        return outcome.summary(resolved, programme, networks, sent, events, stage.seconds());
+        return new Outcome(ranking, decides.given())
+                .summary(resolved, programme, networks, sent, events, stage.seconds());
     }
 
     private List<PlayedApplication> apply(String call, String ofAnotherAgency) {
@@ -70,8 +71,9 @@ public final class PlayedCall {
     }
 
     /** What a call must have published when it has been played to its end, no event more and none less. */
-    private static Map<String, Long> expectedEvents(List<PlayedApplication> applications, long networks) {
+    private static Map<String, Long> expectedEvents(List<PlayedApplication> applications, Outcome first) {
         long all = applications.size();
+        long networks = first.awardsIn("REGIONAL_NETWORK");
         long submissions =
                 applications.stream().mapToLong(PlayedApplication::submissions).sum();
         Map<String, Long> expected = new TreeMap<>();
@@ -81,12 +83,20 @@ public final class PlayedCall {
         expected.put("fi.verkosto.review.opened.v1", all);
         expected.put("fi.verkosto.review.eligibility-decided.v1", all);
         expected.put("fi.verkosto.review.completed.v1", all);
-        expected.put("fi.verkosto.decision.notified.v1", all);
+        // Two come in the place of others: an award for whoever follows, and a correction.
+        expected.put("fi.verkosto.decision.notified.v1", all + 2);
         expected.put("fi.verkosto.call.resolved.v1", 1L);
-        expected.put("fi.verkosto.network.formed.v1", networks);
+        expected.put("fi.verkosto.network.formed.v1", networks + 1);
+        expected.put("fi.verkosto.network.declined.v1", 1L);
+        expected.put("fi.verkosto.network.changed.v1", 1L);
         expected.put("fi.verkosto.coordinator.appointed.v1", 1L);
-        expected.put("fi.verkosto.network.accepted.v1", networks);
+        // One declines and another follows; what was corrected is accepted anew.
+        expected.put("fi.verkosto.network.accepted.v1", networks + 1);
         expected.put("fi.verkosto.coordinator.accepted.v1", 1L);
+        expected.put("fi.verkosto.correction.requested.v1", 2L);
+        expected.put("fi.verkosto.correction.decided.v1", 2L);
+        // Of all first decisions, but for the one that was corrected.
+        expected.put("fi.verkosto.decision.finalized.v1", all - 1);
         return expected;
     }
 }

@@ -52,6 +52,9 @@ final class PublishesTheCall {
         employ(call, "officer", "OFFICER");
         employ(call, "presenter", "PRESENTER");
         employ(call, "decider", "DECIDER");
+        // Whoever had no part in a decision handles what is requested against it.
+        employ(call, "presenter-2", "PRESENTER");
+        employ(call, "decider-2", "DECIDER");
         employ(call, "evaluator-1", "EVALUATOR");
         employ(call, "evaluator-2", "EVALUATOR");
         employ(call, "evaluator-3", "EVALUATOR");

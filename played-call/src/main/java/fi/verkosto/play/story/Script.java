@@ -13,6 +13,16 @@ import java.util.Map;
 
 /** What is played: the call as it was announced in 2018, and invented applications, scores and so awards. */
 public final class Script {
+    /** What one network asks for, what the officer leaves of it, and who is given the whole after all. */
+    static final String WHOLE_GRANT = "600000.00";
+
+    static final String CUT_GRANT = "588000.00";
+    static final String CORRECTED = "0992445-3";
+    /** The lead that declines its grant, and the one that requests a correction too late. */
+    static final String DECLINING = "0993644-6";
+
+    static final String LATE = "0208201-1";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Script() {}

@@ -36,7 +36,9 @@ public record Summary(
      * An application in its place.
      *
      * @param panel what a panel gave beside the mean; null where none was held
-     * @param awarded zero if rejected
+     * @param outcome AWARDED, REJECTED, or DECLINED by its lead
+     * @param awarded zero unless it is awarded
+     * @param later whether that is a decision in the place of the first
      */
     public record Placed(
             String id,
@@ -48,7 +50,8 @@ public record Summary(
             BigDecimal panel,
             BigDecimal requested,
             String outcome,
-            BigDecimal awarded) {}
+            BigDecimal awarded,
+            boolean later) {}
 
     /** A funded network. */
     public record Network(String id, String lead, String title, String state, BigDecimal awarded) {}

@@ -52,6 +52,8 @@ public enum ReviewAction implements AuditedAction {
     LOTTERY_DRAWN,
     LOTTERY_CANCELLED,
     APPLICATIONS_SELECTED,
+    /** An officer had an award drafted for somebody who follows. */
+    SUCCESSOR_DRAFTED,
     /** An officer changed what a draft says. */
     DECISION_WRITTEN,
     DECISION_PRESENTED,

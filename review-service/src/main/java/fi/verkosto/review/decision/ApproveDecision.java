@@ -1,5 +1,7 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.CorrectionError;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
@@ -77,7 +79,10 @@ public class ApproveDecision {
     private void approve(DecisionStep step) {
         step.decision().approve(step.person(), step.now());
         step.requireWhole();
-        step.review().decide();
+        if (decisions.isDisputed(step.decision())) {
+            throw new Refusal(CorrectionError.CORRECTION_PENDING);
+        }
+        step.decideReview();
         trail.record(
                 step.review().id(),
                 ReviewRole.DECIDER,

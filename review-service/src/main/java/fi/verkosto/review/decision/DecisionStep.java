@@ -15,6 +15,31 @@ import java.util.List;
 /** What a step of a decision works on: call, review and decision, all locked, and who takes the step when. */
 public record DecisionStep(Decision decision, Review review, KnownCall call, String person, Instant now) {
 
+    /** A review that was decided on stays so where another decision comes in the place of the first. */
+    void proposeReview() {
+        if (isFirst()) {
+            review.propose();
+        }
+    }
+
+    /** Returns whether it was. */
+    boolean takeReviewBack() {
+        if (isFirst()) {
+            review.takeBack();
+        }
+        return isFirst();
+    }
+
+    void decideReview() {
+        if (isFirst()) {
+            review.decide();
+        }
+    }
+
+    private boolean isFirst() {
+        return decision.supersedes().isEmpty();
+    }
+
     /** Refuses to go on with a decision that lacks something, or that breaks a rule of the call as it is now. */
     void requireWhole() {
         requireWhole(decision.content());

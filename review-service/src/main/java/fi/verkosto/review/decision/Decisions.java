@@ -1,10 +1,13 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.api.refusal.Refusal;
+import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.decision.AwardLimits.AwardedSum;
 import fi.verkosto.review.decisioncontent.Outcome;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +46,13 @@ public class Decisions {
         return stored.find("select reviewId from Decision where id = ?1", id)
                 .project(UUID.class)
                 .singleResultOptional();
+    }
+
+    /** The one that the applicants had been given last by then. */
+    Optional<Decision> notifiedOn(UUID applicationId, Instant by) {
+        return stored.find(
+                        "applicationId = ?1 and notifiedAt <= ?2 order by notifiedAt desc, id desc", applicationId, by)
+                .firstResultOptional();
     }
 
     /** The one that the applicants were given last. */
@@ -91,6 +101,25 @@ public class Decisions {
     /** What takes the place of another decision rests on what is known now, and stays. */
     void removeDraftOn(UUID reviewId) {
         stored.delete("reviewId = ?1 and state = ?2 and supersedes is null", reviewId, DecisionState.DRAFT);
+    }
+
+    /** Whether a correction is requested of the decision in whose place this one comes. */
+    boolean isDisputed(Decision decision) {
+        return decision.supersedes()
+                .flatMap(this::find)
+                .filter(earlier -> earlier.state() == DecisionState.CORRECTION_REQUESTED)
+                .isPresent();
+    }
+
+    /** What is decided on a correction request takes the place of a successor that was drafted only; not of one that went further. */
+    void dropSuccessorOf(Decision earlier) {
+        stored.find("supersedes", earlier.id()).firstResultOptional().ifPresent(successor -> {
+            if (successor.state() != DecisionState.DRAFT) {
+                throw new Refusal(ReviewError.DECISIONS_PRESENTED);
+            }
+            stored.delete(successor);
+            stored.flush();
+        });
     }
 
     /** The awards of a call that are approved, or further, but for those that were declined and those in whose place an approved decision came. */

@@ -54,7 +54,7 @@ public class PresentDecision {
 
     private void present(DecisionStep step, ConsideredScores considered) {
         step.decision().present(step.person(), step.now(), considered);
-        step.review().propose();
+        step.proposeReview();
         step.requireWhole();
         trail.record(
                 step.review().id(),

@@ -43,7 +43,9 @@ public class RecordDecline {
 
     private Optional<Decision> answered(DeclinedAward declined) {
         return Optional.ofNullable(declined.decisionId())
-                .or(() -> decisions.notifiedOn(declined.applicationId()).map(Decision::id))
+                .or(() -> decisions
+                        .notifiedOn(declined.applicationId(), declined.declinedAt())
+                        .map(Decision::id))
                 .flatMap(decisions::lock)
                 .filter(decision -> decision.applicationId().equals(declined.applicationId()))
                 .filter(decision ->
@@ -53,7 +55,7 @@ public class RecordDecline {
     /**
      * What is told of it.
      *
-     * @param decisionId null where nobody told: then there was one decision on an application
+     * @param decisionId null where nobody told: then it is to the one that was given last before it
      * @param lapsed whether an officer found that nobody accepted it in time
      */
     public record DeclinedAward(UUID applicationId, UUID decisionId, Instant declinedAt, boolean lapsed) {}

@@ -43,6 +43,21 @@ public class ReplaceDecision {
     }
 
     /**
+     * Drafts an award in the place of an earlier decision that nobody asked to correct.
+     *
+     * @param step on the earlier decision
+     * @throws fi.verkosto.api.refusal.Refusal if it breaks a rule of the call
+     */
+    @Transactional(TxType.MANDATORY)
+    public Decision draft(DecisionStep step, Proposal award) {
+        DecisionContent content = award.content(GrantTerms.usual(step.call()));
+        step.requireSound(content);
+        Decision later = new Decision(identifiers.next(), step.decision(), null, content);
+        decisions.add(later);
+        return later;
+    }
+
+    /**
      * Approves it in the place of the earlier decision.
      *
      * @param step on the earlier decision, by whoever approves
@@ -51,6 +66,7 @@ public class ReplaceDecision {
      */
     @Transactional(TxType.MANDATORY)
     public DecisionStep approve(DecisionStep step, DecisionContent content, UUID correction, Presented presenter) {
+        decisions.dropSuccessorOf(step.decision());
         Decision later = new Decision(identifiers.next(), step.decision(), correction, content);
         later.present(
                 presenter.by(),

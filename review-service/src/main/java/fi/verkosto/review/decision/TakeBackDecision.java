@@ -36,13 +36,15 @@ public class TakeBackDecision {
     public Decision takeBack(UUID decisionId, String ifMatch, String reason) {
         DecisionStep step = steps.begin(decisionId, ifMatch, CallRole.PRESENTER, CallRole.DECIDER);
         step.decision().takeBack(new TakenBack(reason, step.person(), step.now()));
-        step.review().takeBack();
+        boolean isOpenAgain = step.takeReviewBack();
         trail.record(
                 step.review().id(),
                 role(step),
                 ReviewAction.DECISION_TAKEN_BACK,
                 Map.of(AuditDetails.ITEM, decisionId.toString(), AuditDetails.REASON, reason));
-        withdrawn.fire(new DecisionWithdrawn(step.review()));
+        if (isOpenAgain) {
+            withdrawn.fire(new DecisionWithdrawn(step.review()));
+        }
         return step.decision();
     }
 

@@ -32,7 +32,9 @@ final class RecordedSteps {
 
     /** Each of these tells of one decision, and no other line but that of a selection tells of any. */
     private static final Set<String> ABOUT_ONE_DECISION = Stream.of(
-                    OF_DECISIONS.keySet(), OF_CORRECTIONS.keySet(), Set.of(ReviewAction.AWARD_DECLINED.name()))
+                    OF_DECISIONS.keySet(),
+                    OF_CORRECTIONS.keySet(),
+                    Set.of(ReviewAction.AWARD_DECLINED.name(), ReviewAction.SUCCESSOR_DRAFTED.name()))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -136,19 +136,34 @@ final class ReplayDecisions {
                 : Optional.empty();
     }
 
-    /** Nothing is drafted between selections but what an approved correction puts in the place of a decision, approved at once. */
+    /** Between selections nothing begins but in the place of a decision on the same application. */
     private Optional<String> begins(Line line, DecisionNow decision) {
-        Optional<FollowedCorrection> correction = Optional.ofNullable(decisions.get(decision.supersedes()))
-                .filter(earlier -> earlier.now().reviewId().equals(decision.reviewId()))
-                .filter(_ -> line.action().equals(ReviewAction.DECISION_APPROVED.name()))
-                .flatMap(_ -> corrections.takeInPlace(decision));
-        if (correction.isEmpty()) {
-            return Optional.of("nothing was drafted that it came from");
+        Optional<FollowedDecision> earlier = Optional.ofNullable(decisions.get(decision.supersedes()))
+                .filter(before -> before.now().reviewId().equals(decision.reviewId()));
+        if (earlier.isPresent() && line.action().equals(ReviewAction.SUCCESSOR_DRAFTED.name())) {
+            return follows(line, decision, earlier.get());
         }
-        String presenter = correction.get().handler();
+        return earlier.filter(_ -> line.action().equals(ReviewAction.DECISION_APPROVED.name()))
+                .flatMap(_ -> corrections.takeInPlace(decision))
+                .map(correction -> corrects(line, decision, correction))
+                .orElse(Optional.of("nothing was drafted that it came from"));
+    }
+
+    /** Somebody follows whose application was rejected. */
+    private Optional<String> follows(Line line, DecisionNow decision, FollowedDecision earlier) {
+        decisions.put(decision.id(), FollowedDecision.drafted(decision));
+        return Again.difference(decision.state(), DecisionState.DRAFT)
+                .or(() -> Again.difference(decision.outcome(), Outcome.AWARDED))
+                .or(() -> Again.difference(earlier.now().outcome(), Outcome.REJECTED))
+                .or(() -> award(line, decision));
+    }
+
+    /** What an approved correction puts in the place of a decision is approved at once. */
+    private Optional<String> corrects(Line line, DecisionNow decision, FollowedCorrection correction) {
+        String presenter = correction.handler();
         decisions.put(decision.id(), new FollowedDecision(decision, presenter, Set.of(line.by())));
         return Again.difference(decision.state(), DecisionState.APPROVED)
-                .or(() -> Again.difference(decision.content(), correction.get().proposed()))
+                .or(() -> Again.difference(decision.content(), correction.proposed()))
                 .or(() -> line.by().equals(presenter)
                         ? Optional.of("whoever presented it approved it")
                         : Optional.empty());

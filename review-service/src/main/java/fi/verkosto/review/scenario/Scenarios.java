@@ -39,6 +39,7 @@ public class Scenarios {
             ReviewAction.SCENARIO_RENAMED,
             ReviewAction.SCENARIO_REMOVED,
             ReviewAction.APPLICATIONS_SELECTED,
+            ReviewAction.SUCCESSOR_DRAFTED,
             ReviewAction.DECISION_WRITTEN,
             ReviewAction.DECISION_PRESENTED,
             ReviewAction.DECISION_TAKEN_BACK,

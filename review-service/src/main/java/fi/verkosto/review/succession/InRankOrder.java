@@ -21,15 +21,21 @@ final class InRankOrder {
 
     private final Map<UUID, Money> awards = new HashMap<>();
     private final Set<UUID> tied = new HashSet<>();
+    private final UUID preferred;
     private Money left;
 
-    private InRankOrder(Money left) {
+    private InRankOrder(Money left, UUID preferred) {
         this.left = left;
+        this.preferred = preferred;
     }
 
-    /** Of the rankings of the strands, with the awards and the money that each has left. */
-    static Proposed of(List<StrandRanking> rankings, Map<String, Strand> strands, Money left) {
-        InRankOrder order = new InRankOrder(left);
+    /**
+     * Of the rankings of the strands, with the awards and the money that each has left.
+     *
+     * @param preferred who comes first of its equals; null for nobody
+     */
+    static Proposed of(List<StrandRanking> rankings, Map<String, Strand> strands, Money left, UUID preferred) {
+        InRankOrder order = new InRankOrder(left, preferred);
         rankings.stream()
                 .sorted(Comparator.comparingInt(StrandRanking::maximumAwards).thenComparing(StrandRanking::strand))
                 .forEach(ranking ->
@@ -40,7 +46,7 @@ final class InRankOrder {
     private void take(StrandRanking ranking, Money ofStrand) {
         Money own = ofStrand;
         int places = ranking.maximumAwards();
-        for (Place place : ranking.places()) {
+        for (Place place : preferredFirst(ranking.places())) {
             Money asked = place.contender().requestedGrant();
             boolean fits = asked.compareTo(left) <= 0 && (own == null || asked.compareTo(own) <= 0);
             if (places > 0 && fits) {
@@ -51,6 +57,14 @@ final class InRankOrder {
             }
         }
         noteTies(ranking);
+    }
+
+    private List<Place> preferredFirst(List<Place> places) {
+        return places.stream()
+                .sorted(Comparator.comparingInt(Place::number)
+                        .thenComparing(
+                                place -> !place.contender().applicationId().equals(preferred)))
+                .toList();
     }
 
     /** Of those who share a place some follow and others do not, for no reason of points. */

@@ -23,14 +23,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proposes who follows in a call.
  *
  * @param rankings of all that was ranked
  * @param holding the decision that holds on each application
+ * @param preferred who comes first of its equals, where a person chose; null for nobody
  */
-record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, DecisionRow> holding) {
+record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, DecisionRow> holding, UUID preferred) {
 
     /** What one request may take; it is computed once for all who ask before anything else is done in the call. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
@@ -57,15 +59,29 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
         return InRankOrder.of(
                 room(room, Function.identity()),
                 call.strands().stream().map(room::limitsOf).collect(Collectors.toMap(Strand::code, strand -> strand)),
-                room.money());
+                room.money(),
+                preferred);
     }
 
     private Optional<Proposed> byPolicies(ScenarioPolicies policies, Room room) {
         RemainingPolicies remaining = new RemainingPolicies(policies, standing());
         CallLimits limits = new CallLimits(
                 room.money(), call.strands().stream().map(room::limitsOf).toList(), call.criteria(), 0);
-        return ChooseByOrder.choose(room(room, remaining::allowed), limits, remaining.policies(), List.of(), LIMIT)
+        List<StrandRanking> free = room(room, remaining::allowed);
+        return ChooseByOrder.choose(free, limits, remaining.policies(), order(free), LIMIT)
                 .map(choice -> new Proposed(choice.awards(), choice.tied()));
+    }
+
+    /** Nobody's, or the preferred one and then all others. */
+    private List<UUID> order(List<StrandRanking> free) {
+        List<UUID> all = free.stream()
+                .flatMap(ranking -> ranking.bestFirst().stream())
+                .map(Contender::applicationId)
+                .toList();
+        return all.contains(preferred)
+                ? Stream.concat(Stream.of(preferred), all.stream().filter(other -> !other.equals(preferred)))
+                        .toList()
+                : List.of();
     }
 
     /** Those who may follow, strand by strand, with the awards that are left. */

@@ -48,11 +48,26 @@ public class ReadSuccession {
         return access.reader(callId, READERS);
     }
 
+    /** The same, of an officer who drafts. */
+    CallReader officer(UUID callId) {
+        access.requireAllOf(callId, CallRole.OFFICER);
+        return access.reader(callId, CallRole.OFFICER);
+    }
+
     @Transactional
     public Succession read(CallReader reader) {
-        DecisionList list = decisions.read(reader);
+        return propose(reader, decisions(reader), null);
+    }
+
+    /** What is decided in the call, drafts included. */
+    DecisionList decisions(CallReader reader) {
+        return decisions.read(reader);
+    }
+
+    /** @param preferred who comes first of its equals; null for nobody */
+    Succession propose(CallReader reader, DecisionList list, UUID preferred) {
         Optional<Followed> followed = lastSelection.of(reader.call().id());
-        return new Proposal(reader.call(), ranking.rank(reader.call()), holding(list.rows()))
+        return new Proposal(reader.call(), ranking.rank(reader.call()), holding(list.rows()), preferred)
                 .by(followed, list.proposed());
     }
 

@@ -214,6 +214,37 @@ class ReplayRecordTest {
                 .hasSize(2);
     }
 
+    /** What comes in the place of a rejection is drafted, and then moved like the others. */
+    @Test
+    void replaysAnAwardForWhoeverFollows() {
+        decideByLots();
+        call.awaitReceipt(kafka.send(
+                "verkosto.coordination",
+                "fi.verkosto.network.declined.v1",
+                best.id().toString(),
+                """
+                {"applicationId": "%s", "decisionId": "%s", "declinedAt": "2019-01-29T07:45:10Z"}""".formatted(best.id(), call.decisionOn(best))));
+        String follower = Portal.officer()
+                .get("/v1/successions/{call}", call.id())
+                .path("followers.find { it.proposed != null }.applicationId");
+        UUID draft = UUID.fromString(Portal.officer()
+                .create(
+                        "/v1/successions/%s/drafts".formatted(call.id()),
+                        UUID.randomUUID().toString(),
+                        "{\"applicationId\": \"%s\"}".formatted(follower))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        Portal.presenter().step("decisions", draft, "presentation").then().statusCode(200);
+        Portal.decider().step("decisions", draft, "approval").then().statusCode(200);
+
+        List<Again> made = replayed(record());
+
+        assertThat(made.stream().filter(again -> !again.isSame())).isEmpty();
+        assertThat(made).extracting(Again::about).contains(draft);
+    }
+
     /** There is room for all of them. */
     private void selectAll() {
         call.isClosedWith("4000000.00", 6);

@@ -85,7 +85,8 @@ class RemainingPoliciesTest {
         var proposed = InRankOrder.of(
                 List.of(StrandRanking.of(STRAND, 2, List.of(one, equal))),
                 Map.of(STRAND, new Strand(STRAND, StrandKind.NETWORK, 2, null, null)),
-                Money.euros("150000.00"));
+                Money.euros("150000.00"),
+                null);
 
         assertThat(proposed.awards()).containsOnlyKeys(one.applicationId());
         assertThat(proposed.tied()).containsExactlyInAnyOrder(one.applicationId(), equal.applicationId());
@@ -98,7 +99,8 @@ class RemainingPoliciesTest {
         var proposed = InRankOrder.of(
                 List.of(StrandRanking.of(STRAND, 2, List.of(one))),
                 Map.of(STRAND, new Strand(STRAND, StrandKind.NETWORK, 2, Money.euros("99999.99"), null)),
-                Money.euros("150000.00"));
+                Money.euros("150000.00"),
+                null);
 
         assertThat(proposed.awards()).isEmpty();
         assertThat(proposed.tied()).isEmpty();

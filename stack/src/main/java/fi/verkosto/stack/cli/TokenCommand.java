@@ -9,9 +9,10 @@ import picocli.CommandLine.Parameters;
 final class TokenCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "USER",
-            description = "officer, presenter, decider, evaluator-1 to evaluator-3, observer, administrator,"
-                    + " an applicant (omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider)"
-                    + " or integrator.")
+            description =
+                    "officer, presenter, presenter-2, decider, decider-2, evaluator-1 to evaluator-3, observer, administrator,"
+                            + " an applicant (omnia, osao, gradia, tredu, turku, salpaus, sakky, riveria, outsider)"
+                            + " or integrator.")
     private String user = "";
 
     @Override

@@ -118,6 +118,8 @@ public final class ServicePart {
                 environment.put(
                         "VERKOSTO_RECEIPTS_KEY_FILE",
                         new Keys(checkout).receiptKey().toString());
+                // Business time is moved by weeks here: whoever moves it waits for what follows.
+                environment.put("VERKOSTO_FINALITY_EVERY", "2s");
             }
             case COORDINATION -> {}
         }

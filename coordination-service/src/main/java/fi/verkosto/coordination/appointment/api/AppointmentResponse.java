@@ -40,6 +40,7 @@ record AppointmentResponse(
                 description = "The last Finnish day to accept the grant; null where the decision told none")
         LocalDate acceptBy,
 
+        @Schema(nullable = true, description = "When it took office; null while another coordinator stays")
         Instant appointedAt,
 
         @Schema(nullable = true, description = "When the grant was accepted or declined; null until then")
@@ -74,7 +75,7 @@ record AppointmentResponse(
                 grant.awarded(),
                 CategoryAnswer.of(grant),
                 grant.acceptBy().orElse(null),
-                appointment.appointedAt().orElseThrow(),
+                appointment.appointedAt().orElse(null),
                 grant.answeredAt().orElse(null),
                 grant.declineReason().orElse(null),
                 grant.hasLapsed(),
