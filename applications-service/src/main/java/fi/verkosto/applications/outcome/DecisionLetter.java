@@ -3,13 +3,13 @@ package fi.verkosto.applications.outcome;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.letter.LetterBox;
 import fi.verkosto.applications.letter.NotificationRequested.Day;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
-import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.applications.letter.Values;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells of an award with its sum, or of a rejection, with the reasons. */
 @ApplicationScoped
@@ -25,25 +25,24 @@ class DecisionLetter {
             "Detta beslut ersätter det beslut som tidigare fattades om er ansökan.",
             "This decision takes the place of the one made on your application before.");
 
-    private final LetterBox letters;
+    private final LetterToParties letters;
 
-    DecisionLetter(LetterBox letters) {
+    DecisionLetter(LetterToParties letters) {
         this.letters = letters;
     }
 
     void send(RecordDecision.Decision decision, Application application, GrantCall call) {
-        letters.toAll(
+        letters.send(
                 decision.awarded().isPresent() ? "decision-awarded" : "decision-rejected",
                 application,
                 call,
-                language -> values(decision, language)
-                        .and("link", letters.addressOf(Page.DECISION, application, call, language))
-                        .toMap());
+                decision.lastDays(),
+                (language, lastDay) -> values(decision, language, lastDay));
     }
 
-    private static Values values(RecordDecision.Decision decision, Locale language) {
+    private static Values values(RecordDecision.Decision decision, Locale language, Optional<LocalDate> lastDay) {
         Values values = Values.with("reasons", decision.reasons().in(language));
-        decision.lastDay().ifPresent(day -> values.and("lastDay", new Day(day)));
+        lastDay.ifPresent(day -> values.and("lastDay", new Day(day)));
         if (decision.isInPlaceOfAnother()) {
             values.and("inPlace", IN_PLACE.in(language));
         }

@@ -60,7 +60,7 @@ public class RecordDecision {
      * What the review decided.
      *
      * @param awarded empty for a rejection
-     * @param lastDay on which a correction may be requested, as the letter says; empty where none was made
+     * @param lastDays on which a correction may be requested, or an appeal made, as the letter says; empty where none was made
      * @param acceptBy the last day to accept an award; empty where nobody told
      */
     public record Decision(
@@ -68,7 +68,7 @@ public class RecordDecision {
             NewRuling ruling,
             Optional<Money> awarded,
             LocalizedText reasons,
-            Optional<LocalDate> lastDay,
+            Optional<LastDays> lastDays,
             Optional<LocalDate> acceptBy) {
 
         boolean isInPlaceOfAnother() {

@@ -6,9 +6,11 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
+import fi.verkosto.review.decisioncontent.SentLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An officer gives what was decided on a correction request to those who asked: one letter, once. */
@@ -33,8 +35,8 @@ public class NotifyCorrection {
         CorrectionRequest request = step.request();
         request.decide(step.of().now());
         step.of().decision().goOn(request.proposal().orElseThrow().outcome().ofDecision());
-        answerRequest.answer(step);
-        outbox.publish(CorrectionDecided.from(step));
+        Optional<SentLetter> letter = answerRequest.answer(step);
+        outbox.publish(CorrectionDecided.from(step, letter.orElse(null)));
         record(request, ReviewAction.CORRECTION_NOTIFIED, step.details());
         request.newDecisionId()
                 .ifPresent(decision -> record(

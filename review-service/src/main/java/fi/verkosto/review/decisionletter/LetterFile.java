@@ -1,6 +1,8 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.pdf.AccessiblePdf;
+import fi.verkosto.review.decisioncontent.SentLetter;
+import fi.verkosto.review.decisioncontent.SentLetter.OtherLastDay;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -34,6 +36,20 @@ final class LetterFile {
     /** Of the bytes, in hexadecimal digits. */
     String sha256() {
         return sha256;
+    }
+
+    /** @param onRequest null unless it answers one */
+    SentLetter told(String language, CorrectionPeriod period, RequestNamed onRequest) {
+        return new SentLetter(
+                sha256,
+                language,
+                period.delivery().name(),
+                period.lastDay(),
+                onRequest == null || onRequest.appeal() == null
+                        ? null
+                        : new OtherLastDay(
+                                onRequest.party().businessId(),
+                                onRequest.appeal().lastDay()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -31,10 +31,6 @@ class MakeLetter implements LetterOfDecision {
         LetterData data = facts.of(step);
         LetterFile file = LetterFile.of(data, step.now());
         letters.add(new DecisionLetter(step, data, file));
-        return new SentLetter(
-                file.sha256(),
-                data.language(),
-                data.correction().delivery().name(),
-                data.correction().lastDay());
+        return file.told(data.language(), data.correction(), data.onRequest());
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param arrivedAt the wall time in Finland on that day, as {@code 16:15:05}
  * @param lastDay on which a correction could be requested
  * @param because null unless it is inadmissible
+ * @param appeal until when whoever asked may appeal; null where that is the lead, or whom the answer reaches as the lead
  */
 @Schema(name = "DecisionLetterRequest")
 public record RequestNamed(
@@ -31,11 +32,17 @@ public record RequestNamed(
         @Schema(description = "Null unless it is inadmissible", nullable = true) @Size(max = Lengths.CODE)
         String because,
 
-        @Size(max = Lengths.TEXT) String reasons) {
+        @Size(max = Lengths.TEXT) String reasons,
+
+        @Schema(
+                description =
+                        "Until when the member that asked may appeal, where the answer reaches it otherwise than the lead, whose time correction is. Null elsewhere",
+                nullable = true)
+        CorrectionPeriod appeal) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    static RequestNamed of(OnRequest answered, LetterData.OrganisationNamed party) {
+    static RequestNamed of(OnRequest answered, LetterData.OrganisationNamed party, CorrectionPeriod appeal) {
         return new RequestNamed(
                 party,
                 FinnishTime.dayOf(answered.decidedAt()),
@@ -45,7 +52,8 @@ public record RequestNamed(
                 answered.demand(),
                 answered.outcome(),
                 answered.because(),
-                answered.reasons());
+                answered.reasons(),
+                appeal);
     }
 
     /** Whether it came too late. */

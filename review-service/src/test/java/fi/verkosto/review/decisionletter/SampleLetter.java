@@ -165,7 +165,8 @@ record SampleLetter(
                 written,
                 outcome,
                 because,
-                written);
+                written,
+                null);
     }
 
     private Grant grant() {
