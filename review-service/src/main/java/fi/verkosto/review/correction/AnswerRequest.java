@@ -34,7 +34,8 @@ class AnswerRequest implements AnsweredRequests {
         DecisionStep of = step.of();
         Optional<UUID> later = step.request().newDecisionId();
         if (later.isEmpty()) {
-            return Optional.of(letters.make(of, onRequest(step.request(), of.decision())));
+            return Optional.of(letters.make(
+                    of, onRequest(step.request(), of.decision(), step.holding().decision())));
         }
         giveDecision.give(new DecisionStep(locked(later.get()), of.review(), of.call(), of.person(), of.now()));
         return Optional.empty();
@@ -47,16 +48,23 @@ class AnswerRequest implements AnsweredRequests {
     @Override
     public OnRequest of(UUID correctionId) {
         CorrectionRequest request = requests.find(correctionId).orElseThrow();
-        return onRequest(request, decisions.find(request.decisionId()).orElseThrow());
+        Decision held = request.newDecisionId()
+                .flatMap(decisions::find)
+                .flatMap(Decision::supersedes)
+                .flatMap(decisions::find)
+                .orElseThrow();
+        return onRequest(request, decisions.find(request.decisionId()).orElseThrow(), held);
     }
 
-    private static OnRequest onRequest(CorrectionRequest request, Decision against) {
+    /** @param held the decision that held until then: the one that the request is against, unless that was corrected already */
+    private static OnRequest onRequest(CorrectionRequest request, Decision against, Decision held) {
         CorrectionProposal proposal = request.proposal().orElseThrow();
         Lodged lodged = request.lodged();
         return new OnRequest(
                 request.id(),
                 lodged.party(),
                 against.notifiedAt().orElseThrow(),
+                held.id().equals(against.id()) ? null : held.notifiedAt().orElseThrow(),
                 lodged.arrivedAt(),
                 request.limit().lastDay(),
                 lodged.demand(),

@@ -25,10 +25,13 @@ import java.util.UUID;
 public class ApproveCorrection {
 
     private final CorrectionSteps steps;
+    private final CorrectionRequests requests;
     private final ReplaceDecision replaceDecision;
     private final AuditTrail trail;
 
-    ApproveCorrection(CorrectionSteps steps, ReplaceDecision replaceDecision, AuditTrail trail) {
+    ApproveCorrection(
+            CorrectionSteps steps, CorrectionRequests requests, ReplaceDecision replaceDecision, AuditTrail trail) {
+        this.requests = requests;
         this.steps = steps;
         this.replaceDecision = replaceDecision;
         this.trail = trail;
@@ -40,6 +43,7 @@ public class ApproveCorrection {
         CorrectionRequest request = step.request();
         request.require(CorrectionEvent.APPROVE);
         requireOther(step);
+        requireTurn(step);
         Optional<UUID> later = replace(step);
         request.approve(step.of().person(), step.of().now(), later);
         record(request, ReviewAction.CORRECTION_APPROVED, step.details());
@@ -57,13 +61,24 @@ public class ApproveCorrection {
         }
     }
 
+    /** What is decided on one request may change what another one is about: one after the other, and about what holds. */
+    private void requireTurn(CorrectionStep step) {
+        CorrectionRequest request = step.request();
+        requests.against(request.decisionId()).approvedBeside(request).ifPresent(other -> {
+            throw new Refusal(CorrectionError.ANSWER_AWAITED).with("correctionRequestId", other);
+        });
+        if (!request.proposal().orElseThrow().isAbout(step.holding().decision().id())) {
+            throw new Refusal(CorrectionError.OUTCOME_OUTDATED);
+        }
+    }
+
     private Optional<UUID> replace(CorrectionStep step) {
         CorrectionProposal proposal = step.request().proposal().orElseThrow();
         if (proposal.outcome() != CorrectionOutcome.CORRECTED) {
             return Optional.empty();
         }
         DecisionStep later = replaceDecision.approve(
-                step.of(), proposal.content(), step.request().id(), new Presented(proposal.by(), proposal.at()));
+                step.holding(), proposal.content(), step.request().id(), new Presented(proposal.by(), proposal.at()));
         return Optional.of(later.decision().id());
     }
 

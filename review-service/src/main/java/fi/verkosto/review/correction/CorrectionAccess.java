@@ -39,6 +39,10 @@ class CorrectionAccess {
         return caller.organisation().orElseThrow();
     }
 
+    boolean isOfCaller(CorrectionRequest request) {
+        return caller.isOf(request.lodged().party());
+    }
+
     /** Whether the caller reads it as one of the applicants; refuses whoever may not read it. */
     boolean readsAsParty(Review review) {
         if (applicants.isOf(review.application())) {

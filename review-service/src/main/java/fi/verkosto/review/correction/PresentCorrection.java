@@ -35,15 +35,21 @@ public class PresentCorrection {
     public CorrectionRequest present(UUID requestId, String ifMatch, Said said) {
         CorrectionStep step = steps.beginDeciding(requestId, ifMatch, CallRole.PRESENTER);
         CorrectionRequest request = step.request();
-        DecisionStep of = step.of();
+        DecisionStep of = step.holding();
         if (request.handler().filter(handler -> !handler.equals(of.person())).isPresent()) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         request.require(CorrectionEvent.PRESENT);
         requireFitting(request, said);
         DecisionContent content = said.decision() == null ? null : read(said.decision(), of);
-        request.present(
-                new CorrectionProposal(said.outcome(), said.because(), said.reasons(), content, of.person(), of.now()));
+        request.present(new CorrectionProposal(
+                said.outcome(),
+                said.because(),
+                said.reasons(),
+                content,
+                of.decision().id(),
+                of.person(),
+                of.now()));
         Map<String, String> details = new HashMap<>(step.details());
         details.put("outcome", said.outcome().name());
         details.put("reasonsSha256", CanonicalJson.sha256(said.reasons()));

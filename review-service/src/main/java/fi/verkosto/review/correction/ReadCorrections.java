@@ -41,10 +41,15 @@ public class ReadCorrections {
         return seen(find(id));
     }
 
-    /** The one against a decision. */
+    /** The last one against a decision: of the caller's organisation, where it asked. */
     @Transactional
     public SeenRequest readOf(UUID decisionId) {
-        return seen(requests.against(decisionId).orElseThrow(ReadCorrections::notFound));
+        List<CorrectionRequest> all = requests.against(decisionId).all();
+        return seen(all.stream()
+                .filter(access::isOfCaller)
+                .reduce((_, later) -> later)
+                .or(() -> all.stream().reduce((_, later) -> later))
+                .orElseThrow(ReadCorrections::notFound));
     }
 
     private SeenRequest seen(CorrectionRequest request) {

@@ -32,6 +32,13 @@ public class Decisions {
         return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The one that the applicants were given in the place of another; what is approved and not given yet holds nothing. */
+    public Optional<Decision> lockGivenInPlaceOf(UUID earlier) {
+        return stored.find("supersedes = ?1 and notifiedAt is not null", earlier)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
     /** The call of a decision: it is to be locked before the decision is read. */
     public Optional<UUID> callOf(UUID id) {
         return stored.find("select callId from Decision where id = ?1", id)

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param party business ID of the organisation that asked
  * @param decidedAt when the decision was given that the request is against
+ * @param correctedAt when that was corrected by the answer to another party; null where it was not
  * @param lastDay on which a correction could be requested
  * @param outcome UPHELD, CORRECTED or INADMISSIBLE
  * @param because LATE, NO_STANDING or OTHER; null unless it is inadmissible
@@ -20,6 +21,7 @@ public record OnRequest(
         UUID requestId,
         String party,
         Instant decidedAt,
+        Instant correctedAt,
         Instant arrivedAt,
         LocalDate lastDay,
         String demand,

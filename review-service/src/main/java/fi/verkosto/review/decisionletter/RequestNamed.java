@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param party the organisation that asked
  * @param decidedOn the day in Finland of the decision that it is against
+ * @param correctedOn the day of the decision that came in its place already, by the answer to another party; null where none did
  * @param arrivedAt the wall time in Finland on that day, as {@code 16:15:05}
  * @param lastDay on which a correction could be requested
  * @param because null unless it is inadmissible
@@ -21,6 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RequestNamed(
         LetterData.OrganisationNamed party,
         LocalDate decidedOn,
+
+        @Schema(
+                description =
+                        "The day of the decision that came in the place of that one before, by the answer to another party. Null where none did",
+                nullable = true)
+        LocalDate correctedOn,
+
         LocalDate arrivedOn,
         @Schema(examples = "16:15:05") @Size(max = 8) String arrivedAt,
         LocalDate lastDay,
@@ -46,6 +54,7 @@ public record RequestNamed(
         return new RequestNamed(
                 party,
                 FinnishTime.dayOf(answered.decidedAt()),
+                answered.correctedAt() == null ? null : FinnishTime.dayOf(answered.correctedAt()),
                 FinnishTime.dayOf(answered.arrivedAt()),
                 CLOCK.format(FinnishTime.at(answered.arrivedAt())),
                 answered.lastDay(),

@@ -159,7 +159,7 @@ class CorrectionOutcomeTest {
                 .body("approved.find { it.strand == 'REGIONAL_NETWORK' }.awards", equalTo(1))
                 .body("approved.find { it.strand == 'REGIONAL_NETWORK' }.sum.amount", equalTo("450000.00"));
         refused(requests(applicantOf(OMNIA), later), 409, "appeal-only");
-        refused(requests(applicantOf(OMNIA), decision), 409, "illegal-transition");
+        refused(requests(applicantOf(OMNIA), decision), 409, "appeal-only");
     }
 
     /** It goes with its request alone, and until then the other one holds. */

@@ -159,6 +159,7 @@ record SampleLetter(
         return new RequestNamed(
                 new OrganisationNamed("0502454-6", "Omnia"),
                 LocalDate.of(2019, 1, 23),
+                null,
                 LocalDate.of(2019, 2, 22),
                 "16:15:05",
                 LocalDate.of(2019, 2, 22),
