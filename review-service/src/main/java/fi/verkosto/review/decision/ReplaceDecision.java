@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Decides anew what was decided already. The new decision keeps the rules of content and the limits of strand and call, of which
- * the earlier one holds nothing any more; the caller has locked the call.
+ * the earlier one holds its part until the new one is given; the caller has locked the call.
  */
 @ApplicationScoped
 public class ReplaceDecision {
@@ -38,7 +38,7 @@ public class ReplaceDecision {
      */
     public DecisionContent read(DecisionDraft said, DecisionStep step) {
         DecisionContent content = DraftReading.read(said, step.decision().content(), GrantTerms.usual(step.call()));
-        step.requireWhole(content);
+        step.requireWholeAnew(content);
         return content;
     }
 
