@@ -67,9 +67,12 @@ class AnswerRequest implements AnsweredRequests {
                 held.id().equals(against.id()) ? null : held.notifiedAt().orElseThrow(),
                 lodged.arrivedAt(),
                 request.limit().lastDay(),
+                request.limit().closesAt(),
+                request.limit().shown() == null ? null : request.limit().knownOn(),
                 lodged.demand(),
                 proposal.outcome().name(),
                 proposal.because() == null ? null : proposal.because().name(),
+                proposal.inPart(),
                 proposal.reasons(),
                 proposal.by(),
                 request.approvedBy().orElseThrow());

@@ -26,11 +26,17 @@ public class ApproveCorrection {
 
     private final CorrectionSteps steps;
     private final CorrectionRequests requests;
+    private final Impartiality impartiality;
     private final ReplaceDecision replaceDecision;
     private final AuditTrail trail;
 
     ApproveCorrection(
-            CorrectionSteps steps, CorrectionRequests requests, ReplaceDecision replaceDecision, AuditTrail trail) {
+            CorrectionSteps steps,
+            CorrectionRequests requests,
+            Impartiality impartiality,
+            ReplaceDecision replaceDecision,
+            AuditTrail trail) {
+        this.impartiality = impartiality;
         this.requests = requests;
         this.steps = steps;
         this.replaceDecision = replaceDecision;
@@ -52,13 +58,15 @@ public class ApproveCorrection {
         return request;
     }
 
-    private static void requireOther(CorrectionStep step) {
-        if (step.of().decision().isWorkOf(step.of().person())) {
+    /** And the handler is still fit for it: what disqualifies may come out afterwards. */
+    private void requireOther(CorrectionStep step) {
+        if (impartiality.tookPart(step.of(), step.of().person())) {
             throw new Refusal(CorrectionError.TOOK_PART_BEFORE);
         }
         if (step.request().handler().filter(step.of().person()::equals).isPresent()) {
             throw new Refusal(ReviewError.PRESENTER_MAY_NOT_DECIDE);
         }
+        step.request().handler().ifPresent(handler -> impartiality.requireHandler(step.of(), handler));
     }
 
     /** What is decided on one request may change what another one is about: one after the other, and about what holds. */
@@ -67,8 +75,12 @@ public class ApproveCorrection {
         requests.against(request.decisionId()).approvedBeside(request).ifPresent(other -> {
             throw new Refusal(CorrectionError.ANSWER_AWAITED).with("correctionRequestId", other);
         });
-        if (!request.proposal().orElseThrow().isAbout(step.holding().decision().id())) {
+        CorrectionProposal proposal = request.proposal().orElseThrow();
+        if (!proposal.isAbout(step.holding().decision().id())) {
             throw new Refusal(CorrectionError.OUTCOME_OUTDATED);
+        }
+        if (!proposal.isOfOld()) {
+            replaceDecision.requireConsidered(step.holding(), proposal.considered());
         }
     }
 
@@ -78,7 +90,10 @@ public class ApproveCorrection {
             return Optional.empty();
         }
         DecisionStep later = replaceDecision.approve(
-                step.holding(), proposal.content(), step.request().id(), new Presented(proposal.by(), proposal.at()));
+                step.holding(),
+                proposal.content(),
+                step.request().id(),
+                new Presented(proposal.by(), proposal.at(), proposal.considered()));
         return Optional.of(later.decision().id());
     }
 

@@ -52,6 +52,11 @@ class CorrectionAccess {
         return false;
     }
 
+    /** Until outcomes are given they tell how applications compare: they are not for whoever is disqualified from one. */
+    boolean readsWhatIsNotGiven(Review review) {
+        return !staff.isBarredFromAnyOf(review.callId());
+    }
+
     void requireReader(Review review) {
         staff.requireReader(review.id(), review.callId());
     }

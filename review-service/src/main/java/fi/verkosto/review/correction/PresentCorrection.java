@@ -45,8 +45,10 @@ public class PresentCorrection {
         request.present(new CorrectionProposal(
                 said.outcome(),
                 said.because(),
+                said.inPart(),
                 said.reasons(),
                 content,
+                replaceDecision.considered(of),
                 of.decision().id(),
                 of.person(),
                 of.now()));
@@ -62,6 +64,7 @@ public class PresentCorrection {
         boolean isLate = said.because() == InadmissibleBecause.LATE;
         CorrectionFault.CAUSE.refuseIf((said.outcome() == CorrectionOutcome.INADMISSIBLE) != (said.because() != null));
         CorrectionFault.CONTENT.refuseIf((said.outcome() == CorrectionOutcome.CORRECTED) != (said.decision() != null));
+        CorrectionFault.PART.refuseIf(said.inPart() && said.outcome() != CorrectionOutcome.CORRECTED);
         CorrectionFault.LATE.refuseIf(request.isLate() && !isLate);
         CorrectionFault.IN_TIME.refuseIf(!request.isLate() && isLate);
     }
@@ -76,8 +79,13 @@ public class PresentCorrection {
      * What the handler says.
      *
      * @param because null unless it is inadmissible
+     * @param inPart only where it is corrected
      * @param decision null unless it is corrected
      */
     public record Said(
-            CorrectionOutcome outcome, InadmissibleBecause because, String reasons, DecisionDraft decision) {}
+            CorrectionOutcome outcome,
+            InadmissibleBecause because,
+            boolean inPart,
+            String reasons,
+            DecisionDraft decision) {}
 }

@@ -53,7 +53,9 @@ public class ReadCorrections {
     }
 
     private SeenRequest seen(CorrectionRequest request) {
-        return new SeenRequest(request, access.readsAsParty(review(request)));
+        Review review = review(request);
+        boolean isByParty = access.readsAsParty(review);
+        return new SeenRequest(request, isByParty, !isByParty && access.readsWhatIsNotGiven(review));
     }
 
     /** What the handler has before them: the decision, and what it rested on then. */
@@ -63,7 +65,7 @@ public class ReadCorrections {
         Review review = review(request);
         access.requireReader(review);
         return new CorrectionCase(
-                request,
+                new SeenRequest(request, false, access.readsWhatIsNotGiven(review)),
                 review,
                 decisions.find(request.decisionId()).orElseThrow(),
                 assignments.completeOfReview(request.reviewId()));
@@ -84,14 +86,14 @@ public class ReadCorrections {
     /**
      * A request for one reader.
      *
-     * @param byParty whether they are of the applicants, who learn the outcome when it is given
+     * @param byParty whether they are of the applicants
+     * @param withOutcome whether they read the outcome before it is given
      */
-    public record SeenRequest(CorrectionRequest request, boolean byParty) {}
+    public record SeenRequest(CorrectionRequest request, boolean byParty, boolean withOutcome) {}
 
     /**
      * A request with what it is about. What was decided on stays under review: the version is that of the decision, and so are
      * the scores.
      */
-    public record CorrectionCase(
-            CorrectionRequest request, Review review, Decision decision, List<Assignment> scored) {}
+    public record CorrectionCase(SeenRequest request, Review review, Decision decision, List<Assignment> scored) {}
 }

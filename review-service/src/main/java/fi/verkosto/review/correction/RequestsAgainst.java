@@ -29,7 +29,8 @@ record RequestsAgainst(List<CorrectionRequest> all) {
         return all.stream()
                 .filter(RequestsAgainst::isAnswered)
                 .anyMatch(answered -> answered.lodged().party().equals(lodged.party())
-                        || !lodged.arrivedAt().isBefore(answered.decidedAt().orElseThrow().truncatedTo(ChronoUnit.SECONDS)));
+                        || !lodged.arrivedAt()
+                                .isBefore(answered.decidedAt().orElseThrow().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Another one whose outcome is approved and waits to be given. */

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param correctedOn the day of the decision that came in its place already, by the answer to another party; null where none did
  * @param arrivedAt the wall time in Finland on that day, as {@code 16:15:05}
  * @param lastDay on which a correction could be requested
+ * @param closesAt when the office closed on that day, as {@code 16:15}; null in letters from before it was said
+ * @param shownOn the day on which the decision was shown to have become known; null where that is presumed
  * @param because null unless it is inadmissible
+ * @param inPart whether it is corrected in part alone
  * @param appeal until when whoever asked may appeal; null where that is the lead, or whom the answer reaches as the lead
  */
 @Schema(name = "DecisionLetterRequest")
@@ -32,6 +35,20 @@ public record RequestNamed(
         LocalDate arrivedOn,
         @Schema(examples = "16:15:05") @Size(max = 8) String arrivedAt,
         LocalDate lastDay,
+
+        @Schema(
+                description = "When the office closed on that day; null in letters from before it was said",
+                nullable = true,
+                examples = "16:15")
+        @Size(max = 5)
+        String closesAt,
+
+        @Schema(
+                description =
+                        "The day on which the decision was shown to have become known. Null where that is presumed",
+                nullable = true)
+        LocalDate shownOn,
+
         @Size(max = Lengths.TEXT) String demand,
 
         @Schema(examples = "UPHELD") @Size(max = Lengths.CODE)
@@ -39,6 +56,9 @@ public record RequestNamed(
 
         @Schema(description = "Null unless it is inadmissible", nullable = true) @Size(max = Lengths.CODE)
         String because,
+
+        @Schema(description = "Whether it is corrected in part alone, and the rest of the demand is dismissed")
+        boolean inPart,
 
         @Size(max = Lengths.TEXT) String reasons,
 
@@ -58,9 +78,12 @@ public record RequestNamed(
                 FinnishTime.dayOf(answered.arrivedAt()),
                 CLOCK.format(FinnishTime.at(answered.arrivedAt())),
                 answered.lastDay(),
+                answered.closesAt().toString(),
+                answered.shownOn(),
                 answered.demand(),
                 answered.outcome(),
                 answered.because(),
+                answered.inPart(),
                 answered.reasons(),
                 appeal);
     }

@@ -163,9 +163,12 @@ record SampleLetter(
                 LocalDate.of(2019, 2, 22),
                 "16:15:05",
                 LocalDate.of(2019, 2, 22),
+                "16:15",
+                null,
                 written,
                 outcome,
                 because,
+                outcome.equals("CORRECTED"),
                 written,
                 null);
     }
