@@ -20,6 +20,16 @@ public enum CorrectionError implements ErrorCode {
             "Oikaisuvaatimukseen annettuun päätökseen haetaan muutosta valittamalla hallinto-oikeuteen",
             "Ändring i ett beslut som meddelats med anledning av en begäran om omprövning söks genom besvär hos förvaltningsdomstolen",
             "A decision on a correction request is appealed against to the administrative court"),
+    ANSWER_AWAITED(
+            409,
+            "Toiseen samaa päätöstä koskevaan oikaisuvaatimukseen hyväksytty ratkaisu on ensin annettava tiedoksi",
+            "Avgörandet av en annan begäran om omprövning av samma beslut har godkänts och ska först delges",
+            "What was approved on another request against the decision is to be given first"),
+    OUTCOME_OUTDATED(
+            409,
+            "Päätöstä on oikaistu sen jälkeen, kun tämä ratkaisu esiteltiin",
+            "Beslutet har ändrats efter att detta avgörande föredrogs",
+            "The decision was corrected after this outcome was presented"),
     CORRECTION_INVALID(
             422,
             "Oikaisuvaatimusta koskevissa tiedoissa on virheitä",

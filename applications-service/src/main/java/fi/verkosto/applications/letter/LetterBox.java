@@ -35,22 +35,12 @@ public class LetterBox {
      * @param own what only this template shows, in the given language
      */
     public void toAll(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
-        toAll(template, application, call, own, List.of());
+        toAll(new Mail(template), application, call, own);
     }
 
-    /** The same, with files. */
-    public void toAll(
-            String template,
-            Application application,
-            GrantCall call,
-            Function<Locale, Map<String, ?>> own,
-            List<EnclosedFile> files) {
-        outbox.publishAll(
-                NotificationRequested.TOPIC,
-                addressees.of(application).stream()
-                        .map(addressee -> request(addressee, template, application, call, own)
-                                .with(files))
-                        .toList());
+    /** The same, perhaps with files. */
+    public void toAll(Mail mail, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
+        send(addressees.of(application), mail, application, call, own);
     }
 
     /** Tells all but the office of an organisation, which is told in its own words. */
@@ -60,18 +50,28 @@ public class LetterBox {
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
-        send(addressees.ofAllBut(application, organisation), template, application, call, own);
+        toAllBut(organisation, new Mail(template), application, call, own);
+    }
+
+    /** The same, perhaps with files. */
+    public void toAllBut(
+            String organisation,
+            Mail mail,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        send(addressees.ofAllBut(application, organisation), mail, application, call, own);
     }
 
     /** Tells the lead: its contact persons and its office. */
     public void toLead(String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
-        send(ofLead(application, true), template, application, call, own);
+        send(ofLead(application, true), new Mail(template), application, call, own);
     }
 
     /** Tells the offices of the members. */
     public void toMembers(
             String template, Application application, GrantCall call, Function<Locale, Map<String, ?>> own) {
-        send(ofLead(application, false), template, application, call, own);
+        send(ofLead(application, false), new Mail(template), application, call, own);
     }
 
     private List<Addressee> ofLead(Application application, boolean isOfLead) {
@@ -86,7 +86,17 @@ public class LetterBox {
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
-        send(addressees.office(organisation).stream().toList(), template, application, call, own);
+        toOffice(organisation, new Mail(template), application, call, own);
+    }
+
+    /** The same, perhaps with files. */
+    public void toOffice(
+            String organisation,
+            Mail mail,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        send(addressees.office(organisation).stream().toList(), mail, application, call, own);
     }
 
     /** Tells one person, who need not be on the application. */
@@ -97,25 +107,25 @@ public class LetterBox {
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
         Addressee addressee = new Addressee(person.email(), person.language(), person.organisation());
-        send(List.of(addressee), template, application, call, own);
+        send(List.of(addressee), new Mail(template), application, call, own);
     }
 
     private void send(
             List<Addressee> all,
-            String template,
+            Mail mail,
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
         outbox.publishAll(
                 NotificationRequested.TOPIC,
                 all.stream()
-                        .map(addressee -> request(addressee, template, application, call, own))
+                        .map(addressee -> request(addressee, mail, application, call, own))
                         .toList());
     }
 
     private NotificationRequested request(
             Addressee addressee,
-            String template,
+            Mail mail,
             Application application,
             GrantCall call,
             Function<Locale, Map<String, ?>> own) {
@@ -126,9 +136,9 @@ public class LetterBox {
                 signature.senderOf(call, language).orElse(null),
                 new NotificationRequested.Recipient(addressee.email(), addressee.language(), addressee.organisation()),
                 new NotificationRequested.About("application", application.id(), call.id()),
-                template,
+                mail.template(),
                 values.of(application, call, language, own),
-                null);
+                mail.files().isEmpty() ? null : mail.files());
     }
 
     /** The address of a page that a letter leads to beside the application. */
@@ -138,6 +148,14 @@ public class LetterBox {
 
     public String nameOf(String organisation, Locale language) {
         return addressees.nameOf(organisation, language);
+    }
+
+    /** What a mail is made of beside its values. */
+    public record Mail(String template, List<EnclosedFile> files) {
+
+        Mail(String template) {
+            this(template, List.of());
+        }
     }
 
     /**

@@ -32,11 +32,6 @@ public record NotificationRequested(
         return "fi.verkosto.notification.requested.v1";
     }
 
-    NotificationRequested with(List<EnclosedFile> files) {
-        return new NotificationRequested(
-                subject, agency, sender, recipient, about, template, values, files.isEmpty() ? null : files);
-    }
-
     /** Whom the mail comes from; null for the installation itself. */
     public record Sender(String name, String address, String replyTo) {}
 

@@ -3,6 +3,7 @@ package fi.verkosto.applications.messaging;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.NewRuling;
+import fi.verkosto.applications.messaging.DecisionNotified.OtherLastDay;
 import fi.verkosto.applications.outcome.LetterSent;
 import fi.verkosto.applications.outcome.RecordDecision.Decision;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ record DecisionLetterSent(
         @NotNull Instant notifiedAt,
         @NotNull @Valid LocalizedText reasons,
         @NotNull LocalDate lastDay,
+        @Valid OtherLastDay otherLastDay,
         boolean again,
         @Valid Enclosed file) {
 
@@ -50,7 +52,7 @@ record DecisionLetterSent(
                                 awarded == null ? null : awarded.amount()),
                         Optional.ofNullable(awarded),
                         reasons,
-                        Optional.of(lastDay),
+                        Optional.of(DecisionNotified.toLastDays(lastDay, otherLastDay)),
                         Optional.ofNullable(acceptBy),
                         file != null),
                 Optional.ofNullable(file).map(Enclosed::toFile),

@@ -3,10 +3,12 @@ package fi.verkosto.applications.messaging;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.applications.application.NewRuling;
+import fi.verkosto.applications.outcome.LastDays;
 import fi.verkosto.applications.outcome.RecordDecision.Decision;
 import fi.verkosto.messaging.MalformedEvent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,11 +29,26 @@ record DecisionNotified(
         @Valid Letter letter) {
 
     /** What is told of the letter, which everybody reads in review-service. */
-    record Letter(@NotNull LocalDate lastDay, boolean attached) {}
+    record Letter(@NotNull LocalDate lastDay, @Valid OtherLastDay otherLastDay, boolean attached) {
+
+        LastDays toLastDays() {
+            return DecisionNotified.toLastDays(lastDay, otherLastDay);
+        }
+    }
+
+    /** @param other null where there is one for all */
+    static LastDays toLastDays(LocalDate lastDay, OtherLastDay other) {
+        LastDays days = LastDays.ofAll(lastDay);
+        return other == null ? days : days.withMember(other.organisation(), other.lastDay());
+    }
+
+    /** Of a member that asked for the correction, which the decision answers. */
+    record OtherLastDay(
+            @NotBlank String organisation, @NotNull LocalDate lastDay) {}
 
     /** Decisions from before had no letter. */
-    private Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(letter).map(Letter::lastDay);
+    private Optional<LastDays> lastDays() {
+        return Optional.ofNullable(letter).map(Letter::toLastDays);
     }
 
     Decision toDecision() {
@@ -52,7 +69,7 @@ record DecisionNotified(
                 new NewRuling(decisionId, revision, supersedes, notifiedAt, granted == null ? null : granted.amount()),
                 Optional.ofNullable(granted),
                 reasons,
-                lastDay(),
+                lastDays(),
                 Optional.ofNullable(acceptBy),
                 letter != null && letter.attached());
     }

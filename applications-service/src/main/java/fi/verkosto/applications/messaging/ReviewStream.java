@@ -1,6 +1,7 @@
 package fi.verkosto.applications.messaging;
 
 import fi.verkosto.applications.outcome.FollowReview;
+import fi.verkosto.applications.outcome.TellCorrection;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -15,7 +16,7 @@ class ReviewStream {
 
     private final EventStream stream;
 
-    ReviewStream(Inbox inbox, FollowReview followReview) {
+    ReviewStream(Inbox inbox, FollowReview followReview, TellCorrection tellCorrection) {
         stream = inbox.stream()
                 .onTimely(
                         "fi.verkosto.review.eligibility-decided.v1",
@@ -25,6 +26,10 @@ class ReviewStream {
                         "fi.verkosto.decision.notified.v1",
                         DecisionNotified.class,
                         event -> followReview.decided(event.toDecision()))
+                .on(
+                        "fi.verkosto.correction.decided.v1",
+                        CorrectionDecided.class,
+                        event -> event.toAnswer().ifPresent(tellCorrection::tell))
                 .build();
     }
 

@@ -3,13 +3,13 @@ package fi.verkosto.applications.outcome;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.letter.LetterBox;
+import fi.verkosto.applications.letter.LetterBox.Mail;
 import fi.verkosto.applications.letter.NotificationRequested.Day;
 import fi.verkosto.applications.letter.NotificationRequested.EnclosedFile;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
-import fi.verkosto.applications.letter.Pages.Page;
 import fi.verkosto.applications.letter.Values;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,9 +37,9 @@ class DecisionLetter {
             "Vi skickar detta meddelande till er på nytt; tidsfristerna ändras inte.",
             "We are sending you this message again; no time limit changes.");
 
-    private final LetterBox letters;
+    private final LetterToParties letters;
 
-    DecisionLetter(LetterBox letters) {
+    DecisionLetter(LetterToParties letters) {
         this.letters = letters;
     }
 
@@ -51,22 +51,22 @@ class DecisionLetter {
     }
 
     void send(LetterSent sent, Application application, GrantCall call) {
-        letters.toAll(
-                sent.decision().awarded().isPresent() ? "decision-awarded" : "decision-rejected",
+        letters.send(
+                new Mail(
+                        sent.decision().awarded().isPresent() ? "decision-awarded" : "decision-rejected",
+                        sent.file().map(DecisionLetter::enclosed).stream().toList()),
                 application,
                 call,
-                language -> values(sent, language)
-                        .and("link", letters.addressOf(Page.DECISION, application, call, language))
-                        .toMap(),
-                sent.file().map(DecisionLetter::enclosed).stream().toList());
+                sent.decision().lastDays(),
+                (language, lastDay) -> values(sent, language, lastDay));
     }
 
     private static EnclosedFile enclosed(LetterSent.LetterFile file) {
         return new EnclosedFile(file.fileName(), file.mediaType(), file.content());
     }
 
-    private static Values values(LetterSent sent, Locale language) {
-        Values values = values(sent.decision(), language);
+    private static Values values(LetterSent sent, Locale language, Optional<LocalDate> lastDay) {
+        Values values = values(sent.decision(), language, lastDay);
         sent.file().ifPresent(file -> values.and("attached", ATTACHED.in(language)));
         if (sent.again()) {
             values.and("again", AGAIN.in(language));
@@ -74,9 +74,9 @@ class DecisionLetter {
         return values;
     }
 
-    private static Values values(RecordDecision.Decision decision, Locale language) {
+    private static Values values(RecordDecision.Decision decision, Locale language, Optional<LocalDate> lastDay) {
         Values values = Values.with("reasons", decision.reasons().in(language));
-        decision.lastDay().ifPresent(day -> values.and("lastDay", new Day(day)));
+        lastDay.ifPresent(day -> values.and("lastDay", new Day(day)));
         if (decision.isInPlaceOfAnother()) {
             values.and("inPlace", IN_PLACE.in(language));
         }

@@ -60,7 +60,7 @@ public class RecordDecision {
      * What the review decided.
      *
      * @param awarded empty for a rejection
-     * @param lastDay on which a correction may be requested, as the letter says; empty where none was made
+     * @param lastDays on which a correction may be requested, or an appeal made, as the letter says; empty where none was made
      * @param acceptBy the last day to accept an award; empty where nobody told
      * @param letterIsAttached the mail comes with its letter, by another event
      */
@@ -69,7 +69,7 @@ public class RecordDecision {
             NewRuling ruling,
             Optional<Money> awarded,
             LocalizedText reasons,
-            Optional<LocalDate> lastDay,
+            Optional<LastDays> lastDays,
             Optional<LocalDate> acceptBy,
             boolean letterIsAttached) {
 

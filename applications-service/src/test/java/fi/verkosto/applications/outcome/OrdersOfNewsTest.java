@@ -133,7 +133,8 @@ class OrdersOfNewsTest {
                 Optional.ofNullable(sum).map(amount -> new Money(amount, "EUR")),
                 new LocalizedText("syyt", "skäl", "reasons"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static String expectedState(Kind anew) {

@@ -69,6 +69,7 @@ class MailTextsTest {
             Map.entry("reviewBy", "20.12.2018"),
             Map.entry("recipientName", "Aava Arvioija"),
             Map.entry("code", "3F7K-9QWM-0ZT2-HX5B-C8RD-V1NA-6EYJ-4PSG"),
+            Map.entry("partyName", "Gradia"),
             Map.entry("lastDay", "19.12.2018"),
             Map.entry("acceptBy", "20.2.2019"),
             Map.entry("inPlace", "Tämä päätös korvaa aiemman."),

@@ -112,6 +112,7 @@ class RenderedMailsTest {
             text(values, "changes", "Hankkeet saavat päättyä myöhemmin.");
             text(values, "leadName", "Espoon seudun koulutuskuntayhtymä Omnia");
             text(values, "memberName", "Gradia");
+            text(values, "partyName", "Jyväskylän koulutuskuntayhtymä Gradia");
             text(values, "role", "Kehittää asiakkuuksia");
             text(values, "right", "katsomaan hakemusta");
             text(

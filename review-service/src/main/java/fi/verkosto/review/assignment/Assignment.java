@@ -226,6 +226,11 @@ public class Assignment {
         return new ScoreSheet(scores);
     }
 
+    /** Now or before. */
+    boolean wasEverScored() {
+        return !scores.isEmpty() || !earlierScores.isEmpty();
+    }
+
     public UUID id() {
         return id;
     }

@@ -75,6 +75,12 @@ public class Assignments {
         return stored.list("reviewId = ?1 order by id", reviewId);
     }
 
+    /** Whether a person scored an application, whatever became of their scores. */
+    public boolean wasScoredBy(String person, UUID reviewId) {
+        return stored.list("reviewId = ?1 and evaluator = ?2", reviewId, person).stream()
+                .anyMatch(Assignment::wasEverScored);
+    }
+
     public List<Assignment> completeOfReview(UUID reviewId) {
         return stored.list("reviewId = ?1 and state = ?2 order by id", reviewId, AssignmentState.COMPLETE);
     }

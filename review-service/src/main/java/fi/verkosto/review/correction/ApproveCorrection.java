@@ -25,10 +25,19 @@ import java.util.UUID;
 public class ApproveCorrection {
 
     private final CorrectionSteps steps;
+    private final CorrectionRequests requests;
+    private final Impartiality impartiality;
     private final ReplaceDecision replaceDecision;
     private final AuditTrail trail;
 
-    ApproveCorrection(CorrectionSteps steps, ReplaceDecision replaceDecision, AuditTrail trail) {
+    ApproveCorrection(
+            CorrectionSteps steps,
+            CorrectionRequests requests,
+            Impartiality impartiality,
+            ReplaceDecision replaceDecision,
+            AuditTrail trail) {
+        this.impartiality = impartiality;
+        this.requests = requests;
         this.steps = steps;
         this.replaceDecision = replaceDecision;
         this.trail = trail;
@@ -40,6 +49,7 @@ public class ApproveCorrection {
         CorrectionRequest request = step.request();
         request.require(CorrectionEvent.APPROVE);
         requireOther(step);
+        requireTurn(step);
         Optional<UUID> later = replace(step);
         request.approve(step.of().person(), step.of().now(), later);
         record(request, ReviewAction.CORRECTION_APPROVED, step.details());
@@ -48,12 +58,29 @@ public class ApproveCorrection {
         return request;
     }
 
-    private static void requireOther(CorrectionStep step) {
-        if (step.of().decision().isWorkOf(step.of().person())) {
+    /** And the handler is still fit for it: what disqualifies may come out afterwards. */
+    private void requireOther(CorrectionStep step) {
+        if (impartiality.tookPart(step.of(), step.of().person())) {
             throw new Refusal(CorrectionError.TOOK_PART_BEFORE);
         }
         if (step.request().handler().filter(step.of().person()::equals).isPresent()) {
             throw new Refusal(ReviewError.PRESENTER_MAY_NOT_DECIDE);
+        }
+        step.request().handler().ifPresent(handler -> impartiality.requireHandler(step.of(), handler));
+    }
+
+    /** What is decided on one request may change what another one is about: one after the other, and about what holds. */
+    private void requireTurn(CorrectionStep step) {
+        CorrectionRequest request = step.request();
+        requests.against(request.decisionId()).approvedBeside(request).ifPresent(other -> {
+            throw new Refusal(CorrectionError.ANSWER_AWAITED).with("correctionRequestId", other);
+        });
+        CorrectionProposal proposal = request.proposal().orElseThrow();
+        if (!proposal.isAbout(step.holding().decision().id())) {
+            throw new Refusal(CorrectionError.OUTCOME_OUTDATED);
+        }
+        if (!proposal.isOfOld()) {
+            replaceDecision.requireConsidered(step.holding(), proposal.considered());
         }
     }
 
@@ -63,7 +90,10 @@ public class ApproveCorrection {
             return Optional.empty();
         }
         DecisionStep later = replaceDecision.approve(
-                step.of(), proposal.content(), step.request().id(), new Presented(proposal.by(), proposal.at()));
+                step.holding(),
+                proposal.content(),
+                step.request().id(),
+                new Presented(proposal.by(), proposal.at(), proposal.considered()));
         return Optional.of(later.decision().id());
     }
 

@@ -1,14 +1,12 @@
 package fi.verkosto.review.correction;
 
 import fi.verkosto.api.refusal.Refusal;
-import fi.verkosto.review.CorrectionError;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
-import fi.verkosto.review.disqualification.Disqualifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -20,12 +18,12 @@ import java.util.UUID;
 public class AssignCorrection {
 
     private final CorrectionSteps steps;
-    private final Disqualifications disqualifications;
+    private final Impartiality impartiality;
     private final AuditTrail trail;
 
-    AssignCorrection(CorrectionSteps steps, Disqualifications disqualifications, AuditTrail trail) {
+    AssignCorrection(CorrectionSteps steps, Impartiality impartiality, AuditTrail trail) {
         this.steps = steps;
-        this.disqualifications = disqualifications;
+        this.impartiality = impartiality;
         this.trail = trail;
     }
 
@@ -46,11 +44,6 @@ public class AssignCorrection {
         if (!presents) {
             throw new Refusal(ReviewError.NOT_OF_STAFF);
         }
-        if (step.of().decision().isWorkOf(handler)) {
-            throw new Refusal(CorrectionError.HANDLER_UNFIT).with("cause", "TOOK_PART");
-        }
-        if (disqualifications.hold(step.request().reviewId(), handler)) {
-            throw new Refusal(CorrectionError.HANDLER_UNFIT).with("cause", "DISQUALIFIED");
-        }
+        impartiality.requireHandler(step.of(), handler);
     }
 }

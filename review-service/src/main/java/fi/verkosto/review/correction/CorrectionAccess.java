@@ -39,6 +39,10 @@ class CorrectionAccess {
         return caller.organisation().orElseThrow();
     }
 
+    boolean isOfCaller(CorrectionRequest request) {
+        return caller.isOf(request.lodged().party());
+    }
+
     /** Whether the caller reads it as one of the applicants; refuses whoever may not read it. */
     boolean readsAsParty(Review review) {
         if (applicants.isOf(review.application())) {
@@ -46,6 +50,11 @@ class CorrectionAccess {
         }
         requireReader(review);
         return false;
+    }
+
+    /** Until outcomes are given they tell how applications compare: they are not for whoever is disqualified from one. */
+    boolean readsWhatIsNotGiven(Review review) {
+        return !staff.isBarredFromAnyOf(review.callId());
     }
 
     void requireReader(Review review) {

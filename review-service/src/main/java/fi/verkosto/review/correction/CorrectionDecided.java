@@ -2,14 +2,17 @@ package fi.verkosto.review.correction;
 
 import fi.verkosto.messaging.PublicEvent;
 import fi.verkosto.review.decision.Decision;
+import fi.verkosto.review.decisioncontent.SentLetter;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * A correction request was decided on, and those who asked have the answer.
  *
+ * @param party business ID of the organisation that asked
  * @param decisionId the decision that it was against
  * @param revision of that decision
+ * @param letter of the answer; null, and so left out, where the decision is corrected: the other one has a letter
  * @param newDecisionId what came in its place, which is told of as well; null, and so left out, unless it is corrected
  */
 record CorrectionDecided(
@@ -19,12 +22,14 @@ record CorrectionDecided(
         long revision,
         UUID applicationId,
         UUID callId,
+        String party,
         CorrectionOutcome outcome,
+        SentLetter letter,
         UUID newDecisionId,
         Instant decidedAt)
         implements PublicEvent {
 
-    static CorrectionDecided from(CorrectionStep step) {
+    static CorrectionDecided from(CorrectionStep step, SentLetter letter) {
         CorrectionRequest request = step.request();
         Decision decision = step.of().decision();
         return new CorrectionDecided(
@@ -34,7 +39,9 @@ record CorrectionDecided(
                 decision.revision(),
                 decision.applicationId(),
                 decision.callId(),
+                request.lodged().party(),
                 request.proposal().orElseThrow().outcome(),
+                letter,
                 request.newDecisionId().orElse(null),
                 step.of().now());
     }

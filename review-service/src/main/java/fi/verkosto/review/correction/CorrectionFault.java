@@ -53,6 +53,11 @@ enum CorrectionFault {
             "Uusi ratkaisu annetaan, kun päätöstä oikaistaan, eikä muulloin",
             "Ett nytt avgörande anges när beslutet ändras, och inte annars",
             "Another decision is given where the decision is corrected, and nowhere else"),
+    PART(
+            "/inPart",
+            "Vain oikaistu päätös voidaan oikaista osittain",
+            "Endast ett beslut som ändras kan ändras delvis",
+            "Only what is corrected can be corrected in part"),
     UNCHANGED(
             "/decision",
             "Ratkaisu on sama kuin päätöksessä, johon vaaditaan oikaisua",

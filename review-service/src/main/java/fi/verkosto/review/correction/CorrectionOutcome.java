@@ -7,20 +7,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CorrectionOutcome")
 public enum CorrectionOutcome {
     /** The decision stays as it is. */
-    UPHELD(DecisionEvent.UPHOLD),
+    UPHELD,
     /** Another decision comes in its place. */
-    CORRECTED(DecisionEvent.CORRECT),
+    CORRECTED,
     /** It is not examined. */
-    INADMISSIBLE(DecisionEvent.DECLARE_INADMISSIBLE);
+    INADMISSIBLE;
 
-    private final DecisionEvent ofDecision;
-
-    CorrectionOutcome(DecisionEvent ofDecision) {
-        this.ofDecision = ofDecision;
-    }
-
-    /** What becomes of the decision by it. */
-    public DecisionEvent ofDecision() {
-        return ofDecision;
+    /**
+     * What becomes of a decision by an answer that leaves it as it is.
+     *
+     * @param goesOn another one came in its place already, or another party waits for its answer
+     * @param isExamined whether any of the answers examined what was asked
+     */
+    public static DecisionEvent leaving(boolean goesOn, boolean isExamined) {
+        if (goesOn) {
+            return DecisionEvent.ANSWER_ONE;
+        }
+        return isExamined ? DecisionEvent.UPHOLD : DecisionEvent.DECLARE_INADMISSIBLE;
     }
 }

@@ -43,19 +43,8 @@ public class CorrectionRequests {
                 .singleResultOptional();
     }
 
-    /** A decision has one at the most: the answer to it is appealed against. */
-    Optional<CorrectionRequest> against(UUID decisionId) {
-        return stored.find("decisionId", decisionId).singleResultOptional();
-    }
-
-    /** The one that waits for an answer. */
-    Optional<UUID> openAgainst(UUID decisionId) {
-        return stored.find(
-                        "select id from CorrectionRequest where decisionId = ?1 and state <> ?2",
-                        decisionId,
-                        CorrectionState.DECIDED)
-                .project(UUID.class)
-                .singleResultOptional();
+    RequestsAgainst against(UUID decisionId) {
+        return new RequestsAgainst(stored.list("decisionId = ?1 order by id", decisionId));
     }
 
     /** Rows of a call in the order of their coming, but for those on the reviews left out. */

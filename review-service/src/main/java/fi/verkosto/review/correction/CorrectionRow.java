@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What a list shows of a correction request and what it is about.
  *
- * @param proposal null until one is presented
+ * @param proposal null until one is presented, and to some readers until it is given
  */
 public record CorrectionRow(
         UUID id,
@@ -25,6 +25,26 @@ public record CorrectionRow(
         long version,
         UUID applicationId,
         SubmittedApplication application) {
+
+    CorrectionRow withoutWhatIsNotGiven() {
+        return decidedAt != null
+                ? this
+                : new CorrectionRow(
+                        id,
+                        decisionId,
+                        state,
+                        party,
+                        channel,
+                        arrivedAt,
+                        lastDay,
+                        late,
+                        handler,
+                        null,
+                        null,
+                        version,
+                        applicationId,
+                        application);
+    }
 
     static final String OF_CALL = """
             select c.id, c.decisionId, c.state, c.party, c.channel, c.arrivedAt, c.lastDay, c.late, c.handler, c.proposal,

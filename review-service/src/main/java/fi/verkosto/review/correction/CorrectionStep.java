@@ -7,9 +7,14 @@ import java.util.Map;
 /**
  * What a step of a correction request works on.
  *
- * @param of the decision that it is about, and who takes the step when
+ * @param of the decision that it is against, and who takes the step when
+ * @param holding the decision that holds: the same, unless another one came in its place by the answer to another party
  */
-record CorrectionStep(CorrectionRequest request, DecisionStep of) {
+record CorrectionStep(CorrectionRequest request, DecisionStep of, DecisionStep holding) {
+
+    boolean isCorrectedAlready() {
+        return !of.decision().id().equals(holding.decision().id());
+    }
 
     /** For the trail. */
     Map<String, String> details() {

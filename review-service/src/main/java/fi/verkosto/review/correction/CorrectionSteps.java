@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** What every step of a correction request begins with: call, review, decision and request are locked, in this order. */
+/** What every step of a correction request begins with: call, review, decisions and request are locked. */
 @ApplicationScoped
 class CorrectionSteps {
 
@@ -68,7 +68,7 @@ class CorrectionSteps {
     private CorrectionStep step(UUID requestId, String ifMatch, DecisionStep of) {
         CorrectionRequest request = requests.lock(requestId).orElseThrow(CorrectionSteps::notFound);
         Versions.check(ifMatch, request.version());
-        return new CorrectionStep(request, of);
+        return new CorrectionStep(request, of, decisions.holdingNow(of));
     }
 
     private static Refusal notFound() {

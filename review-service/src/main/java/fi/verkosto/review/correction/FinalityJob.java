@@ -41,6 +41,7 @@ class FinalityJob {
             finalizeDecision.makeFinal(decisionId);
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "A decision could not be made final: decisionId=%s", decisionId);
+            due.moveBack(decisionId, clock.instant());
         }
     }
 }

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum InadmissibleBecause {
     /** It arrived after the time limit. */
     LATE,
-    /** The decision does not concern whoever asks. */
-    NO_STANDING,
     /** Something else, which the reasons say. */
     OTHER
 }

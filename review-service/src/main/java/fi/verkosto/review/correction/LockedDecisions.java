@@ -49,6 +49,14 @@ class LockedDecisions {
         return new DecisionStep(decision, review, call, person, clock.instant());
     }
 
+    /** What was given in the place of a locked decision, or of what was given in its place; the same where nothing was. */
+    DecisionStep holdingNow(DecisionStep of) {
+        return decisions
+                .lockGivenInPlaceOf(of.decision().id())
+                .map(later -> holdingNow(new DecisionStep(later, of.review(), of.call(), of.person(), of.now())))
+                .orElse(of);
+    }
+
     private static Refusal notFound() {
         return new Refusal(CommonError.NOT_FOUND);
     }

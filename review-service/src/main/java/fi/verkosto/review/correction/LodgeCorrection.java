@@ -12,7 +12,6 @@ import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.correction.CorrectionSteps.LodgingStep;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionEvent;
-import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decisionletter.GivenLetters;
 import fi.verkosto.review.decisionletter.LetterData;
@@ -71,7 +70,7 @@ public class LodgeCorrection {
 
     private CorrectionRequest take(DecisionStep step, Lodged lodged, ReviewRole role) {
         Decision decision = step.decision();
-        refuseAnother(decision);
+        refuseAnother(decision, lodged);
         decision.goOn(DecisionEvent.REQUEST_CORRECTION);
         CorrectionRequest request = requests.add(decision, lodged, limit(decision), step.person(), step.now());
         outbox.publish(CorrectionRequested.from(request, step));
@@ -79,16 +78,15 @@ public class LodgeCorrection {
         return request;
     }
 
-    private void refuseAnother(Decision decision) {
-        if (decision.correctionId().isPresent()) {
+    /** Each party asks once at a time, and not again what was answered. */
+    private void refuseAnother(Decision decision, Lodged lodged) {
+        RequestsAgainst others = requests.against(decision.id());
+        if (decision.correctionId().isPresent() || others.isAnsweredFor(lodged)) {
             throw new Refusal(CorrectionError.APPEAL_ONLY);
         }
-        if (decision.state() == DecisionState.CORRECTION_REQUESTED) {
-            throw new Refusal(CorrectionError.CORRECTION_PENDING)
-                    .with(
-                            "correctionRequestId",
-                            requests.openAgainst(decision.id()).orElseThrow());
-        }
+        others.openOf(lodged.party()).ifPresent(open -> {
+            throw new Refusal(CorrectionError.CORRECTION_PENDING).with("correctionRequestId", open.id());
+        });
     }
 
     /** As the letter says it. One that was given before there were letters says no last day. */

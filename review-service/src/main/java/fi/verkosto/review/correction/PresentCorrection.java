@@ -35,15 +35,23 @@ public class PresentCorrection {
     public CorrectionRequest present(UUID requestId, String ifMatch, Said said) {
         CorrectionStep step = steps.beginDeciding(requestId, ifMatch, CallRole.PRESENTER);
         CorrectionRequest request = step.request();
-        DecisionStep of = step.of();
+        DecisionStep of = step.holding();
         if (request.handler().filter(handler -> !handler.equals(of.person())).isPresent()) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         request.require(CorrectionEvent.PRESENT);
         requireFitting(request, said);
         DecisionContent content = said.decision() == null ? null : read(said.decision(), of);
-        request.present(
-                new CorrectionProposal(said.outcome(), said.because(), said.reasons(), content, of.person(), of.now()));
+        request.present(new CorrectionProposal(
+                said.outcome(),
+                said.because(),
+                said.inPart(),
+                said.reasons(),
+                content,
+                replaceDecision.considered(of),
+                of.decision().id(),
+                of.person(),
+                of.now()));
         Map<String, String> details = new HashMap<>(step.details());
         details.put("outcome", said.outcome().name());
         details.put("reasonsSha256", CanonicalJson.sha256(said.reasons()));
@@ -56,6 +64,7 @@ public class PresentCorrection {
         boolean isLate = said.because() == InadmissibleBecause.LATE;
         CorrectionFault.CAUSE.refuseIf((said.outcome() == CorrectionOutcome.INADMISSIBLE) != (said.because() != null));
         CorrectionFault.CONTENT.refuseIf((said.outcome() == CorrectionOutcome.CORRECTED) != (said.decision() != null));
+        CorrectionFault.PART.refuseIf(said.inPart() && said.outcome() != CorrectionOutcome.CORRECTED);
         CorrectionFault.LATE.refuseIf(request.isLate() && !isLate);
         CorrectionFault.IN_TIME.refuseIf(!request.isLate() && isLate);
     }
@@ -70,8 +79,13 @@ public class PresentCorrection {
      * What the handler says.
      *
      * @param because null unless it is inadmissible
+     * @param inPart only where it is corrected
      * @param decision null unless it is corrected
      */
     public record Said(
-            CorrectionOutcome outcome, InadmissibleBecause because, String reasons, DecisionDraft decision) {}
+            CorrectionOutcome outcome,
+            InadmissibleBecause because,
+            boolean inPart,
+            String reasons,
+            DecisionDraft decision) {}
 }

@@ -28,8 +28,12 @@ public class ReadCorrectionList {
         return access.reader(callId, CallRole.OFFICER, CallRole.PRESENTER, CallRole.DECIDER, CallRole.OBSERVER);
     }
 
+    /** Whoever is disqualified from an application of the call reads what was given. */
     @Transactional
     public List<CorrectionRow> read(CallReader reader) {
-        return requests.rows(reader.call().id(), reader.barred(), MOST);
+        List<CorrectionRow> rows = requests.rows(reader.call().id(), reader.barred(), MOST);
+        return reader.barred().isEmpty()
+                ? rows
+                : rows.stream().map(CorrectionRow::withoutWhatIsNotGiven).toList();
     }
 }

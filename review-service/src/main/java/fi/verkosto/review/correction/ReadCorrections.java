@@ -41,14 +41,21 @@ public class ReadCorrections {
         return seen(find(id));
     }
 
-    /** The one against a decision. */
+    /** The last one against a decision: of the caller's organisation, where it asked. */
     @Transactional
     public SeenRequest readOf(UUID decisionId) {
-        return seen(requests.against(decisionId).orElseThrow(ReadCorrections::notFound));
+        List<CorrectionRequest> all = requests.against(decisionId).all();
+        return seen(all.stream()
+                .filter(access::isOfCaller)
+                .reduce((_, later) -> later)
+                .or(() -> all.stream().reduce((_, later) -> later))
+                .orElseThrow(ReadCorrections::notFound));
     }
 
     private SeenRequest seen(CorrectionRequest request) {
-        return new SeenRequest(request, access.readsAsParty(review(request)));
+        Review review = review(request);
+        boolean isByParty = access.readsAsParty(review);
+        return new SeenRequest(request, isByParty, !isByParty && access.readsWhatIsNotGiven(review));
     }
 
     /** What the handler has before them: the decision, and what it rested on then. */
@@ -58,7 +65,7 @@ public class ReadCorrections {
         Review review = review(request);
         access.requireReader(review);
         return new CorrectionCase(
-                request,
+                new SeenRequest(request, false, access.readsWhatIsNotGiven(review)),
                 review,
                 decisions.find(request.decisionId()).orElseThrow(),
                 assignments.completeOfReview(request.reviewId()));
@@ -79,14 +86,14 @@ public class ReadCorrections {
     /**
      * A request for one reader.
      *
-     * @param byParty whether they are of the applicants, who learn the outcome when it is given
+     * @param byParty whether they are of the applicants
+     * @param withOutcome whether they read the outcome before it is given
      */
-    public record SeenRequest(CorrectionRequest request, boolean byParty) {}
+    public record SeenRequest(CorrectionRequest request, boolean byParty, boolean withOutcome) {}
 
     /**
      * A request with what it is about. What was decided on stays under review: the version is that of the decision, and so are
      * the scores.
      */
-    public record CorrectionCase(
-            CorrectionRequest request, Review review, Decision decision, List<Assignment> scored) {}
+    public record CorrectionCase(SeenRequest request, Review review, Decision decision, List<Assignment> scored) {}
 }

@@ -7,15 +7,12 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
-import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decision.AwardLimits.HeldAward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody else than the presenter approves a decision, within the limits of the strand and the call. */
@@ -42,38 +39,24 @@ public class ApproveDecision {
     /** Approves all of them, which are of one call, or none. */
     void approve(List<DecisionStep> steps) {
         // Read before any of them is approved itself: it must not count twice.
-        List<AwardedSum> approved =
-                decisions.approvedAwards(steps.getFirst().call().id(), inTheirPlace(steps));
+        List<HeldAward> approved =
+                decisions.approvedAwards(steps.getFirst().call().id());
         steps.forEach(this::approve);
         requireRoom(approved, steps);
     }
 
     /** Approves what comes in the place of a decision that was given: its application was decided on already. */
     void approveAgain(DecisionStep step) {
-        List<AwardedSum> approved = decisions.approvedAwards(step.call().id(), inTheirPlace(List.of(step)));
+        List<HeldAward> approved = decisions.approvedAwards(step.call().id());
         step.decision().approve(step.person(), step.now());
         step.requireWhole();
         requireRoom(approved, List.of(step));
     }
 
-    private static void requireRoom(List<AwardedSum> approved, List<DecisionStep> steps) {
-        Stream<AwardedSum> added = steps.stream().map(DecisionStep::decision).flatMap(ApproveDecision::award);
-        new AwardLimits(
-                        steps.getFirst().call(),
-                        Stream.concat(approved.stream(), added).toList())
+    private static void requireRoom(List<HeldAward> approved, List<DecisionStep> steps) {
+        Stream<HeldAward> added = steps.stream().map(DecisionStep::decision).flatMap(HeldAward::of);
+        new AwardLimits(steps.getFirst().call(), AwardLimits.ofEachApplication(Stream.concat(approved.stream(), added)))
                 .require();
-    }
-
-    private static Set<UUID> inTheirPlace(List<DecisionStep> steps) {
-        return steps.stream()
-                .map(DecisionStep::decision)
-                .map(Decision::supersedes)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<AwardedSum> award(Decision decision) {
-        return decision.awarded().map(sum -> new AwardedSum(decision.strand(), sum)).stream();
     }
 
     private void approve(DecisionStep step) {

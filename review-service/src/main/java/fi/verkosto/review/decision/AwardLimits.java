@@ -5,8 +5,13 @@ import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ReviewError;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +72,41 @@ public final class AwardLimits {
         return awards.stream().map(AwardedSum::sum).reduce(Money.ZERO, Money::plus);
     }
 
+    /**
+     * One award of each application: where another one is approved and not given yet, the earlier one holds, and nobody spends
+     * what either of them needs.
+     */
+    public static List<AwardedSum> ofEachApplication(Stream<HeldAward> held) {
+        return held
+                .collect(Collectors.toMap(
+                        HeldAward::applicationId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(HeldAward::sum)),
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(award -> new AwardedSum(award.strand(), award.sum()))
+                .toList();
+    }
+
     /** An award, as far as the limits ask. */
     public record AwardedSum(String strand, Money sum) {}
+
+    /** What is approved for an application: in the place of a decision that holds, or that itself. */
+    public record HeldAward(UUID applicationId, String strand, Money sum) {
+
+        static Stream<HeldAward> of(Decision decision) {
+            return decision
+                    .awarded()
+                    .map(sum -> new HeldAward(decision.applicationId(), decision.strand(), sum))
+                    .stream();
+        }
+
+        /** None for a rejection. */
+        static Stream<HeldAward> of(DecisionRow row) {
+            return row.awarded() == null
+                    ? Stream.empty()
+                    : Stream.of(new HeldAward(row.applicationId(), row.strand(), row.awarded()));
+        }
+    }
 }

@@ -52,6 +52,24 @@ public record DecisionDraft(
                 content.reasoning().sentences().stream().map(Said::of).toList());
     }
 
+    /** With what it leaves out as it was, which an award in the place of an award keeps. */
+    DecisionDraft over(DecisionContent earlier) {
+        DecisionDraft before = of(earlier);
+        if (outcome != null && outcome != before.outcome()) {
+            return this;
+        }
+        return new DecisionDraft(
+                before.outcome(),
+                or(awarded, before.awarded()),
+                terms == null || before.terms() == null ? terms : terms.over(before.terms()),
+                or(withGround, before.withGround()),
+                or(furtherReasons, before.furtherReasons()));
+    }
+
+    private static <T> T or(T said, T before) {
+        return said == null ? before : said;
+    }
+
     /** Whether it says anything that only an award has. */
     boolean saysAward() {
         return awarded != null || terms != null;
@@ -101,6 +119,19 @@ public record DecisionDraft(
 
             @Size(max = MOST_SENTENCES) @Schema(description = "What the recipient has to keep")
             List<@NotNull @Valid Said> conditions) {
+
+        private Terms over(Terms before) {
+            return new Terms(
+                    or(perCategory, before.perCategory()),
+                    or(maximumPercent, before.maximumPercent()),
+                    or(usedFrom, before.usedFrom()),
+                    or(usedUntil, before.usedUntil()),
+                    or(interimReportBy, before.interimReportBy()),
+                    or(finalReportBy, before.finalReportBy()),
+                    or(instalments, before.instalments()),
+                    or(acceptWithinDays, before.acceptWithinDays()),
+                    or(conditions, before.conditions()));
+        }
 
         static Terms of(GrantTerms terms) {
             return new Terms(

@@ -18,10 +18,12 @@ public enum DecisionEvent {
     REQUEST_CORRECTION,
     UPHOLD,
     CORRECT,
-    DECLARE_INADMISSIBLE;
+    DECLARE_INADMISSIBLE,
+    /** One of several requests is answered: others still wait, or another decision came in its place already. */
+    ANSWER_ONE;
 
     private static final Set<DecisionEvent> AFTER_NOTIFICATION =
-            EnumSet.of(FINALIZE, REQUEST_CORRECTION, UPHOLD, CORRECT, DECLARE_INADMISSIBLE);
+            EnumSet.of(FINALIZE, REQUEST_CORRECTION, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE);
 
     DecisionEvent requireAfterNotification() {
         if (!AFTER_NOTIFICATION.contains(this)) {

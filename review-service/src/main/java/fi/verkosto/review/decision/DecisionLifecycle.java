@@ -18,6 +18,20 @@ public final class DecisionLifecycle {
             .allow(DecisionState.NOTIFIED, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
             // What came in time may be registered after the end of that time, and what came late is answered, too.
             .allow(DecisionState.FINAL, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
+            // Another party asks as well; what came before an answer was given may be registered after it; and what was
+            // not
+            // examined is no answer.
+            .allow(
+                    DecisionState.CORRECTION_REQUESTED,
+                    DecisionEvent.REQUEST_CORRECTION,
+                    DecisionState.CORRECTION_REQUESTED)
+            .allow(DecisionState.UPHELD, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
+            .allow(DecisionState.INADMISSIBLE, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTION_REQUESTED)
+            .allow(DecisionState.CORRECTED, DecisionEvent.REQUEST_CORRECTION, DecisionState.CORRECTED)
+            .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.ANSWER_ONE, DecisionState.CORRECTION_REQUESTED)
+            .allow(DecisionState.CORRECTED, DecisionEvent.ANSWER_ONE, DecisionState.CORRECTED)
+            // Of a decision that corrected another one: a request that was open then is answered by a third.
+            .allow(DecisionState.NOTIFIED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)
@@ -27,7 +41,8 @@ public final class DecisionLifecycle {
                     DecisionEvent.REQUEST_CORRECTION,
                     DecisionEvent.UPHOLD,
                     DecisionEvent.CORRECT,
-                    DecisionEvent.DECLARE_INADMISSIBLE))
+                    DecisionEvent.DECLARE_INADMISSIBLE,
+                    DecisionEvent.ANSWER_ONE))
             .build();
 
     private DecisionLifecycle() {}

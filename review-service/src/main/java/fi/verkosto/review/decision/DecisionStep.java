@@ -42,17 +42,23 @@ public record DecisionStep(Decision decision, Review review, KnownCall call, Str
 
     /** Refuses to go on with a decision that lacks something, or that breaks a rule of the call as it is now. */
     void requireWhole() {
-        requireWhole(decision.content());
+        requireWhole(decision.content(), decision.correctionId().isPresent());
     }
 
-    /** The same of what is to be decided. */
-    void requireWhole(DecisionContent content) {
+    /** The same of what is to be decided on a correction request. */
+    void requireWholeAnew(DecisionContent content) {
+        requireWhole(content, true);
+    }
+
+    private void requireWhole(DecisionContent content, boolean isCorrection) {
         ContentRules rules = new ContentRules(call, review.requestedGrant(), content);
         refuse(ReviewError.DECISION_INCOMPLETE, rules.missing());
         if (decision.hasScoresSetAside()) {
             refuse(ReviewError.DECISION_INCOMPLETE, List.of(Broken.SCORES_SET_ASIDE.fault()));
         }
-        requireEligible(content);
+        if (!isCorrection) {
+            requireEligible(content);
+        }
         refuse(ReviewError.DECISION_INVALID, rules.faults());
     }
 
@@ -62,7 +68,10 @@ public record DecisionStep(Decision decision, Review review, KnownCall call, Str
         refuse(ReviewError.DECISION_INVALID, new ContentRules(call, review.requestedGrant(), content).faults());
     }
 
-    /** Nothing can be granted to what was found not to keep the terms of the call. */
+    /**
+     * Nothing can be granted to what was found not to keep the terms of the call; unless that was wrong, which is found on a
+     * correction request. What was found then stays with its reasons, and the new decision says why it does not hold.
+     */
     private void requireEligible(DecisionContent content) {
         boolean isIneligible =
                 review.eligibility().filter(found -> !found.eligible()).isPresent();

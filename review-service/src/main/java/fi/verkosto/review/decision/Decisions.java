@@ -2,7 +2,7 @@ package fi.verkosto.review.decision;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
-import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decision.AwardLimits.HeldAward;
 import fi.verkosto.review.decisioncontent.Outcome;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +33,13 @@ public class Decisions {
 
     public Optional<Decision> lock(UUID id) {
         return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one that the applicants were given in the place of another; what is approved and not given yet holds nothing. */
+    public Optional<Decision> lockGivenInPlaceOf(UUID earlier) {
+        return stored.find("supersedes = ?1 and notifiedAt is not null", earlier)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
     }
 
     /** The call of a decision: it is to be locked before the decision is read. */
@@ -122,19 +129,16 @@ public class Decisions {
         });
     }
 
-    /** The awards of a call that are approved, or further, but for those that were declined and those in whose place an approved decision came. */
-    List<AwardedSum> approvedAwards(UUID callId) {
-        return approvedAwards(callId, Set.of());
-    }
-
-    /** @param inTheirPlace what is being approved comes in the place of these, so what they hold is free */
-    List<AwardedSum> approvedAwards(UUID callId, Set<UUID> inTheirPlace) {
+    /**
+     * The awards of a call that are approved, or further, but for those that were declined and those in whose place a decision was
+     * given. What is approved in the place of another one and not given yet is there beside it.
+     */
+    List<HeldAward> approvedAwards(UUID callId) {
         return stored.find("""
-                        select d.strand, d.awarded from Decision d
-                        where d.callId = ?1 and d.outcome = ?2 and d.state not in ?3 and d.id not in ?4
-                             and d.declinedAt is null
-                            and not exists (select 1 from Decision later where later.supersedes = d.id and later.state not in ?3)""", callId, Outcome.AWARDED, NOT_APPROVED, inTheirPlace)
-                .project(AwardedSum.class)
+                        select d.applicationId, d.strand, d.awarded from Decision d
+                        where d.callId = ?1 and d.outcome = ?2 and d.state not in ?3 and d.declinedAt is null
+                            and not exists (select 1 from Decision later where later.supersedes = d.id and later.notifiedAt is not null)""", callId, Outcome.AWARDED, NOT_APPROVED)
+                .project(HeldAward.class)
                 .list();
     }
 

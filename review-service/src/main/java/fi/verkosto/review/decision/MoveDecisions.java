@@ -2,7 +2,7 @@ package fi.verkosto.review.decision;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.ReviewError;
-import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decision.AwardLimits.HeldAward;
 import fi.verkosto.review.decision.MoveSteps.Batch;
 import fi.verkosto.review.decision.MoveSteps.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,23 +55,19 @@ public class MoveDecisions {
                 .collect(Collectors.partitioningBy(
                         decision -> decision.obstacle().isEmpty()));
         // An approved award is counted already.
-        Stream<AwardedSum> counted = move == DecisionMove.NOTIFICATION ? Stream.empty() : awards(judged.get(true));
+        Stream<HeldAward> counted = move == DecisionMove.NOTIFICATION ? Stream.empty() : awards(judged.get(true));
         return new Preview(
                 judged.get(true),
                 judged.get(false),
                 new AwardLimits(
                                 found.call(),
-                                Stream.concat(found.approved().stream(), counted)
-                                        .toList())
+                                AwardLimits.ofEachApplication(Stream.concat(found.approved().stream(), counted)))
                         .use(),
                 found.rows().size() > MOST ? Optional.of(shown.getLast().id()) : Optional.empty());
     }
 
-    private static Stream<AwardedSum> awards(List<MovableDecision> decisions) {
-        return decisions.stream()
-                .map(MovableDecision::row)
-                .filter(row -> row.awarded() != null)
-                .map(row -> new AwardedSum(row.strand(), row.awarded()));
+    private static Stream<HeldAward> awards(List<MovableDecision> decisions) {
+        return decisions.stream().map(MovableDecision::row).flatMap(HeldAward::of);
     }
 
     /**

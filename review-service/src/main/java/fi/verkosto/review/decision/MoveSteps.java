@@ -69,7 +69,7 @@ class MoveSteps {
     }
 
     /** What there is to be looked at, and what the call spends already. */
-    record Rows(KnownCall call, List<DecisionRow> rows, List<AwardLimits.AwardedSum> approved, String person) {}
+    record Rows(KnownCall call, List<DecisionRow> rows, List<AwardLimits.HeldAward> approved, String person) {}
 
     /** What is moved, and by whom. */
     record Batch(KnownCall call, List<DecisionStep> steps, String person) {}

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decision;
 
 import fi.verkosto.review.call.CallRole;
-import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decision.AwardLimits.HeldAward;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.disqualification.ReviewAccess;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows all decisions of a call with what they use of its limits, in one answer. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class ReadDecisionList {
     public static final int MOST = 10_000;
 
     private static final Set<DecisionState> NOT_APPROVED = EnumSet.of(DecisionState.DRAFT, DecisionState.PRESENTED);
+
+    private static final Set<DecisionState> NOT_GIVEN =
+            EnumSet.of(DecisionState.DRAFT, DecisionState.PRESENTED, DecisionState.APPROVED);
 
     private final ReviewAccess access;
     private final Decisions decisions;
@@ -42,25 +46,23 @@ public class ReadDecisionList {
     @Transactional
     public DecisionList read(CallReader reader) {
         List<DecisionRow> rows = decisions.rows(reader.call().id(), reader.barred(), MOST);
-        return new DecisionList(rows, use(reader, rows, NOT_APPROVED), use(reader, rows, Set.of()));
+        return new DecisionList(
+                rows, use(reader, rows, NOT_APPROVED, NOT_GIVEN), use(reader, rows, Set.of(), Set.of()));
     }
 
-    private static List<LimitUse> use(CallReader reader, List<DecisionRow> rows, Set<DecisionState> leftOut) {
-        List<DecisionRow> counted =
-                rows.stream().filter(row -> !leftOut.contains(row.state())).toList();
-        Set<UUID> superseded = counted.stream()
+    /** @param freeingNothing in these states what comes in the place of another decision leaves that its part beside its own */
+    private static List<LimitUse> use(
+            CallReader reader, List<DecisionRow> rows, Set<DecisionState> leftOut, Set<DecisionState> freeingNothing) {
+        Set<UUID> superseded = rows.stream()
+                .filter(row -> !freeingNothing.contains(row.state()))
                 .map(DecisionRow::supersedes)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new AwardLimits(
-                        reader.call(),
-                        counted.stream()
-                                .filter(row -> row.awarded() != null
-                                        && row.declinedAt() == null
-                                        && !superseded.contains(row.id()))
-                                .map(row -> new AwardedSum(row.strand(), row.awarded()))
-                                .toList())
-                .use();
+        Stream<HeldAward> held = rows.stream()
+                .filter(row -> !leftOut.contains(row.state()))
+                .filter(row -> row.declinedAt() == null && !superseded.contains(row.id()))
+                .flatMap(HeldAward::of);
+        return new AwardLimits(reader.call(), AwardLimits.ofEachApplication(held)).use();
     }
 
     /**

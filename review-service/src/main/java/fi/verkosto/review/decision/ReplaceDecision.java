@@ -1,18 +1,24 @@
 package fi.verkosto.review.decision;
 
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.review.ReviewError;
+import fi.verkosto.review.decisioncontent.Broken;
+import fi.verkosto.review.decisioncontent.ConsideredScores;
 import fi.verkosto.review.decisioncontent.DecisionContent;
 import fi.verkosto.review.decisioncontent.GrantTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * Decides anew what was decided already. The new decision keeps the rules of content and the limits of strand and call, of which
- * the earlier one holds nothing any more; the caller has locked the call.
+ * the earlier one holds its part until the new one is given; the caller has locked the call.
  */
 @ApplicationScoped
 public class ReplaceDecision {
@@ -31,14 +37,16 @@ public class ReplaceDecision {
     }
 
     /**
-     * What would be decided, if it keeps the rules.
+     * What would be decided, if it keeps the rules. What is left out of an award in the place of an award is as it was: there is no
+     * draft that would show what got lost.
      *
      * @param step on the earlier decision
-     * @throws fi.verkosto.api.refusal.Refusal if it is no whole content, or breaks a rule
+     * @throws Refusal if it is no whole content, or breaks a rule
      */
     public DecisionContent read(DecisionDraft said, DecisionStep step) {
-        DecisionContent content = DraftReading.read(said, step.decision().content(), GrantTerms.usual(step.call()));
-        step.requireWhole(content);
+        DecisionContent earlier = step.decision().content();
+        DecisionContent content = DraftReading.read(said.over(earlier), earlier, GrantTerms.usual(step.call()));
+        step.requireWholeAnew(content);
         return content;
     }
 
@@ -62,22 +70,36 @@ public class ReplaceDecision {
      *
      * @param step on the earlier decision, by whoever approves
      * @param presenter who presented it, and when
-     * @throws fi.verkosto.api.refusal.Refusal if it breaks a rule or a limit by now
+     * @throws Refusal if it breaks a rule or a limit by now
      */
     @Transactional(TxType.MANDATORY)
     public DecisionStep approve(DecisionStep step, DecisionContent content, UUID correction, Presented presenter) {
         decisions.dropSuccessorOf(step.decision());
         Decision later = new Decision(identifiers.next(), step.decision(), correction, content);
-        later.present(
-                presenter.by(),
-                presenter.at(),
-                scores.of(step.call(), Set.of(later.reviewId())).get(later.reviewId()));
+        later.present(presenter.by(), presenter.at(), presenter.considered());
         DecisionStep ofLater = new DecisionStep(later, step.review(), step.call(), step.person(), step.now());
         approveDecision.approveAgain(ofLater);
         decisions.add(later);
         return ofLater;
     }
 
-    /** Who presented what is decided anew, and when. */
-    public record Presented(String by, Instant at) {}
+    /** What evaluators had given by now; null where nobody had. */
+    public ConsideredScores considered(DecisionStep step) {
+        UUID review = step.review().id();
+        return scores.of(step.call(), Set.of(review)).get(review);
+    }
+
+    /**
+     * Refuses what was presented with scores of which some count no more.
+     *
+     * @param then what it was presented with
+     */
+    public void requireConsidered(DecisionStep step, ConsideredScores then) {
+        if (!Objects.equals(considered(step), then)) {
+            throw new Refusal(ReviewError.DECISION_INCOMPLETE).faults(List.of(Broken.SCORES_SET_ASIDE.fault()));
+        }
+    }
+
+    /** Who presented what is decided anew, when, and with which scores: null where there were none. */
+    public record Presented(String by, Instant at, ConsideredScores considered) {}
 }

@@ -8,7 +8,28 @@ import java.time.LocalDate;
  * @param sha256 of its bytes, in hexadecimal digits
  * @param language fi or sv
  * @param channel how the decision counts as known
- * @param lastDay on which a correction may be requested at the latest
- * @param attached the mail has it as a file
+ * @param lastDay on which a correction may be requested at the latest, or, of an answer to such a request, on which one may appeal
+ * @param otherLastDay of a member that asked for the correction, where it ends for it on another day than for the lead; null, and so
+ *     left out, elsewhere
+ * @param attached whether the mail has it as a file; null, and so left out, for an answer that leaves the decision as it is
  */
-public record SentLetter(String sha256, String language, String channel, LocalDate lastDay, boolean attached) {}
+public record SentLetter(
+        String sha256,
+        String language,
+        String channel,
+        LocalDate lastDay,
+        OtherLastDay otherLastDay,
+        Boolean attached) {
+
+    /** The same, where it is known whether the mail has it. */
+    public SentLetter attached(boolean isAttached) {
+        return new SentLetter(sha256, language, channel, lastDay, otherLastDay, isAttached);
+    }
+
+    /**
+     * The last day of one organisation.
+     *
+     * @param organisation its business ID
+     */
+    public record OtherLastDay(String organisation, LocalDate lastDay) {}
+}

@@ -31,6 +31,7 @@ class CorrectionLetterFacts {
         OrganisationNames told = versions.namesOf(review);
         Words words = Words.ofCase(review.application(), step.call());
         Map<String, String> people = names.of(List.of(answered.presenter(), answered.decider()));
+        Recipients recipients = new Recipients(review.application(), told, agency, step.now());
         return new CorrectionLetterData(
                 answered.requestId(),
                 step.decision().id(),
@@ -40,9 +41,9 @@ class CorrectionLetterFacts {
                 words.call(step.decision().strand()),
                 words.application(review, told),
                 words.members(review.application(), told),
-                words.request(answered, review.application(), told),
+                words.request(answered, recipients),
                 new LetterData.Signer(people.get(answered.presenter())),
                 new LetterData.Signer(people.get(answered.decider())),
-                CorrectionPeriod.of(told.leadHolderKind(), agency, step.now()));
+                recipients.ofLead());
     }
 }

@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.messaging.PublicEvent;
 import fi.verkosto.review.decision.Decision;
+import fi.verkosto.review.decisioncontent.SentLetter.OtherLastDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -28,6 +29,7 @@ record DecisionLetterSent(
         Instant notifiedAt,
         LocalizedText reasons,
         LocalDate lastDay,
+        OtherLastDay otherLastDay,
         boolean again,
         EnclosedFile file)
         implements PublicEvent {
@@ -55,6 +57,7 @@ record DecisionLetterSent(
                 decision.notifiedAt().orElseThrow(),
                 decision.reasons(),
                 letter.lastDay(),
+                RequestNamed.otherLastDay(letter.data().onRequest()),
                 again,
                 attached ? file(letter.toRead()) : null);
     }

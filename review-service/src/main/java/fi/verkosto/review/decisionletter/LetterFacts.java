@@ -44,6 +44,7 @@ class LetterFacts {
         KnownAgency agency = agencyOf(review);
         OrganisationNames told = versions.namesOf(review);
         Words words = Words.ofCase(review.application(), step.call());
+        Recipients recipients = new Recipients(review.application(), told, agency, step.now());
         Map<String, String> people = names.of(Stream.of(decision.presentedBy(), decision.approvedBy())
                 .flatMap(Optional::stream)
                 .toList());
@@ -62,10 +63,10 @@ class LetterFacts {
                 decision.considered().map(words::scores).orElse(null),
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
-                CorrectionPeriod.of(told.leadHolderKind(), agency, step.now()),
+                recipients.ofLead(),
                 decision.correctionId()
                         .map(requests::of)
-                        .map(answered -> words.request(answered, review.application(), told))
+                        .map(answered -> words.request(answered, recipients))
                         .orElse(null));
     }
 

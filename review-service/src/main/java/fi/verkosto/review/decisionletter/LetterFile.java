@@ -1,6 +1,7 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.pdf.AccessiblePdf;
+import fi.verkosto.review.decisioncontent.SentLetter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -34,6 +35,17 @@ final class LetterFile {
     /** Of the bytes, in hexadecimal digits. */
     String sha256() {
         return sha256;
+    }
+
+    /** @param onRequest null unless it answers one */
+    SentLetter told(String language, CorrectionPeriod period, RequestNamed onRequest) {
+        return new SentLetter(
+                sha256,
+                language,
+                period.delivery().name(),
+                period.lastDay(),
+                RequestNamed.otherLastDay(onRequest),
+                null);
     }
 
     private static String sha256(byte[] bytes) {

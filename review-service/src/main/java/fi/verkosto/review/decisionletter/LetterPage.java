@@ -56,8 +56,8 @@ final class LetterPage {
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new AsText())
                 .build();
-        // How to appeal to the court is in letters of both kinds.
-        Stream.of("appeal-fi", "appeal-sv")
+        // How to appeal to the court is in letters of both kinds, and how the time for it is reckoned perhaps twice.
+        Stream.of("period-fi", "period-sv", "appeal-fi", "appeal-sv")
                 .forEach(name -> engine.putTemplate(name, engine.parse(file(name + ".html"))));
         return engine;
     }

@@ -1,6 +1,7 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.review.decision.DecisionStep;
+import fi.verkosto.review.decisioncontent.SentLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,8 +20,10 @@ public class MakeCorrectionLetter {
 
     /** Refuses if something is missing that the letter must say. */
     @Transactional(TxType.MANDATORY)
-    public void make(DecisionStep step, OnRequest answered) {
+    public SentLetter make(DecisionStep step, OnRequest answered) {
         CorrectionLetterData data = facts.of(step, answered);
-        letters.add(new CorrectionLetter(data, LetterFile.of(data, step.now()), step.now()));
+        LetterFile file = LetterFile.of(data, step.now());
+        letters.add(new CorrectionLetter(data, file, step.now()));
+        return file.told(data.language(), data.correction(), data.onRequest());
     }
 }

@@ -34,11 +34,8 @@ class MakeLetter implements LetterOfDecision {
         LetterFile file = LetterFile.of(data, step.now());
         DecisionLetter letter = new DecisionLetter(step, data, file);
         letters.add(letter);
-        return new SentLetter(
-                file.sha256(),
-                data.language(),
-                data.correction().delivery().name(),
-                data.correction().lastDay(),
+        SentLetter told = file.told(data.language(), data.correction(), data.onRequest());
+        return told.attached(
                 mailLetter.attach(letter, step.decision(), step.review().agency()));
     }
 }

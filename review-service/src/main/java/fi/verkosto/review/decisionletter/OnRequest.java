@@ -2,6 +2,7 @@ package fi.verkosto.review.decisionletter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /**
@@ -9,9 +10,13 @@ import java.util.UUID;
  *
  * @param party business ID of the organisation that asked
  * @param decidedAt when the decision was given that the request is against
+ * @param correctedAt when that was corrected by the answer to another party; null where it was not
  * @param lastDay on which a correction could be requested
+ * @param closesAt when the office closed on that day, wall time in Finland
+ * @param shownOn the day on which the decision was shown to have become known; null where that is presumed
  * @param outcome UPHELD, CORRECTED or INADMISSIBLE
- * @param because LATE, NO_STANDING or OTHER; null unless it is inadmissible
+ * @param because LATE or OTHER; null unless it is inadmissible
+ * @param inPart whether it is corrected in part alone, and the rest of what was demanded is dismissed
  * @param reasons in the language of the case
  * @param presenter the subject of whoever handled it
  * @param decider the subject of whoever approved what was decided
@@ -20,11 +25,15 @@ public record OnRequest(
         UUID requestId,
         String party,
         Instant decidedAt,
+        Instant correctedAt,
         Instant arrivedAt,
         LocalDate lastDay,
+        LocalTime closesAt,
+        LocalDate shownOn,
         String demand,
         String outcome,
         String because,
+        boolean inPart,
         String reasons,
         String presenter,
         String decider) {}

@@ -104,15 +104,19 @@ record Words(Locale locale, KnownCall known) {
                 .toList();
     }
 
-    RequestNamed request(OnRequest answered, SubmittedApplication application, OrganisationNames told) {
-        OrganisationNamed lead =
-                named(application.lead().businessId(), application.lead().name(), told.leadSv());
+    RequestNamed request(OnRequest answered, Recipients recipients) {
+        SubmittedApplication application = recipients.application();
+        OrganisationNamed lead = named(
+                application.lead().businessId(),
+                application.lead().name(),
+                recipients.told().leadSv());
         return RequestNamed.of(
                 answered,
-                Stream.concat(Stream.of(lead), members(application, told).stream())
+                Stream.concat(Stream.of(lead), members(application, recipients.told()).stream())
                         .filter(organisation -> organisation.businessId().equals(answered.party()))
                         .findFirst()
-                        .orElse(lead));
+                        .orElse(lead),
+                recipients.ofParty(answered.party()));
     }
 
     private OrganisationNamed named(String businessId, String name, String nameSv) {

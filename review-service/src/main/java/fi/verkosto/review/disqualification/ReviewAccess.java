@@ -67,9 +67,14 @@ public class ReviewAccess {
     }
 
     private void refuseBarredFromAny(UUID callId) {
-        if (!barred(List.of(callId)).isEmpty()) {
+        if (isBarredFromAnyOf(callId)) {
             throw new Refusal(ReviewError.PERSON_DISQUALIFIED);
         }
+    }
+
+    /** Whether the caller is disqualified from an application of the call. */
+    public boolean isBarredFromAnyOf(UUID callId) {
+        return !barred(List.of(callId)).isEmpty();
     }
 
     public boolean isBarred(UUID reviewId) {

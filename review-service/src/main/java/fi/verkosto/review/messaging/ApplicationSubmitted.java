@@ -49,6 +49,7 @@ record ApplicationSubmitted(
             String nameSv,
             @NotBlank String role,
             String developmentStage,
+            String holderKind,
             @Min(1) Integer number) {}
 
     record NamedPartner(
@@ -67,10 +68,11 @@ record ApplicationSubmitted(
                 lead.nameSv(),
                 leadHolderKind,
                 members.stream()
-                        .map(member -> new OrganisationNames.Numbered(member.number(), member.nameSv()))
+                        .map(member ->
+                                new OrganisationNames.Numbered(member.number(), member.nameSv(), member.holderKind()))
                         .toList(),
                 partners.stream()
-                        .map(partner -> new OrganisationNames.Numbered(partner.number(), null))
+                        .map(partner -> new OrganisationNames.Numbered(partner.number(), null, null))
                         .toList());
     }
 

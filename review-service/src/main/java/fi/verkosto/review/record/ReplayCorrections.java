@@ -4,11 +4,16 @@ import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.correction.CorrectionEvent;
 import fi.verkosto.review.correction.CorrectionOutcome;
+import fi.verkosto.review.correction.CorrectionState;
 import fi.verkosto.review.decision.DecisionEvent;
+import fi.verkosto.review.decision.DecisionState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Follows correction requests by their own lifecycle: who handles and decides one had no part in the decision. */
 final class ReplayCorrections {
@@ -62,19 +67,39 @@ final class ReplayCorrections {
         return isWrong ? Optional.of(why) : Optional.empty();
     }
 
-    /** What the answer does to the decision. */
-    Optional<DecisionEvent> answer(Line line) {
+    /** What the answer does to the decision, which may wait for others. */
+    Optional<DecisionEvent> answer(Line line, FollowedDecision against) {
         return line.action().equals(ReviewAction.CORRECTION_NOTIFIED.name())
                 ? Optional.ofNullable(requests.get(correction(line)))
                         .map(FollowedCorrection::outcome)
-                        .map(CorrectionOutcome::ofDecision)
+                        .map(outcome -> answer(correction(line), outcome, against))
                 : Optional.empty();
     }
 
-    /** Takes a decision for the one that an approved correction is to be followed by. */
-    Optional<FollowedCorrection> takeInPlace(DecisionNow later) {
+    private DecisionEvent answer(UUID id, CorrectionOutcome outcome, FollowedDecision against) {
+        boolean isCorrected = against.state() == DecisionState.CORRECTED;
+        if (outcome == CorrectionOutcome.CORRECTED) {
+            return isCorrected ? DecisionEvent.ANSWER_ONE : DecisionEvent.CORRECT;
+        }
+        List<FollowedCorrection> others = requests.entrySet().stream()
+                .filter(request -> !request.getKey().equals(id))
+                .map(Map.Entry::getValue)
+                .filter(request -> request.decision().equals(against.id()))
+                .toList();
+        boolean waits = others.stream().anyMatch(request -> request.state() != CorrectionState.DECIDED);
+        boolean isExamined = Stream.concat(Stream.of(outcome), others.stream().map(FollowedCorrection::outcome))
+                .anyMatch(given -> given != CorrectionOutcome.INADMISSIBLE);
+        return CorrectionOutcome.leaving(isCorrected || waits, isExamined);
+    }
+
+    /**
+     * Takes a decision for the one that an approved correction is to be followed by.
+     *
+     * @param predecessors in whose place it comes: what holds, and what that came in the place of
+     */
+    Optional<FollowedCorrection> takeInPlace(DecisionNow later, Set<UUID> predecessors) {
         Optional<UUID> found = requests.entrySet().stream()
-                .filter(request -> request.getValue().decision().equals(later.supersedes()))
+                .filter(request -> predecessors.contains(request.getValue().decision()))
                 .filter(request -> request.getValue().awaitsDecision())
                 .map(Map.Entry::getKey)
                 .findFirst();

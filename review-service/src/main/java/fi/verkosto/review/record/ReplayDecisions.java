@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,7 +93,8 @@ final class ReplayDecisions {
     }
 
     private Optional<String> goesOn(Line line, DecisionNow decision, FollowedDecision before) {
-        Optional<DecisionEvent> event = RecordedSteps.ofDecision(line.action()).or(() -> corrections.answer(line));
+        Optional<DecisionEvent> event =
+                RecordedSteps.ofDecision(line.action()).or(() -> corrections.answer(line, before));
         Optional<String> ofCorrection = corrections.follow(line, before);
         decisions.put(decision.id(), before.after(event, decision, line.by()));
         return step(decision, before, event)
@@ -144,9 +146,18 @@ final class ReplayDecisions {
             return follows(line, decision, earlier.get());
         }
         return earlier.filter(_ -> line.action().equals(ReviewAction.DECISION_APPROVED.name()))
-                .flatMap(_ -> corrections.takeInPlace(decision))
+                .flatMap(_ -> corrections.takeInPlace(decision, predecessors(decision)))
                 .map(correction -> corrects(line, decision, correction))
                 .orElse(Optional.of("nothing was drafted that it came from"));
+    }
+
+    private Set<UUID> predecessors(DecisionNow decision) {
+        return Stream.iterate(
+                        Optional.ofNullable(decision.supersedes()),
+                        Optional::isPresent,
+                        id -> id.map(decisions::get).map(FollowedDecision::now).map(DecisionNow::supersedes))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Somebody follows whose application was rejected. */
@@ -161,7 +172,10 @@ final class ReplayDecisions {
     /** What an approved correction puts in the place of a decision is approved at once. */
     private Optional<String> corrects(Line line, DecisionNow decision, FollowedCorrection correction) {
         String presenter = correction.handler();
-        decisions.put(decision.id(), new FollowedDecision(decision, presenter, Set.of(line.by())));
+        decisions.put(
+                decision.id(),
+                new FollowedDecision(
+                        decision, presenter, Stream.of(presenter, line.by()).collect(Collectors.toUnmodifiableSet())));
         return Again.difference(decision.state(), DecisionState.APPROVED)
                 .or(() -> Again.difference(decision.content(), correction.proposed()))
                 .or(() -> line.by().equals(presenter)

@@ -4,7 +4,7 @@ import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.decision.AwardLimits;
-import fi.verkosto.review.decision.AwardLimits.AwardedSum;
+import fi.verkosto.review.decision.AwardLimits.HeldAward;
 import fi.verkosto.review.decisioncontent.CategorySum;
 import fi.verkosto.review.decisioncontent.Instalment;
 import fi.verkosto.review.decisioncontent.Outcome;
@@ -22,7 +22,7 @@ final class ReplaySums {
     private static final int ALL = 100;
 
     private final Replay known;
-    private final Map<UUID, AwardedSum> approved = new LinkedHashMap<>();
+    private final Map<UUID, HeldAward> approved = new LinkedHashMap<>();
 
     /** @param known what the record says of applications and the call up to the line that is followed */
     ReplaySums(Replay known) {
@@ -36,7 +36,8 @@ final class ReplaySums {
             return Optional.empty();
         }
         boolean isApproval = line.action().equals(ReviewAction.DECISION_APPROVED.name());
-        if (isApproval && decision.supersedes() != null) {
+        boolean isGiven = line.action().equals(ReviewAction.APPLICANTS_NOTIFIED.name());
+        if (isGiven && decision.supersedes() != null) {
             // What the earlier one held is free then.
             approved.remove(decision.supersedes());
         }
@@ -75,10 +76,14 @@ final class ReplaySums {
 
     /** With all that was approved before. */
     private Optional<String> together(DecisionNow decision, String strand) {
-        approved.put(decision.id(), new AwardedSum(strand, decision.awarded()));
+        approved.put(decision.id(), new HeldAward(decision.reviewId(), strand, decision.awarded()));
         Terms terms = known.requireTerms();
         try {
-            new AwardLimits(terms.strands(), terms.totalSum(), List.copyOf(approved.values())).require();
+            new AwardLimits(
+                            terms.strands(),
+                            terms.totalSum(),
+                            AwardLimits.ofEachApplication(approved.values().stream()))
+                    .require();
             return Optional.empty();
         } catch (Refusal exceeded) {
             return Optional.of("all that was approved is more than the call allows: " + exceeded.code());

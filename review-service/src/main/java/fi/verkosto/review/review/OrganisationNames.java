@@ -17,13 +17,19 @@ public record OrganisationNames(String leadSv, String leadHolderKind, List<Numbe
      *
      * @param number that it keeps in all versions of the application; null where it was not told
      * @param nameSv null of a partner, and where it was not told
+     * @param holderKind null likewise
      */
-    public record Numbered(Integer number, String nameSv) {}
+    public record Numbered(Integer number, String nameSv, String holderKind) {}
 
     /** What came before numbers were told has one by its place. */
     static int numberAt(int place, List<Numbered> told) {
         Integer number = place < told.size() ? told.get(place).number() : null;
         return number == null ? place + 1 : number;
+    }
+
+    /** What kind of organisation a member is; null where it was not told. */
+    public String holderKindOfMember(int place) {
+        return place < members.size() ? members.get(place).holderKind() : null;
     }
 
     public String nameSvOfMember(int place) {

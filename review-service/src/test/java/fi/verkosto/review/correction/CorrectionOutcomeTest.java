@@ -159,7 +159,7 @@ class CorrectionOutcomeTest {
                 .body("approved.find { it.strand == 'REGIONAL_NETWORK' }.awards", equalTo(1))
                 .body("approved.find { it.strand == 'REGIONAL_NETWORK' }.sum.amount", equalTo("450000.00"));
         refused(requests(applicantOf(OMNIA), later), 409, "appeal-only");
-        refused(requests(applicantOf(OMNIA), decision), 409, "illegal-transition");
+        refused(requests(applicantOf(OMNIA), decision), 409, "appeal-only");
     }
 
     /** It goes with its request alone, and until then the other one holds. */
@@ -356,7 +356,10 @@ class CorrectionOutcomeTest {
         assertThat(readCase(Portal.evaluator(1), request).statusCode()).isEqualTo(403);
     }
 
-    /** 600 000 in all, of which 500 000 are awarded. What a decision held is free for the one in its place, and not a cent more. */
+    /**
+     * 600 000 in all, of which 500 000 are awarded. What a decision holds is there for the one in its place, and for others once that is
+     * given, and not a cent more.
+     */
     @Test
     void keepsTheLimitsOfTheCall() {
         UUID awarded = decidedOn(3);
@@ -373,8 +376,15 @@ class CorrectionOutcomeTest {
 
         presentsAward(ofAwarded, "499999.99");
         played.approves(ofAwarded).then().statusCode(200);
-        played.approves(ofRejected).then().statusCode(200);
+        refused(played.approves(ofRejected), 409, "call-money-exceeded");
+        Portal.officer()
+                .get("/v1/decision-lists/{call}", played.call().id())
+                .then()
+                .body("approved.find { it.strand == null }.sum.amount", equalTo("500000.00"))
+                .body("approved.find { it.strand == 'REGIONAL_NETWORK' }.awards", equalTo(1))
+                .body("proposed.find { it.strand == null }.sum.amount", equalTo("499999.99"));
         notifiesOutcome(ofAwarded).then().statusCode(200);
+        played.approves(ofRejected).then().statusCode(200);
         notifiesOutcome(ofRejected).then().statusCode(200);
         ReplayedCall.requireSame(played.call());
     }

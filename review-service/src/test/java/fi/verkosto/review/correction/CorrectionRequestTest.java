@@ -125,14 +125,22 @@ class CorrectionRequestTest {
     }
 
     @Test
-    void isOneAtATime() {
+    void isOneAtATimeOfEachParty() {
         UUID decision = played.notifies(application);
         UUID first = played.requested(decision);
 
-        refused(requests(applicantOf(GRADIA), decision), 409, "correction-pending")
+        refused(requests(applicantOf(OMNIA), decision), 409, "correction-pending")
                 .then()
                 .body("correctionRequestId", equalTo(first.toString()));
         refused(registers(decision, OMNIA, now()), 409, "correction-pending");
+        UUID second = id(requests(applicantOf(GRADIA), decision));
+
+        ofDecision(applicantOf(OMNIA), decision).then().body("id", equalTo(first.toString()));
+        ofDecision(applicantOf(GRADIA), decision).then().body("id", equalTo(second.toString()));
+        ofDecision(Portal.officer(), decision).then().body("id", equalTo(second.toString()));
+        assertThat(database.published("fi.verkosto.correction.requested.v1", application.id()))
+                .extracting(told -> JsonPath.from(told).getInt("revision"))
+                .containsExactly(2, 3);
     }
 
     @Test

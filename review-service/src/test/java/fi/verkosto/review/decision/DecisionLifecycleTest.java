@@ -22,6 +22,13 @@ class DecisionLifecycleTest {
                         Map.entry("NOTIFIED FINALIZE", DecisionState.FINAL),
                         Map.entry("NOTIFIED REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
                         Map.entry("FINAL REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("CORRECTION_REQUESTED REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("UPHELD REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("INADMISSIBLE REQUEST_CORRECTION", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("CORRECTED REQUEST_CORRECTION", DecisionState.CORRECTED),
+                        Map.entry("CORRECTION_REQUESTED ANSWER_ONE", DecisionState.CORRECTION_REQUESTED),
+                        Map.entry("CORRECTED ANSWER_ONE", DecisionState.CORRECTED),
+                        Map.entry("NOTIFIED CORRECT", DecisionState.CORRECTED),
                         Map.entry("CORRECTION_REQUESTED UPHOLD", DecisionState.UPHELD),
                         Map.entry("CORRECTION_REQUESTED CORRECT", DecisionState.CORRECTED),
                         Map.entry("CORRECTION_REQUESTED DECLARE_INADMISSIBLE", DecisionState.INADMISSIBLE)));

@@ -66,6 +66,32 @@ class LetterFileTest {
                 .doesNotContain(appealIn(language));
     }
 
+    /** What decided when, by which provisions: of time only where it is about that. */
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Oikaisuvaatimuksen määräaika päättyi 22.2.2019 kello 16.15., Hallintolain 59 §, Päätös oikaisuvaatimukseen valtionavustusasiassa",
+        "sv, Tidsfristen för begäran om omprövning löpte ut 22.2.2019 klockan 16.15., Förvaltningslagen 59 §, Beslut med anledning av begäran om omprövning: statsunderstöd"
+    })
+    void saysUntilWhenAndByWhichProvisions(String language, String until, String knowledge, String heading)
+            throws IOException {
+        SampleLetter sample = SampleLetter.in(language);
+        String late = text(
+                LetterFile.of(sample.answering("INADMISSIBLE", "LATE"), MADE).bytes());
+        String upheld =
+                text(LetterFile.of(sample.answering("UPHELD", null), MADE).bytes());
+        String corrected = text(LetterFile.of(sample.correcting(), MADE).bytes());
+
+        assertThat(List.of(late, upheld, corrected))
+                .allSatisfy(text -> assertThat(text).contains(heading, until, "34 §", "7 a "));
+        assertThat(late).contains(knowledge, "150/1930) 2 ");
+        assertThat(upheld).doesNotContain(knowledge, "150/1930) 2 ");
+        assertThat(corrected)
+                .contains(
+                        language.equals("sv")
+                                ? "Till övriga delar avslås begäran om omprövning."
+                                : "Muilta osin oikaisuvaatimus hylätään.");
+    }
+
     private static String appealIn(String language) {
         return language.equals("sv") ? "Besvärsanvisning" : "Valitusosoitus";
     }

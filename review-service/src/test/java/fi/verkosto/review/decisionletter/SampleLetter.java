@@ -159,13 +159,18 @@ record SampleLetter(
         return new RequestNamed(
                 new OrganisationNamed("0502454-6", "Omnia"),
                 LocalDate.of(2019, 1, 23),
+                null,
                 LocalDate.of(2019, 2, 22),
                 "16:15:05",
                 LocalDate.of(2019, 2, 22),
+                "16:15",
+                null,
                 written,
                 outcome,
                 because,
-                written);
+                outcome.equals("CORRECTED"),
+                written,
+                null);
     }
 
     private Grant grant() {

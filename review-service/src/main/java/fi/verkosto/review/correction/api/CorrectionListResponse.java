@@ -52,7 +52,10 @@ record CorrectionListResponse(
             @Schema(description = "Their token subject", nullable = true) @Size(max = Lengths.PERSON)
             String handler,
 
-            @Schema(description = "Null until one is presented", nullable = true)
+            @Schema(
+                    description =
+                            "Null until one is presented; and until it is given to whoever is disqualified from an application of the call",
+                    nullable = true)
             CorrectionOutcome outcome,
 
             @Schema(nullable = true) Instant decidedAt,

@@ -18,6 +18,12 @@ record CorrectionPresentationRequest(
         @Schema(description = "Only where it is inadmissible; LATE where it came late, and only there", nullable = true)
         InadmissibleBecause inadmissibleBecause,
 
+        @Schema(
+                description =
+                        "Whether the demand is met in part alone: the letter says that the rest is dismissed. Only where the decision is corrected; not where it is missing",
+                nullable = true)
+        Boolean inPart,
+
         @NotBlank
         @Size(max = Lengths.TEXT)
         @Schema(
@@ -28,11 +34,11 @@ record CorrectionPresentationRequest(
         @Valid
         @Schema(
                 description =
-                        "What is decided instead, as a whole; only where the decision is corrected. Where terms are missing they are as before; where they are there, they are all of them",
+                        "What is decided instead; only where the decision is corrected. What is missing is as in the decision that holds, within terms too, unless the outcome is another; an empty list takes out what there was",
                 nullable = true)
         DecisionDraft decision) {
 
     Said toSaid() {
-        return new Said(outcome, inadmissibleBecause, reasons, decision);
+        return new Said(outcome, inadmissibleBecause, Boolean.TRUE.equals(inPart), reasons, decision);
     }
 }

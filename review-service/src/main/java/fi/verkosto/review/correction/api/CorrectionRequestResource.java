@@ -67,7 +67,7 @@ class CorrectionRequestResource {
             responseDescription = "It has arrived")
     public RestResponse<CorrectionRequestResponse> lodge(@NotNull @Valid CorrectionLodgingRequest request) {
         CorrectionRequest lodged = lodgeCorrection.lodge(request.decisionId(), request.demand(), request.grounds());
-        return created(CorrectionRequestResponse.from(new SeenRequest(lodged, true)));
+        return created(CorrectionRequestResponse.from(new SeenRequest(lodged, true, false)));
     }
 
     @POST

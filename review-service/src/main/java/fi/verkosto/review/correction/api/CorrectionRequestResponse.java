@@ -58,7 +58,10 @@ record CorrectionRequestResponse(
         @Size(max = Lengths.PERSON)
         String handler,
 
-        @Schema(description = "Null until one is presented, and to applicants until it is given", nullable = true)
+        @Schema(
+                description =
+                        "Null until one is presented; and until it is given to applicants, and to whoever is disqualified from an application of the call",
+                nullable = true)
         OutcomeResponse outcome,
 
         @Schema(description = "Who took a presented outcome back last, and why; null to applicants", nullable = true)
@@ -69,8 +72,7 @@ record CorrectionRequestResponse(
         String approvedBy,
 
         @Schema(
-                description =
-                        "What comes in the place of the decision; null where nothing does, and to applicants until it is given",
+                description = "What comes in the place of the decision; null where nothing does, and where outcome is",
                 nullable = true)
         UUID newDecisionId,
 
@@ -81,19 +83,19 @@ record CorrectionRequestResponse(
     static final int MOST_GROUNDS = 20_000;
 
     static CorrectionRequestResponse from(CorrectionRequest request) {
-        return from(new SeenRequest(request, false));
+        return from(new SeenRequest(request, false, true));
     }
 
     static CorrectionRequestResponse from(SeenRequest seen) {
         CorrectionRequest request = seen.request();
         Lodged lodged = request.lodged();
         boolean isForStaff = !seen.byParty();
-        boolean isKnown = isForStaff || request.state() == CorrectionState.DECIDED;
+        boolean isKnown = seen.withOutcome() || request.state() == CorrectionState.DECIDED;
         return new CorrectionRequestResponse(
                 request.id(),
                 request.decisionId(),
                 request.callId(),
-                isKnown ? request.state() : CorrectionState.RECEIVED,
+                isForStaff || isKnown ? request.state() : CorrectionState.RECEIVED,
                 request.version(),
                 lodged.party(),
                 lodged.channel(),
@@ -126,11 +128,14 @@ record CorrectionRequestResponse(
             @Schema(description = "Null unless it is inadmissible", nullable = true)
             InadmissibleBecause inadmissibleBecause,
 
+            @Schema(description = "Whether the demand is met in part alone")
+            boolean inPart,
+
             @Schema(description = "In the language of the case") @Size(max = Lengths.TEXT)
             String reasons) {
 
         static OutcomeResponse from(CorrectionProposal proposal) {
-            return new OutcomeResponse(proposal.outcome(), proposal.because(), proposal.reasons());
+            return new OutcomeResponse(proposal.outcome(), proposal.because(), proposal.inPart(), proposal.reasons());
         }
     }
 }

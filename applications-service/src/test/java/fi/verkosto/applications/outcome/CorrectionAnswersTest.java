@@ -1,0 +1,152 @@
+package fi.verkosto.applications.outcome;
+
+import static fi.verkosto.applications.Api.administrator;
+import static fi.verkosto.applications.Api.creating;
+import static fi.verkosto.applications.Api.publishedCall;
+import static fi.verkosto.applications.Api.registerProviders;
+import static fi.verkosto.applications.Api.submittedTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.verkosto.applications.InboxRows;
+import fi.verkosto.applications.Mails;
+import fi.verkosto.applications.OutboxRows;
+import fi.verkosto.checks.EventContract;
+import fi.verkosto.clock.BusinessClock;
+import fi.verkosto.testkit.KafkaTopic;
+import fi.verkosto.testkit.WithPostgresAndKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is decided on a correction request is told to whoever asked and to the other parties, each with its own last day. */
+@QuarkusTest
+@WithPostgresAndKafka
+class CorrectionAnswersTest {
+
+    private static final String LEAD = "0208201-1";
+    private static final String MEMBER = "0502454-6";
+    private static final String CONTACT = "contact@gradia.example";
+    private static final String OFFICE_OF_LEAD = "kirjaamo@0208201-1.example";
+    private static final String OFFICE_OF_MEMBER = "kirjaamo@0502454-6.example";
+
+    private final BusinessClock clock;
+    private final InboxRows inbox;
+    private final OutboxRows outbox;
+    KafkaTopic topics;
+
+    private String application;
+
+    CorrectionAnswersTest(BusinessClock clock, InboxRows inbox, OutboxRows outbox) {
+        this.clock = clock;
+        this.inbox = inbox;
+        this.outbox = outbox;
+    }
+
+    @BeforeEach
+    void anApplicationOfTwo() {
+        clock.moveTo(Instant.parse("2018-11-01T09:00:00Z"));
+        application = submittedTo(publishedCall(), LEAD);
+        List.of(LEAD, MEMBER).forEach(CorrectionAnswersTest::register);
+        taken("fi.verkosto.decision.notified.v1", """
+                {"applicationId": "%s", "revision": 1,
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
+                 "outcome": "REJECTED", "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"}}""");
+    }
+
+    @AfterEach
+    void registerWithout() {
+        registerProviders(LEAD, MEMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, correction-upheld", "INADMISSIBLE, correction-inadmissible"})
+    void reachTheMemberThatAskedAndTheLead(String outcome, String template) {
+        taken("fi.verkosto.correction.decided.v1", answer(outcome, MEMBER, """
+                        , "otherLastDay": {"organisation": "%s", "lastDay": "2019-04-23"}""".formatted(MEMBER)));
+
+        assertThat(Mails.about(application, outbox))
+                .filteredOn(mail -> mail.startsWith(template))
+                .containsExactlyInAnyOrder(
+                        template + " " + CONTACT, template + " " + OFFICE_OF_LEAD, template + " " + OFFICE_OF_MEMBER);
+        assertThat(lastDays(template)).containsExactlyInAnyOrder("2019-04-26", "2019-04-26", "2019-04-23");
+        assertThat(Mails.values(application, template, outbox))
+                .allSatisfy(values ->
+                        assertThat(values.getString("partyName")).isIn("Järjestäjä " + MEMBER, "Anordnare " + MEMBER));
+        outbox.of(application).stream()
+                .filter(row -> row.data().contains(template))
+                .forEach(row -> EventContract.validate(row.type(), row.data()));
+    }
+
+    @Test
+    void haveOneLastDayWhereTheLeadAsked() {
+        taken("fi.verkosto.correction.decided.v1", answer("UPHELD", LEAD, ""));
+
+        assertThat(lastDays("correction-upheld")).containsExactly("2019-04-26", "2019-04-26", "2019-04-26");
+    }
+
+    /** The decision in its place is told of itself, and so is nothing of what came before answers had letters. */
+    @Test
+    void areNotToldTwice() {
+        taken("fi.verkosto.correction.decided.v1", """
+                {"applicationId": "%s", "outcome": "CORRECTED", "party": "0208201-1",
+                 "newDecisionId": "0168f1c8-7e10-7c36-9c25-000000000002", "decidedAt": "2019-03-20T08:00:00Z"}""");
+        taken("fi.verkosto.correction.decided.v1", """
+                {"applicationId": "%s", "outcome": "UPHELD", "decidedAt": "2019-03-20T08:00:00Z"}""");
+
+        assertThat(Mails.about(application, outbox)).noneMatch(mail -> mail.startsWith("correction-"));
+    }
+
+    /** A corrected decision goes to the member that asked with its own last day as well. */
+    @Test
+    void saysTheMembersOwnDayInTheMailOfACorrectedDecision() {
+        taken("fi.verkosto.decision.notified.v1", """
+                {"applicationId": "%s", "revision": 1, "supersedes": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91",
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-000000000002", "notifiedAt": "2019-03-20T08:00:00Z",
+                 "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
+                 "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"},
+                 "letter": {"sha256": "0", "language": "fi", "channel": "POST", "lastDay": "2019-04-26",
+                  "otherLastDay": {"organisation": "0502454-6", "lastDay": "2019-04-23"}}}""");
+
+        assertThat(lastDays("decision-awarded")).containsExactlyInAnyOrder("2019-04-26", "2019-04-26", "2019-04-23");
+    }
+
+    private List<String> lastDays(String template) {
+        return Mails.values(application, template, outbox).stream()
+                .map(values -> values.getJsonObject("lastDay"))
+                .map(day -> day.getString("day"))
+                .toList();
+    }
+
+    private static String answer(String outcome, String party, String more) {
+        return new JsonObject("""
+                {"outcome": "%s", "party": "%s", "decidedAt": "2019-03-20T08:00:00Z",
+                 "letter": {"sha256": "%s", "language": "fi", "channel": "POST", "lastDay": "2019-04-26"%s}}""".formatted(outcome, party, "0".repeat(64), more))
+                .put("applicationId", "%s")
+                .encode();
+    }
+
+    private void taken(String type, String data) {
+        String event = topics.send("verkosto.review", type, application, data.formatted(application));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> inbox.outcomeOf(event).filter("TAKEN"::equals).isPresent());
+    }
+
+    private static void register(String businessId) {
+        creating(administrator())
+                .body("""
+                        {"providers": [{"businessId": "%1$s", "nameFi": "Järjestäjä %1$s", "nameSv": "Anordnare %1$s",
+                         "holderKind": "JOINT_AUTHORITY", "homeRegion": "13", "licenceFrom": "2018-01-01",
+                         "email": "kirjaamo@%1$s.example"}]}""".formatted(businessId))
+                .post("/v1/provider-imports")
+                .then()
+                .statusCode(201);
+    }
+}
