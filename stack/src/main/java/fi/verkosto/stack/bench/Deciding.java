@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The decisions of a call with 1 000 applications beside those of one with 10: presented, approved and notified together, each with
- * its letter, its event and its mails, and read as a dashboard reads them. Applications are submitted for it, and stay.
+ * its letter, its event and its mails, and read as a dashboard reads them. One application of each is submitted, and copied; they stay.
  */
 final class Deciding implements Bench {
 
@@ -32,6 +32,26 @@ final class Deciding implements Bench {
     private static final int EACH = 60;
     private static final String AFTER_THE_DEADLINE = "2018-12-17T08:00:00Z";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** One that was submitted, as often as wanted; both services know each copy by the same ID. */
+    private static final String COPIES = """
+            insert into application (id, version, call_id, agency, strand, lead_organisation, case_number, listed_number, state, content,
+                section_versions, submissions, title, total_costs, requested_grant, completeness, organisations, regions,
+                created_at, updated_at, first_submitted_at, submitted_at)
+            select md5(model.id || '-' || i)::uuid, 1, model.call_id, model.agency, model.strand, model.lead_organisation,
+                i || '-' || model.case_number, i, model.state, model.content, model.section_versions, 1, model.title,
+                model.total_costs, model.requested_grant, 100, model.organisations, model.regions,
+                model.created_at, model.updated_at, model.first_submitted_at, model.submitted_at
+            from application model, generate_series(1, ?) i
+            where model.call_id = ?""";
+
+    private static final String RECEIVED = """
+            insert into review select copy.* from review model, generate_series(1, ?) i,
+                jsonb_populate_record(null::review, to_jsonb(model) || jsonb_build_object('id', gen_random_uuid(),
+                    'application_id', md5(model.application_id || '-' || i)::uuid,
+                    'application', model.application || jsonb_build_object('caseNumber',
+                        i || '-' || (model.application ->> 'caseNumber')))) copy
+            where model.call_id = ?""";
 
     /** What several evaluators take weeks for. */
     private static final List<String> SCORED = List.of(
@@ -57,38 +77,48 @@ final class Deciding implements Bench {
 
     @Override
     public void run(BenchStage stage) {
-        BenchCall small = received(stage, SMALL);
-        BenchCall large = received(stage, LARGE);
-        stage.moveClock(AFTER_THE_DEADLINE);
-        try (Connection database = DriverManager.getConnection(stage.database(Service.REVIEW))) {
-            score(database, stage, small, SMALL);
-            score(database, stage, large, LARGE);
+        BenchCall small = BenchCall.open(stage);
+        BenchCall large = BenchCall.open(stage);
+        try (Connection applications = DriverManager.getConnection(stage.database(Service.APPLICATIONS));
+                Connection reviews = DriverManager.getConnection(stage.database(Service.REVIEW))) {
+            receive(stage, applications, reviews, small, SMALL);
+            receive(stage, applications, reviews, large, LARGE);
+            stage.moveClock(AFTER_THE_DEADLINE);
+            score(reviews, small);
+            score(reviews, large);
         } catch (SQLException e) {
-            throw new PlayStopped("The scores could not be written", e);
+            throw new PlayStopped("What is to be decided on could not be written", e);
         }
         decide(stage, small, SMALL);
         decide(stage, large, LARGE);
         read(stage, small, large);
     }
 
-    private static BenchCall received(BenchStage stage, int applications) {
-        BenchCall call = BenchCall.open(stage);
-        for (int i = 0; i < applications; i++) {
-            new Draft(stage.as("omnia"), "/v1/applications/" + call.complete("omnia")).submit();
-        }
-        return call;
-    }
-
-    private static void score(Connection database, BenchStage stage, BenchCall call, int applications)
+    private static void receive(
+            BenchStage stage, Connection applications, Connection reviews, BenchCall call, int number)
             throws SQLException {
+        new Draft(stage.as("omnia"), "/v1/applications/" + call.complete("omnia")).submit();
         new Patience(PATIENCE)
                 .await(
-                        "all applications in review-service",
+                        "the application in review-service",
                         () -> stage.as("officer")
-                                .get("/v1/progress/" + call.id())
+                                .get("/v1/reviews?call=" + call.id())
                                 .send(),
-                        progress -> progress.status() == 200
-                                && progress.json().path("applications").size() == applications);
+                        reviewed -> reviewed.status() == 200
+                                && !reviewed.json().path("items").isEmpty());
+        copy(applications, COPIES, call, number - 1);
+        copy(reviews, RECEIVED, call, number - 1);
+    }
+
+    private static void copy(Connection database, String sql, BenchCall call, int number) throws SQLException {
+        try (PreparedStatement copies = database.prepareStatement(sql)) {
+            copies.setInt(1, number);
+            copies.setObject(2, UUID.fromString(call.id()));
+            copies.executeUpdate();
+        }
+    }
+
+    private static void score(Connection database, BenchCall call) throws SQLException {
         for (String sql : SCORED) {
             try (PreparedStatement statement = database.prepareStatement(sql)) {
                 statement.setObject(1, UUID.fromString(call.id()));
