@@ -3,27 +3,33 @@ package fi.verkosto.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
+import fi.verkosto.play.story.Script;
+import fi.verkosto.play.story.Script.ScriptedApplication;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
-/** The lines of correction requests. Omnia asks for one in the played call, and nobody handles it. */
+/** The lines of correction requests: of the one that a lead lodged itself in the played call, and that was right. */
 record CorrectionLines(SystemStack stack) {
     private static final String CLOSED = "2019-02-01T10:00:00Z";
+    private static final String HANDLER = "presenter-2";
     private static final String NOBODY = "00000000-0000-7000-8000-00000000ffff";
 
-    void addTo(Map<String, Line> lines, String call, String application) {
-        String decision = stack.as("omnia")
-                .get("/v1/notified-decisions/" + application)
-                .expect(200)
-                .json()
-                .path("id")
-                .asText();
-        String request = lodged(call, decision);
-        lines.put("requestCorrection", Line.by("omnia").with(lodging(decision)).notFor("outsider", 404));
-        lines.put("registerCorrectionRequest", Line.by("officer").with(registration(decision)));
-        lines.put("getCorrectionRequest", Line.by("omnia", request).notFor("outsider", 404));
-        lines.put("getCorrectionRequestOfDecision", Line.by("omnia", decision).notFor("outsider", 404));
+    void addTo(Map<String, Line> lines, String call) {
+        JsonNode asked = askedFor(call);
+        String request = asked.path("id").asText();
+        String decision = asked.path("decisionId").asText();
+        String party = asked.path("party").asText();
+        String user = Script.applications().stream()
+                .map(ScriptedApplication::user)
+                .filter(applicant -> stack.as(applicant).organisation().equals(party))
+                .findFirst()
+                .orElseThrow();
+        lines.put("requestCorrection", Line.by(user).with(lodging(decision)).notFor("outsider", 404));
+        lines.put("registerCorrectionRequest", Line.by("officer").with(registration(decision, party)));
+        lines.put("getCorrectionRequest", Line.by(user, request).notFor("outsider", 404));
+        lines.put("getCorrectionRequestOfDecision", Line.by(user, decision).notFor("outsider", 404));
         lines.put("getCorrectionCase", Line.by("officer", request).notFor("officer", 404, NOBODY));
-        lines.put("getCorrectionLetter", Line.by("omnia", request).notFor("outsider", 404));
+        lines.put("getCorrectionLetter", Line.by(user, request).notFor("outsider", 404));
         lines.put("getCorrectionList", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("showKnowledgeOfDecision", Line.by("officer", request).with(knowledge()));
         lines.put(
@@ -31,33 +37,26 @@ record CorrectionLines(SystemStack stack) {
                 Line.by("officer", request).with(Json.object().put("handler", NOBODY)));
         lines.put(
                 "presentCorrectionOutcome",
-                Line.by("presenter", request).with(outcome()).illegalAt(CLOSED, request));
+                Line.by(HANDLER, request).with(outcome()).illegalAt(CLOSED, request));
         lines.put(
                 "takeBackCorrectionOutcome",
-                Line.by("presenter", request)
+                Line.by(HANDLER, request)
                         .with(Json.object().put("reason", "Puuttuu"))
                         .illegalAt(CLOSED, request));
-        lines.put("approveCorrectionOutcome", Line.by("decider", request).illegalAt(CLOSED, request));
+        lines.put("approveCorrectionOutcome", Line.by("decider-2", request).illegalAt(CLOSED, request));
         lines.put("notifyCorrectionOutcome", Line.by("officer", request).illegalAt(CLOSED, request));
     }
 
-    /** Once, however often the lines are written. */
-    private String lodged(String call, String decision) {
+    private JsonNode askedFor(String call) {
         JsonNode listed = stack.as("officer")
                 .get("/v1/correction-lists/" + call)
                 .expect(200)
                 .json()
                 .path("requests");
-        return listed.isEmpty()
-                ? stack.as("omnia")
-                        .post("/v1/correction-requests")
-                        .once()
-                        .json(lodging(decision))
-                        .expect(201)
-                        .json()
-                        .path("id")
-                        .asText()
-                : listed.get(0).path("id").asText();
+        return StreamSupport.stream(listed.spliterator(), false)
+                .filter(row -> row.path("channel").asText().equals("PORTAL"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ObjectNode lodging(String decision) {
@@ -68,11 +67,8 @@ record CorrectionLines(SystemStack stack) {
     }
 
     /** That of the past is before the decision. */
-    private static ObjectNode registration(String decision) {
-        return lodging(decision)
-                .put("party", "0502454-6")
-                .put("channel", "POST")
-                .put("arrivedAt", "2018-01-02T10:00:00Z");
+    private static ObjectNode registration(String decision, String party) {
+        return lodging(decision).put("party", party).put("channel", "POST").put("arrivedAt", "2018-01-02T10:00:00Z");
     }
 
     private static ObjectNode knowledge() {

@@ -46,7 +46,7 @@ final class Lines {
         new PlanLines(stack).addTo(table.lines, played.call().id());
         new ScenarioLines(stack).addTo(table.lines, played.call().id(), application);
         new LotteryLines(stack).addTo(table.lines, played.call().id(), application);
-        new CorrectionLines(stack).addTo(table.lines, played.call().id(), application);
+        new CorrectionLines(stack).addTo(table.lines, played.call().id());
         table.addAssignments(played.call().id(), application);
         table.addDisqualifications(played.call().id(), application);
         table.addDecisions(played.call().id(), application);

@@ -29,7 +29,7 @@ record DecisionNotified(
         @Valid Letter letter) {
 
     /** What is told of the letter, which everybody reads in review-service. */
-    record Letter(@NotNull LocalDate lastDay, @Valid OtherLastDay otherLastDay, boolean attached) {
+    record Letter(@NotNull LocalDate lastDay, @Valid OtherLastDay otherLastDay, Boolean attached) {
 
         LastDays toLastDays() {
             return DecisionNotified.toLastDays(lastDay, otherLastDay);
@@ -49,6 +49,11 @@ record DecisionNotified(
     /** Decisions from before had no letter. */
     private Optional<LastDays> lastDays() {
         return Optional.ofNullable(letter).map(Letter::toLastDays);
+    }
+
+    /** Events from before that was told have none. */
+    private boolean isAttached() {
+        return letter != null && Boolean.TRUE.equals(letter.attached());
     }
 
     Decision toDecision() {
@@ -71,7 +76,7 @@ record DecisionNotified(
                 reasons,
                 lastDays(),
                 Optional.ofNullable(acceptBy),
-                letter != null && letter.attached());
+                isAttached());
     }
 
     enum Outcome {

@@ -69,9 +69,9 @@ class DecisionLetter {
         Values values = values(sent.decision(), language, lastDay);
         sent.file().ifPresent(file -> values.and("attached", ATTACHED.in(language)));
         if (sent.again()) {
-            values.and("again", AGAIN.in(language));
+            return values.and("again", AGAIN.in(language));
         }
-        return values;
+        return withNextStep(values, sent.decision(), language);
     }
 
     private static Values values(RecordDecision.Decision decision, Locale language, Optional<LocalDate> lastDay) {
@@ -80,10 +80,16 @@ class DecisionLetter {
         if (decision.isInPlaceOfAnother()) {
             values.and("inPlace", IN_PLACE.in(language));
         }
-        decision.awarded().ifPresent(awarded -> {
-            values.and("awarded", new Sum(awarded)).and("nextStep", ACCEPTANCE.in(language));
+        decision.awarded().ifPresent(awarded -> values.and("awarded", new Sum(awarded)));
+        return values;
+    }
+
+    /** Sent again it may have been taken long ago. */
+    private static Values withNextStep(Values values, RecordDecision.Decision decision, Locale language) {
+        if (decision.awarded().isPresent()) {
+            values.and("nextStep", ACCEPTANCE.in(language));
             decision.acceptBy().ifPresent(day -> values.and("acceptBy", new Day(day)));
-        });
+        }
         return values;
     }
 }

@@ -17,6 +17,8 @@ public final class Mailbox {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final List<String> DECISION = List.of("Päätös", "Beslut", "Decision");
+    private static final List<String> ANSWER =
+            List.of("oikaisuvaatimus", "begäran om omprövning", "correction request");
     private static final List<String> RECEIPT = List.of("on vastaanotettu", "har mottagits", "has been received");
 
     private final URI catcher;
@@ -37,6 +39,13 @@ public final class Mailbox {
     /** Subjects of the mails that tell the decision on an application. */
     public List<String> decisions(String caseNumber) {
         return about(caseNumber).stream().filter(Mailbox::isDecision).toList();
+    }
+
+    /** Subjects of the mails that tell how a correction request on an application was answered. */
+    public List<String> answers(String caseNumber) {
+        return about(caseNumber).stream()
+                .filter(subject -> ANSWER.stream().anyMatch(subject::contains))
+                .toList();
     }
 
     private List<String> about(String caseNumber) {

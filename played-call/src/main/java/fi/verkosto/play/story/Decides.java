@@ -86,6 +86,26 @@ final class Decides {
         return mails;
     }
 
+    /** Of what was decided anew, and of the answer to the request that came too late: with them nothing is on its way any more. */
+    void awaitLaterMails(List<PlayedApplication> applications, int later) {
+        stage.patience()
+                .await(
+                        "a mail for each later decision",
+                        () -> decisionMails(applications),
+                        count -> count >= applications.size() + later);
+        PlayedApplication late = applications.stream()
+                .filter(application ->
+                        stage.as(application.script().user()).organisation().equals(Script.LATE))
+                .findFirst()
+                .orElseThrow();
+        Mailbox mailbox = new Mailbox(stage.stack().mailApi(), late.script().contactAddress());
+        stage.patience()
+                .await(
+                        "the mail that the request is inadmissible",
+                        () -> mailbox.answers(late.caseNumber()),
+                        answers -> !answers.isEmpty());
+    }
+
     private int decisionMails(List<PlayedApplication> applications) {
         return applications.stream()
                 .mapToInt(application -> new Mailbox(

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** Plays the call of 2018 through the public API, each step as the right user. Every play is a new call. */
 public final class PlayedCall {
+    /** An award for whoever follows, and a correction. */
+    private static final int DECIDED_ANEW = 2;
+
     private final Stage stage;
 
     public PlayedCall(RunningStack stack, PrintStream out) {
@@ -43,6 +46,7 @@ public final class PlayedCall {
         new ComesToAnEnd(stage, call, first, coordinates).play(programme);
         List<JsonNode> networks = coordinates.listed(programme);
         mails.hearsOf(networks);
+        decides.awaitLaterMails(applications, DECIDED_ANEW);
 
         Map<String, Long> events = awaitEvents(call, expectedEvents(applications, first));
         JsonNode resolved =
@@ -83,8 +87,7 @@ public final class PlayedCall {
         expected.put("fi.verkosto.review.opened.v1", all);
         expected.put("fi.verkosto.review.eligibility-decided.v1", all);
         expected.put("fi.verkosto.review.completed.v1", all);
-        // Two come in the place of others: an award for whoever follows, and a correction.
-        expected.put("fi.verkosto.decision.notified.v1", all + 2);
+        expected.put("fi.verkosto.decision.notified.v1", all + DECIDED_ANEW);
         expected.put("fi.verkosto.call.resolved.v1", 1L);
         expected.put("fi.verkosto.network.formed.v1", networks + 1);
         expected.put("fi.verkosto.network.declined.v1", 1L);

@@ -1,14 +1,17 @@
 package fi.verkosto.review.correction;
 
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decision.Decisions;
 import fi.verkosto.review.decision.GiveDecision;
 import fi.verkosto.review.decisioncontent.SentLetter;
 import fi.verkosto.review.decisionletter.AnsweredRequests;
+import fi.verkosto.review.decisionletter.GivenLetters;
 import fi.verkosto.review.decisionletter.MakeCorrectionLetter;
 import fi.verkosto.review.decisionletter.OnRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,9 +23,15 @@ class AnswerRequest implements AnsweredRequests {
     private final Decisions decisions;
     private final GiveDecision giveDecision;
     private final MakeCorrectionLetter letters;
+    private final GivenLetters given;
 
     AnswerRequest(
-            CorrectionRequests requests, Decisions decisions, GiveDecision giveDecision, MakeCorrectionLetter letters) {
+            CorrectionRequests requests,
+            Decisions decisions,
+            GiveDecision giveDecision,
+            MakeCorrectionLetter letters,
+            GivenLetters given) {
+        this.given = given;
         this.requests = requests;
         this.decisions = decisions;
         this.giveDecision = giveDecision;
@@ -57,17 +66,20 @@ class AnswerRequest implements AnsweredRequests {
     }
 
     /** @param held the decision that held until then: the one that the request is against, unless that was corrected already */
-    private static OnRequest onRequest(CorrectionRequest request, Decision against, Decision held) {
+    private OnRequest onRequest(CorrectionRequest request, Decision against, Decision held) {
         CorrectionProposal proposal = request.proposal().orElseThrow();
         Lodged lodged = request.lodged();
+        boolean isOther = !held.id().equals(against.id());
         return new OnRequest(
                 request.id(),
                 lodged.party(),
-                against.notifiedAt().orElseThrow(),
-                held.id().equals(against.id()) ? null : held.notifiedAt().orElseThrow(),
+                dayOf(against),
+                isOther && held.correctionId().isPresent() ? dayOf(held) : null,
+                isOther && held.correctionId().isEmpty() ? dayOf(held) : null,
                 lodged.arrivedAt(),
                 request.limit().lastDay(),
                 request.limit().closesAt(),
+                request.limit().delivery(),
                 request.limit().shown() == null ? null : request.limit().knownOn(),
                 lodged.demand(),
                 proposal.outcome().name(),
@@ -76,5 +88,12 @@ class AnswerRequest implements AnsweredRequests {
                 proposal.reasons(),
                 proposal.by(),
                 request.approvedBy().orElseThrow());
+    }
+
+    /** As its letter has it: what goes by post may be of a later day than that on which it was given. */
+    private LocalDate dayOf(Decision decision) {
+        return given.of(decision.id())
+                .map(letter -> letter.correction().sentOn())
+                .orElseGet(() -> FinnishTime.dayOf(decision.notifiedAt().orElseThrow()));
     }
 }

@@ -10,7 +10,7 @@ class PartsTaken {
 
     private static final String WROTE_OR_PRESENTED = """
             select count(*) from audit_entry
-            where about_id = :review and subject = :person and action in ('DECISION_WRITTEN', 'DECISION_PRESENTED')""";
+            where about_id = :review and subject = :person and action in ('DECISION_WRITTEN', 'DECISION_PRESENTED', 'SUCCESSOR_DRAFTED')""";
 
     private final Session session;
 

@@ -68,6 +68,7 @@ public class ReadCorrections {
                 new SeenRequest(request, false, access.readsWhatIsNotGiven(review)),
                 review,
                 decisions.find(request.decisionId()).orElseThrow(),
+                decisions.holdingInPlaceOf(request.decisionId()).orElse(null),
                 assignments.completeOfReview(request.reviewId()));
     }
 
@@ -94,6 +95,9 @@ public class ReadCorrections {
     /**
      * A request with what it is about. What was decided on stays under review: the version is that of the decision, and so are
      * the scores.
+     *
+     * @param holding what was given in the place of the decision meanwhile; null where nothing was
      */
-    public record CorrectionCase(SeenRequest request, Review review, Decision decision, List<Assignment> scored) {}
+    public record CorrectionCase(
+            SeenRequest request, Review review, Decision decision, Decision holding, List<Assignment> scored) {}
 }

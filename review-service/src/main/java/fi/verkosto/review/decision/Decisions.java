@@ -62,6 +62,12 @@ public class Decisions {
                 .firstResultOptional();
     }
 
+    /** What the applicants were given after this one, last; none where this one holds. */
+    public Optional<Decision> holdingInPlaceOf(UUID id) {
+        return find(id).flatMap(decision -> notifiedOn(decision.applicationId()))
+                .filter(last -> !last.id().equals(id));
+    }
+
     /** The one that the applicants were given last. */
     Optional<Decision> notifiedOn(UUID applicationId) {
         return stored.find(

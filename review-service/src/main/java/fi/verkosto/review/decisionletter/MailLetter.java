@@ -1,5 +1,7 @@
 package fi.verkosto.review.decisionletter;
 
+import fi.verkosto.api.refusal.CommonError;
+import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.messaging.Outbox;
 import fi.verkosto.review.agency.KnownAgencies;
 import fi.verkosto.review.agency.KnownAgency;
@@ -40,9 +42,14 @@ class MailLetter {
         return isAttached;
     }
 
+    /** @throws Refusal if another decision came in its place: what it says does not hold */
     @Transactional(TxType.MANDATORY)
     void again(DecisionLetter letter) {
         Decision decision = decisions.find(letter.decisionId()).orElseThrow();
+        if (decisions.lockGivenInPlaceOf(decision.id()).isPresent()) {
+            throw new Refusal(CommonError.ILLEGAL_TRANSITION)
+                    .with("state", decision.state().name());
+        }
         String agency = reviews.find(letter.reviewId()).orElseThrow().agency();
         publish(DecisionLetterSent.of(letter, decision, agency, isAttached(letter, agency), true));
     }

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param party the organisation that asked
  * @param decidedOn the day in Finland of the decision that it is against
  * @param correctedOn the day of the decision that came in its place already, by the answer to another party; null where none did
+ * @param replacedOn the day of the decision that came in its place without anybody's request; null where none did
  * @param arrivedAt the wall time in Finland on that day, as {@code 16:15:05}
  * @param lastDay on which a correction could be requested
  * @param closesAt when the office closed on that day, as {@code 16:15}; null in letters from before it was said
+ * @param delivery how the decision counts as known; null in letters from before it was said
  * @param shownOn the day on which the decision was shown to have become known; null where that is presumed
  * @param because null unless it is inadmissible
  * @param inPart whether it is corrected in part alone
@@ -33,6 +35,12 @@ public record RequestNamed(
                 nullable = true)
         LocalDate correctedOn,
 
+        @Schema(
+                description =
+                        "The day of the decision that came in the place of that one without anybody's request. Null where none did",
+                nullable = true)
+        LocalDate replacedOn,
+
         LocalDate arrivedOn,
         @Schema(examples = "16:15:05") @Size(max = 8) String arrivedAt,
         LocalDate lastDay,
@@ -43,6 +51,11 @@ public record RequestNamed(
                 examples = "16:15")
         @Size(max = 5)
         String closesAt,
+
+        @Schema(
+                description = "How the decision counts as known; null in letters from before it was said",
+                nullable = true)
+        Delivery delivery,
 
         @Schema(
                 description =
@@ -87,12 +100,14 @@ public record RequestNamed(
     static RequestNamed of(OnRequest answered, LetterData.OrganisationNamed party, CorrectionPeriod appeal) {
         return new RequestNamed(
                 party,
-                FinnishTime.dayOf(answered.decidedAt()),
-                answered.correctedAt() == null ? null : FinnishTime.dayOf(answered.correctedAt()),
+                answered.decidedOn(),
+                answered.correctedOn(),
+                answered.replacedOn(),
                 FinnishTime.dayOf(answered.arrivedAt()),
                 CLOCK.format(FinnishTime.at(answered.arrivedAt())),
                 answered.lastDay(),
                 answered.closesAt().toString(),
+                answered.delivery(),
                 answered.shownOn(),
                 answered.demand(),
                 answered.outcome(),
@@ -100,6 +115,16 @@ public record RequestNamed(
                 answered.inPart(),
                 answered.reasons(),
                 appeal);
+    }
+
+    /** Whether another decision holds than the one that it is against. */
+    public boolean superseded() {
+        return correctedOn != null || replacedOn != null;
+    }
+
+    /** Whether the decision counts as known by the act on electronic services. */
+    public boolean byElectronicMessage() {
+        return delivery == Delivery.ELECTRONIC && shownOn == null;
     }
 
     /** Whether it came too late. */

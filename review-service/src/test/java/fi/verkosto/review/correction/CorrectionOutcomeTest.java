@@ -160,6 +160,16 @@ class CorrectionOutcomeTest {
                 .body("approved.find { it.strand == 'REGIONAL_NETWORK' }.sum.amount", equalTo("450000.00"));
         refused(requests(applicantOf(OMNIA), later), 409, "appeal-only");
         refused(requests(applicantOf(OMNIA), decision), 409, "appeal-only");
+        readCase(played.handling(), request).then().body("holding.id", equalTo(later.toString()));
+        refused(
+                Portal.officer().request().post("/v1/decision-letters/{id}/resending", decision),
+                409,
+                "illegal-transition");
+        Portal.officer()
+                .request()
+                .post("/v1/decision-letters/{id}/resending", later)
+                .then()
+                .statusCode(204);
     }
 
     /** It goes with its request alone, and until then the other one holds. */
@@ -348,6 +358,7 @@ class CorrectionOutcomeTest {
                 .body("request.timeLimits", hasSize(1))
                 .body("decision.id", equalTo(decision.toString()))
                 .body("decision.outcome", equalTo("AWARDED"))
+                .body("holding", nullValue())
                 .body("application.version", equalTo(1))
                 .body("scores.evaluator", contains("evaluator-1"))
                 .body("scores[0].scores.rationale", hasItem("Because"));

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class DeclinedAwardsTest {
     @Test
     void areFoundByTheirApplicationWhereTheDecisionIsNotTold() {
         taken("network", """
-                {"applicationId": "%s", "declinedAt": "2019-01-29T07:45:10Z"}""".formatted(awarded.id()));
+                {"applicationId": "%s", "declinedAt": "%s"}""".formatted(awarded.id(), Instant.now()));
 
         list().then().body("approved.awards", contains(0, 0, 0));
     }

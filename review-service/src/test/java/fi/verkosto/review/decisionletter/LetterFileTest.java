@@ -69,10 +69,10 @@ class LetterFileTest {
     /** What decided when, by which provisions: of time only where it is about that. */
     @ParameterizedTest
     @CsvSource({
-        "fi, Oikaisuvaatimuksen määräaika päättyi 22.2.2019 kello 16.15., Hallintolain 59 §, Päätös oikaisuvaatimukseen valtionavustusasiassa",
-        "sv, Tidsfristen för begäran om omprövning löpte ut 22.2.2019 klockan 16.15., Förvaltningslagen 59 §, Beslut med anledning av begäran om omprövning: statsunderstöd"
+        "fi, Oikaisuvaatimuksen määräaika päättyi 22.2.2019 kello 16.15., Oikaisuvaatimuksen määräaika on 22.2.2019 kello 16.15., (13/2003) 19 §, Päätös oikaisuvaatimukseen valtionavustusasiassa",
+        "sv, Tidsfristen för begäran om omprövning löpte ut 22.2.2019 klockan 16.15., Tidsfristen för begäran om omprövning är 22.2.2019 klockan 16.15., (13/2003) 19 §, Beslut med anledning av begäran om omprövning: statsunderstöd"
     })
-    void saysUntilWhenAndByWhichProvisions(String language, String until, String knowledge, String heading)
+    void saysUntilWhenAndByWhichProvisions(String language, String over, String until, String knowledge, String heading)
             throws IOException {
         SampleLetter sample = SampleLetter.in(language);
         String late = text(
@@ -82,14 +82,32 @@ class LetterFileTest {
         String corrected = text(LetterFile.of(sample.correcting(), MADE).bytes());
 
         assertThat(List.of(late, upheld, corrected))
-                .allSatisfy(text -> assertThat(text).contains(heading, until, "34 §", "7 a "));
-        assertThat(late).contains(knowledge, "150/1930) 2 ");
-        assertThat(upheld).doesNotContain(knowledge, "150/1930) 2 ");
+                .allSatisfy(text -> assertThat(text).contains(heading, "34 §", "7 a "));
+        assertThat(late).contains(over, knowledge, "150/1930) 2 ");
+        assertThat(upheld).contains(until, "11 §").doesNotContain("150/1930) 2 ");
+        assertThat(corrected).contains(until);
         assertThat(corrected)
                 .contains(
                         language.equals("sv")
                                 ? "Till övriga delar avslås begäran om omprövning."
                                 : "Muilta osin oikaisuvaatimus hylätään.");
+    }
+
+    /** Nobody reads that a decision stays in force which does not hold any more. */
+    @ParameterizedTest
+    @CsvSource({
+        "fi, INADMISSIBLE, LATE, Voimassa olevaa päätöstä ei muuteta, jää voimaan",
+        "fi, UPHELD, , Päätöksen tilalle on annettu uusi päätös 12.2.2019, jo oikaistu",
+        "sv, INADMISSIBLE, LATE, Det beslut som gäller ändras inte, står fast",
+        "sv, UPHELD, , har ett nytt beslut getts 12.2.2019, redan ändrats"
+    })
+    void tellsOfWhatCameInThePlaceOfTheDecision(
+            String language, String outcome, String because, String said, String unsaid) throws IOException {
+        String letter = text(LetterFile.of(
+                        SampleLetter.in(language).answering(outcome, because, LocalDate.of(2019, 2, 12)), MADE)
+                .bytes());
+
+        assertThat(letter).contains(said).doesNotContain(unsaid);
     }
 
     private static String appealIn(String language) {

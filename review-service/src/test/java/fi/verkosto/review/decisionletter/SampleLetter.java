@@ -134,11 +134,16 @@ record SampleLetter(
                 letter.presenter(),
                 letter.decider(),
                 letter.correction(),
-                request("CORRECTED", null));
+                request("CORRECTED", null, null));
     }
 
     /** The answer to a request that leaves the decision as it is. */
     CorrectionLetterData answering(String outcome, String because) {
+        return answering(outcome, because, null);
+    }
+
+    /** The same where another decision came in the place of that one on a day. */
+    CorrectionLetterData answering(String outcome, String because, LocalDate replacedOn) {
         LetterData letter = data();
         return new CorrectionLetterData(
                 UUID.fromString("0168e7d5-0f2e-7a10-9d2f-4c1f0b8f6a21"),
@@ -149,21 +154,23 @@ record SampleLetter(
                 letter.call(),
                 letter.application(),
                 letter.members(),
-                request(outcome, because),
+                request(outcome, because, replacedOn),
                 letter.presenter(),
                 letter.decider(),
                 letter.correction());
     }
 
-    private RequestNamed request(String outcome, String because) {
+    private RequestNamed request(String outcome, String because, LocalDate replacedOn) {
         return new RequestNamed(
                 new OrganisationNamed("0502454-6", "Omnia"),
                 LocalDate.of(2019, 1, 23),
                 null,
+                replacedOn,
                 LocalDate.of(2019, 2, 22),
                 "16:15:05",
                 LocalDate.of(2019, 2, 22),
                 "16:15",
+                Delivery.ELECTRONIC,
                 null,
                 written,
                 outcome,

@@ -20,6 +20,12 @@ record CorrectionCaseResponse(
         @Schema(description = "The decision that it is against")
         DecisionResponse decision,
 
+        @Schema(
+                description =
+                        "What was given in its place meanwhile: the outcome replaces or leaves that. Null where nothing was",
+                nullable = true)
+        DecisionResponse holding,
+
         @Schema(description = "The submitted version that was decided on")
         SubmittedApplication application,
 
@@ -30,6 +36,7 @@ record CorrectionCaseResponse(
         return new CorrectionCaseResponse(
                 CorrectionRequestResponse.from(found.request()),
                 DecisionResponse.from(found.decision()),
+                found.holding() == null ? null : DecisionResponse.from(found.holding()),
                 found.review().application(),
                 found.scored().stream().map(Scored::from).toList());
     }
