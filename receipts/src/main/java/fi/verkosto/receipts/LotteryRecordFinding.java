@@ -4,6 +4,8 @@ package fi.verkosto.receipts;
 public enum LotteryRecordFinding {
     /** Lines were changed, removed, put in or moved, so nothing follows from the record. */
     BROKEN_RECORD,
+    /** A line about a lottery does not say which, when, or what was signed. */
+    SENSELESS_LINE,
     /** It has not this commitment, or another one, too. */
     OTHER_COMMITMENT,
     /** It has another draw, or one where none is shown, or none. */

@@ -71,12 +71,15 @@ final class VerifyLotteryCommand implements Callable<Integer> {
 
     /** Nothing is drawn of it, and nobody could know then what would have been. */
     private static List<String> ofGivenUp(SignedLottery lottery, Optional<LotteryCommitment> commitment) {
-        System.out.println("Given up %s: %s"
-                .formatted(lottery.cancellation().at(), lottery.cancellation().reason()));
+        SignedLottery.Cancellation cancellation = lottery.cancellation();
+        if (!cancellation.tellsWhenAndWhy()) {
+            return List.of("it is shown as given up, and not when and why");
+        }
+        System.out.println("Given up %s: %s".formatted(cancellation.at(), cancellation.reason()));
         if (commitment.isEmpty()) {
             return List.of(text(LotteryFinding.NO_COMMITMENT));
         }
-        return lottery.cancellation().at().isBefore(commitment.get().knownFrom())
+        return cancellation.at().isBefore(commitment.get().knownFrom())
                 ? List.of()
                 : List.of("it was given up when the value could be known");
     }
@@ -142,6 +145,8 @@ final class VerifyLotteryCommand implements Callable<Integer> {
     private static String text(LotteryRecordFinding finding) {
         return switch (finding) {
             case BROKEN_RECORD -> "the record is not whole: verify-record says where";
+            case SENSELESS_LINE ->
+                "a line of the record about a lottery does not say which lottery, when, or what was signed";
             case OTHER_COMMITMENT -> "the record has not this commitment alone";
             case OTHER_DRAW -> "the record has another draw, or none";
             case DRAWN_AGAIN -> "by the record lots were drawn more than once";
