@@ -4,6 +4,7 @@ import static fi.verkosto.receipts.LotteryLine.COMMITTED;
 import static fi.verkosto.receipts.LotteryLine.DRAWN;
 import static fi.verkosto.receipts.LotteryLine.GIVEN_UP;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * among some of the same before. No file about one lottery can show that.
  */
 public final class LotteryInRecord {
+
+    /** The line is written after the commitment is signed, and the value may become known in between. */
+    private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(1);
 
     private final List<LotteryLine> lines;
     private final ReceiptKeys keys;
@@ -43,6 +47,7 @@ public final class LotteryInRecord {
         check.require(RecordCheck.of(record).findings().isEmpty(), LotteryRecordFinding.BROKEN_RECORD);
         check.require(check.lines.size() == ofLotteries.size(), LotteryRecordFinding.SENSELESS_LINE);
         check.compare(shown, commitment.lotteryId().toString());
+        check.compareTimes(commitment);
         check.lookAtOthers(commitment);
         return check;
     }
@@ -63,14 +68,37 @@ public final class LotteryInRecord {
         require(isGivenUp == (shown.cancellation() != null), LotteryRecordFinding.GIVEN_UP_UNTOLD);
     }
 
+    /** Whoever signs can write any time into what they sign; and nobody signs when a lottery was given up. */
+    private void compareTimes(LotteryCommitment commitment) {
+        String lottery = commitment.lotteryId().toString();
+        require(
+                all(lottery, COMMITTED).stream()
+                        .allMatch(line -> line.at().isBefore(commitment.knownFrom())
+                                || Duration.between(commitment.committedAt(), line.at())
+                                                .compareTo(WRITTEN_WITHIN)
+                                        <= 0),
+                LotteryRecordFinding.COMMITTED_TOO_LATE);
+        require(
+                all(lottery, GIVEN_UP).stream().allMatch(line -> line.at().isBefore(commitment.knownFrom())),
+                LotteryRecordFinding.GIVEN_UP_TOO_LATE);
+    }
+
     /** An application is in one lottery, unless that was given up before anybody could know how it would end. */
     private void lookAtOthers(LotteryCommitment commitment) {
         lines.stream()
                 .filter(line -> line.action().equals(COMMITTED))
-                .flatMap(line -> LotteryCheck.commitment(line.signed(), keys).stream())
+                .flatMap(line -> genuine(line).stream())
                 .filter(other -> !other.lotteryId().equals(commitment.lotteryId()))
                 .filter(other -> !Collections.disjoint(other.labels(), commitment.labels()))
                 .forEach(this::look);
+    }
+
+    /** Of one that is not genuine nobody can say whom it is among. */
+    private Optional<LotteryCommitment> genuine(LotteryLine line) {
+        Optional<LotteryCommitment> commitment = LotteryCheck.commitment(line.signed(), keys)
+                .filter(signed -> signed.lotteryId().toString().equals(line.item()));
+        require(commitment.isPresent(), LotteryRecordFinding.COMMITMENT_NOT_GENUINE);
+        return commitment;
     }
 
     private void look(LotteryCommitment other) {
@@ -78,7 +106,7 @@ public final class LotteryInRecord {
                 all(other.lotteryId().toString(), GIVEN_UP).stream().findFirst();
         require(end.isPresent(), LotteryRecordFinding.ANOTHER_AMONG_THEM);
         end.ifPresent(line -> {
-            require(line.at().isBefore(other.knownFrom()), LotteryRecordFinding.GIVEN_UP_TOO_LATE);
+            require(line.at().isBefore(other.knownFrom()), LotteryRecordFinding.ANOTHER_GIVEN_UP_TOO_LATE);
             givenUp.add(new GivenUp(other, line.at()));
         });
     }

@@ -112,6 +112,11 @@ class VerifyLotteryCommandTest {
         assertThat(verify(drawn(), committed, drawn, drawn)).isOne();
         assertThat(verify(drawn(), committed, givenUp, drawn)).isOne();
         assertThat(verify(givenUp("2018-12-14T08:00:00Z"), committed)).isOne();
+        assertThat(verify(
+                        givenUp("2018-12-14T08:00:00Z"),
+                        committed,
+                        line("LOTTERY_CANCELLED", LOTTERY, null, "2018-12-16T09:00:00Z")))
+                .isOne();
         String changed = chain(committed, drawn).replaceFirst("OFFICER", "DECIDER");
         assertThat(verifyWith(file("record.jsonl", changed), drawn())).isOne();
     }
