@@ -1,12 +1,15 @@
 package fi.verkosto.receipts;
 
+import static fi.verkosto.receipts.LotteryLine.COMMITTED;
+import static fi.verkosto.receipts.LotteryLine.DRAWN;
+import static fi.verkosto.receipts.LotteryLine.GIVEN_UP;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Checks a lottery against the record of its call: that it is there as it is shown, that it was drawn once, and that nobody drew
@@ -14,16 +17,15 @@ import java.util.function.Predicate;
  */
 public final class LotteryInRecord {
 
-    private static final String COMMITTED = "LOTTERY_COMMITTED";
-    private static final String DRAWN = "LOTTERY_DRAWN";
-    private static final String GIVEN_UP = "LOTTERY_CANCELLED";
+    /** The line is written after the commitment is signed, and the value may become known in between. */
+    private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(1);
 
-    private final List<Line> lines;
+    private final List<LotteryLine> lines;
     private final ReceiptKeys keys;
     private final List<LotteryRecordFinding> findings = new ArrayList<>();
     private final List<GivenUp> givenUp = new ArrayList<>();
 
-    private LotteryInRecord(List<Line> lines, ReceiptKeys keys) {
+    private LotteryInRecord(List<LotteryLine> lines, ReceiptKeys keys) {
         this.lines = lines;
         this.keys = keys;
     }
@@ -36,14 +38,16 @@ public final class LotteryInRecord {
      */
     public static LotteryInRecord of(
             List<String> record, SignedLottery shown, LotteryCommitment commitment, ReceiptKeys keys) {
+        List<String> ofLotteries = record.stream().filter(LotteryLine::isOne).toList();
         LotteryInRecord check = new LotteryInRecord(
-                record.stream()
-                        .flatMap(text -> CanonicalJson.read(text, Line.class).stream())
-                        .filter(Line::isOfALottery)
+                ofLotteries.stream()
+                        .flatMap(text -> LotteryLine.read(text).stream())
                         .toList(),
                 keys);
         check.require(RecordCheck.of(record).findings().isEmpty(), LotteryRecordFinding.BROKEN_RECORD);
+        check.require(check.lines.size() == ofLotteries.size(), LotteryRecordFinding.SENSELESS_LINE);
         check.compare(shown, commitment.lotteryId().toString());
+        check.compareTimes(commitment);
         check.lookAtOthers(commitment);
         return check;
     }
@@ -59,43 +63,60 @@ public final class LotteryInRecord {
                         ? shown.draw() == null
                         : shown.draw() != null && draws.contains(shown.draw().strip()),
                 LotteryRecordFinding.OTHER_DRAW);
-        boolean isGivenUp = line(lottery, GIVEN_UP).isPresent();
+        boolean isGivenUp = !all(lottery, GIVEN_UP).isEmpty();
         require(!isGivenUp || draws.isEmpty(), LotteryRecordFinding.DRAWN_THOUGH_GIVEN_UP);
         require(isGivenUp == (shown.cancellation() != null), LotteryRecordFinding.GIVEN_UP_UNTOLD);
+    }
+
+    /** Whoever signs can write any time into what they sign; and nobody signs when a lottery was given up. */
+    private void compareTimes(LotteryCommitment commitment) {
+        String lottery = commitment.lotteryId().toString();
+        require(
+                all(lottery, COMMITTED).stream()
+                        .allMatch(line -> line.at().isBefore(commitment.knownFrom())
+                                || Duration.between(commitment.committedAt(), line.at())
+                                                .compareTo(WRITTEN_WITHIN)
+                                        <= 0),
+                LotteryRecordFinding.COMMITTED_TOO_LATE);
+        require(
+                all(lottery, GIVEN_UP).stream().allMatch(line -> line.at().isBefore(commitment.knownFrom())),
+                LotteryRecordFinding.GIVEN_UP_TOO_LATE);
     }
 
     /** An application is in one lottery, unless that was given up before anybody could know how it would end. */
     private void lookAtOthers(LotteryCommitment commitment) {
         lines.stream()
                 .filter(line -> line.action().equals(COMMITTED))
-                .flatMap(line -> LotteryCheck.commitment(line.signed(), keys).stream())
+                .flatMap(line -> genuine(line).stream())
                 .filter(other -> !other.lotteryId().equals(commitment.lotteryId()))
                 .filter(other -> !Collections.disjoint(other.labels(), commitment.labels()))
                 .forEach(this::look);
     }
 
+    /** Of one that is not genuine nobody can say whom it is among. */
+    private Optional<LotteryCommitment> genuine(LotteryLine line) {
+        Optional<LotteryCommitment> commitment = LotteryCheck.commitment(line.signed(), keys)
+                .filter(signed -> signed.lotteryId().toString().equals(line.item()));
+        require(commitment.isPresent(), LotteryRecordFinding.COMMITMENT_NOT_GENUINE);
+        return commitment;
+    }
+
     private void look(LotteryCommitment other) {
-        Optional<Line> end = line(other.lotteryId().toString(), GIVEN_UP);
+        Optional<LotteryLine> end =
+                all(other.lotteryId().toString(), GIVEN_UP).stream().findFirst();
         require(end.isPresent(), LotteryRecordFinding.ANOTHER_AMONG_THEM);
         end.ifPresent(line -> {
-            require(line.at().isBefore(other.knownFrom()), LotteryRecordFinding.GIVEN_UP_TOO_LATE);
+            require(line.at().isBefore(other.knownFrom()), LotteryRecordFinding.ANOTHER_GIVEN_UP_TOO_LATE);
             givenUp.add(new GivenUp(other, line.at()));
         });
     }
 
     private List<String> signed(String lottery, String action) {
-        return all(line -> line.action().equals(action) && line.item().equals(lottery)).stream()
-                .map(Line::signed)
-                .toList();
+        return all(lottery, action).stream().map(LotteryLine::signed).toList();
     }
 
-    private Optional<Line> line(String lottery, String action) {
-        return all(line -> line.action().equals(action) && line.item().equals(lottery)).stream()
-                .findFirst();
-    }
-
-    private List<Line> all(Predicate<Line> condition) {
-        return lines.stream().filter(condition).toList();
+    private List<LotteryLine> all(String lottery, String action) {
+        return lines.stream().filter(line -> line.says(action, lottery)).toList();
     }
 
     private void require(boolean holds, LotteryRecordFinding otherwise) {
@@ -116,24 +137,4 @@ public final class LotteryInRecord {
 
     /** A lottery that ended without a draw. */
     public record GivenUp(LotteryCommitment commitment, Instant at) {}
-
-    /** What a line of a record says of a lottery. */
-    private record Line(String action, Instant at, Map<String, String> details) {
-
-        boolean isOfALottery() {
-            return action != null
-                    && at != null
-                    && details != null
-                    && details.containsKey("item")
-                    && List.of(COMMITTED, DRAWN, GIVEN_UP).contains(action);
-        }
-
-        String item() {
-            return details.get("item");
-        }
-
-        String signed() {
-            return details.getOrDefault("signed", "");
-        }
-    }
 }

@@ -12,7 +12,13 @@ import java.util.Optional;
 public record SignedLottery(String commitment, String draw, Cancellation cancellation) {
 
     /** Why a lottery was given up, and when. */
-    public record Cancellation(String reason, Instant at) {}
+    public record Cancellation(String reason, Instant at) {
+
+        /** Whether it says both: anything can stand in a file. */
+        public boolean tellsWhenAndWhy() {
+            return reason != null && at != null;
+        }
+    }
 
     /** From JSON, which may hold more; none if it holds no lottery. */
     public static Optional<SignedLottery> read(String json) {

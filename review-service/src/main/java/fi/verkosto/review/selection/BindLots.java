@@ -2,11 +2,11 @@ package fi.verkosto.review.selection;
 
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.lottery.EqualsToSettle;
-import fi.verkosto.review.lottery.LotteryUnfit;
 import fi.verkosto.review.lottery.PlannedLottery;
 import fi.verkosto.review.ranking.RankApplications;
 import fi.verkosto.review.scenario.ScenarioChoice;
 import fi.verkosto.review.scenario.ScenarioChoices;
+import fi.verkosto.review.scenario.TieDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +31,16 @@ class BindLots implements EqualsToSettle {
     @Override
     public Optional<String> bind(KnownCall call, PlannedLottery planned) {
         if (planned.scenario() == null) {
-            requireAll(planned, Proposals.tiedInRanking(ranking.rank(call), call.totalSum(), List.of()));
+            requireLots(call, planned, Proposals.tiedInRanking(ranking.rank(call), call.totalSum(), List.of()));
             return Optional.empty();
         }
         ScenarioChoice undecided = choices.undecided(call.id(), planned.scenario());
-        requireAll(planned, undecided.tied());
+        requireLots(call, planned, undecided.tied());
         return Optional.of(undecided.policies().sha256());
     }
 
-    private static void requireAll(PlannedLottery planned, Set<UUID> tied) {
-        if (!Set.copyOf(planned.applications()).containsAll(tied)) {
-            throw LotteryUnfit.OTHERS_TIED
-                    .refusal()
-                    .with("tied", tied.stream().sorted().toList());
-        }
+    /** What no selection could follow is not committed to: an application is in one lottery, so there would be no other for it. */
+    private static void requireLots(KnownCall call, PlannedLottery planned, Set<UUID> tied) {
+        new TieDecision(planned.applications(), true).requireFor(call, tied);
     }
 }

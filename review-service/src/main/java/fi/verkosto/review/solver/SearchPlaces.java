@@ -50,6 +50,11 @@ public class SearchPlaces {
         }
     }
 
+    /** How many wait for a place now. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
     private boolean isTaken() {
         try {
             return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);

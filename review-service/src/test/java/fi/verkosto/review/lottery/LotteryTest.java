@@ -81,7 +81,7 @@ class LotteryTest {
     @BeforeEach
     void reviewTwoEquals() {
         call = new PlayedCall(kafka, database);
-        call.saysOfItsSelection(ANNOUNCED, "4000000.00", 6);
+        call.saysOfItsSelection(ANNOUNCED, "4000000.00", 1);
         SentApplication first = anApplication();
         SentApplication second = anApplication();
         review = call.receivesReviewed(first, 2);
@@ -215,6 +215,16 @@ class LotteryTest {
                         "lottery-unfit")
                 .then()
                 .body("cause", equalTo("NOT_ANNOUNCED"));
+    }
+
+    /** No selection could follow them, and no other lots would be allowed among the same. */
+    @Test
+    void isNoneWhereNobodyIsTied() {
+        call.saysOfItsSelection(ANNOUNCED, "4000000.00", 2);
+        refused(commit(later(), one, other), 409, "lottery-unfit").then().body("cause", equalTo("NOBODY_TIED"));
+
+        call.saysOfItsSelection(ANNOUNCED, "4000000.00", 1);
+        commit(later(), one, other).then().statusCode(201);
     }
 
     @Test

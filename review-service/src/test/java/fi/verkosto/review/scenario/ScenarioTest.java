@@ -259,6 +259,14 @@ class ScenarioTest {
                 .then()
                 .body("cause", equalTo("OTHERS_TIED"))
                 .body("tied", hasSize(3));
+        UUID bestAlone = computed("{\"minimumScore\": \"2.50\"}");
+        refused(
+                        PlayedLottery.commits(
+                                call, clock.instant().plusSeconds(60), json(bestAlone), good, fair, equal),
+                        409,
+                        "lottery-unfit")
+                .then()
+                .body("cause", equalTo("NOBODY_TIED"));
         refused(
                 PlayedLottery.commits(
                         call, clock.instant().plusSeconds(60), json(UUID.randomUUID()), good, fair, equal),

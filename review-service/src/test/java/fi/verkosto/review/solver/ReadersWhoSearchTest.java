@@ -11,14 +11,19 @@ import fi.verkosto.review.Portal;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +97,36 @@ class ReadersWhoSearchTest {
 
         end.countDown();
         Portal.officer().get(path, call.id()).then().statusCode(200);
+    }
+
+    /** None behind another, who would each wait as long as they may: nothing of the answer is held meanwhile. */
+    @Test
+    void waitSideBySideForTheSame() {
+        takeAllPlaces();
+
+        List<CompletableFuture<Response>> readers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(this::succession, Thread::startVirtualThread))
+                .limit(3)
+                .toList();
+        await().atMost(PATIENCE).until(() -> places.waiting() == 3);
+
+        end.countDown();
+        assertThat(readers)
+                .extracting(CompletableFuture::join)
+                .extracting(Response::statusCode)
+                .containsExactly(200, 200, 200);
+    }
+
+    @Test
+    void waitForNothingThatIsKept() {
+        succession().then().statusCode(200);
+        takeAllPlaces();
+
+        succession().then().statusCode(200);
+    }
+
+    private Response succession() {
+        return Portal.officer().get("/v1/successions/{call}", call.id());
     }
 
     private void takeAllPlaces() {

@@ -71,12 +71,15 @@ final class VerifyLotteryCommand implements Callable<Integer> {
 
     /** Nothing is drawn of it, and nobody could know then what would have been. */
     private static List<String> ofGivenUp(SignedLottery lottery, Optional<LotteryCommitment> commitment) {
-        System.out.println("Given up %s: %s"
-                .formatted(lottery.cancellation().at(), lottery.cancellation().reason()));
+        SignedLottery.Cancellation cancellation = lottery.cancellation();
+        if (!cancellation.tellsWhenAndWhy()) {
+            return List.of("it is shown as given up, and not when and why");
+        }
+        System.out.println("Given up %s: %s".formatted(cancellation.at(), cancellation.reason()));
         if (commitment.isEmpty()) {
             return List.of(text(LotteryFinding.NO_COMMITMENT));
         }
-        return lottery.cancellation().at().isBefore(commitment.get().knownFrom())
+        return cancellation.at().isBefore(commitment.get().knownFrom())
                 ? List.of()
                 : List.of("it was given up when the value could be known");
     }
@@ -142,13 +145,21 @@ final class VerifyLotteryCommand implements Callable<Integer> {
     private static String text(LotteryRecordFinding finding) {
         return switch (finding) {
             case BROKEN_RECORD -> "the record is not whole: verify-record says where";
+            case SENSELESS_LINE ->
+                "a line of the record about a lottery does not say which lottery, when, or what was signed";
+            case COMMITMENT_NOT_GENUINE ->
+                "by the record there is a commitment that is not signed with a published key, was changed, or is to another"
+                        + " lottery than its line says";
+            case COMMITTED_TOO_LATE ->
+                "by the record it was committed to when the value could be known, whatever time was signed";
             case OTHER_COMMITMENT -> "the record has not this commitment alone";
             case OTHER_DRAW -> "the record has another draw, or none";
             case DRAWN_AGAIN -> "by the record lots were drawn more than once";
             case DRAWN_THOUGH_GIVEN_UP -> "by the record it was given up, and drawn all the same";
             case GIVEN_UP_UNTOLD -> "the record and the lottery do not say the same of whether it was given up";
             case ANOTHER_AMONG_THEM -> "by the record some of the same are in another lottery, which was not given up";
-            case GIVEN_UP_TOO_LATE ->
+            case GIVEN_UP_TOO_LATE -> "by the record it was given up when the value could be known";
+            case ANOTHER_GIVEN_UP_TOO_LATE ->
                 "by the record another lottery among some of the same was given up when its value could be known";
         };
     }

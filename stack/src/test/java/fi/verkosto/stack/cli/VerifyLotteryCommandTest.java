@@ -32,6 +32,7 @@ class VerifyLotteryCommandTest {
     private static final UUID LOTTERY = new UUID(0, 7);
     private static final List<String> LABELS = List.of("1/340/2018", "2/340/2018");
     private static final String VALUE = "1 9 18 26 34 39 40";
+    private static final int CRASHED = 70;
 
     @TempDir
     private Path folder;
@@ -76,6 +77,19 @@ class VerifyLotteryCommandTest {
                 .isOne();
     }
 
+    /** Whoever checks has to learn what is wrong with the files, and not where this program broke. */
+    @Test
+    void findsFilesThatMakeNoSense() throws IOException {
+        for (String cancellation : List.of("{}", "{\"at\": \"2018-12-14T08:00:00Z\"}", "{\"reason\": \"Wrong\"}")) {
+            assertThat(verify("{\"commitment\": \"%s\", \"cancellation\": %s}".formatted(commitment, cancellation)))
+                    .isOne();
+        }
+        String committed = line("LOTTERY_COMMITTED", LOTTERY, commitment, "2018-12-10T08:00:00Z");
+        String drawn = line("LOTTERY_DRAWN", LOTTERY, draw(VALUE), "2018-12-17T07:00:00Z");
+        String nameless = drawn.replaceFirst("\"item\":\"[^\"]+\"", "\"item\":null");
+        assertThat(verify(drawn(), committed, drawn, nameless)).isOne();
+    }
+
     /** No file about one lottery can show a second draw. */
     @Test
     void findsInTheRecordWhatElseWasDrawn() throws IOException {
@@ -98,6 +112,11 @@ class VerifyLotteryCommandTest {
         assertThat(verify(drawn(), committed, drawn, drawn)).isOne();
         assertThat(verify(drawn(), committed, givenUp, drawn)).isOne();
         assertThat(verify(givenUp("2018-12-14T08:00:00Z"), committed)).isOne();
+        assertThat(verify(
+                        givenUp("2018-12-14T08:00:00Z"),
+                        committed,
+                        line("LOTTERY_CANCELLED", LOTTERY, null, "2018-12-16T09:00:00Z")))
+                .isOne();
         String changed = chain(committed, drawn).replaceFirst("OFFICER", "DECIDER");
         assertThat(verifyWith(file("record.jsonl", changed), drawn())).isOne();
     }
@@ -182,7 +201,9 @@ class VerifyLotteryCommandTest {
                 "--keys",
                 file("keys.json", ReceiptKeys.of(key).toJson())));
         arguments.addAll(List.of(more));
-        return new CommandLine(new VerifyLotteryCommand()).execute(arguments.toArray(String[]::new));
+        return new CommandLine(new VerifyLotteryCommand())
+                .setExecutionExceptionHandler((fault, _, _) -> fault instanceof CommandRefused ? 1 : CRASHED)
+                .execute(arguments.toArray(String[]::new));
     }
 
     private String file(String name, String content) throws IOException {

@@ -9,12 +9,14 @@ import fi.verkosto.receipts.CanonicalJson;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.polling.CallReads;
+import fi.verkosto.review.solver.SearchPlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,11 +38,13 @@ public class PolledAnswers {
     private final CallReads reads;
     private final ObjectMapper json;
     private final Language language;
+    private final SearchPlaces places;
 
-    PolledAnswers(CallReads reads, ObjectMapper json, Language language) {
+    PolledAnswers(CallReads reads, ObjectMapper json, Language language, SearchPlaces places) {
         this.reads = reads;
         this.json = json;
         this.language = language;
+        this.places = places;
     }
 
     /**
@@ -59,6 +63,20 @@ public class PolledAnswers {
      */
     public <T> RestResponse<T> answer(
             CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body) {
+        return answer(reader, action, part, request, body, Supplier::get);
+    }
+
+    /**
+     * The same where the answer takes a search. Its place is waited for before anything of the answer is held: all who ask for the
+     * same wait side by side, and none of them longer than for one place.
+     */
+    public <T> RestResponse<T> searched(
+            CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body) {
+        return answer(reader, action, part, request, body, places::search);
+    }
+
+    private <T> RestResponse<T> answer(
+            CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body, Turn turn) {
         return reads.note(reader, action)
                 .map(version -> ofAll(
                         version,
@@ -69,18 +87,21 @@ public class PolledAnswers {
                                 reader.isOfAgency(),
                                 language.locale().getLanguage()),
                         request,
-                        body))
-                .orElseGet(() -> ofTheirOwn(request, body.get()));
+                        body,
+                        turn))
+                .orElseGet(() -> ofTheirOwn(request, turn.take(() -> written(body.get()))));
     }
 
     /** The same for everybody who sees as much. */
-    private <T> RestResponse<T> ofAll(String version, Key key, Request request, Supplier<T> body) {
-        return answer(key.tag(version), request, () -> get(version, key, body));
+    private <T> RestResponse<T> ofAll(String version, Key key, Request request, Supplier<T> body, Turn turn) {
+        return answer(
+                key.tag(version),
+                request,
+                () -> kept(version, key).orElseGet(() -> turn.take(() -> computed(version, key, body))));
     }
 
     /** Only what they see may tell them that something changed. */
-    private <T> RestResponse<T> ofTheirOwn(Request request, T body) {
-        String written = written(body);
+    private <T> RestResponse<T> ofTheirOwn(Request request, String written) {
         return answer(new EntityTag(CanonicalJson.sha256(written)), request, () -> written);
     }
 
@@ -97,7 +118,14 @@ public class PolledAnswers {
                 .build();
     }
 
-    private String get(String version, Key key, Supplier<?> body) {
+    private Optional<String> kept(String version, Key key) {
+        return Optional.ofNullable(answers.getIfPresent(key))
+                .filter(kept -> kept.version().equals(version))
+                .map(Kept::json);
+    }
+
+    /** Whoever waited for a turn may have waited for the same. */
+    private String computed(String version, Key key, Supplier<?> body) {
         return answers.asMap()
                 .compute(
                         key,
@@ -132,4 +160,10 @@ public class PolledAnswers {
     }
 
     private record Kept(String version, String json) {}
+
+    /** When an answer that is not kept may be computed. */
+    private interface Turn {
+
+        String take(Supplier<String> computing);
+    }
 }

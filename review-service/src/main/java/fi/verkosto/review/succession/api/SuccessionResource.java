@@ -7,7 +7,6 @@ import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.api.DecisionResponse;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.polling.api.PolledAnswers;
-import fi.verkosto.review.solver.SearchPlaces;
 import fi.verkosto.review.succession.DraftSuccessor;
 import fi.verkosto.review.succession.ReadSuccession;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,11 +42,8 @@ class SuccessionResource {
     private final ReadSuccession readSuccession;
     private final DraftSuccessor draftSuccessor;
     private final PolledAnswers polled;
-    private final SearchPlaces places;
 
-    SuccessionResource(
-            ReadSuccession readSuccession, DraftSuccessor draftSuccessor, PolledAnswers polled, SearchPlaces places) {
-        this.places = places;
+    SuccessionResource(ReadSuccession readSuccession, DraftSuccessor draftSuccessor, PolledAnswers polled) {
         this.readSuccession = readSuccession;
         this.draftSuccessor = draftSuccessor;
         this.polled = polled;
@@ -58,12 +54,12 @@ class SuccessionResource {
     @Operation(operationId = "getSuccession")
     public RestResponse<SuccessionResponse> get(@RestPath UUID callId, @Context Request request) {
         CallReader reader = readSuccession.reader(callId);
-        return polled.answer(
+        return polled.searched(
                 reader,
                 ReviewAction.DECISIONS_READ,
                 "succession",
                 request,
-                () -> SuccessionResponse.from(callId, places.search(() -> readSuccession.read(reader))));
+                () -> SuccessionResponse.from(callId, readSuccession.read(reader)));
     }
 
     @POST
