@@ -1,5 +1,7 @@
 package fi.verkosto.review.succession;
 
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Strand;
 import fi.verkosto.review.decision.DecisionRow;
@@ -13,6 +15,7 @@ import fi.verkosto.review.scenario.CallLimits;
 import fi.verkosto.review.scenario.ChooseByOrder;
 import fi.verkosto.review.scenario.ScenarioPolicies;
 import fi.verkosto.review.selection.LastSelection.Followed;
+import fi.verkosto.review.selection.LessThanAsked;
 import fi.verkosto.review.succession.InRankOrder.Proposed;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -52,7 +55,7 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
                 policies.isEmpty(),
                 proposed.isPresent(),
                 use,
-                followers(proposed.orElse(new Proposed(Map.of(), Set.of()))));
+                followers(proposed.orElse(new Proposed(Map.of(), Set.of())), policies));
     }
 
     private Proposed inRankOrder(Room room) {
@@ -117,20 +120,26 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
                 .toList();
     }
 
-    private List<Follower> followers(Proposed proposed) {
+    private List<Follower> followers(Proposed proposed, Optional<ScenarioPolicies> policies) {
         return rankings.stream()
                 .flatMap(ranking -> ranking.places().stream())
                 .filter(place -> mayFollow(place.contender().applicationId()))
-                .map(place -> follower(place, proposed))
+                .map(place -> follower(place, proposed, policies))
                 .toList();
     }
 
-    private Follower follower(Place place, Proposed proposed) {
+    /** In rank order nobody gets less than it asks for. */
+    private Follower follower(Place place, Proposed proposed, Optional<ScenarioPolicies> policies) {
         UUID application = place.contender().applicationId();
+        Money award = proposed.awards().get(application);
+        Optional<LocalizedText> lessBecause = Optional.ofNullable(award)
+                .flatMap(sum -> policies.flatMap(
+                        kept -> LessThanAsked.reasons(place.contender().requestedGrant(), sum, kept)));
         return new Follower(
                 holding.get(application),
                 place,
-                proposed.awards().get(application),
+                award,
+                lessBecause.orElse(null),
                 proposed.tied().contains(application));
     }
 }
