@@ -3,7 +3,6 @@ package fi.verkosto.review.succession;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.KnownCall;
-import fi.verkosto.review.call.Strand;
 import fi.verkosto.review.decision.DecisionRow;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.LimitUse;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,11 +57,7 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
     }
 
     private Proposed inRankOrder(Room room) {
-        return InRankOrder.of(
-                room(room, Function.identity()),
-                call.strands().stream().map(room::limitsOf).collect(Collectors.toMap(Strand::code, strand -> strand)),
-                room.money(),
-                preferred);
+        return InRankOrder.of(room(room, Function.identity()), call.strands(), room, preferred);
     }
 
     private Optional<Proposed> byPolicies(ScenarioPolicies policies, Room room) {
