@@ -1,5 +1,6 @@
 package fi.verkosto.coordination;
 
+import static fi.verkosto.coordination.PlayedCall.GRADIA;
 import static fi.verkosto.coordination.PlayedCall.OMNIA;
 import static fi.verkosto.coordination.PlayedCall.OUTSIDER;
 import static fi.verkosto.coordination.PlayedCall.TREDU;
@@ -103,7 +104,7 @@ class WaitingCoordinatorTest {
 
     @Test
     void acceptsInTimeAndTakesOfficeLater() {
-        accept(waiting);
+        accept(TREDU, waiting);
         Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Omnia"));
 
         clock.moveTo(Instant.parse("2019-03-04T08:00:00Z"));
@@ -144,8 +145,47 @@ class WaitingCoordinatorTest {
         assertThat(told(ACCEPTED, 1)).contains("\"late\":true");
     }
 
-    private void accept(UUID appointment) {
+    /** The first that waits is not given up, but it may never be accepted. */
+    @Test
+    void takesOfficeAfterThoseWhoAcceptedIfItsLastDayIsOver() {
+        call.awardsCoordination(GRADIA);
+        call.takenIn();
+        UUID accepted = database.appointmentsOf(call.id()).getLast();
+        accept(GRADIA, accepted);
+
+        clock.moveTo(Instant.parse("2019-02-21T08:00:00Z"));
+        decline(OMNIA, inOffice);
+
+        Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Gradia"));
         Portal.of(TREDU)
+                .appointment(waiting)
+                .then()
+                .body("state", equalTo("AWARDED"))
+                .body("appointedAt", nullValue());
+    }
+
+    @Test
+    void takesOfficeBeforeThoseWhoAcceptedWhileItsLastDayIsNotOver() {
+        call.awardsCoordination(GRADIA);
+        call.takenIn();
+        accept(GRADIA, database.appointmentsOf(call.id()).getLast());
+
+        clock.moveTo(Instant.parse("2019-02-20T21:59:59Z"));
+        decline(OMNIA, inOffice);
+
+        Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Tredu"));
+    }
+
+    @Test
+    void takesOfficeAfterItsLastDayWhereNobodyElseWaits() {
+        clock.moveTo(Instant.parse("2019-02-21T08:00:00Z"));
+        decline(OMNIA, inOffice);
+
+        Portal.ofObserver().programme(programme).then().body("coordinator.name", equalTo("Tredu"));
+    }
+
+    private void accept(Provider provider, UUID appointment) {
+        Portal.of(provider)
                 .step(STEP + "acceptance", appointment, "\"0\"")
                 .then()
                 .statusCode(200)

@@ -363,6 +363,35 @@ public final class PlayedCall {
                 .statusCode(201);
     }
 
+    /** By a scenario of these policies, as JSON; who is tied comes in the order of the ranking, for a reason. */
+    public void selectsWith(String policies) {
+        UUID scenario = UUID.fromString(Portal.officer()
+                .create(
+                        "/v1/scenarios",
+                        UUID.randomUUID().toString(),
+                        "{\"callId\": \"%s\", \"name\": \"A try\", \"policies\": %s, \"timeLimitSeconds\": 10}"
+                                .formatted(id, policies))
+                .path("id"));
+        await().atMost(PATIENCE)
+                .until(() -> Portal.officer()
+                        .get("/v1/scenarios/{id}", scenario)
+                        .path("state")
+                        .equals("DONE"));
+        List<String> tied = Portal.officer()
+                .get("/v1/scenarios/{id}", scenario)
+                .path("applications.findAll { it.tied }.applicationId");
+        Portal.officer()
+                .create("/v1/selections", UUID.randomUUID().toString(), selection(scenario, tied))
+                .then()
+                .statusCode(201);
+    }
+
+    private String selection(UUID scenario, List<String> tied) {
+        String order = tied.isEmpty() ? "" : """
+                , "tieOrder": {"applications": ["%s"], "reasons": {"fi": "Syy", "sv": "Skäl", "en": "Reason"}}""".formatted(String.join("\", \"", tied));
+        return "{\"callId\": \"%s\", \"scenario\": \"%s\"%s}".formatted(id, scenario, order);
+    }
+
     public String selection() {
         return "{\"callId\": \"%s\"}".formatted(id);
     }

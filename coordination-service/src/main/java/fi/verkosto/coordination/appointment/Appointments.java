@@ -59,13 +59,13 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
         return count("applicationId", applicationId) > 0;
     }
 
-    /** The first of those that wait for the coordinator of their programme to give up, accepted or not; locked likewise. */
-    Optional<Appointment> firstWaiting(UUID programmeId) {
+    /** Those that wait for the coordinator of their programme to give up, accepted or not, the oldest first; locked likewise. */
+    List<Appointment> waiting(UUID programmeId) {
         return find(
                         "programmeId = ?1 and appointedAt is null and grant.state in ?2 order by id",
                         programmeId,
                         List.of(GrantState.AWARDED, GrantState.ACCEPTED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A later decision grants the coordinator something else. */
+/** A later decision grants the coordinator in office something else. */
 public record CoordinatorChanged(
         UUID programmeId,
         String agency,

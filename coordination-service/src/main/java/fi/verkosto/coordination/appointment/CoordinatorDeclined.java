@@ -5,7 +5,10 @@ import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The coordinator refused its grant, or an officer found that it lapsed: the programme has none any more. */
+/**
+ * The coordinator refused its grant, or an officer found that it lapsed. Where it was in office the programme has none until the
+ * next takes it; it may also have waited for another to give up.
+ */
 public record CoordinatorDeclined(
         UUID programmeId,
         String agency,

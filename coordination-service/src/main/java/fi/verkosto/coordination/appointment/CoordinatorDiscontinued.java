@@ -5,7 +5,7 @@ import fi.verkosto.messaging.PublicEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A later decision rejects the coordination: the programme has no coordinator any more. */
+/** A later decision rejects the coordinator in office: the programme has none until the next takes it. */
 public record CoordinatorDiscontinued(
         UUID programmeId,
         String agency,

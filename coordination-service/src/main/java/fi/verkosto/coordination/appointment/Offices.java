@@ -8,6 +8,7 @@ import fi.verkosto.messaging.PublicEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -64,6 +65,13 @@ class Offices {
         programme.dismissCoordinator();
         outbox.publish(told.apply(programme, appointment));
         appointments.flush();
-        appointments.firstWaiting(programme.id()).ifPresent(next -> take(programme, next));
+        firstWaiting(programme).ifPresent(next -> take(programme, next));
+    }
+
+    /** Whose last day is over cannot accept it any more without an officer: it comes after all others. */
+    private Optional<Appointment> firstWaiting(Programme programme) {
+        Instant now = clock.instant();
+        return appointments.waiting(programme.id()).stream()
+                .min(Comparator.comparing(appointment -> appointment.grant().isOverdue(now)));
     }
 }

@@ -155,6 +155,11 @@ public class Grant {
         return acceptBy != null && FinnishTime.dayOf(now).isAfter(acceptBy);
     }
 
+    /** Whether nobody accepted it in time, and nobody has settled that. */
+    public boolean isOverdue(Instant now) {
+        return state == GrantState.AWARDED && isTooLate(now);
+    }
+
     /** Whether it is neither closed nor given up. */
     public boolean isOpen() {
         return switch (state) {

@@ -21,7 +21,11 @@ public final class Laboratory {
         search = new Search(budget);
     }
 
-    /** Equals in the order of the input. */
+    /**
+     * Equals in the order of the input.
+     *
+     * @throws OutOfTime as the other
+     */
     public Result best() {
         return best(IntStream.range(0, input.candidates().size()).boxed().toList());
     }
@@ -31,6 +35,7 @@ public final class Laboratory {
      *
      * @param order those who come first are funded before others who are tied with them
      * @return the policies that clash, where no set keeps them all
+     * @throws OutOfTime if there was not even time to find one that does
      */
     public Result best(List<Integer> order) {
         Model model = Model.of(input);

@@ -1,7 +1,7 @@
 package fi.verkosto.review.portfolio;
 
 /** The search ended before it had an answer that is proven. */
-final class OutOfTime extends RuntimeException {
+public final class OutOfTime extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -2,6 +2,7 @@ package fi.verkosto.review.scenario;
 
 import fi.verkosto.review.portfolio.Cents;
 import fi.verkosto.review.portfolio.Laboratory;
+import fi.verkosto.review.portfolio.OutOfTime;
 import fi.verkosto.review.portfolio.Portfolio;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.solver.Budget;
@@ -31,19 +32,43 @@ public final class ChooseByOrder {
             List<UUID> order,
             Duration limit) {
         ScenarioInput input = ScenarioInput.of(rankings, limits);
-        List<UUID> ids = ids(input);
-        if (!ids.containsAll(order)) {
+        if (!ids(input).containsAll(order)) {
             return Optional.empty();
         }
-        Laboratory laboratory = new Laboratory(input.with(policies), new Budget(limit));
+        return switch (search(input, policies, order, limit)) {
+            case Answer.Chosen(ScenarioChoice choice) -> Optional.of(choice);
+            case Answer.Clashing _, Answer.NotInTime _ -> Optional.empty();
+        };
+    }
+
+    /**
+     * The same, telling apart why nothing is chosen.
+     *
+     * @param order of some of the ranking, who come first where they are tied; empty for none
+     */
+    public static Answer search(
+            List<StrandRanking> rankings,
+            CallLimits limits,
+            ScenarioPolicies policies,
+            List<UUID> order,
+            Duration limit) {
+        return search(ScenarioInput.of(rankings, limits), policies, order, limit);
+    }
+
+    private static Answer search(ScenarioInput input, ScenarioPolicies policies, List<UUID> order, Duration limit) {
+        List<UUID> ids = ids(input);
         List<Integer> places = order.isEmpty()
                 ? IntStream.range(0, ids.size()).boxed().toList()
                 : order.stream().map(ids::indexOf).toList();
-        return switch (laboratory.best(places)) {
-            case Laboratory.Result.Clashing _ -> Optional.empty();
-            case Laboratory.Result.Chosen(Portfolio best) ->
-                best.tied() == null ? Optional.empty() : Optional.of(choice(ids, policies, best));
-        };
+        try {
+            return switch (new Laboratory(input.with(policies), new Budget(limit)).best(places)) {
+                case Laboratory.Result.Clashing _ -> new Answer.Clashing();
+                case Laboratory.Result.Chosen(Portfolio best) ->
+                    best.tied() == null ? new Answer.NotInTime() : new Answer.Chosen(choice(ids, policies, best));
+            };
+        } catch (OutOfTime e) {
+            return new Answer.NotInTime();
+        }
     }
 
     /**
@@ -80,5 +105,17 @@ public final class ChooseByOrder {
     /** As it was found, where nothing is to be decided. */
     static ScenarioChoice undisputed(ScenarioInput input, ScenarioPolicies policies, ScenarioOutcome outcome) {
         return choice(ids(input), policies, outcome.portfolio());
+    }
+
+    /** What came of a search. */
+    public sealed interface Answer {
+
+        record Chosen(ScenarioChoice choice) implements Answer {}
+
+        /** Nothing keeps the policies, however long it is searched. */
+        record Clashing() implements Answer {}
+
+        /** The best, or who is as good, was not proven. */
+        record NotInTime() implements Answer {}
     }
 }

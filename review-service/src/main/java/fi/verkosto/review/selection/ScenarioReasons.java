@@ -1,6 +1,7 @@
 package fi.verkosto.review.selection;
 
 import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.scenario.ScenarioChoice;
 import fi.verkosto.review.scenario.ScenarioPolicies;
@@ -70,19 +71,6 @@ final class ScenarioReasons {
             "A set as good could have been selected with this application. Others were chosen among equals for this"
                     + " reason: ");
 
-    private static final LocalizedText PARTIAL = new LocalizedText(
-            "Avustus on haettua pienempi, sillä määräraha jaetaan valittujen kesken; kukin saa vähintään %d prosenttia"
-                    + " hakemastaan.",
-            "Understödet är mindre än det sökta, eftersom anslaget fördelas mellan de valda; var och en får minst %d"
-                    + " procent av det sökta.",
-            "The grant is less than was asked for, since the money is shared by those selected; each has at least %d per"
-                    + " cent of what it asked for.");
-
-    private static final LocalizedText ROUNDED = new LocalizedText(
-            "Avustus on pyöristetty alaspäin täysiin euroihin.",
-            "Understödet har avrundats nedåt till hela euro.",
-            "The grant is rounded down to whole euros.");
-
     private final ScenarioChoice choice;
     private final LocalizedText tieReasons;
 
@@ -95,7 +83,8 @@ final class ScenarioReasons {
     LocalizedText of(Contender contender, int place) {
         List<LocalizedText> parts = new ArrayList<>();
         parts.add(formatted(PLACE, place));
-        boolean isSelected = choice.awards().containsKey(contender.applicationId());
+        Money awarded = choice.awards().get(contender.applicationId());
+        boolean isSelected = awarded != null;
         if (!isSelected && isBelowMinimum(contender)) {
             parts.add(new LocalizedText(
                     BELOW_MINIMUM.fi().formatted(shown(contender.mean().rounded(), ',')),
@@ -113,7 +102,8 @@ final class ScenarioReasons {
             parts.add(NO_SET_WITH_IT);
         }
         if (isSelected) {
-            lessThanAsked(contender).ifPresent(parts::add);
+            LessThanAsked.reasons(contender.requestedGrant(), awarded, choice.policies())
+                    .ifPresent(parts::add);
         }
         return joined(parts, " ");
     }
@@ -121,17 +111,6 @@ final class ScenarioReasons {
     private boolean isBelowMinimum(Contender contender) {
         BigDecimal minimum = choice.policies().minimumScore();
         return minimum != null && contender.mean().rounded().compareTo(minimum) < 0;
-    }
-
-    private Optional<LocalizedText> lessThanAsked(Contender contender) {
-        BigDecimal awarded = choice.awards().get(contender.applicationId()).amount();
-        BigDecimal asked = contender.requestedGrant().amount();
-        if (awarded.compareTo(asked) == 0) {
-            return Optional.empty();
-        }
-        Integer floor = choice.policies().partialFundingFloor();
-        boolean isOnlyRounded = awarded.compareTo(asked.setScale(0, RoundingMode.DOWN)) == 0;
-        return Optional.of(floor == null || isOnlyRounded ? ROUNDED : formatted(PARTIAL, floor));
     }
 
     /** Those that refuse selections; what regions count for is said before. */

@@ -1,5 +1,6 @@
 package fi.verkosto.review.succession;
 
+import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.review.SelectionError;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class DraftSuccessor {
+
+    /** What a search takes at the most. */
+    private static final long RETRY_AFTER_SECONDS = 5;
 
     private final ReadSuccession succession;
     private final SuccessionSteps steps;
@@ -74,8 +78,11 @@ public class DraftSuccessor {
         return draft;
     }
 
-    /** A tie that is undecided is told of before that nobody follows: it may be why. */
-    private static Follower following(Succession proposed, UUID applicationId) {
+    /** A tie that is undecided is told of before that nobody follows: it may be why. Where there was no time, nobody knows. */
+    static Follower following(Succession proposed, UUID applicationId) {
+        if (proposed.search() == Succession.Search.NOT_IN_TIME) {
+            throw new Refusal(CommonError.TEMPORARILY_UNAVAILABLE).retryAfter(RETRY_AFTER_SECONDS);
+        }
         return proposed.followers().stream()
                 .filter(follower -> follower.rejection().applicationId().equals(applicationId))
                 .filter(follower -> follower.proposed() != null || follower.tied())

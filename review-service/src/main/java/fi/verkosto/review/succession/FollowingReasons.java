@@ -17,6 +17,8 @@ final class FollowingReasons {
             " Det fanns också andra likvärdiga ansökningar. Att denna ansökan valdes bland dem grundar sig på följande: ",
             " There were other applications as good. This one was chosen among them for this reason: ");
 
+    private static final LocalizedText BETWEEN = new LocalizedText(" ", " ", " ");
+
     private FollowingReasons() {}
 
     /** @param tieReasons null where nobody is tied */
@@ -26,11 +28,13 @@ final class FollowingReasons {
                 FREE.fi().formatted(place),
                 FREE.sv().formatted(place),
                 FREE.en().formatted(place));
-        return follower.tied()
-                ? new LocalizedText(
-                        reasons.fi() + AMONG_EQUALS.fi() + tieReasons.fi(),
-                        reasons.sv() + AMONG_EQUALS.sv() + tieReasons.sv(),
-                        reasons.en() + AMONG_EQUALS.en() + tieReasons.en())
-                : reasons;
+        if (follower.tied()) {
+            reasons = joined(reasons, joined(AMONG_EQUALS, tieReasons));
+        }
+        return follower.lessBecause() == null ? reasons : joined(reasons, joined(BETWEEN, follower.lessBecause()));
+    }
+
+    private static LocalizedText joined(LocalizedText one, LocalizedText next) {
+        return new LocalizedText(one.fi() + next.fi(), one.sv() + next.sv(), one.en() + next.en());
     }
 }

@@ -1,7 +1,8 @@
 package fi.verkosto.review.succession;
 
+import fi.verkosto.api.refusal.LocalizedText;
+import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.KnownCall;
-import fi.verkosto.review.call.Strand;
 import fi.verkosto.review.decision.DecisionRow;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.LimitUse;
@@ -11,9 +12,12 @@ import fi.verkosto.review.ranking.Place;
 import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.scenario.CallLimits;
 import fi.verkosto.review.scenario.ChooseByOrder;
+import fi.verkosto.review.scenario.ScenarioChoice;
 import fi.verkosto.review.scenario.ScenarioPolicies;
 import fi.verkosto.review.selection.LastSelection.Followed;
+import fi.verkosto.review.selection.LessThanAsked;
 import fi.verkosto.review.succession.InRankOrder.Proposed;
+import fi.verkosto.review.succession.Succession.Search;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,31 +48,30 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
     Succession by(Optional<Followed> followed, List<LimitUse> use) {
         Room room = new Room(use);
         Optional<ScenarioPolicies> policies = followed.flatMap(Followed::policies);
-        Optional<Proposed> proposed =
-                policies.map(kept -> byPolicies(kept, room)).orElseGet(() -> Optional.of(inRankOrder(room)));
+        Found found = policies.map(kept -> byPolicies(kept, room)).orElseGet(() -> inRankOrder(room));
         return new Succession(
                 followed.map(Followed::selection).orElse(null),
                 policies.isEmpty(),
-                proposed.isPresent(),
+                found.search(),
                 use,
-                followers(proposed.orElse(new Proposed(Map.of(), Set.of()))));
+                followers(found.proposed(), policies));
     }
 
-    private Proposed inRankOrder(Room room) {
-        return InRankOrder.of(
-                room(room, Function.identity()),
-                call.strands().stream().map(room::limitsOf).collect(Collectors.toMap(Strand::code, strand -> strand)),
-                room.money(),
-                preferred);
+    private Found inRankOrder(Room room) {
+        return Found.of(InRankOrder.of(room(room, Function.identity()), call.strands(), room, preferred));
     }
 
-    private Optional<Proposed> byPolicies(ScenarioPolicies policies, Room room) {
+    private Found byPolicies(ScenarioPolicies policies, Room room) {
         RemainingPolicies remaining = new RemainingPolicies(policies, standing());
         CallLimits limits = new CallLimits(
                 room.money(), call.strands().stream().map(room::limitsOf).toList(), call.criteria(), 0);
         List<StrandRanking> free = room(room, remaining::allowed);
-        return ChooseByOrder.choose(free, limits, remaining.policies(), order(free), LIMIT)
-                .map(choice -> new Proposed(choice.awards(), choice.tied()));
+        return switch (ChooseByOrder.search(free, limits, remaining.policies(), order(free), LIMIT)) {
+            case ChooseByOrder.Answer.Chosen(ScenarioChoice choice) ->
+                Found.of(new Proposed(choice.awards(), choice.tied()));
+            case ChooseByOrder.Answer.Clashing _ -> Found.nothing(Search.CLASHING);
+            case ChooseByOrder.Answer.NotInTime _ -> Found.nothing(Search.NOT_IN_TIME);
+        };
     }
 
     /** Nobody's, or the preferred one and then all others. */
@@ -117,20 +119,37 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
                 .toList();
     }
 
-    private List<Follower> followers(Proposed proposed) {
+    private List<Follower> followers(Proposed proposed, Optional<ScenarioPolicies> policies) {
         return rankings.stream()
                 .flatMap(ranking -> ranking.places().stream())
                 .filter(place -> mayFollow(place.contender().applicationId()))
-                .map(place -> follower(place, proposed))
+                .map(place -> follower(place, proposed, policies))
                 .toList();
     }
 
-    private Follower follower(Place place, Proposed proposed) {
+    /** In rank order nobody gets less than it asks for. */
+    private Follower follower(Place place, Proposed proposed, Optional<ScenarioPolicies> policies) {
         UUID application = place.contender().applicationId();
+        Money award = proposed.awards().get(application);
+        Optional<LocalizedText> lessBecause = Optional.ofNullable(award)
+                .flatMap(sum -> policies.flatMap(
+                        kept -> LessThanAsked.reasons(place.contender().requestedGrant(), sum, kept)));
         return new Follower(
                 holding.get(application),
                 place,
-                proposed.awards().get(application),
+                award,
+                lessBecause.orElse(null),
                 proposed.tied().contains(application));
+    }
+
+    private record Found(Search search, Proposed proposed) {
+
+        private static Found of(Proposed proposed) {
+            return new Found(Search.PROPOSED, proposed);
+        }
+
+        private static Found nothing(Search because) {
+            return new Found(because, new Proposed(Map.of(), Set.of()));
+        }
     }
 }

@@ -9,9 +9,24 @@ import java.util.UUID;
  *
  * @param selection that its decisions follow; null where there is none
  * @param byRanking whether followers come in rank order, as that selection did; by its policies otherwise
- * @param known whether there is a proposal: nothing may keep the policies, or it may take too long to prove
+ * @param search whether there is a proposal, or why there is none
  * @param free what awards and drafts use, strand by strand, and last of the call
  * @param followers strand by strand, best first
  */
 public record Succession(
-        UUID selection, boolean byRanking, boolean known, List<LimitUse> free, List<Follower> followers) {}
+        UUID selection, boolean byRanking, Search search, List<LimitUse> free, List<Follower> followers) {
+
+    /** Whether there is a proposal. */
+    public boolean known() {
+        return search == Search.PROPOSED;
+    }
+
+    /** What came of the search for one. */
+    public enum Search {
+        PROPOSED,
+        /** Nothing keeps the policies. */
+        CLASHING,
+        /** The best took too long to prove. */
+        NOT_IN_TIME
+    }
+}

@@ -3,12 +3,9 @@ package fi.verkosto.review.succession;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.api.value.Money;
-import fi.verkosto.review.call.Strand;
-import fi.verkosto.review.call.StrandKind;
 import fi.verkosto.review.ranking.Contender;
 import fi.verkosto.review.ranking.Mean;
 import fi.verkosto.review.ranking.Reach;
-import fi.verkosto.review.ranking.StrandRanking;
 import fi.verkosto.review.review.Organisation;
 import fi.verkosto.review.scenario.ScenarioPolicies;
 import java.util.List;
@@ -75,35 +72,6 @@ class RemainingPoliciesTest {
         assertThat(remaining(policies(false, Map.of(), 1)).allowed(List.of(first, second, other)))
                 .extracting(Contender::applicationId)
                 .containsExactly(other.applicationId());
-    }
-
-    @Test
-    void showEqualsAsTiedWhereOneOfThemFollowsInRankOrder() {
-        Contender one = contender(2, OMNIA, Set.of(OMNIA), Set.of(), Set.of());
-        Contender equal = contender(3, GRADIA, Set.of(GRADIA), Set.of(), Set.of());
-
-        var proposed = InRankOrder.of(
-                List.of(StrandRanking.of(STRAND, 2, List.of(one, equal))),
-                Map.of(STRAND, new Strand(STRAND, StrandKind.NETWORK, 2, null, null)),
-                Money.euros("150000.00"),
-                null);
-
-        assertThat(proposed.awards()).containsOnlyKeys(one.applicationId());
-        assertThat(proposed.tied()).containsExactlyInAnyOrder(one.applicationId(), equal.applicationId());
-    }
-
-    @Test
-    void neverSpendMoreThanAStrandHasOfItsOwn() {
-        Contender one = contender(2, OMNIA, Set.of(OMNIA), Set.of(), Set.of());
-
-        var proposed = InRankOrder.of(
-                List.of(StrandRanking.of(STRAND, 2, List.of(one))),
-                Map.of(STRAND, new Strand(STRAND, StrandKind.NETWORK, 2, Money.euros("99999.99"), null)),
-                Money.euros("150000.00"),
-                null);
-
-        assertThat(proposed.awards()).isEmpty();
-        assertThat(proposed.tied()).isEmpty();
     }
 
     private RemainingPolicies remaining(ScenarioPolicies policies) {

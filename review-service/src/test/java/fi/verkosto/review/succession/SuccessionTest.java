@@ -4,7 +4,6 @@ import static fi.verkosto.review.Portal.refused;
 import static fi.verkosto.review.SentApplication.GRADIA;
 import static fi.verkosto.review.SentApplication.TREDU;
 import static fi.verkosto.review.SentApplication.anApplication;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPostgresAndKafka
 class SuccessionTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     KafkaTopic kafka;
 
@@ -99,7 +95,7 @@ class SuccessionTest {
     /** Omnia leads all of them, and nobody takes part twice: of the two best one is awarded, by a person's choice. */
     @Test
     void keepsThePoliciesOfTheSelectionAndTheAwardsThatStand() {
-        selectsWith("{\"noProviderTwice\": true}");
+        call.selectsWith("{\"noProviderTwice\": true}");
         allAreNotified();
         String standing = awardedNow();
 
@@ -138,34 +134,6 @@ class SuccessionTest {
                 .statusCode(200);
         refused(Portal.evaluator(1).get("/v1/successions/{call}", call.id()), 403, "forbidden");
         refused(Portal.officer().get("/v1/successions/{call}", UUID.randomUUID()), 404, "not-found");
-    }
-
-    private void selectsWith(String policies) {
-        UUID scenario = UUID.fromString(Portal.officer()
-                .create(
-                        "/v1/scenarios",
-                        UUID.randomUUID().toString(),
-                        "{\"callId\": \"%s\", \"name\": \"Once each\", \"policies\": %s, \"timeLimitSeconds\": 10}"
-                                .formatted(call.id(), policies))
-                .path("id"));
-        await().atMost(PATIENCE)
-                .until(() -> Portal.officer()
-                        .get("/v1/scenarios/{id}", scenario)
-                        .path("state")
-                        .equals("DONE"));
-        List<String> tied = Portal.officer()
-                .get("/v1/scenarios/{id}", scenario)
-                .path("applications.findAll { it.tied }.applicationId");
-        Portal.officer()
-                .create("/v1/selections", UUID.randomUUID().toString(), selection(scenario, tied))
-                .then()
-                .statusCode(201);
-    }
-
-    private String selection(UUID scenario, List<String> tied) {
-        String order = tied.isEmpty() ? "" : """
-                , "tieOrder": {"applications": ["%s"], "reasons": {"fi": "Syy", "sv": "Skäl", "en": "Reason"}}""".formatted(String.join("\", \"", tied));
-        return "{\"callId\": \"%s\", \"scenario\": \"%s\"%s}".formatted(call.id(), scenario, order);
     }
 
     private String awardedNow() {
