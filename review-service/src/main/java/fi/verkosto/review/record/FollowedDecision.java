@@ -33,20 +33,28 @@ record FollowedDecision(DecisionNow now, String presenter, Set<String> parts) {
         return parts.contains(person);
     }
 
+    /** The same once another one was given in its place, of which it has no line. */
+    FollowedDecision replaced() {
+        return to(now.in(DecisionState.CORRECTED), presenter, parts);
+    }
+
     /** @param event none where the line tells of it, and changes nothing in it */
     FollowedDecision after(Optional<DecisionEvent> event, DecisionNow recorded, String by) {
-        return event.map(step -> after(step, recorded, by))
-                .orElseGet(() -> new FollowedDecision(recorded, presenter, parts));
+        return event.map(step -> after(step, recorded, by)).orElseGet(() -> to(recorded, presenter, parts));
     }
 
     private FollowedDecision after(DecisionEvent event, DecisionNow recorded, String by) {
         return switch (event) {
-            case PRESENT -> new FollowedDecision(recorded, by, with(by));
-            case TAKE_BACK -> new FollowedDecision(recorded, null, parts);
-            case WRITE, APPROVE, ORDER_NOTIFICATION, NOTIFY -> new FollowedDecision(recorded, presenter, with(by));
+            case PRESENT -> to(recorded, by, with(by));
+            case TAKE_BACK -> to(recorded, null, parts);
+            case WRITE, APPROVE, ORDER_NOTIFICATION, NOTIFY -> to(recorded, presenter, with(by));
             case FINALIZE, REQUEST_CORRECTION, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE ->
-                new FollowedDecision(recorded, presenter, parts);
+                to(recorded, presenter, parts);
         };
+    }
+
+    private FollowedDecision to(DecisionNow next, String nextPresenter, Set<String> nextParts) {
+        return new FollowedDecision(next, nextPresenter, nextParts);
     }
 
     private Set<String> with(String person) {

@@ -23,9 +23,10 @@ final class ReplayCorrections {
     /** What is wrong with what the line says of a request; none where it says nothing of any. */
     Optional<String> follow(Line line, FollowedDecision against) {
         if (line.action().equals(ReviewAction.CORRECTION_REQUESTED.name())) {
-            return requests.put(correction(line), FollowedCorrection.requested(against.id())) == null
-                    ? Optional.empty()
-                    : Optional.of("the same correction is requested twice");
+            UUID id = correction(line);
+            return refuse(
+                    requests.put(id, FollowedCorrection.requested(against.id())) != null,
+                    "the same correction is requested twice");
         }
         return RecordedSteps.ofCorrection(line.action()).flatMap(event -> follow(line, event, against));
     }
@@ -42,9 +43,8 @@ final class ReplayCorrections {
         FollowedCorrection after = before.after(event, line);
         requests.put(id, after);
         return whose(line.by(), event, after, against)
-                .or(() -> event == CorrectionEvent.NOTIFY && before.awaitsDecision()
-                        ? Optional.of("nothing came in its place")
-                        : Optional.empty());
+                .or(() -> refuse(
+                        event == CorrectionEvent.NOTIFY && before.awaitsDecision(), "nothing came in its place"));
     }
 
     private static Optional<String> whose(
@@ -69,10 +69,19 @@ final class ReplayCorrections {
 
     /** What the answer does to the decision, which may wait for others. */
     Optional<DecisionEvent> answer(Line line, FollowedDecision against) {
+        return answered(line)
+                .map(FollowedCorrection::outcome)
+                .map(outcome -> answer(correction(line), outcome, against));
+    }
+
+    /** What is given in the place of another decision by the answer that a line tells of; none where it leaves it. */
+    Optional<UUID> given(Line line) {
+        return answered(line).map(FollowedCorrection::later);
+    }
+
+    private Optional<FollowedCorrection> answered(Line line) {
         return line.action().equals(ReviewAction.CORRECTION_NOTIFIED.name())
                 ? Optional.ofNullable(requests.get(correction(line)))
-                        .map(FollowedCorrection::outcome)
-                        .map(outcome -> answer(correction(line), outcome, against))
                 : Optional.empty();
     }
 

@@ -7,12 +7,9 @@ import fi.verkosto.review.decision.DecisionLifecycle;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.record.Again.Part;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +29,7 @@ final class ReplayDecisions {
     private final Replay known;
     private final ReplaySums sums;
     private final ReplayCorrections corrections = new ReplayCorrections();
-    private final Map<UUID, FollowedDecision> decisions = new HashMap<>();
+    private final FollowedDecisions decisions = new FollowedDecisions();
 
     /** @param known what the record says of applications and the call up to the line that is followed */
     ReplayDecisions(Replay known) {
@@ -67,18 +64,17 @@ final class ReplayDecisions {
 
     /** Once one of them is presented they belong together. */
     private Optional<String> replaceDrafts(String why, List<DecisionNow> drafts) {
-        Optional<String> presented = decisions.values().stream()
-                .filter(decision -> decision.state() != DecisionState.DRAFT)
-                .findFirst()
+        Optional<String> presented = decisions
+                .presented()
                 .map(decision -> "%s although decision %s was %s".formatted(why, decision.id(), decision.state()));
-        decisions.values().removeIf(decision -> decision.state() == DecisionState.DRAFT);
-        drafts.forEach(draft -> decisions.put(draft.id(), FollowedDecision.drafted(draft)));
+        decisions.replaceDrafts(drafts);
         return presented;
     }
 
     private Stream<Again> follow(Line line, DecisionNow decision) {
         Optional<String> difference = wrongMatter(line, decision)
-                .or(() -> Optional.ofNullable(decisions.get(decision.id()))
+                .or(() -> decisions
+                        .find(decision.id())
                         .map(before -> goesOn(line, decision, before))
                         .orElseGet(() -> begins(line, decision)));
         return Stream.concat(
@@ -96,15 +92,33 @@ final class ReplayDecisions {
         Optional<DecisionEvent> event =
                 RecordedSteps.ofDecision(line.action()).or(() -> corrections.answer(line, before));
         Optional<String> ofCorrection = corrections.follow(line, before);
-        decisions.put(decision.id(), before.after(event, decision, line.by()));
+        Optional<String> ofHolding = replaceHolding(line, before);
+        decisions.put(before.after(event, decision, line.by()));
         return step(decision, before, event)
                 .or(() -> content(decision, before, event))
                 .or(() -> ofCorrection)
+                .or(() -> ofHolding)
                 .or(() -> award(line, decision))
                 .or(() -> event.filter(DecisionEvent.APPROVE::equals).isPresent()
                                 && line.by().equals(before.presenter())
                         ? Optional.of("whoever presented it approved it")
                         : Optional.empty());
+    }
+
+    /** What held until then is corrected as well, where another one came in the place of that: no line of its own says so. */
+    private Optional<String> replaceHolding(Line line, FollowedDecision against) {
+        Optional<FollowedDecision> holding = corrections
+                .given(line)
+                .flatMap(decisions::find)
+                .flatMap(later -> decisions.find(later.now().supersedes()))
+                .filter(held -> !held.id().equals(against.id()));
+        holding.map(FollowedDecision::replaced).ifPresent(decisions::put);
+        return holding.filter(held -> !DecisionLifecycle.TABLE.allows(held.state(), DecisionEvent.CORRECT))
+                .map(held -> leadsNowhere(DecisionEvent.CORRECT, held));
+    }
+
+    private static String leadsNowhere(DecisionEvent event, FollowedDecision before) {
+        return "%s leads nowhere where it is %s".formatted(event, before.state());
     }
 
     private static Optional<String> step(DecisionNow decision, FollowedDecision before, Optional<DecisionEvent> event) {
@@ -113,7 +127,7 @@ final class ReplayDecisions {
         }
         return DecisionLifecycle.TABLE.allows(before.state(), event.get())
                 ? Again.difference(decision.state(), DecisionLifecycle.TABLE.next(before.state(), event.get()))
-                : Optional.of("%s leads nowhere where it is %s".formatted(event.get(), before.state()));
+                : Optional.of(leadsNowhere(event.get(), before));
     }
 
     /** Only what a person writes changes what a decision says. */
@@ -140,29 +154,21 @@ final class ReplayDecisions {
 
     /** Between selections nothing begins but in the place of a decision on the same application. */
     private Optional<String> begins(Line line, DecisionNow decision) {
-        Optional<FollowedDecision> earlier = Optional.ofNullable(decisions.get(decision.supersedes()))
+        Optional<FollowedDecision> earlier = decisions
+                .find(decision.supersedes())
                 .filter(before -> before.now().reviewId().equals(decision.reviewId()));
         if (earlier.isPresent() && line.action().equals(ReviewAction.SUCCESSOR_DRAFTED.name())) {
             return follows(line, decision, earlier.get());
         }
         return earlier.filter(_ -> line.action().equals(ReviewAction.DECISION_APPROVED.name()))
-                .flatMap(_ -> corrections.takeInPlace(decision, predecessors(decision)))
+                .flatMap(_ -> corrections.takeInPlace(decision, decisions.predecessors(decision)))
                 .map(correction -> corrects(line, decision, correction))
                 .orElse(Optional.of("nothing was drafted that it came from"));
     }
 
-    private Set<UUID> predecessors(DecisionNow decision) {
-        return Stream.iterate(
-                        Optional.ofNullable(decision.supersedes()),
-                        Optional::isPresent,
-                        id -> id.map(decisions::get).map(FollowedDecision::now).map(DecisionNow::supersedes))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Somebody follows whose application was rejected. */
     private Optional<String> follows(Line line, DecisionNow decision, FollowedDecision earlier) {
-        decisions.put(decision.id(), FollowedDecision.drafted(decision));
+        decisions.put(FollowedDecision.drafted(decision));
         return Again.difference(decision.state(), DecisionState.DRAFT)
                 .or(() -> Again.difference(decision.outcome(), Outcome.AWARDED))
                 .or(() -> Again.difference(earlier.now().outcome(), Outcome.REJECTED))
@@ -172,10 +178,8 @@ final class ReplayDecisions {
     /** What an approved correction puts in the place of a decision is approved at once. */
     private Optional<String> corrects(Line line, DecisionNow decision, FollowedCorrection correction) {
         String presenter = correction.handler();
-        decisions.put(
-                decision.id(),
-                new FollowedDecision(
-                        decision, presenter, Stream.of(presenter, line.by()).collect(Collectors.toUnmodifiableSet())));
+        decisions.put(new FollowedDecision(
+                decision, presenter, Stream.of(presenter, line.by()).collect(Collectors.toUnmodifiableSet())));
         return Again.difference(decision.state(), DecisionState.APPROVED)
                 .or(() -> Again.difference(decision.content(), correction.proposed()))
                 .or(() -> line.by().equals(presenter)

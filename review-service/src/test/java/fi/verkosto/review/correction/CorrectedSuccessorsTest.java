@@ -49,7 +49,7 @@ class CorrectedSuccessorsTest {
 
     /** Of three applications two are awarded, one of which declines; so the third follows. */
     @BeforeEach
-    void giveASuccessor() {
+    void draftASuccessor() {
         PlayedCall call = new PlayedCall(kafka, database);
         call.isClosed();
         played = PlayedCorrections.in(call);
@@ -75,13 +75,11 @@ class CorrectedSuccessorsTest {
                         "/v1/successions/%s/drafts".formatted(call.id()),
                         UUID.randomUUID().toString(),
                         "{\"applicationId\": \"%s\"}".formatted(fair.id())));
-        Portal.presenter().step("decisions", successor, "presentation").then().statusCode(200);
-        Portal.decider().step("decisions", successor, "approval").then().statusCode(200);
-        Portal.officer().step("decisions", successor, "notification").then().statusCode(200);
     }
 
     @Test
     void giveWayToWhatTheRejectionIsCorrectedBy() {
+        gives();
         UUID request = assigned(OMNIA, rejection);
 
         answered(request, "CORRECTED", awards("300000.00"));
@@ -91,6 +89,7 @@ class CorrectedSuccessorsTest {
 
     @Test
     void giveWayWhereNobodyCanAskAnyMore() {
+        gives();
         finalizeDecision.makeFinal(successor);
         assertThat(stateOf(successor)).isEqualTo("FINAL");
         UUID request = assigned(OMNIA, rejection);
@@ -105,6 +104,7 @@ class CorrectedSuccessorsTest {
             delimiter = '|',
             value = {"UPHELD | ''", "INADMISSIBLE | '" + OTHER + "'"})
     void giveWayWhereTheirOwnCorrectionWasRefused(String outcome, String more) {
+        gives();
         answered(assigned(GRADIA, successor), outcome, more);
         assertThat(stateOf(successor)).isEqualTo(outcome);
         UUID request = assigned(OMNIA, rejection);
@@ -112,6 +112,36 @@ class CorrectedSuccessorsTest {
         answered(request, "CORRECTED", awards("300000.00"));
 
         requireCorrectedBy(request);
+    }
+
+    @Test
+    void areCorrectedWhileTheirOwnCorrectionIsAsked() {
+        gives();
+        UUID ofSuccessor = assigned(GRADIA, successor);
+        UUID request = assigned(OMNIA, rejection);
+
+        answered(request, "CORRECTED", awards("300000.00"));
+        answered(ofSuccessor, "UPHELD", "");
+
+        requireCorrectedBy(request);
+    }
+
+    @Test
+    void areDroppedWhileTheyAreDrafts() {
+        UUID request = assigned(OMNIA, rejection);
+
+        answered(request, "CORRECTED", awards("300000.00"));
+
+        assertThat(stateOf(rejection)).isEqualTo("CORRECTED");
+        assertThat(Portal.officer().get("/v1/decisions/{id}", successor).statusCode())
+                .isEqualTo(404);
+        ReplayedCall.requireSame(played.call());
+    }
+
+    private void gives() {
+        Portal.presenter().step("decisions", successor, "presentation").then().statusCode(200);
+        Portal.decider().step("decisions", successor, "approval").then().statusCode(200);
+        Portal.officer().step("decisions", successor, "notification").then().statusCode(200);
     }
 
     private void requireCorrectedBy(UUID request) {

@@ -2,6 +2,7 @@ package fi.verkosto.review.record;
 
 import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,10 +56,7 @@ class TamperedDecisionsTest {
     void findsWhatWasNotDecidedInOrder() throws IOException {
         String decision = call.decisionOn(best).toString();
         String ineligible = call.decisionOn(refused).toString();
-        PlayedDecisions decisions = new PlayedDecisions(call);
-        decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
-        decisions.move(Portal.decider(), "approvals").then().statusCode(200);
-        decisions.areNotified(PATIENCE);
+        decideAll();
         List<String> record = record();
         assertThat(differences(record)).isEmpty();
 
@@ -220,6 +218,26 @@ class TamperedDecisionsTest {
                 "comes to \"CORRECTED\"",
                 record,
                 lines -> told(line(lines, "CORRECTION_NOTIFIED", decision)).put("state", "UPHELD"));
+    }
+
+    /** And comes to an end where nothing else has one. */
+    @Test
+    void findsDecisionsThatComeInThePlaceOfThemselves() throws IOException {
+        AnsweredCorrection answered = AnsweredCorrection.corrected(call, best, "300000.00");
+        String decision = answered.decision().toString();
+        List<String> ring = ForgedRecord.of(
+                record(), lines -> from(lines, lines.getFirst(), decision, told -> told.put("supersedes", decision)));
+
+        List<Again> differences = assertTimeoutPreemptively(PATIENCE, () -> differences(ring));
+
+        assertThat(differences).extracting(Again::part).contains(Part.DRAFTS);
+    }
+
+    private void decideAll() {
+        PlayedDecisions decisions = new PlayedDecisions(call);
+        decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
+        decisions.move(Portal.decider(), "approvals").then().statusCode(200);
+        decisions.areNotified(PATIENCE);
     }
 
     private List<String> record() {
