@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param later what came in its place; null as long as nothing did
  */
 record FollowedCorrection(
+        UUID id,
         UUID decision,
         CorrectionState state,
         String handler,
@@ -24,8 +25,8 @@ record FollowedCorrection(
         ContentNow proposed,
         UUID later) {
 
-    static FollowedCorrection requested(UUID decision) {
-        return new FollowedCorrection(decision, CorrectionState.RECEIVED, null, null, null, null);
+    static FollowedCorrection requested(UUID id, UUID decision) {
+        return new FollowedCorrection(id, decision, CorrectionState.RECEIVED, null, null, null, null);
     }
 
     boolean allows(CorrectionEvent event) {
@@ -38,26 +39,29 @@ record FollowedCorrection(
     }
 
     FollowedCorrection after(CorrectionEvent event, Line line) {
-        CorrectionState next = CorrectionLifecycle.TABLE.next(state, event);
+        FollowedCorrection next = in(CorrectionLifecycle.TABLE.next(state, event));
         return switch (event) {
-            case ASSIGN ->
-                new FollowedCorrection(
-                        decision, next, line.details().get(AuditDetails.PERSON), outcome, proposed, later);
+            case ASSIGN -> next.handledBy(line.details().get(AuditDetails.PERSON));
             case PRESENT ->
-                new FollowedCorrection(
-                        decision,
-                        next,
-                        handler,
-                        CorrectionOutcome.valueOf(line.details().get("outcome")),
-                        line.proposed(),
-                        later);
-            case TAKE_BACK -> new FollowedCorrection(decision, next, handler, null, null, later);
-            case SHOW_KNOWLEDGE, APPROVE, NOTIFY ->
-                new FollowedCorrection(decision, next, handler, outcome, proposed, later);
+                next.presented(CorrectionOutcome.valueOf(line.details().get("outcome")), line.proposed());
+            case TAKE_BACK -> next.presented(null, null);
+            case SHOW_KNOWLEDGE, APPROVE, NOTIFY -> next;
         };
     }
 
+    private FollowedCorrection in(CorrectionState next) {
+        return new FollowedCorrection(id, decision, next, handler, outcome, proposed, later);
+    }
+
+    private FollowedCorrection handledBy(String person) {
+        return new FollowedCorrection(id, decision, state, person, outcome, proposed, later);
+    }
+
+    private FollowedCorrection presented(CorrectionOutcome said, ContentNow instead) {
+        return new FollowedCorrection(id, decision, state, handler, said, instead, later);
+    }
+
     FollowedCorrection with(UUID decisionInItsPlace) {
-        return new FollowedCorrection(decision, state, handler, outcome, proposed, decisionInItsPlace);
+        return new FollowedCorrection(id, decision, state, handler, outcome, proposed, decisionInItsPlace);
     }
 }

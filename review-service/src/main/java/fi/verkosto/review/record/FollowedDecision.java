@@ -13,11 +13,22 @@ import java.util.stream.Stream;
  *
  * @param presenter null where it is not presented
  * @param parts who wrote, presented, approved and gave it, also what was taken back
+ * @param correction the request that it answers; null where it answers none
  */
-record FollowedDecision(DecisionNow now, String presenter, Set<String> parts) {
+record FollowedDecision(DecisionNow now, String presenter, Set<String> parts, UUID correction) {
 
     static FollowedDecision drafted(DecisionNow draft) {
-        return new FollowedDecision(draft, null, Set.of());
+        return new FollowedDecision(draft, null, Set.of(), null);
+    }
+
+    /** What an approved correction puts in the place of a decision is approved at once. */
+    static FollowedDecision corrected(DecisionNow approved, FollowedCorrection correction, String decider) {
+        String presenter = correction.handler();
+        return new FollowedDecision(
+                approved,
+                presenter,
+                Stream.of(presenter, decider).collect(Collectors.toUnmodifiableSet()),
+                correction.id());
     }
 
     UUID id() {
@@ -26,6 +37,10 @@ record FollowedDecision(DecisionNow now, String presenter, Set<String> parts) {
 
     DecisionState state() {
         return now.state();
+    }
+
+    boolean isOfCorrection() {
+        return correction != null;
     }
 
     /** Those who are not to judge it again. */
@@ -54,7 +69,7 @@ record FollowedDecision(DecisionNow now, String presenter, Set<String> parts) {
     }
 
     private FollowedDecision to(DecisionNow next, String nextPresenter, Set<String> nextParts) {
-        return new FollowedDecision(next, nextPresenter, nextParts);
+        return new FollowedDecision(next, nextPresenter, nextParts, correction);
     }
 
     private Set<String> with(String person) {

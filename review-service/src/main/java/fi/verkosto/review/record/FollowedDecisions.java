@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All decisions of a call where the lines so far left them. */
 final class FollowedDecisions {
@@ -33,6 +34,20 @@ final class FollowedDecisions {
     void replaceDrafts(List<DecisionNow> drafts) {
         decisions.values().removeIf(decision -> decision.state() == DecisionState.DRAFT);
         drafts.forEach(draft -> put(FollowedDecision.drafted(draft)));
+    }
+
+    /** What comes in the place of a decision. */
+    Stream<FollowedDecision> inPlaceOf(UUID earlier) {
+        return decisions.values().stream()
+                .filter(decision -> earlier.equals(decision.now().supersedes()));
+    }
+
+    void removeDraftsInPlaceOf(UUID earlier) {
+        inPlaceOf(earlier)
+                .filter(decision -> decision.state() == DecisionState.DRAFT)
+                .map(FollowedDecision::id)
+                .toList()
+                .forEach(decisions::remove);
     }
 
     /** In whose place it comes, and in whose place that came; whoever writes a record anew can write a ring of them. */

@@ -25,7 +25,7 @@ final class ReplayCorrections {
         if (line.action().equals(ReviewAction.CORRECTION_REQUESTED.name())) {
             UUID id = correction(line);
             return refuse(
-                    requests.put(id, FollowedCorrection.requested(against.id())) != null,
+                    requests.put(id, FollowedCorrection.requested(id, against.id())) != null,
                     "the same correction is requested twice");
         }
         return RecordedSteps.ofCorrection(line.action()).flatMap(event -> follow(line, event, against));
@@ -70,8 +70,8 @@ final class ReplayCorrections {
     /** What the answer does to the decision, which may wait for others. */
     Optional<DecisionEvent> answer(Line line, FollowedDecision against) {
         return answered(line)
-                .map(FollowedCorrection::outcome)
-                .map(outcome -> answer(correction(line), outcome, against));
+                .filter(request -> request.outcome() != null)
+                .map(request -> answer(request.id(), request.outcome(), against));
     }
 
     /** What is given in the place of another decision by the answer that a line tells of; none where it leaves it. */
@@ -85,14 +85,19 @@ final class ReplayCorrections {
                 : Optional.empty();
     }
 
+    boolean isDecided(UUID id) {
+        return Optional.ofNullable(requests.get(id))
+                .filter(request -> request.state() == CorrectionState.DECIDED)
+                .isPresent();
+    }
+
     private DecisionEvent answer(UUID id, CorrectionOutcome outcome, FollowedDecision against) {
         boolean isCorrected = against.state() == DecisionState.CORRECTED;
         if (outcome == CorrectionOutcome.CORRECTED) {
             return isCorrected ? DecisionEvent.ANSWER_ONE : DecisionEvent.CORRECT;
         }
-        List<FollowedCorrection> others = requests.entrySet().stream()
-                .filter(request -> !request.getKey().equals(id))
-                .map(Map.Entry::getValue)
+        List<FollowedCorrection> others = requests.values().stream()
+                .filter(request -> !request.id().equals(id))
                 .filter(request -> request.decision().equals(against.id()))
                 .toList();
         boolean waits = others.stream().anyMatch(request -> request.state() != CorrectionState.DECIDED);
@@ -107,12 +112,12 @@ final class ReplayCorrections {
      * @param predecessors in whose place it comes: what holds, and what that came in the place of
      */
     Optional<FollowedCorrection> takeInPlace(DecisionNow later, Set<UUID> predecessors) {
-        Optional<UUID> found = requests.entrySet().stream()
-                .filter(request -> predecessors.contains(request.getValue().decision()))
-                .filter(request -> request.getValue().awaitsDecision())
-                .map(Map.Entry::getKey)
+        Optional<FollowedCorrection> found = requests.values().stream()
+                .filter(request -> predecessors.contains(request.decision()))
+                .filter(FollowedCorrection::awaitsDecision)
                 .findFirst();
-        return found.map(id -> requests.computeIfPresent(id, (_, request) -> request.with(later.id())));
+        found.ifPresent(request -> requests.put(request.id(), request.with(later.id())));
+        return found;
     }
 
     private static UUID correction(Line line) {

@@ -10,7 +10,6 @@ import fi.verkosto.review.record.Again.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +24,10 @@ final class ReplayDecisions {
 
     private static final Set<DecisionState> NOT_GIVEN =
             Set.of(DecisionState.DRAFT, DecisionState.PRESENTED, DecisionState.APPROVED);
+
+    /** What a successor may come in the place of: it was given, and nobody disputes it. */
+    private static final Set<DecisionState> STANDING =
+            Set.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD, DecisionState.INADMISSIBLE);
 
     private final Replay known;
     private final ReplaySums sums;
@@ -98,11 +101,8 @@ final class ReplayDecisions {
                 .or(() -> content(decision, before, event))
                 .or(() -> ofCorrection)
                 .or(() -> ofHolding)
-                .or(() -> award(line, decision))
-                .or(() -> event.filter(DecisionEvent.APPROVE::equals).isPresent()
-                                && line.by().equals(before.presenter())
-                        ? Optional.of("whoever presented it approved it")
-                        : Optional.empty());
+                .or(() -> award(line, decision, before.isOfCorrection()))
+                .or(() -> event.flatMap(step -> mayTake(step, line, before)));
     }
 
     /** What held until then is corrected as well, where another one came in the place of that: no line of its own says so. */
@@ -115,6 +115,32 @@ final class ReplayDecisions {
         holding.map(FollowedDecision::replaced).ifPresent(decisions::put);
         return holding.filter(held -> !DecisionLifecycle.TABLE.allows(held.state(), DecisionEvent.CORRECT))
                 .map(held -> leadsNowhere(DecisionEvent.CORRECT, held));
+    }
+
+    /** What the lifecycle does not say: who takes a step, and what has to be done before. */
+    private Optional<String> mayTake(DecisionEvent event, Line line, FollowedDecision before) {
+        return switch (event) {
+            case APPROVE -> approved(line, before);
+            case NOTIFY ->
+                before.isOfCorrection() && !corrections.isDecided(before.correction())
+                        ? Optional.of("it is given without the answer that it comes by")
+                        : Optional.empty();
+            case ORDER_NOTIFICATION, FINALIZE, REQUEST_CORRECTION ->
+                before.isOfCorrection()
+                        ? Optional.of("%s is no step of what answers a correction request".formatted(event))
+                        : Optional.empty();
+            case WRITE, PRESENT, TAKE_BACK, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE -> Optional.empty();
+        };
+    }
+
+    private Optional<String> approved(Line line, FollowedDecision before) {
+        if (line.by().equals(before.presenter())) {
+            return Optional.of("whoever presented it approved it");
+        }
+        return decisions
+                .find(before.now().supersedes())
+                .filter(earlier -> earlier.state() == DecisionState.CORRECTION_REQUESTED)
+                .map(earlier -> "it was approved while a correction of %s was requested".formatted(earlier.id()));
     }
 
     private static String leadsNowhere(DecisionEvent event, FollowedDecision before) {
@@ -140,10 +166,10 @@ final class ReplayDecisions {
                 : Again.difference(decision, before.now().in(decision.state()));
     }
 
-    /** What comes in the place of another one may award what was found ineligible: that is what its correction is about. */
-    private Optional<String> award(Line line, DecisionNow decision) {
+    /** What a correction decides may award what was found ineligible, since that may be what was wrong. */
+    private Optional<String> award(Line line, DecisionNow decision, boolean isOfCorrection) {
         boolean isAward = decision.outcome() == Outcome.AWARDED;
-        if (isAward && decision.supersedes() == null && known.isFoundIneligible(decision.reviewId())) {
+        if (isAward && !isOfCorrection && known.isFoundIneligible(decision.reviewId())) {
             return Optional.of("it grants to an application that was found ineligible");
         }
         boolean isDeclined = line.action().equals(ReviewAction.AWARD_DECLINED.name());
@@ -166,23 +192,36 @@ final class ReplayDecisions {
                 .orElse(Optional.of("nothing was drafted that it came from"));
     }
 
-    /** Somebody follows whose application was rejected. */
+    /** Somebody follows whose application was rejected, on the ground that the selection wrote. */
     private Optional<String> follows(Line line, DecisionNow decision, FollowedDecision earlier) {
+        Optional<String> taken = taken(decisions.inPlaceOf(earlier.id()));
         decisions.put(FollowedDecision.drafted(decision));
-        return Again.difference(decision.state(), DecisionState.DRAFT)
+        return taken.or(() -> Again.difference(decision.state(), DecisionState.DRAFT))
                 .or(() -> Again.difference(decision.outcome(), Outcome.AWARDED))
                 .or(() -> Again.difference(earlier.now().outcome(), Outcome.REJECTED))
-                .or(() -> award(line, decision));
+                .or(() -> earlier.now().groundSha256() == null
+                        ? Optional.of("nobody follows whose rejection a person wrote")
+                        : Optional.empty())
+                .or(() -> STANDING.contains(earlier.state())
+                        ? Optional.empty()
+                        : Optional.of("nobody follows whose rejection is " + earlier.state()))
+                .or(() -> award(line, decision, false));
     }
 
-    /** What an approved correction puts in the place of a decision is approved at once. */
+    /** One comes in the place of another, and no second. */
+    private static Optional<String> taken(Stream<FollowedDecision> others) {
+        return others.findFirst()
+                .map(other -> "its place was taken by %s, which is %s".formatted(other.id(), other.state()));
+    }
+
+    /** What an approved correction puts in the place of a decision is approved at once, and a successor that is drafted only gives way. */
     private Optional<String> corrects(Line line, DecisionNow decision, FollowedCorrection correction) {
-        String presenter = correction.handler();
-        decisions.put(new FollowedDecision(
-                decision, presenter, Stream.of(presenter, line.by()).collect(Collectors.toUnmodifiableSet())));
-        return Again.difference(decision.state(), DecisionState.APPROVED)
+        decisions.removeDraftsInPlaceOf(decision.supersedes());
+        Optional<String> taken = taken(decisions.inPlaceOf(decision.supersedes()));
+        decisions.put(FollowedDecision.corrected(decision, correction, line.by()));
+        return taken.or(() -> Again.difference(decision.state(), DecisionState.APPROVED))
                 .or(() -> Again.difference(decision.content(), correction.proposed()))
-                .or(() -> line.by().equals(presenter)
+                .or(() -> line.by().equals(correction.handler())
                         ? Optional.of("whoever presented it approved it")
                         : Optional.empty());
     }
