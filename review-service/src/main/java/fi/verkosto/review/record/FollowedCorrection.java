@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param decision that it is against
  * @param handler null before it is given to anybody
  * @param outcome that was presented; null before
- * @param proposed what is to come in the place of the decision; null where nothing is
+ * @param proposed what is to come in the place of the decision; null where nothing is, or where nobody says what
+ * @param isOfOld whether it was presented before records said what is to come
  * @param later what came in its place; null as long as nothing did
  */
 record FollowedCorrection(
@@ -23,10 +24,11 @@ record FollowedCorrection(
         String handler,
         CorrectionOutcome outcome,
         ContentNow proposed,
+        boolean isOfOld,
         UUID later) {
 
     static FollowedCorrection requested(UUID id, UUID decision) {
-        return new FollowedCorrection(id, decision, CorrectionState.RECEIVED, null, null, null, null);
+        return new FollowedCorrection(id, decision, CorrectionState.RECEIVED, null, null, null, false, null);
     }
 
     boolean allows(CorrectionEvent event) {
@@ -43,25 +45,28 @@ record FollowedCorrection(
         return switch (event) {
             case ASSIGN -> next.handledBy(line.details().get(AuditDetails.PERSON));
             case PRESENT ->
-                next.presented(CorrectionOutcome.valueOf(line.details().get("outcome")), line.proposed());
-            case TAKE_BACK -> next.presented(null, null);
+                next.presented(
+                        CorrectionOutcome.valueOf(line.details().get("outcome")),
+                        line.proposed(),
+                        line.proposed() == null && line.software() == null);
+            case TAKE_BACK -> next.presented(null, null, false);
             case SHOW_KNOWLEDGE, APPROVE, NOTIFY -> next;
         };
     }
 
     private FollowedCorrection in(CorrectionState next) {
-        return new FollowedCorrection(id, decision, next, handler, outcome, proposed, later);
+        return new FollowedCorrection(id, decision, next, handler, outcome, proposed, isOfOld, later);
     }
 
     private FollowedCorrection handledBy(String person) {
-        return new FollowedCorrection(id, decision, state, person, outcome, proposed, later);
+        return new FollowedCorrection(id, decision, state, person, outcome, proposed, isOfOld, later);
     }
 
-    private FollowedCorrection presented(CorrectionOutcome said, ContentNow instead) {
-        return new FollowedCorrection(id, decision, state, handler, said, instead, later);
+    private FollowedCorrection presented(CorrectionOutcome said, ContentNow instead, boolean ofOld) {
+        return new FollowedCorrection(id, decision, state, handler, said, instead, ofOld, later);
     }
 
     FollowedCorrection with(UUID decisionInItsPlace) {
-        return new FollowedCorrection(id, decision, state, handler, outcome, proposed, decisionInItsPlace);
+        return new FollowedCorrection(id, decision, state, handler, outcome, proposed, isOfOld, decisionInItsPlace);
     }
 }

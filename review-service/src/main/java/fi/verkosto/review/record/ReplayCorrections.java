@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 /** Follows correction requests by their own lifecycle: who handles and decides one had no part in the decision. */
 final class ReplayCorrections {
 
+    private static final String PARTIAL_HANDLER = "whoever had a part in it handles its correction";
+
+    private final FollowedParts parts;
     private final Map<UUID, FollowedCorrection> requests = new HashMap<>();
+
+    /** @param parts up to the line that is followed */
+    ReplayCorrections(FollowedParts parts) {
+        this.parts = parts;
+    }
 
     /** What is wrong with what the line says of a request; none where it says nothing of any. */
     Optional<String> follow(Line line, FollowedDecision against) {
@@ -42,25 +50,38 @@ final class ReplayCorrections {
         }
         FollowedCorrection after = before.after(event, line);
         requests.put(id, after);
-        return whose(line.by(), event, after, against)
+        return whose(line, event, after, against)
                 .or(() -> refuse(
                         event == CorrectionEvent.NOTIFY && before.awaitsDecision(), "nothing came in its place"));
     }
 
-    private static Optional<String> whose(
-            String person, CorrectionEvent event, FollowedCorrection request, FollowedDecision against) {
+    /** Who presents it is its handler, who was asked for when it was assigned, and is again when it is approved. */
+    private Optional<String> whose(
+            Line line, CorrectionEvent event, FollowedCorrection request, FollowedDecision against) {
+        String person = line.by();
+        String handler = request.handler();
         return switch (event) {
-            case ASSIGN ->
-                refuse(against.isWorkOf(request.handler()), "whoever had a part in it handles its correction");
+            case ASSIGN -> handledBy(handler, line, against);
             case PRESENT ->
-                refuse(!person.equals(request.handler()), "its correction is presented by another than its handler")
-                        .or(() -> refuse(against.isWorkOf(person), "whoever had a part in it handles its correction"));
+                refuse(!person.equals(handler), "its correction is presented by another than its handler")
+                        .or(() -> refuse(against.isWorkOf(person), PARTIAL_HANDLER));
             case APPROVE ->
-                refuse(person.equals(request.handler()), "whoever presented its correction approved it")
-                        .or(() ->
-                                refuse(against.isWorkOf(person), "whoever had a part in it decided on its correction"));
+                refuse(person.equals(handler), "whoever presented its correction approved it")
+                        .or(() -> refuse(
+                                tookPart(person, line, against), "whoever had a part in it decided on its correction"))
+                        .or(() -> handledBy(handler, line, against));
             case SHOW_KNOWLEDGE, TAKE_BACK, NOTIFY -> Optional.empty();
         };
+    }
+
+    private Optional<String> handledBy(String handler, Line line, FollowedDecision against) {
+        return refuse(tookPart(handler, line, against), PARTIAL_HANDLER);
+    }
+
+    /** As the service asks it. Lines that do not say what made them are from before it asked for more than the decision. */
+    private boolean tookPart(String person, Line line, FollowedDecision against) {
+        return against.isWorkOf(person)
+                || (line.software() != null && parts.has(against.now().reviewId(), person));
     }
 
     private static Optional<String> refuse(boolean isWrong, String why) {

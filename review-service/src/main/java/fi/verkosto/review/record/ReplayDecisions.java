@@ -31,7 +31,8 @@ final class ReplayDecisions {
 
     private final Replay known;
     private final ReplaySums sums;
-    private final ReplayCorrections corrections = new ReplayCorrections();
+    private final FollowedParts parts = new FollowedParts();
+    private final ReplayCorrections corrections = new ReplayCorrections(parts);
     private final FollowedDecisions decisions = new FollowedDecisions();
 
     /** @param known what the record says of applications and the call up to the line that is followed */
@@ -41,6 +42,7 @@ final class ReplayDecisions {
     }
 
     List<Again> follow(Line line) {
+        parts.follow(line);
         if (line.selection() != null) {
             return List.of(Again.of(
                     line,
@@ -220,7 +222,9 @@ final class ReplayDecisions {
         Optional<String> taken = taken(decisions.inPlaceOf(decision.supersedes()));
         decisions.put(FollowedDecision.corrected(decision, correction, line.by()));
         return taken.or(() -> Again.difference(decision.state(), DecisionState.APPROVED))
-                .or(() -> Again.difference(decision.content(), correction.proposed()))
+                .or(() -> correction.isOfOld()
+                        ? Optional.empty()
+                        : Again.difference(decision.content(), correction.proposed()))
                 .or(() -> line.by().equals(correction.handler())
                         ? Optional.of("whoever presented it approved it")
                         : Optional.empty());

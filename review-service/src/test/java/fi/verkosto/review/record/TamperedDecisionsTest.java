@@ -306,6 +306,56 @@ class TamperedDecisionsTest {
         });
     }
 
+    /** As the service asks, and not of lines from before it asked. */
+    @Test
+    void findsWhoHadAPartInDraftsOrScores() throws IOException {
+        String replaced = call.decisionOn(best).toString();
+        PlayedDecisions.write(UUID.fromString(replaced), "{\"furtherReasons\": [{\"code\": \"SERVES_THE_CALL\"}]}")
+                .then()
+                .statusCode(200);
+        call.selects();
+        String decision =
+                AnsweredCorrection.corrected(call, best, "300000.00").decision().toString();
+        List<String> record = record();
+        assertThat(differences(record)).isEmpty();
+
+        for (String person : List.of("somebody", "evaluator-1")) {
+            finds("whoever had a part in it handles its correction", record, lines -> {
+                line(lines, "DECISION_WRITTEN", replaced).put("by", "somebody");
+                handledBy(person, lines, decision);
+            });
+            finds("whoever had a part in it decided on its correction", record, lines -> {
+                line(lines, "DECISION_WRITTEN", replaced).put("by", "somebody");
+                line(lines, "CORRECTION_APPROVED", decision).put("by", person);
+            });
+        }
+        assertThat(differences(ForgedRecord.of(record, lines -> {
+                    handledBy("evaluator-1", lines, decision);
+                    lines.forEach(line -> line.remove("software"));
+                })))
+                .extracting(Again::difference)
+                .noneMatch(difference -> difference.contains("had a part"));
+    }
+
+    /** Nor was it kept what comes by a correction. */
+    @Test
+    void findsNothingWhereOldLinesSaidNothing() throws IOException {
+        String decision =
+                AnsweredCorrection.corrected(call, best, "300000.00").decision().toString();
+        List<String> record = record();
+
+        assertThat(differences(ForgedRecord.of(record, lines -> {
+                    ObjectNode presented = line(lines, "CORRECTION_PRESENTED", decision);
+                    presented.remove("proposed");
+                    presented.remove("software");
+                })))
+                .isEmpty();
+        finds(
+                "it comes to nothing",
+                record,
+                lines -> line(lines, "CORRECTION_PRESENTED", decision).remove("proposed"));
+    }
+
     private void decideAll() {
         PlayedDecisions decisions = new PlayedDecisions(call);
         decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
@@ -340,6 +390,11 @@ class TamperedDecisionsTest {
         approved.set("by", line(lines, "DECISION_APPROVED", rejection).path("by"));
         told(approved).put("state", "APPROVED");
         return approved;
+    }
+
+    private static void handledBy(String person, List<ObjectNode> lines, String decision) {
+        ((ObjectNode) line(lines, "CORRECTION_ASSIGNED", decision).path("details")).put("person", person);
+        line(lines, "CORRECTION_PRESENTED", decision).put("by", person);
     }
 
     private List<String> record() {
