@@ -56,7 +56,7 @@ class AnswerRequest implements AnsweredRequests {
         return onRequest(request, decisions.find(request.decisionId()).orElseThrow(), held);
     }
 
-    /** @param held the decision that held until then: the one that the request is against, unless that was corrected already */
+    /** @param held the decision that held until then: the one that the request is against, a successor, or what corrected it already */
     private static OnRequest onRequest(CorrectionRequest request, Decision against, Decision held) {
         CorrectionProposal proposal = request.proposal().orElseThrow();
         Lodged lodged = request.lodged();
@@ -64,7 +64,7 @@ class AnswerRequest implements AnsweredRequests {
                 request.id(),
                 lodged.party(),
                 against.notifiedAt().orElseThrow(),
-                held.id().equals(against.id()) ? null : held.notifiedAt().orElseThrow(),
+                held.correctionId().isPresent() ? held.notifiedAt().orElseThrow() : null,
                 lodged.arrivedAt(),
                 request.limit().lastDay(),
                 request.limit().closesAt(),

@@ -12,6 +12,8 @@ import static fi.verkosto.review.correction.PlayedCorrections.requests;
 import static fi.verkosto.review.correction.PlayedCorrections.stateOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
@@ -154,6 +156,12 @@ class CorrectedSuccessorsTest {
                 .body("state", equalTo("NOTIFIED"))
                 .body("awarded.amount", equalTo("300000.00"))
                 .body("supersedes", equalTo(successor.toString()));
+        // What came in its place corrected nothing, and the letter says no such thing.
+        Portal.officer()
+                .get("/v1/decision-letters/{id}/data", later)
+                .then()
+                .body("onRequest.demand", notNullValue())
+                .body("onRequest.correctedOn", nullValue());
         ReplayedCall.requireSame(played.call());
     }
 
