@@ -65,7 +65,7 @@ class AnswerRequest implements AnsweredRequests {
         return onRequest(request, decisions.find(request.decisionId()).orElseThrow(), held);
     }
 
-    /** @param held the decision that held until then: the one that the request is against, unless that was corrected already */
+    /** @param held the decision that held until then: the one that the request is against, a successor, or what corrected it already */
     private OnRequest onRequest(CorrectionRequest request, Decision against, Decision held) {
         CorrectionProposal proposal = request.proposal().orElseThrow();
         Lodged lodged = request.lodged();

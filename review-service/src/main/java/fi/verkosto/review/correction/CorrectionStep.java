@@ -8,11 +8,13 @@ import java.util.Map;
  * What a step of a correction request works on.
  *
  * @param of the decision that it is against, and who takes the step when
- * @param holding the decision that holds: the same, unless another one came in its place by the answer to another party
+ * @param holding the decision that holds: the same, unless another one came in its place, by the answer to another party or as an
+ *     award of whoever followed
  */
 record CorrectionStep(CorrectionRequest request, DecisionStep of, DecisionStep holding) {
 
-    boolean isCorrectedAlready() {
+    /** Which tells nothing of the state of the decision: a successor comes in the place of a rejection that stays as it was. */
+    boolean isReplacedAlready() {
         return !of.decision().id().equals(holding.decision().id());
     }
 

@@ -8,6 +8,7 @@ import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionEvent;
+import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decisioncontent.SentLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,9 +61,9 @@ public class NotifyCorrection {
             against.goOn(requests.against(against.id()).leaving(against));
             return;
         }
-        step.holding().decision().goOn(DecisionEvent.CORRECT);
-        if (step.isCorrectedAlready()) {
-            against.goOn(DecisionEvent.ANSWER_ONE);
+        against.goOn(against.state() == DecisionState.CORRECTED ? DecisionEvent.ANSWER_ONE : DecisionEvent.CORRECT);
+        if (step.isReplacedAlready()) {
+            step.holding().decision().goOn(DecisionEvent.CORRECT);
         }
     }
 

@@ -32,6 +32,12 @@ public final class DecisionLifecycle {
             .allow(DecisionState.CORRECTED, DecisionEvent.ANSWER_ONE, DecisionState.CORRECTED)
             // Of a decision that corrected another one: a request that was open then is answered by a third.
             .allow(DecisionState.NOTIFIED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
+            // Of an award in the place of a rejection: whoever asks to correct the rejection is answered by a third,
+            // and the
+            // award went its own way meanwhile.
+            .allow(DecisionState.FINAL, DecisionEvent.CORRECT, DecisionState.CORRECTED)
+            .allow(DecisionState.UPHELD, DecisionEvent.CORRECT, DecisionState.CORRECTED)
+            .allow(DecisionState.INADMISSIBLE, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)

@@ -13,19 +13,22 @@ import java.util.UUID;
  * @param decision that it is against
  * @param handler null before it is given to anybody
  * @param outcome that was presented; null before
- * @param proposed what is to come in the place of the decision; null where nothing is
+ * @param proposed what is to come in the place of the decision; null where nothing is, or where nobody says what
+ * @param isOfOld whether it was presented before records said what is to come
  * @param later what came in its place; null as long as nothing did
  */
 record FollowedCorrection(
+        UUID id,
         UUID decision,
         CorrectionState state,
         String handler,
         CorrectionOutcome outcome,
         ContentNow proposed,
+        boolean isOfOld,
         UUID later) {
 
-    static FollowedCorrection requested(UUID decision) {
-        return new FollowedCorrection(decision, CorrectionState.RECEIVED, null, null, null, null);
+    static FollowedCorrection requested(UUID id, UUID decision) {
+        return new FollowedCorrection(id, decision, CorrectionState.RECEIVED, null, null, null, false, null);
     }
 
     boolean allows(CorrectionEvent event) {
@@ -38,26 +41,32 @@ record FollowedCorrection(
     }
 
     FollowedCorrection after(CorrectionEvent event, Line line) {
-        CorrectionState next = CorrectionLifecycle.TABLE.next(state, event);
+        FollowedCorrection next = in(CorrectionLifecycle.TABLE.next(state, event));
         return switch (event) {
-            case ASSIGN ->
-                new FollowedCorrection(
-                        decision, next, line.details().get(AuditDetails.PERSON), outcome, proposed, later);
+            case ASSIGN -> next.handledBy(line.details().get(AuditDetails.PERSON));
             case PRESENT ->
-                new FollowedCorrection(
-                        decision,
-                        next,
-                        handler,
+                next.presented(
                         CorrectionOutcome.valueOf(line.details().get("outcome")),
                         line.proposed(),
-                        later);
-            case TAKE_BACK -> new FollowedCorrection(decision, next, handler, null, null, later);
-            case SHOW_KNOWLEDGE, APPROVE, NOTIFY ->
-                new FollowedCorrection(decision, next, handler, outcome, proposed, later);
+                        line.proposed() == null && line.software() == null);
+            case TAKE_BACK -> next.presented(null, null, false);
+            case SHOW_KNOWLEDGE, APPROVE, NOTIFY -> next;
         };
     }
 
+    private FollowedCorrection in(CorrectionState next) {
+        return new FollowedCorrection(id, decision, next, handler, outcome, proposed, isOfOld, later);
+    }
+
+    private FollowedCorrection handledBy(String person) {
+        return new FollowedCorrection(id, decision, state, person, outcome, proposed, isOfOld, later);
+    }
+
+    private FollowedCorrection presented(CorrectionOutcome said, ContentNow instead, boolean ofOld) {
+        return new FollowedCorrection(id, decision, state, handler, said, instead, ofOld, later);
+    }
+
     FollowedCorrection with(UUID decisionInItsPlace) {
-        return new FollowedCorrection(decision, state, handler, outcome, proposed, decisionInItsPlace);
+        return new FollowedCorrection(id, decision, state, handler, outcome, proposed, isOfOld, decisionInItsPlace);
     }
 }

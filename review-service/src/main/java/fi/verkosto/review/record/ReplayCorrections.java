@@ -18,14 +18,23 @@ import java.util.stream.Stream;
 /** Follows correction requests by their own lifecycle: who handles and decides one had no part in the decision. */
 final class ReplayCorrections {
 
+    private static final String PARTIAL_HANDLER = "whoever had a part in it handles its correction";
+
+    private final FollowedParts parts;
     private final Map<UUID, FollowedCorrection> requests = new HashMap<>();
+
+    /** @param parts up to the line that is followed */
+    ReplayCorrections(FollowedParts parts) {
+        this.parts = parts;
+    }
 
     /** What is wrong with what the line says of a request; none where it says nothing of any. */
     Optional<String> follow(Line line, FollowedDecision against) {
         if (line.action().equals(ReviewAction.CORRECTION_REQUESTED.name())) {
-            return requests.put(correction(line), FollowedCorrection.requested(against.id())) == null
-                    ? Optional.empty()
-                    : Optional.of("the same correction is requested twice");
+            UUID id = correction(line);
+            return refuse(
+                    requests.put(id, FollowedCorrection.requested(id, against.id())) != null,
+                    "the same correction is requested twice");
         }
         return RecordedSteps.ofCorrection(line.action()).flatMap(event -> follow(line, event, against));
     }
@@ -41,26 +50,38 @@ final class ReplayCorrections {
         }
         FollowedCorrection after = before.after(event, line);
         requests.put(id, after);
-        return whose(line.by(), event, after, against)
-                .or(() -> event == CorrectionEvent.NOTIFY && before.awaitsDecision()
-                        ? Optional.of("nothing came in its place")
-                        : Optional.empty());
+        return whose(line, event, after, against)
+                .or(() -> refuse(
+                        event == CorrectionEvent.NOTIFY && before.awaitsDecision(), "nothing came in its place"));
     }
 
-    private static Optional<String> whose(
-            String person, CorrectionEvent event, FollowedCorrection request, FollowedDecision against) {
+    /** Who presents it is its handler, who was asked for when it was assigned, and is again when it is approved. */
+    private Optional<String> whose(
+            Line line, CorrectionEvent event, FollowedCorrection request, FollowedDecision against) {
+        String person = line.by();
+        String handler = request.handler();
         return switch (event) {
-            case ASSIGN ->
-                refuse(against.isWorkOf(request.handler()), "whoever had a part in it handles its correction");
+            case ASSIGN -> handledBy(handler, line, against);
             case PRESENT ->
-                refuse(!person.equals(request.handler()), "its correction is presented by another than its handler")
-                        .or(() -> refuse(against.isWorkOf(person), "whoever had a part in it handles its correction"));
+                refuse(!person.equals(handler), "its correction is presented by another than its handler")
+                        .or(() -> refuse(against.isWorkOf(person), PARTIAL_HANDLER));
             case APPROVE ->
-                refuse(person.equals(request.handler()), "whoever presented its correction approved it")
-                        .or(() ->
-                                refuse(against.isWorkOf(person), "whoever had a part in it decided on its correction"));
+                refuse(person.equals(handler), "whoever presented its correction approved it")
+                        .or(() -> refuse(
+                                tookPart(person, line, against), "whoever had a part in it decided on its correction"))
+                        .or(() -> handledBy(handler, line, against));
             case SHOW_KNOWLEDGE, TAKE_BACK, NOTIFY -> Optional.empty();
         };
+    }
+
+    private Optional<String> handledBy(String handler, Line line, FollowedDecision against) {
+        return refuse(tookPart(handler, line, against), PARTIAL_HANDLER);
+    }
+
+    /** As the service asks it. Lines that do not say what made them are from before it asked for more than the decision. */
+    private boolean tookPart(String person, Line line, FollowedDecision against) {
+        return against.isWorkOf(person)
+                || (line.software() != null && parts.has(against.now().reviewId(), person));
     }
 
     private static Optional<String> refuse(boolean isWrong, String why) {
@@ -69,11 +90,26 @@ final class ReplayCorrections {
 
     /** What the answer does to the decision, which may wait for others. */
     Optional<DecisionEvent> answer(Line line, FollowedDecision against) {
+        return answered(line)
+                .filter(request -> request.outcome() != null)
+                .map(request -> answer(request.id(), request.outcome(), against));
+    }
+
+    /** What is given in the place of another decision by the answer that a line tells of; none where it leaves it. */
+    Optional<UUID> given(Line line) {
+        return answered(line).map(FollowedCorrection::later);
+    }
+
+    private Optional<FollowedCorrection> answered(Line line) {
         return line.action().equals(ReviewAction.CORRECTION_NOTIFIED.name())
                 ? Optional.ofNullable(requests.get(correction(line)))
-                        .map(FollowedCorrection::outcome)
-                        .map(outcome -> answer(correction(line), outcome, against))
                 : Optional.empty();
+    }
+
+    boolean isDecided(UUID id) {
+        return Optional.ofNullable(requests.get(id))
+                .filter(request -> request.state() == CorrectionState.DECIDED)
+                .isPresent();
     }
 
     private DecisionEvent answer(UUID id, CorrectionOutcome outcome, FollowedDecision against) {
@@ -81,9 +117,8 @@ final class ReplayCorrections {
         if (outcome == CorrectionOutcome.CORRECTED) {
             return isCorrected ? DecisionEvent.ANSWER_ONE : DecisionEvent.CORRECT;
         }
-        List<FollowedCorrection> others = requests.entrySet().stream()
-                .filter(request -> !request.getKey().equals(id))
-                .map(Map.Entry::getValue)
+        List<FollowedCorrection> others = requests.values().stream()
+                .filter(request -> !request.id().equals(id))
                 .filter(request -> request.decision().equals(against.id()))
                 .toList();
         boolean waits = others.stream().anyMatch(request -> request.state() != CorrectionState.DECIDED);
@@ -98,12 +133,12 @@ final class ReplayCorrections {
      * @param predecessors in whose place it comes: what holds, and what that came in the place of
      */
     Optional<FollowedCorrection> takeInPlace(DecisionNow later, Set<UUID> predecessors) {
-        Optional<UUID> found = requests.entrySet().stream()
-                .filter(request -> predecessors.contains(request.getValue().decision()))
-                .filter(request -> request.getValue().awaitsDecision())
-                .map(Map.Entry::getKey)
+        Optional<FollowedCorrection> found = requests.values().stream()
+                .filter(request -> predecessors.contains(request.decision()))
+                .filter(FollowedCorrection::awaitsDecision)
                 .findFirst();
-        return found.map(id -> requests.computeIfPresent(id, (_, request) -> request.with(later.id())));
+        found.ifPresent(request -> requests.put(request.id(), request.with(later.id())));
+        return found;
     }
 
     private static UUID correction(Line line) {

@@ -7,13 +7,9 @@ import fi.verkosto.review.decision.DecisionLifecycle;
 import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.record.Again.Part;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +25,15 @@ final class ReplayDecisions {
     private static final Set<DecisionState> NOT_GIVEN =
             Set.of(DecisionState.DRAFT, DecisionState.PRESENTED, DecisionState.APPROVED);
 
+    /** What a successor may come in the place of: it was given, and nobody disputes it. */
+    private static final Set<DecisionState> STANDING =
+            Set.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD, DecisionState.INADMISSIBLE);
+
     private final Replay known;
     private final ReplaySums sums;
-    private final ReplayCorrections corrections = new ReplayCorrections();
-    private final Map<UUID, FollowedDecision> decisions = new HashMap<>();
+    private final FollowedParts parts = new FollowedParts();
+    private final ReplayCorrections corrections = new ReplayCorrections(parts);
+    private final FollowedDecisions decisions = new FollowedDecisions();
 
     /** @param known what the record says of applications and the call up to the line that is followed */
     ReplayDecisions(Replay known) {
@@ -41,6 +42,7 @@ final class ReplayDecisions {
     }
 
     List<Again> follow(Line line) {
+        parts.follow(line);
         if (line.selection() != null) {
             return List.of(Again.of(
                     line,
@@ -67,18 +69,17 @@ final class ReplayDecisions {
 
     /** Once one of them is presented they belong together. */
     private Optional<String> replaceDrafts(String why, List<DecisionNow> drafts) {
-        Optional<String> presented = decisions.values().stream()
-                .filter(decision -> decision.state() != DecisionState.DRAFT)
-                .findFirst()
+        Optional<String> presented = decisions
+                .presented()
                 .map(decision -> "%s although decision %s was %s".formatted(why, decision.id(), decision.state()));
-        decisions.values().removeIf(decision -> decision.state() == DecisionState.DRAFT);
-        drafts.forEach(draft -> decisions.put(draft.id(), FollowedDecision.drafted(draft)));
+        decisions.replaceDrafts(drafts);
         return presented;
     }
 
     private Stream<Again> follow(Line line, DecisionNow decision) {
         Optional<String> difference = wrongMatter(line, decision)
-                .or(() -> Optional.ofNullable(decisions.get(decision.id()))
+                .or(() -> decisions
+                        .find(decision.id())
                         .map(before -> goesOn(line, decision, before))
                         .orElseGet(() -> begins(line, decision)));
         return Stream.concat(
@@ -96,15 +97,56 @@ final class ReplayDecisions {
         Optional<DecisionEvent> event =
                 RecordedSteps.ofDecision(line.action()).or(() -> corrections.answer(line, before));
         Optional<String> ofCorrection = corrections.follow(line, before);
-        decisions.put(decision.id(), before.after(event, decision, line.by()));
+        Optional<String> ofHolding = replaceHolding(line, before);
+        decisions.put(before.after(event, decision, line.by()));
         return step(decision, before, event)
                 .or(() -> content(decision, before, event))
                 .or(() -> ofCorrection)
-                .or(() -> award(line, decision))
-                .or(() -> event.filter(DecisionEvent.APPROVE::equals).isPresent()
-                                && line.by().equals(before.presenter())
-                        ? Optional.of("whoever presented it approved it")
-                        : Optional.empty());
+                .or(() -> ofHolding)
+                .or(() -> award(line, decision, before.isOfCorrection()))
+                .or(() -> event.flatMap(step -> mayTake(step, line, before)));
+    }
+
+    /** What held until then is corrected as well, where another one came in the place of that: no line of its own says so. */
+    private Optional<String> replaceHolding(Line line, FollowedDecision against) {
+        Optional<FollowedDecision> holding = corrections
+                .given(line)
+                .flatMap(decisions::find)
+                .flatMap(later -> decisions.find(later.now().supersedes()))
+                .filter(held -> !held.id().equals(against.id()));
+        holding.map(FollowedDecision::replaced).ifPresent(decisions::put);
+        return holding.filter(held -> !DecisionLifecycle.TABLE.allows(held.state(), DecisionEvent.CORRECT))
+                .map(held -> leadsNowhere(DecisionEvent.CORRECT, held));
+    }
+
+    /** What the lifecycle does not say: who takes a step, and what has to be done before. */
+    private Optional<String> mayTake(DecisionEvent event, Line line, FollowedDecision before) {
+        return switch (event) {
+            case APPROVE -> approved(line, before);
+            case NOTIFY ->
+                before.isOfCorrection() && !corrections.isDecided(before.correction())
+                        ? Optional.of("it is given without the answer that it comes by")
+                        : Optional.empty();
+            case ORDER_NOTIFICATION, FINALIZE, REQUEST_CORRECTION ->
+                before.isOfCorrection()
+                        ? Optional.of("%s is no step of what answers a correction request".formatted(event))
+                        : Optional.empty();
+            case WRITE, PRESENT, TAKE_BACK, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE -> Optional.empty();
+        };
+    }
+
+    private Optional<String> approved(Line line, FollowedDecision before) {
+        if (line.by().equals(before.presenter())) {
+            return Optional.of("whoever presented it approved it");
+        }
+        return decisions
+                .find(before.now().supersedes())
+                .filter(earlier -> earlier.state() == DecisionState.CORRECTION_REQUESTED)
+                .map(earlier -> "it was approved while a correction of %s was requested".formatted(earlier.id()));
+    }
+
+    private static String leadsNowhere(DecisionEvent event, FollowedDecision before) {
+        return "%s leads nowhere where it is %s".formatted(event, before.state());
     }
 
     private static Optional<String> step(DecisionNow decision, FollowedDecision before, Optional<DecisionEvent> event) {
@@ -113,7 +155,7 @@ final class ReplayDecisions {
         }
         return DecisionLifecycle.TABLE.allows(before.state(), event.get())
                 ? Again.difference(decision.state(), DecisionLifecycle.TABLE.next(before.state(), event.get()))
-                : Optional.of("%s leads nowhere where it is %s".formatted(event.get(), before.state()));
+                : Optional.of(leadsNowhere(event.get(), before));
     }
 
     /** Only what a person writes changes what a decision says. */
@@ -126,10 +168,10 @@ final class ReplayDecisions {
                 : Again.difference(decision, before.now().in(decision.state()));
     }
 
-    /** What comes in the place of another one may award what was found ineligible: that is what its correction is about. */
-    private Optional<String> award(Line line, DecisionNow decision) {
+    /** What a correction decides may award what was found ineligible, since that may be what was wrong. */
+    private Optional<String> award(Line line, DecisionNow decision, boolean isOfCorrection) {
         boolean isAward = decision.outcome() == Outcome.AWARDED;
-        if (isAward && decision.supersedes() == null && known.isFoundIneligible(decision.reviewId())) {
+        if (isAward && !isOfCorrection && known.isFoundIneligible(decision.reviewId())) {
             return Optional.of("it grants to an application that was found ineligible");
         }
         boolean isDeclined = line.action().equals(ReviewAction.AWARD_DECLINED.name());
@@ -140,45 +182,50 @@ final class ReplayDecisions {
 
     /** Between selections nothing begins but in the place of a decision on the same application. */
     private Optional<String> begins(Line line, DecisionNow decision) {
-        Optional<FollowedDecision> earlier = Optional.ofNullable(decisions.get(decision.supersedes()))
+        Optional<FollowedDecision> earlier = decisions
+                .find(decision.supersedes())
                 .filter(before -> before.now().reviewId().equals(decision.reviewId()));
         if (earlier.isPresent() && line.action().equals(ReviewAction.SUCCESSOR_DRAFTED.name())) {
             return follows(line, decision, earlier.get());
         }
         return earlier.filter(_ -> line.action().equals(ReviewAction.DECISION_APPROVED.name()))
-                .flatMap(_ -> corrections.takeInPlace(decision, predecessors(decision)))
+                .flatMap(_ -> corrections.takeInPlace(decision, decisions.predecessors(decision)))
                 .map(correction -> corrects(line, decision, correction))
                 .orElse(Optional.of("nothing was drafted that it came from"));
     }
 
-    private Set<UUID> predecessors(DecisionNow decision) {
-        return Stream.iterate(
-                        Optional.ofNullable(decision.supersedes()),
-                        Optional::isPresent,
-                        id -> id.map(decisions::get).map(FollowedDecision::now).map(DecisionNow::supersedes))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Somebody follows whose application was rejected. */
+    /** Somebody follows whose application was rejected, on the ground that the selection wrote. */
     private Optional<String> follows(Line line, DecisionNow decision, FollowedDecision earlier) {
-        decisions.put(decision.id(), FollowedDecision.drafted(decision));
-        return Again.difference(decision.state(), DecisionState.DRAFT)
+        Optional<String> taken = taken(decisions.inPlaceOf(earlier.id()));
+        decisions.put(FollowedDecision.drafted(decision));
+        return taken.or(() -> Again.difference(decision.state(), DecisionState.DRAFT))
                 .or(() -> Again.difference(decision.outcome(), Outcome.AWARDED))
                 .or(() -> Again.difference(earlier.now().outcome(), Outcome.REJECTED))
-                .or(() -> award(line, decision));
+                .or(() -> earlier.now().groundSha256() == null
+                        ? Optional.of("nobody follows whose rejection a person wrote")
+                        : Optional.empty())
+                .or(() -> STANDING.contains(earlier.state())
+                        ? Optional.empty()
+                        : Optional.of("nobody follows whose rejection is " + earlier.state()))
+                .or(() -> award(line, decision, false));
     }
 
-    /** What an approved correction puts in the place of a decision is approved at once. */
+    /** One comes in the place of another, and no second. */
+    private static Optional<String> taken(Stream<FollowedDecision> others) {
+        return others.findFirst()
+                .map(other -> "its place was taken by %s, which is %s".formatted(other.id(), other.state()));
+    }
+
+    /** What an approved correction puts in the place of a decision is approved at once, and a successor that is drafted only gives way. */
     private Optional<String> corrects(Line line, DecisionNow decision, FollowedCorrection correction) {
-        String presenter = correction.handler();
-        decisions.put(
-                decision.id(),
-                new FollowedDecision(
-                        decision, presenter, Stream.of(presenter, line.by()).collect(Collectors.toUnmodifiableSet())));
-        return Again.difference(decision.state(), DecisionState.APPROVED)
-                .or(() -> Again.difference(decision.content(), correction.proposed()))
-                .or(() -> line.by().equals(presenter)
+        decisions.removeDraftsInPlaceOf(decision.supersedes());
+        Optional<String> taken = taken(decisions.inPlaceOf(decision.supersedes()));
+        decisions.put(FollowedDecision.corrected(decision, correction, line.by()));
+        return taken.or(() -> Again.difference(decision.state(), DecisionState.APPROVED))
+                .or(() -> correction.isOfOld()
+                        ? Optional.empty()
+                        : Again.difference(decision.content(), correction.proposed()))
+                .or(() -> line.by().equals(correction.handler())
                         ? Optional.of("whoever presented it approved it")
                         : Optional.empty());
     }

@@ -21,6 +21,7 @@ import fi.verkosto.review.Database;
 import fi.verkosto.review.PlayedCall;
 import fi.verkosto.review.Portal;
 import fi.verkosto.review.SentApplication;
+import fi.verkosto.review.record.ReplayedCall;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +156,15 @@ class RequestsOfSeveralTest {
         assertThat(letter(ofMember)).contains("toisen asianosaisen vaatimuksesta", "400 000 euroa");
         assertThat(letter(ofAnother)).contains("toisen asianosaisen vaatimuksesta", "hylkää tämän oikaisuvaatimuksen");
         refused(requests(applicantOf(OMNIA), third), 409, "appeal-only");
+        // Told late of the one that holds no more: its line is the only one that says what became of it.
+        played.call()
+                .awaitReceipt(kafka.send(
+                        "verkosto.coordination",
+                        "fi.verkosto.network.declined.v1",
+                        application.id().toString(),
+                        """
+                        {"applicationId": "%s", "decisionId": "%s", "declinedAt": "2019-01-29T07:45:10Z"}""".formatted(application.id(), second)));
+        ReplayedCall.requireSame(played.call());
     }
 
     private UUID assigned(String party) {

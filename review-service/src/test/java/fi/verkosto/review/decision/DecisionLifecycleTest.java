@@ -29,6 +29,9 @@ class DecisionLifecycleTest {
                         Map.entry("CORRECTION_REQUESTED ANSWER_ONE", DecisionState.CORRECTION_REQUESTED),
                         Map.entry("CORRECTED ANSWER_ONE", DecisionState.CORRECTED),
                         Map.entry("NOTIFIED CORRECT", DecisionState.CORRECTED),
+                        Map.entry("FINAL CORRECT", DecisionState.CORRECTED),
+                        Map.entry("UPHELD CORRECT", DecisionState.CORRECTED),
+                        Map.entry("INADMISSIBLE CORRECT", DecisionState.CORRECTED),
                         Map.entry("CORRECTION_REQUESTED UPHOLD", DecisionState.UPHELD),
                         Map.entry("CORRECTION_REQUESTED CORRECT", DecisionState.CORRECTED),
                         Map.entry("CORRECTION_REQUESTED DECLARE_INADMISSIBLE", DecisionState.INADMISSIBLE)));

@@ -2,6 +2,7 @@ package fi.verkosto.review.record;
 
 import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,10 +56,7 @@ class TamperedDecisionsTest {
     void findsWhatWasNotDecidedInOrder() throws IOException {
         String decision = call.decisionOn(best).toString();
         String ineligible = call.decisionOn(refused).toString();
-        PlayedDecisions decisions = new PlayedDecisions(call);
-        decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
-        decisions.move(Portal.decider(), "approvals").then().statusCode(200);
-        decisions.areNotified(PATIENCE);
+        decideAll();
         List<String> record = record();
         assertThat(differences(record)).isEmpty();
 
@@ -220,6 +218,183 @@ class TamperedDecisionsTest {
                 "comes to \"CORRECTED\"",
                 record,
                 lines -> told(line(lines, "CORRECTION_NOTIFIED", decision)).put("state", "UPHELD"));
+        finds(
+                "it is given without the answer",
+                record,
+                lines -> lines.remove(line(lines, "CORRECTION_NOTIFIED", decision)));
+        finds(
+                "ORDER_NOTIFICATION is no step of what answers",
+                record,
+                lines -> insert(lines, line(lines, "DECISION_APPROVED", later), "NOTIFICATION_ORDERED"));
+        finds(
+                "FINALIZE is no step of what answers",
+                record,
+                lines -> told(insert(lines, line(lines, "APPLICANTS_NOTIFIED", later), "DECISION_FINALIZED"))
+                        .put("state", "FINAL"));
+        finds("REQUEST_CORRECTION is no step of what answers", record, lines -> {
+            ObjectNode requested = insert(lines, line(lines, "APPLICANTS_NOTIFIED", later), "CORRECTION_REQUESTED");
+            told(requested).put("state", "CORRECTION_REQUESTED");
+            ((ObjectNode) requested.path("details"))
+                    .put("correction", UUID.randomUUID().toString());
+        });
+    }
+
+    /** And comes to an end where nothing else has one. */
+    @Test
+    void findsDecisionsThatComeInThePlaceOfThemselves() throws IOException {
+        AnsweredCorrection answered = AnsweredCorrection.corrected(call, best, "300000.00");
+        String decision = answered.decision().toString();
+        List<String> ring = ForgedRecord.of(
+                record(), lines -> from(lines, lines.getFirst(), decision, told -> told.put("supersedes", decision)));
+
+        List<Again> differences = assertTimeoutPreemptively(PATIENCE, () -> differences(ring));
+
+        assertThat(differences).extracting(Again::part).contains(Part.DRAFTS);
+    }
+
+    @Test
+    void findsSuccessorsOfWhomNobodyFollows() throws IOException {
+        SentApplication left = anApplication().asking("100000.00");
+        call.receivesReviewed(left, 1);
+        call.selects();
+        String rejection = call.decisionOn(left).toString();
+        String ineligible = call.decisionOn(refused).toString();
+        decideAll();
+        List<String> record = record();
+        // No place was free: that is another finding.
+        assertThat(differences(ForgedRecord.of(record, lines -> approvedSuccessor(lines, rejection))))
+                .extracting(Again::part)
+                .containsOnly(Part.SUMS);
+
+        finds(
+                "was found ineligible",
+                record,
+                lines -> successor(lines, line(lines, "APPLICANTS_NOTIFIED", ineligible)));
+        finds(
+                "nobody follows whose rejection is APPROVED",
+                record,
+                lines -> successor(lines, line(lines, "NOTIFICATION_ORDERED", rejection)));
+        finds("nobody follows whose rejection a person wrote", record, lines -> {
+            from(lines, lines.getFirst(), rejection, told -> told.remove("groundSha256"));
+            successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+        });
+        finds("its place was taken by", record, lines -> {
+            successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+            successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+        });
+        finds("it was approved while a correction of " + rejection, record, lines -> {
+            ObjectNode approved = approvedSuccessor(lines, rejection);
+            ObjectNode requested =
+                    line(lines, "APPLICANTS_NOTIFIED", rejection).deepCopy().put("action", "CORRECTION_REQUESTED");
+            ((ObjectNode) requested.path("details"))
+                    .put("correction", UUID.randomUUID().toString());
+            told(requested).put("state", "CORRECTION_REQUESTED");
+            lines.add(lines.indexOf(approved), requested);
+        });
+    }
+
+    @Test
+    void findsCorrectionsWhosePlaceWasTaken() throws IOException {
+        AnsweredCorrection answered = AnsweredCorrection.corrected(call, best, "300000.00");
+        String decision = answered.decision().toString();
+        List<String> record = record();
+
+        finds("its place was taken by", record, lines -> approvedSuccessor(lines, decision));
+        finds("nothing was drafted that it came from", record, lines -> {
+            ObjectNode dropped = successor(lines, line(lines, "APPLICANTS_NOTIFIED", decision));
+            lines.add(dropped.deepCopy().put("action", "DECISION_PRESENTED"));
+        });
+    }
+
+    /** As the service asks, and not of lines from before it asked. */
+    @Test
+    void findsWhoHadAPartInDraftsOrScores() throws IOException {
+        String replaced = call.decisionOn(best).toString();
+        PlayedDecisions.write(UUID.fromString(replaced), "{\"furtherReasons\": [{\"code\": \"SERVES_THE_CALL\"}]}")
+                .then()
+                .statusCode(200);
+        call.selects();
+        String decision =
+                AnsweredCorrection.corrected(call, best, "300000.00").decision().toString();
+        List<String> record = record();
+        assertThat(differences(record)).isEmpty();
+
+        for (String person : List.of("somebody", "evaluator-1")) {
+            finds("whoever had a part in it handles its correction", record, lines -> {
+                line(lines, "DECISION_WRITTEN", replaced).put("by", "somebody");
+                handledBy(person, lines, decision);
+            });
+            finds("whoever had a part in it decided on its correction", record, lines -> {
+                line(lines, "DECISION_WRITTEN", replaced).put("by", "somebody");
+                line(lines, "CORRECTION_APPROVED", decision).put("by", person);
+            });
+        }
+        assertThat(differences(ForgedRecord.of(record, lines -> {
+                    handledBy("evaluator-1", lines, decision);
+                    lines.forEach(line -> line.remove("software"));
+                })))
+                .extracting(Again::difference)
+                .noneMatch(difference -> difference.contains("had a part"));
+    }
+
+    /** Nor was it kept what comes by a correction. */
+    @Test
+    void findsNothingWhereOldLinesSaidNothing() throws IOException {
+        String decision =
+                AnsweredCorrection.corrected(call, best, "300000.00").decision().toString();
+        List<String> record = record();
+
+        assertThat(differences(ForgedRecord.of(record, lines -> {
+                    ObjectNode presented = line(lines, "CORRECTION_PRESENTED", decision);
+                    presented.remove("proposed");
+                    presented.remove("software");
+                })))
+                .isEmpty();
+        finds(
+                "it comes to nothing",
+                record,
+                lines -> line(lines, "CORRECTION_PRESENTED", decision).remove("proposed"));
+    }
+
+    private void decideAll() {
+        PlayedDecisions decisions = new PlayedDecisions(call);
+        decisions.move(Portal.presenter(), "presentations").then().statusCode(200);
+        decisions.move(Portal.decider(), "approvals").then().statusCode(200);
+        decisions.areNotified(PATIENCE);
+    }
+
+    /** An award in the place of what a line tells of, drafted behind that line. */
+    private static ObjectNode successor(List<ObjectNode> lines, ObjectNode behind) {
+        String rejection = told(behind).path("id").asText();
+        String id = UUID.randomUUID().toString();
+        ObjectNode drafted = insert(lines, behind, "SUCCESSOR_DRAFTED");
+        ((ObjectNode) drafted.path("details")).put("item", id);
+        told(drafted)
+                .put("id", id)
+                .put("supersedes", rejection)
+                .put("state", "DRAFT")
+                .put("outcome", "AWARDED")
+                .putObject("awarded")
+                .put("amount", "1000.00")
+                .put("currency", "EUR");
+        return drafted;
+    }
+
+    /** The same, presented and approved by the people who presented and approved the other one. */
+    private static ObjectNode approvedSuccessor(List<ObjectNode> lines, String rejection) {
+        ObjectNode drafted = successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+        ObjectNode presented = insert(lines, drafted, "DECISION_PRESENTED");
+        presented.set("by", line(lines, "DECISION_PRESENTED", rejection).path("by"));
+        told(presented).put("state", "PRESENTED");
+        ObjectNode approved = insert(lines, presented, "DECISION_APPROVED");
+        approved.set("by", line(lines, "DECISION_APPROVED", rejection).path("by"));
+        told(approved).put("state", "APPROVED");
+        return approved;
+    }
+
+    private static void handledBy(String person, List<ObjectNode> lines, String decision) {
+        ((ObjectNode) line(lines, "CORRECTION_ASSIGNED", decision).path("details")).put("person", person);
+        line(lines, "CORRECTION_PRESENTED", decision).put("by", person);
     }
 
     private List<String> record() {
