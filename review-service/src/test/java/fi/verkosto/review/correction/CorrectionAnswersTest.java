@@ -121,7 +121,10 @@ class CorrectionAnswersTest {
         assertThat(answer.getString("letter.language")).isEqualTo("sv");
         LocalDate ofMember = LocalDate.parse(answer.getString("letter.otherLastDay.lastDay"));
         assertThat(letter(request))
-                .contains("avslår begäran om omprövning", "Besvärsanvisning", "begärde omprövning (A member) " + written(ofMember))
+                .contains(
+                        "avslår begäran om omprövning",
+                        "Besvärsanvisning",
+                        "begärde omprövning (A member) " + written(ofMember))
                 .doesNotContain("Valitusosoitus", "oikaisu");
         assertThat(applicantOf(OMNIA)
                         .get("/v1/correction-requests/{id}/letter", request)
