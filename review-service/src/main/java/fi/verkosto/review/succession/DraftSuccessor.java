@@ -61,8 +61,7 @@ public class DraftSuccessor {
         CallReader reader = succession.officer(callId);
         DecisionList list = succession.decisions(reader);
         // It may take some seconds, so nothing is locked yet. Nor is a place for searches waited for: this transaction,
-        // in which the
-        // Idempotency-Key is claimed, would wait with its connection (ADR 76).
+        // in which the Idempotency-Key is claimed, would wait with its connection (ADR 76).
         Succession proposed = succession.propose(reader, list, tieReasons == null ? null : applicationId);
         Follower follower = following(proposed, applicationId);
         requireDecided(reader.call(), proposed, follower, tieReasons);
