@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
 public final class Mailbox {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final List<String> DECISION = List.of("Päätös", "Uusi päätös", "Beslut", "Nytt beslut", "Decision", "New decision");
+    private static final List<String> DECISION =
+            List.of("Päätös", "Uusi päätös", "Beslut", "Nytt beslut", "Decision", "New decision");
     private static final List<String> ANSWER =
             List.of("oikaisuvaatimus", "begäran om omprövning", "correction request");
     private static final List<String> RECEIPT = List.of("on vastaanotettu", "har mottagits", "has been received");
