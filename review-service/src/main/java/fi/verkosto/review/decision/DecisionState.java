@@ -10,5 +10,13 @@ public enum DecisionState {
     CORRECTION_REQUESTED,
     UPHELD,
     CORRECTED,
-    INADMISSIBLE
+    INADMISSIBLE;
+
+    /** Whether it was given, and holds with nothing open: while a correction is requested, everything is. */
+    public boolean isStanding() {
+        return switch (this) {
+            case NOTIFIED, FINAL, UPHELD, INADMISSIBLE -> true;
+            case DRAFT, PRESENTED, APPROVED, CORRECTION_REQUESTED, CORRECTED -> false;
+        };
+    }
 }

@@ -25,10 +25,6 @@ final class ReplayDecisions {
     private static final Set<DecisionState> NOT_GIVEN =
             Set.of(DecisionState.DRAFT, DecisionState.PRESENTED, DecisionState.APPROVED);
 
-    /** What a successor may come in the place of: it was given, and nobody disputes it. */
-    private static final Set<DecisionState> STANDING =
-            Set.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD, DecisionState.INADMISSIBLE);
-
     private final Replay known;
     private final ReplaySums sums;
     private final FollowedParts parts = new FollowedParts();
@@ -204,7 +200,7 @@ final class ReplayDecisions {
                 .or(() -> earlier.now().groundSha256() == null
                         ? Optional.of("nobody follows whose rejection a person wrote")
                         : Optional.empty())
-                .or(() -> STANDING.contains(earlier.state())
+                .or(() -> earlier.state().isStanding()
                         ? Optional.empty()
                         : Optional.of("nobody follows whose rejection is " + earlier.state()))
                 .or(() -> award(line, decision, false));

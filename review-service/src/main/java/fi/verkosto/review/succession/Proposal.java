@@ -4,7 +4,6 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.decision.DecisionRow;
-import fi.verkosto.review.decision.DecisionState;
 import fi.verkosto.review.decision.LimitUse;
 import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.ranking.Contender;
@@ -19,7 +18,6 @@ import fi.verkosto.review.selection.LessThanAsked;
 import fi.verkosto.review.succession.InRankOrder.Proposed;
 import fi.verkosto.review.succession.Succession.Search;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +37,6 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
 
     /** What one request may take; it is computed once for all who ask before anything else is done in the call. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
-
-    /** While a correction is requested, the rejection is open. */
-    private static final Set<DecisionState> GIVEN =
-            EnumSet.of(DecisionState.NOTIFIED, DecisionState.FINAL, DecisionState.UPHELD, DecisionState.INADMISSIBLE);
 
     /** @param use of the limits, by all awards that are not declined, drafts included: what is drafted is proposed already */
     Succession by(Optional<Followed> followed, List<LimitUse> use) {
@@ -105,7 +99,7 @@ record Proposal(KnownCall call, List<StrandRanking> rankings, Map<UUID, Decision
     /** What the selection wrote is the ground of those alone for whom there was no room, or too few points. */
     private boolean mayFollow(UUID application) {
         return Optional.ofNullable(holding.get(application))
-                .filter(row -> row.outcome() == Outcome.REJECTED && GIVEN.contains(row.state()))
+                .filter(row -> row.outcome() == Outcome.REJECTED && row.state().isStanding())
                 .filter(row -> row.reasoning().ground() != null)
                 .isPresent();
     }
