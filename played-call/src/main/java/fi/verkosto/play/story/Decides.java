@@ -1,12 +1,10 @@
 package fi.verkosto.play.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Mailbox;
 import fi.verkosto.play.portal.PlayStopped;
-import fi.verkosto.play.portal.Portal;
 import java.util.List;
 
 /** Selections are tried within the limits, and one of them taken; decisions are presented, approved and notified; each applicant gets a mail. */
@@ -115,20 +113,8 @@ final class Decides {
                 .sum();
     }
 
-    /** All those that the preview lists, as it lists them. */
     private void moveAll(String user, String what, int status) {
-        Portal portal = stage.as(user);
-        JsonNode preview = portal.post("/v1/decision-" + what + "/preview")
-                .json(Json.object().put("callId", call))
-                .expect(200)
-                .json();
-        ObjectNode all = Json.object().put("callId", call);
-        ArrayNode listed = all.putArray("decisions");
-        preview.path("decisions")
-                .forEach(decision -> listed.addObject()
-                        .put("decisionId", decision.path("decisionId").asText())
-                        .put("digest", decision.path("digest").asText()));
-        portal.post("/v1/decision-" + what).once().json(all).expect(status);
+        new MovesDecisions(call).all(stage.as(user), what, status);
     }
 
     private List<JsonNode> decisions(String user) {

@@ -1,19 +1,18 @@
 package fi.verkosto.stack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.verkosto.play.portal.Answer;
 import fi.verkosto.play.portal.Json;
 import fi.verkosto.play.portal.Patience;
 import fi.verkosto.play.portal.PlayStopped;
+import fi.verkosto.play.story.MovesDecisions;
 import fi.verkosto.stack.parts.Service;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ final class Deciding implements Bench {
 
     private static final int LARGE = 1_000;
     private static final int SMALL = 10;
-    private static final int WARM_UP = 20;
     private static final int EACH = 60;
     private static final String AFTER_THE_DEADLINE = "2018-12-17T08:00:00Z";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -130,10 +128,11 @@ final class Deciding implements Bench {
     private static void decide(BenchStage stage, BenchCall call, int applications) {
         new Patience(PATIENCE)
                 .await("the closing of the call", () -> select(stage, call), answer -> answer.status() == 201);
-        double presented = seconds(() -> moveAll(stage, call, "presenter", "presentations", 200));
-        double approved = seconds(() -> moveAll(stage, call, "decider", "approvals", 200));
+        MovesDecisions all = new MovesDecisions(call.id());
+        double presented = seconds(() -> all.all(stage.as("presenter"), "presentations", 200));
+        double approved = seconds(() -> all.all(stage.as("decider"), "approvals", 200));
         double notified = seconds(() -> {
-            moveAll(stage, call, "officer", "notifications", 202);
+            all.all(stage.as("officer"), "notifications", 202);
             new Patience(PATIENCE).await("every letter", () -> waiting(stage, call), (Long waiting) -> waiting == 0);
         });
         stage.tell(
@@ -165,21 +164,6 @@ final class Deciding implements Bench {
                 .count();
     }
 
-    private static void moveAll(BenchStage stage, BenchCall call, String user, String what, int status) {
-        JsonNode preview = stage.as(user)
-                .post("/v1/decision-" + what + "/preview")
-                .json(Json.object().put("callId", call.id()))
-                .expect(200)
-                .json();
-        ObjectNode all = Json.object().put("callId", call.id());
-        ArrayNode listed = all.putArray("decisions");
-        preview.path("decisions")
-                .forEach(decision -> listed.addObject()
-                        .put("decisionId", decision.path("decisionId").asText())
-                        .put("digest", decision.path("digest").asText()));
-        stage.as(user).post("/v1/decision-" + what).once().json(all).expect(status);
-    }
-
     private static void read(BenchStage stage, BenchCall small, BenchCall large) {
         String path = "/v1/decision-lists/";
         String ofLarge = stage.as("officer").get(path + large.id()).expect(200).etag();
@@ -198,21 +182,10 @@ final class Deciding implements Bench {
         stage.as("officer").get(path).header("If-None-Match", etag).expect(304);
     }
 
-    /** In turns, so that whatever else the machine does hits both alike. */
     private static void tell(BenchStage stage, String what, Map<String, Runnable> readings) {
-        Map<String, List<Long>> nanos = new LinkedHashMap<>();
-        for (int i = -WARM_UP; i < EACH; i++) {
-            for (Map.Entry<String, Runnable> reading : readings.entrySet()) {
-                long begin = System.nanoTime();
-                reading.getValue().run();
-                if (i >= 0) {
-                    nanos.computeIfAbsent(reading.getKey(), _ -> new ArrayList<>())
-                            .add(System.nanoTime() - begin);
-                }
-            }
-        }
-        double many = Times.ofNanos(nanos.get("large")).percentile(50);
-        double few = Times.ofNanos(nanos.get("small")).percentile(50);
+        Map<String, Times> times = InTurns.timed(readings, EACH);
+        double many = times.get("large").percentile(50);
+        double few = times.get("small").percentile(50);
         stage.tell(
                 "Decisions read %-10s %,d: p50 %.1f ms   %d: p50 %.1f ms   ratio %.2f",
                 what, LARGE, many, SMALL, few, many / few);

@@ -22,7 +22,6 @@ import java.util.UUID;
 final class Reading implements Bench {
     private static final int LARGE = 1_000;
     private static final int SMALL = 10;
-    private static final int WARM_UP = 20;
     private static final int EACH = 60;
     private static final int MADE = 8;
 
@@ -96,7 +95,7 @@ final class Reading implements Bench {
         Map<String, Runnable> readings = new LinkedHashMap<>();
         readings.put("large", () -> again(stage, path + large.id(), ofLarge));
         readings.put("small", () -> again(stage, path + small.id(), ofSmall));
-        tell(stage, path + " unchanged", inTurns(readings, EACH));
+        tell(stage, path + " unchanged", InTurns.timed(readings, EACH));
     }
 
     private static void again(BenchStage stage, String path, String etag) {
@@ -107,7 +106,7 @@ final class Reading implements Bench {
         Map<String, Runnable> readings = new LinkedHashMap<>();
         readings.put("large", () -> stage.as("officer").get(path + large.id()).expect(200));
         readings.put("small", () -> stage.as("officer").get(path + small.id()).expect(200));
-        tell(stage, path + " known", inTurns(readings, EACH));
+        tell(stage, path + " known", InTurns.timed(readings, EACH));
     }
 
     /** As if something had been done in the call each time: its record is longer. */
@@ -125,22 +124,9 @@ final class Reading implements Bench {
                 }
             }
         }
-        tell(stage, path + " made anew", nanos);
-    }
-
-    /** In turns, so that whatever else the machine does hits both alike. */
-    private static Map<String, List<Long>> inTurns(Map<String, Runnable> readings, int times) {
-        Map<String, List<Long>> nanos = new LinkedHashMap<>();
-        for (int i = -WARM_UP; i < times; i++) {
-            for (Map.Entry<String, Runnable> reading : readings.entrySet()) {
-                long took = timed(reading.getValue());
-                if (i >= 0) {
-                    nanos.computeIfAbsent(reading.getKey(), _ -> new ArrayList<>())
-                            .add(took);
-                }
-            }
-        }
-        return nanos;
+        Map<String, Times> times = new LinkedHashMap<>();
+        nanos.forEach((call, took) -> times.put(call, Times.ofNanos(took)));
+        tell(stage, path + " made anew", times);
     }
 
     private static long timed(Runnable reading) {
@@ -149,9 +135,9 @@ final class Reading implements Bench {
         return System.nanoTime() - begin;
     }
 
-    private static void tell(BenchStage stage, String what, Map<String, List<Long>> nanos) {
-        double many = Times.ofNanos(nanos.get("large")).percentile(50);
-        double few = Times.ofNanos(nanos.get("small")).percentile(50);
+    private static void tell(BenchStage stage, String what, Map<String, Times> times) {
+        double many = times.get("large").percentile(50);
+        double few = times.get("small").percentile(50);
         stage.tell("%-30s %d: p50 %7.1f ms   %d: p50 %7.1f ms   ratio %.2f", what, LARGE, many, SMALL, few, many / few);
     }
 
