@@ -14,6 +14,7 @@ import java.util.UUID;
  * A letter is to be mailed to the people of the application. All that the mail says is in it: it may be heard of before the decision.
  *
  * @param awarded null, and so left out, for a rejection
+ * @param otherLastDay of a member that asked for a correction, where it is another; null, and so left out, elsewhere
  * @param again an officer has it sent once more
  * @param file left out where the mail leads to the letter alone
  */

@@ -29,7 +29,7 @@ class MailLetter {
     }
 
     /**
-     * With the decision, whose event has the link mailed already.
+     * With the decision: as a file, or not at all, since its event then has the link mailed.
      *
      * @return whether it is attached
      */
