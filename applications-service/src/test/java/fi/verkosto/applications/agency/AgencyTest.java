@@ -111,7 +111,12 @@ class AgencyTest {
         String agency = "9900070-4";
         put(agency, null, settings("A/{number}/{year}"));
         put(agency, "\"0\"", settings("A/{number}/{year}"));
-        put(agency, "\"0\"", settings("A/{number}/{year}").replace("PL 1,", "PL 2,"));
+        put(
+                agency,
+                "\"0\"",
+                settings("A/{number}/{year}")
+                        .replace("PL 1,", "PL 2,")
+                        .replace("\"letterhead\":", "\"decisionMails\": \"ATTACHED\", \"letterhead\":"));
 
         List<OutboxRows.Row> told = toldOf(agency);
         assertThat(told).hasSize(2).allSatisfy(row -> {
@@ -125,6 +130,8 @@ class AgencyTest {
         assertThat(second.getString("letterhead.address")).isEqualTo("PL 2, 00023 Valtioneuvosto");
         assertThat(second.getLong("revision")).isGreaterThan(first.getLong("revision"));
         assertThat(second.getString("decisionDelivery")).isNull();
+        assertThat(first.getString("decisionMails")).isNull();
+        assertThat(second.getString("decisionMails")).isEqualTo("ATTACHED");
     }
 
     /** From before anybody was told, or because an operator emptied the table. */
