@@ -151,6 +151,7 @@ class RefusalsTest {
         "GET, /v1/decision-lists/{id}, officer presenter decider ministry-observer",
         "GET, /v1/successions/{id}, officer presenter decider ministry-observer",
         "POST, /v1/successions/{id}/drafts, officer",
+        "POST, /v1/successions/{id}/drafts/{id}/cancellation, officer",
         "POST, /v1/decision-presentations/preview, presenter",
         "POST, /v1/decision-presentations, presenter",
         "POST, /v1/decision-approvals/preview, decider",

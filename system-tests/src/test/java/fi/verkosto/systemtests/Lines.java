@@ -304,6 +304,11 @@ final class Lines {
                         .with(Json.object().put("applicationId", NOBODY))
                         .notFor("officer", 404, NOBODY));
         lines.put(
+                "cancelSuccessorDraft",
+                Line.by("officer", call, decision)
+                        .with(Json.object().put("reason", "Hakija luopuu"))
+                        .notFor("officer", 404, NOBODY, decision));
+        lines.put(
                 "writeDecision",
                 Line.by("officer", decision)
                         .with(Json.object().put("withGround", true))

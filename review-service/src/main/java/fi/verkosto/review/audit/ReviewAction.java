@@ -54,6 +54,8 @@ public enum ReviewAction implements AuditedAction {
     APPLICATIONS_SELECTED,
     /** An officer had an award drafted for somebody who follows. */
     SUCCESSOR_DRAFTED,
+    /** An officer gave that draft up, or it gave way to what a correction decides. */
+    SUCCESSOR_CANCELLED,
     /** An officer changed what a draft says. */
     DECISION_WRITTEN,
     DECISION_PRESENTED,

@@ -8,9 +8,9 @@ import fi.verkosto.review.audit.AuditTrail;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.call.CallRole;
-import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decision.ReplaceDecision;
 import fi.verkosto.review.decision.ReplaceDecision.Presented;
+import fi.verkosto.review.decision.ReplaceDecision.Replaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -50,12 +50,28 @@ public class ApproveCorrection {
         request.require(CorrectionEvent.APPROVE);
         requireOther(step);
         requireTurn(step);
-        Optional<UUID> later = replace(step);
-        request.approve(step.of().person(), step.of().now(), later);
+        Optional<Replaced> replaced = replace(step);
+        request.approve(step.of().person(), step.of().now(), replaced.map(Replaced::later));
         record(request, ReviewAction.CORRECTION_APPROVED, step.details());
-        later.ifPresent(decision ->
-                record(request, ReviewAction.DECISION_APPROVED, Map.of(AuditDetails.ITEM, decision.toString())));
+        replaced.ifPresent(told -> record(request, told));
         return request;
+    }
+
+    /** Nobody asked that the draft of a successor be given up. */
+    private void record(CorrectionRequest request, Replaced replaced) {
+        replaced.cancelled()
+                .ifPresent(draft -> trail.recordBySystem(
+                        request.reviewId(),
+                        ReviewAction.SUCCESSOR_CANCELLED,
+                        Map.of(
+                                AuditDetails.ITEM,
+                                draft.toString(),
+                                AuditDetails.CORRECTION,
+                                request.id().toString())));
+        record(
+                request,
+                ReviewAction.DECISION_APPROVED,
+                Map.of(AuditDetails.ITEM, replaced.later().toString()));
     }
 
     /** And the handler is still fit for it: what disqualifies may come out afterwards. */
@@ -84,17 +100,16 @@ public class ApproveCorrection {
         }
     }
 
-    private Optional<UUID> replace(CorrectionStep step) {
+    private Optional<Replaced> replace(CorrectionStep step) {
         CorrectionProposal proposal = step.request().proposal().orElseThrow();
         if (proposal.outcome() != CorrectionOutcome.CORRECTED) {
             return Optional.empty();
         }
-        DecisionStep later = replaceDecision.approve(
+        return Optional.of(replaceDecision.approve(
                 step.holding(),
                 proposal.content(),
                 step.request().id(),
-                new Presented(proposal.by(), proposal.at(), proposal.considered()));
-        return Optional.of(later.decision().id());
+                new Presented(proposal.by(), proposal.at(), proposal.considered())));
     }
 
     private void record(CorrectionRequest request, ReviewAction action, Map<String, String> details) {

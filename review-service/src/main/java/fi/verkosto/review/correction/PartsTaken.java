@@ -10,7 +10,8 @@ class PartsTaken {
 
     private static final String WROTE_OR_PRESENTED = """
             select count(*) from audit_entry
-            where about_id = :review and subject = :person and action in ('DECISION_WRITTEN', 'DECISION_PRESENTED', 'SUCCESSOR_DRAFTED')""";
+            where about_id = :review and subject = :person and action in (
+                'DECISION_WRITTEN', 'DECISION_PRESENTED', 'SUCCESSOR_DRAFTED', 'SUCCESSOR_CANCELLED')""";
 
     private final Session session;
 

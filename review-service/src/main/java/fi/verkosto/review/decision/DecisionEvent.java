@@ -8,6 +8,8 @@ public enum DecisionEvent {
     /** An officer changes what it says. */
     WRITE,
     PRESENT,
+    /** What was drafted in the place of another decision is given up, and is gone. */
+    CANCEL,
     TAKE_BACK,
     APPROVE,
     /** An officer has it notified with others, in the background. */

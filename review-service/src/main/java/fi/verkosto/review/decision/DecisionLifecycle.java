@@ -10,6 +10,8 @@ public final class DecisionLifecycle {
                     DecisionState.class, DecisionEvent.class)
             .allow(DecisionState.DRAFT, DecisionEvent.WRITE, DecisionState.DRAFT)
             .allow(DecisionState.DRAFT, DecisionEvent.PRESENT, DecisionState.PRESENTED)
+            // It is gone afterwards.
+            .allow(DecisionState.DRAFT, DecisionEvent.CANCEL, DecisionState.DRAFT)
             .allow(DecisionState.PRESENTED, DecisionEvent.TAKE_BACK, DecisionState.DRAFT)
             .allow(DecisionState.PRESENTED, DecisionEvent.APPROVE, DecisionState.APPROVED)
             .allow(DecisionState.APPROVED, DecisionEvent.ORDER_NOTIFICATION, DecisionState.APPROVED)
@@ -41,8 +43,10 @@ public final class DecisionLifecycle {
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)
-            // They follow from time, and from what happens to a correction request.
+            // They follow from time, and from what happens to a correction request; and most drafts are no successor's, so
+            // that none is said to allow what these alone do.
             .byItself(Set.of(
+                    DecisionEvent.CANCEL,
                     DecisionEvent.FINALIZE,
                     DecisionEvent.REQUEST_CORRECTION,
                     DecisionEvent.UPHOLD,

@@ -124,15 +124,25 @@ public class Decisions {
                 .isPresent();
     }
 
-    /** What is decided on a correction request takes the place of a successor that was drafted only; not of one that went further. */
-    void dropSuccessorOf(Decision earlier) {
-        stored.find("supersedes", earlier.id()).firstResultOptional().ifPresent(successor -> {
-            if (successor.state() != DecisionState.DRAFT) {
-                throw new Refusal(ReviewError.DECISIONS_PRESENTED);
-            }
-            stored.delete(successor);
-            stored.flush();
-        });
+    /**
+     * What is decided on a correction request takes the place of a successor that was drafted only; not of one that went further.
+     *
+     * @return the draft that is gone
+     */
+    Optional<UUID> cancelSuccessorOf(Decision earlier) {
+        Optional<Decision> successor = stored.find("supersedes", earlier.id()).firstResultOptional();
+        if (successor.filter(found -> found.state() != DecisionState.DRAFT).isPresent()) {
+            throw new Refusal(ReviewError.DECISIONS_PRESENTED);
+        }
+        successor.ifPresent(this::cancel);
+        return successor.map(Decision::id);
+    }
+
+    /** At once, so that another one can come in the same place. */
+    void cancel(Decision draft) {
+        DecisionLifecycle.TABLE.next(draft.state(), DecisionEvent.CANCEL);
+        stored.delete(draft);
+        stored.flush();
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,6 +67,17 @@ public class ReplaceDecision {
     }
 
     /**
+     * Gives such a draft up: the earlier decision is the last one on the application again.
+     *
+     * @param step on the draft
+     * @throws Refusal if it is no draft any more
+     */
+    @Transactional(TxType.MANDATORY)
+    public void cancel(DecisionStep step) {
+        decisions.cancel(step.decision());
+    }
+
+    /**
      * Approves it in the place of the earlier decision.
      *
      * @param step on the earlier decision, by whoever approves
@@ -73,14 +85,14 @@ public class ReplaceDecision {
      * @throws Refusal if it breaks a rule or a limit by now
      */
     @Transactional(TxType.MANDATORY)
-    public DecisionStep approve(DecisionStep step, DecisionContent content, UUID correction, Presented presenter) {
-        decisions.dropSuccessorOf(step.decision());
+    public Replaced approve(DecisionStep step, DecisionContent content, UUID correction, Presented presenter) {
+        Optional<UUID> cancelled = decisions.cancelSuccessorOf(step.decision());
         Decision later = new Decision(identifiers.next(), step.decision(), correction, content);
         later.present(presenter.by(), presenter.at(), presenter.considered());
         DecisionStep ofLater = new DecisionStep(later, step.review(), step.call(), step.person(), step.now());
         approveDecision.approveAgain(ofLater);
         decisions.add(later);
-        return ofLater;
+        return new Replaced(later.id(), cancelled);
     }
 
     /** What evaluators had given by now; null where nobody had. */
@@ -99,6 +111,13 @@ public class ReplaceDecision {
             throw new Refusal(ReviewError.DECISION_INCOMPLETE).faults(List.of(Broken.SCORES_SET_ASIDE.fault()));
         }
     }
+
+    /**
+     * What came in the place of a decision.
+     *
+     * @param cancelled a successor's draft that was there, and is gone
+     */
+    public record Replaced(UUID later, Optional<UUID> cancelled) {}
 
     /** Who presented what is decided anew, when, and with which scores: null where there were none. */
     public record Presented(String by, Instant at, ConsideredScores considered) {}

@@ -62,7 +62,7 @@ record FollowedDecision(DecisionNow now, String presenter, Set<String> parts, UU
         return switch (event) {
             case PRESENT -> to(recorded, by, with(by));
             case TAKE_BACK -> to(recorded, null, parts);
-            case WRITE, APPROVE, ORDER_NOTIFICATION, NOTIFY -> to(recorded, presenter, with(by));
+            case WRITE, CANCEL, APPROVE, ORDER_NOTIFICATION, NOTIFY -> to(recorded, presenter, with(by));
             case FINALIZE, REQUEST_CORRECTION, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE ->
                 to(recorded, presenter, parts);
         };

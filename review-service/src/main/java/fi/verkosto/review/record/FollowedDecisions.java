@@ -42,12 +42,8 @@ final class FollowedDecisions {
                 .filter(decision -> earlier.equals(decision.now().supersedes()));
     }
 
-    void removeDraftsInPlaceOf(UUID earlier) {
-        inPlaceOf(earlier)
-                .filter(decision -> decision.state() == DecisionState.DRAFT)
-                .map(FollowedDecision::id)
-                .toList()
-                .forEach(decisions::remove);
+    void remove(FollowedDecision draft) {
+        decisions.remove(draft.id());
     }
 
     /** In whose place it comes, and in whose place that came; whoever writes a record anew can write a ring of them. */

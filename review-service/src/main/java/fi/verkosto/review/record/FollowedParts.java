@@ -6,12 +6,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who scored an application, or wrote or presented a decision on it: also one that was drafted anew since. */
+/** Who scored an application, or drafted, wrote, presented or gave up a decision on it: also one that was drafted anew since. */
 final class FollowedParts {
 
-    private static final Set<String> WROTE_OR_PRESENTED =
-            Set.of(ReviewAction.DECISION_WRITTEN.name(), ReviewAction.DECISION_PRESENTED.name());
+    private static final Set<String> WROTE_OR_PRESENTED = Stream.of(
+                    ReviewAction.DECISION_WRITTEN,
+                    ReviewAction.DECISION_PRESENTED,
+                    ReviewAction.SUCCESSOR_DRAFTED,
+                    ReviewAction.SUCCESSOR_CANCELLED)
+            .map(ReviewAction::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<UUID, Set<String>> ofReviews = new HashMap<>();
 

@@ -127,6 +127,15 @@ final class ReplayCorrections {
         return CorrectionOutcome.leaving(isCorrected || waits, isExamined);
     }
 
+    /** Whether a line tells of one by which a decision was approved that has not come yet. */
+    boolean isAwaited(Line line) {
+        return Optional.ofNullable(line.details().get(AuditDetails.CORRECTION))
+                .map(UUID::fromString)
+                .map(requests::get)
+                .filter(FollowedCorrection::awaitsDecision)
+                .isPresent();
+    }
+
     /**
      * Takes a decision for the one that an approved correction is to be followed by.
      *

@@ -2,6 +2,7 @@ package fi.verkosto.review.record;
 
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
+import fi.verkosto.review.audit.ReviewRole;
 import fi.verkosto.review.decision.DecisionEvent;
 import fi.verkosto.review.decision.DecisionLifecycle;
 import fi.verkosto.review.decision.DecisionState;
@@ -10,6 +11,7 @@ import fi.verkosto.review.record.Again.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +58,36 @@ final class ReplayDecisions {
             return List.of(Again.of(
                     line, Part.DECISIONS, null, Optional.of("it tells of %d decisions".formatted(told.size()))));
         }
-        return told.stream().flatMap(decision -> follow(line, decision)).toList();
+        return line.action().equals(ReviewAction.SUCCESSOR_CANCELLED.name())
+                ? List.of(cancels(line))
+                : told.stream().flatMap(decision -> follow(line, decision)).toList();
+    }
+
+    /** It is gone, so the line tells of its ID alone. */
+    private Again cancels(Line line) {
+        UUID id = UUID.fromString(line.details().get(AuditDetails.ITEM));
+        Optional<FollowedDecision> draft = decisions.find(id);
+        draft.ifPresent(decisions::remove);
+        return Again.of(
+                line,
+                Part.DECISIONS,
+                id,
+                draft.map(found -> mayCancel(line, found))
+                        .orElse(Optional.of("nothing was drafted that could be given up")));
+    }
+
+    /** A correction is the only thing that a successor's draft gives way to by itself. */
+    private Optional<String> mayCancel(Line line, FollowedDecision draft) {
+        if (!DecisionLifecycle.TABLE.allows(draft.state(), DecisionEvent.CANCEL)) {
+            return Optional.of(leadsNowhere(DecisionEvent.CANCEL, draft));
+        }
+        if (draft.now().supersedes() == null) {
+            return Optional.of("it comes in the place of nothing, and is drafted anew instead");
+        }
+        return Again.difference(line.review().id(), draft.now().reviewId())
+                .or(() -> line.role().equals(ReviewRole.SYSTEM.name()) && !corrections.isAwaited(line)
+                        ? Optional.of("it gave way to no correction")
+                        : Optional.empty());
     }
 
     private static List<DecisionNow> recorded(Line line) {
@@ -127,7 +158,7 @@ final class ReplayDecisions {
                 before.isOfCorrection()
                         ? Optional.of("%s is no step of what answers a correction request".formatted(event))
                         : Optional.empty();
-            case WRITE, PRESENT, TAKE_BACK, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE -> Optional.empty();
+            case WRITE, PRESENT, CANCEL, TAKE_BACK, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE -> Optional.empty();
         };
     }
 
@@ -212,9 +243,8 @@ final class ReplayDecisions {
                 .map(other -> "its place was taken by %s, which is %s".formatted(other.id(), other.state()));
     }
 
-    /** What an approved correction puts in the place of a decision is approved at once, and a successor that is drafted only gives way. */
+    /** What an approved correction puts in the place of a decision is approved at once; a successor that was drafted only gave way. */
     private Optional<String> corrects(Line line, DecisionNow decision, FollowedCorrection correction) {
-        decisions.removeDraftsInPlaceOf(decision.supersedes());
         Optional<String> taken = taken(decisions.inPlaceOf(decision.supersedes()));
         decisions.put(FollowedDecision.corrected(decision, correction, line.by()));
         return taken.or(() -> Again.difference(decision.state(), DecisionState.APPROVED))

@@ -40,6 +40,7 @@ public class Scenarios {
             ReviewAction.SCENARIO_REMOVED,
             ReviewAction.APPLICATIONS_SELECTED,
             ReviewAction.SUCCESSOR_DRAFTED,
+            ReviewAction.SUCCESSOR_CANCELLED,
             ReviewAction.DECISION_WRITTEN,
             ReviewAction.DECISION_PRESENTED,
             ReviewAction.DECISION_TAKEN_BACK,

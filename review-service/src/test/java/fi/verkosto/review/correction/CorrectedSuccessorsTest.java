@@ -46,6 +46,7 @@ class CorrectedSuccessorsTest {
     FinalizeDecision finalizeDecision;
 
     private PlayedCorrections played;
+    private final SentApplication fair = anApplication().asking("400000.00").with(GRADIA);
     private UUID rejection;
     private UUID successor;
 
@@ -58,7 +59,6 @@ class CorrectedSuccessorsTest {
         call.isClosedWith("1000000.00", 2);
         SentApplication best = anApplication();
         SentApplication good = anApplication();
-        SentApplication fair = anApplication().asking("400000.00").with(GRADIA);
         call.receivesReviewed(best, 3);
         call.receivesReviewed(good, 3);
         call.receivesReviewed(fair, 2);
@@ -137,6 +137,14 @@ class CorrectedSuccessorsTest {
         assertThat(stateOf(rejection)).isEqualTo("CORRECTED");
         assertThat(Portal.officer().get("/v1/decisions/{id}", successor).statusCode())
                 .isEqualTo(404);
+        Portal.officer()
+                .get("/v1/reviews/{id}/history", database.reviewsOf(fair.id()).getFirst())
+                .then()
+                .body("items.find { it.action == 'SUCCESSOR_CANCELLED' }.role", equalTo("SYSTEM"))
+                .body("items.find { it.action == 'SUCCESSOR_CANCELLED' }.details.item", equalTo(successor.toString()))
+                .body(
+                        "items.find { it.action == 'SUCCESSOR_CANCELLED' }.details.correction",
+                        equalTo(request.toString()));
         ReplayedCall.requireSame(played.call());
     }
 

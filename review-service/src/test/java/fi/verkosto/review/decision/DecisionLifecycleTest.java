@@ -15,6 +15,7 @@ class DecisionLifecycleTest {
                 Map.ofEntries(
                         Map.entry("DRAFT WRITE", DecisionState.DRAFT),
                         Map.entry("DRAFT PRESENT", DecisionState.PRESENTED),
+                        Map.entry("DRAFT CANCEL", DecisionState.DRAFT),
                         Map.entry("PRESENTED TAKE_BACK", DecisionState.DRAFT),
                         Map.entry("PRESENTED APPROVE", DecisionState.APPROVED),
                         Map.entry("APPROVED ORDER_NOTIFICATION", DecisionState.APPROVED),

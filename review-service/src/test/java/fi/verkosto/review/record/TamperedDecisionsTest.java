@@ -282,6 +282,7 @@ class TamperedDecisionsTest {
             successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
             successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
         });
+        findsCancelledSuccessors(record, rejection);
         finds("it was approved while a correction of " + rejection, record, lines -> {
             ObjectNode approved = approvedSuccessor(lines, rejection);
             ObjectNode requested =
@@ -300,10 +301,36 @@ class TamperedDecisionsTest {
         List<String> record = record();
 
         finds("its place was taken by", record, lines -> approvedSuccessor(lines, decision));
-        finds("nothing was drafted that it came from", record, lines -> {
-            ObjectNode dropped = successor(lines, line(lines, "APPLICANTS_NOTIFIED", decision));
-            lines.add(dropped.deepCopy().put("action", "DECISION_PRESENTED"));
-        });
+        finds("its place was taken by", record, lines -> successor(lines, line(lines, "APPLICANTS_NOTIFIED", decision)));
+    }
+
+    /** Of an award, so that its draft is a finding, and nothing is that comes after it. */
+    @Test
+    void findsWhatIsDoneWithSuccessorsThatGaveWay() throws IOException {
+        AnsweredCorrection answered = AnsweredCorrection.corrected(call, best, "300000.00");
+        String decision = answered.decision().toString();
+        List<String> record = record();
+        Consumer<List<ObjectNode>> gaveWay = lines -> cancelled(
+                        lines,
+                        successor(lines, line(lines, "APPLICANTS_NOTIFIED", decision)),
+                        line(lines, "CORRECTION_APPROVED", decision))
+                .put("role", "SYSTEM")
+                .put("by", "review-service");
+
+        assertThat(differences(ForgedRecord.of(record, gaveWay)))
+                .extracting(Again::difference)
+                .containsExactly("the record says \"AWARDED\", and it comes to \"REJECTED\"");
+        finds("it gave way to no correction", record, gaveWay.andThen(lines -> {
+            ObjectNode cancelled = ForgedRecord.first(lines, "SUCCESSOR_CANCELLED");
+            lines.remove(cancelled);
+            lines.add(lines.indexOf(line(lines, "CORRECTION_APPROVED", decision)), cancelled);
+        }));
+        finds(
+                "nothing was drafted that it came from",
+                record,
+                gaveWay.andThen(lines -> lines.add(ForgedRecord.first(lines, "SUCCESSOR_DRAFTED")
+                        .deepCopy()
+                        .put("action", "DECISION_PRESENTED"))));
     }
 
     /** As the service asks, and not of lines from before it asked. */
@@ -378,6 +405,55 @@ class TamperedDecisionsTest {
                 .put("amount", "1000.00")
                 .put("currency", "EUR");
         return drafted;
+    }
+
+    /** Another draft that says the same. */
+    private static ObjectNode again(ObjectNode drafted) {
+        ObjectNode again = drafted.deepCopy();
+        String id = UUID.randomUUID().toString();
+        ((ObjectNode) again.path("details")).put("item", id);
+        told(again).put("id", id);
+        return again;
+    }
+
+    /** That a draft was given up, behind another line. */
+    private static ObjectNode cancelled(List<ObjectNode> lines, ObjectNode drafted, ObjectNode behind) {
+        ObjectNode cancelled =
+                behind.deepCopy().put("action", "SUCCESSOR_CANCELLED").put("role", "OFFICER");
+        ((ObjectNode) cancelled.path("details"))
+                .put("item", drafted.at("/details/item").asText());
+        cancelled.remove("decisions");
+        lines.add(lines.indexOf(behind) + 1, cancelled);
+        return cancelled;
+    }
+
+    private static void findsCancelledSuccessors(List<String> record, String rejection) throws IOException {
+        assertThat(differences(ForgedRecord.of(record, lines -> {
+                    ObjectNode drafted = successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+                    ObjectNode cancelled = cancelled(lines, drafted, drafted);
+                    lines.add(lines.indexOf(cancelled) + 1, again(drafted));
+                })))
+                .isEmpty();
+        finds("CANCEL leads nowhere where it is APPROVED", record, lines -> {
+            ObjectNode approved = approvedSuccessor(lines, rejection);
+            cancelled(lines, approved, approved);
+        });
+        finds("nothing was drafted that could be given up", record, lines -> {
+            ObjectNode drafted = successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+            cancelled(lines, drafted, cancelled(lines, drafted, drafted));
+        });
+        finds("it gave way to no correction", record, lines -> {
+            ObjectNode drafted = successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+            cancelled(lines, drafted, drafted).put("role", "SYSTEM");
+        });
+        finds("it comes in the place of nothing", record, lines -> {
+            ObjectNode presented = line(lines, "DECISION_PRESENTED", rejection);
+            cancelled(lines, presented, lines.get(lines.indexOf(presented) - 1));
+        });
+        finds("it tells of 1 decisions", record, lines -> {
+            ObjectNode drafted = successor(lines, line(lines, "APPLICANTS_NOTIFIED", rejection));
+            cancelled(lines, drafted, drafted).set("decisions", drafted.path("decisions"));
+        });
     }
 
     /** The same, presented and approved by the people who presented and approved the other one. */

@@ -7,6 +7,7 @@ import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.api.DecisionResponse;
 import fi.verkosto.review.disqualification.CallReader;
 import fi.verkosto.review.polling.api.PolledAnswers;
+import fi.verkosto.review.succession.CancelSuccessor;
 import fi.verkosto.review.succession.DraftSuccessor;
 import fi.verkosto.review.succession.ReadSuccession;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,10 +16,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
@@ -26,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,9 +45,15 @@ class SuccessionResource {
 
     private final ReadSuccession readSuccession;
     private final DraftSuccessor draftSuccessor;
+    private final CancelSuccessor cancelSuccessor;
     private final PolledAnswers polled;
 
-    SuccessionResource(ReadSuccession readSuccession, DraftSuccessor draftSuccessor, PolledAnswers polled) {
+    SuccessionResource(
+            ReadSuccession readSuccession,
+            DraftSuccessor draftSuccessor,
+            CancelSuccessor cancelSuccessor,
+            PolledAnswers polled) {
+        this.cancelSuccessor = cancelSuccessor;
         this.readSuccession = readSuccession;
         this.draftSuccessor = draftSuccessor;
         this.polled = polled;
@@ -76,5 +86,19 @@ class SuccessionResource {
                 .location(URI.create("/v1/decisions/" + draft.id()))
                 .tag(Versions.etag(draft.version()))
                 .build();
+    }
+
+    @POST
+    @Path("/drafts/{decisionId}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("officer")
+    @Operation(operationId = "cancelSuccessorDraft")
+    @APIResponse(responseCode = "204")
+    public void cancel(
+            @RestPath UUID callId,
+            @RestPath UUID decisionId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SuccessorCancellationRequest request) {
+        cancelSuccessor.cancel(callId, decisionId, ifMatch, request.reason());
     }
 }
