@@ -27,6 +27,7 @@ record DecisionLetterSent(
         @NotNull @Valid LocalizedText reasons,
         @NotNull LocalDate lastDay,
         @Valid OtherLastDay otherLastDay,
+        String party,
         boolean again,
         @Valid Enclosed file) {
 
@@ -53,6 +54,7 @@ record DecisionLetterSent(
                         Optional.ofNullable(awarded),
                         reasons,
                         Optional.of(DecisionNotified.toLastDays(lastDay, otherLastDay)),
+                        Optional.ofNullable(party),
                         Optional.ofNullable(acceptBy),
                         file != null),
                 Optional.ofNullable(file).map(Enclosed::toFile),

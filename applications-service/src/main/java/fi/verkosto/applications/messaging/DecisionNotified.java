@@ -29,7 +29,7 @@ record DecisionNotified(
         @Valid Letter letter) {
 
     /** What is told of the letter, which everybody reads in review-service. */
-    record Letter(@NotNull LocalDate lastDay, @Valid OtherLastDay otherLastDay, Boolean attached) {
+    record Letter(@NotNull LocalDate lastDay, @Valid OtherLastDay otherLastDay, String party, Boolean attached) {
 
         LastDays toLastDays() {
             return DecisionNotified.toLastDays(lastDay, otherLastDay);
@@ -75,6 +75,7 @@ record DecisionNotified(
                 Optional.ofNullable(granted),
                 reasons,
                 lastDays(),
+                Optional.ofNullable(letter).map(Letter::party),
                 Optional.ofNullable(acceptBy),
                 isAttached());
     }

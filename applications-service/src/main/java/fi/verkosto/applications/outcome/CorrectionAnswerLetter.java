@@ -27,17 +27,9 @@ class CorrectionAnswerLetter {
                 answer.upheld() ? "correction-upheld" : "correction-inadmissible",
                 step.application(),
                 step.call(),
-                Optional.of(days(answer, step)),
+                Optional.of(answer.lastDays()
+                        .told(answer.party(), step.application().leadOrganisation())),
                 (language, lastDay) -> values(answer, language).and("lastDay", new Day(lastDay.orElseThrow())));
-    }
-
-    /** A member that asked is told also where it has left the network since. */
-    private static LastDays days(Answer answer, ApplicationStep step) {
-        LastDays days = answer.lastDays();
-        return answer.party().equals(step.application().leadOrganisation())
-                        || days.member().isPresent()
-                ? days
-                : days.withMember(answer.party(), days.ofAll());
     }
 
     private Values values(Answer answer, Locale language) {

@@ -57,8 +57,15 @@ class DecisionLetter {
                         sent.file().map(DecisionLetter::enclosed).stream().toList()),
                 application,
                 call,
-                sent.decision().lastDays(),
+                daysOf(sent.decision(), application),
                 (language, lastDay) -> values(sent, language, lastDay));
+    }
+
+    private static Optional<LastDays> daysOf(RecordDecision.Decision decision, Application application) {
+        return decision.lastDays()
+                .map(days -> decision.party()
+                        .map(party -> days.told(party, application.leadOrganisation()))
+                        .orElse(days));
     }
 
     private static EnclosedFile enclosed(LetterSent.LetterFile file) {

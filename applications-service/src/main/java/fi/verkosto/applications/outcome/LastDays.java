@@ -20,6 +20,16 @@ public record LastDays(LocalDate ofAll, Optional<OfMember> member) {
         return new LastDays(ofAll, Optional.of(new OfMember(organisation, day)));
     }
 
+    /**
+     * The same for whoever asked, which is told even where it is no party any more.
+     *
+     * @param party which has the day of all where it has none of its own
+     * @param lead which is always told, and by more than its office
+     */
+    LastDays told(String party, String lead) {
+        return party.equals(lead) || member.isPresent() ? this : withMember(party, ofAll);
+    }
+
     /** Its own. */
     public record OfMember(String organisation, LocalDate lastDay) {}
 }

@@ -61,6 +61,7 @@ public class RecordDecision {
      *
      * @param awarded empty for a rejection
      * @param lastDays on which a correction may be requested, or an appeal made, as the letter says; empty where none was made
+     * @param party business ID of the organisation that asked for the correction that it answers; empty where nobody did
      * @param acceptBy the last day to accept an award; empty where nobody told
      * @param letterIsAttached the mail comes with its letter, by another event
      */
@@ -70,6 +71,7 @@ public class RecordDecision {
             Optional<Money> awarded,
             LocalizedText reasons,
             Optional<LastDays> lastDays,
+            Optional<String> party,
             Optional<LocalDate> acceptBy,
             boolean letterIsAttached) {
 

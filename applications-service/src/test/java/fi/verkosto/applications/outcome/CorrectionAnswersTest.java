@@ -20,11 +20,13 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is decided on a correction request is told to whoever asked and to the other parties, each with its own last day. */
 @QuarkusTest
@@ -33,9 +35,13 @@ class CorrectionAnswersTest {
 
     private static final String LEAD = "0208201-1";
     private static final String MEMBER = "0502454-6";
+    /** Asked, and is no member of the application any more. */
+    private static final String FORMER = "0993644-6";
+
     private static final String CONTACT = "contact@gradia.example";
     private static final String OFFICE_OF_LEAD = "kirjaamo@0208201-1.example";
     private static final String OFFICE_OF_MEMBER = "kirjaamo@0502454-6.example";
+    private static final String OFFICE_OF_FORMER = "kirjaamo@0993644-6.example";
 
     private final BusinessClock clock;
     private final InboxRows inbox;
@@ -54,7 +60,7 @@ class CorrectionAnswersTest {
     void anApplicationOfTwo() {
         clock.moveTo(Instant.parse("2018-11-01T09:00:00Z"));
         application = submittedTo(publishedCall(), LEAD);
-        List.of(LEAD, MEMBER).forEach(CorrectionAnswersTest::register);
+        List.of(LEAD, MEMBER, FORMER).forEach(CorrectionAnswersTest::register);
         taken("fi.verkosto.decision.notified.v1", """
                 {"applicationId": "%s", "revision": 1,
                  "decisionId": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91", "notifiedAt": "2019-01-21T08:00:00Z",
@@ -63,7 +69,7 @@ class CorrectionAnswersTest {
 
     @AfterEach
     void registerWithout() {
-        registerProviders(LEAD, MEMBER);
+        registerProviders(LEAD, MEMBER, FORMER);
     }
 
     @ParameterizedTest
@@ -107,15 +113,77 @@ class CorrectionAnswersTest {
     /** A corrected decision goes to the member that asked with its own last day as well. */
     @Test
     void saysTheMembersOwnDayInTheMailOfACorrectedDecision() {
+        corrected("\"otherLastDay\": {\"organisation\": \"0502454-6\", \"lastDay\": \"2019-04-23\"}");
+
+        assertThat(lastDays("decision-awarded")).containsExactlyInAnyOrder("2019-04-26", "2019-04-26", "2019-04-23");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPHELD", "INADMISSIBLE"})
+    void reachWhoeverAskedAndHasLeftSince(String outcome) {
+        taken("fi.verkosto.correction.decided.v1", answer(outcome, FORMER, ""));
+
+        String template = "correction-" + outcome.toLowerCase(Locale.ROOT);
+        assertThat(Mails.about(application, outbox)).contains(template + " " + OFFICE_OF_FORMER);
+        assertThat(lastDays(template)).containsExactly("2019-04-26", "2019-04-26", "2019-04-26", "2019-04-26");
+    }
+
+    /** Its last day is that of all, so that no event names it for that. */
+    @Test
+    void tellWhoeverAskedAndHasLeftSinceOfACorrectedDecision() {
+        corrected("\"party\": \"%s\"".formatted(FORMER));
+
+        assertThat(Mails.about(application, outbox))
+                .filteredOn(mail -> mail.startsWith("decision-awarded"))
+                .containsExactlyInAnyOrder(
+                        "decision-awarded " + CONTACT,
+                        "decision-awarded " + OFFICE_OF_LEAD,
+                        "decision-awarded " + OFFICE_OF_MEMBER,
+                        "decision-awarded " + OFFICE_OF_FORMER);
+        assertThat(lastDays("decision-awarded"))
+                .containsExactly("2019-04-26", "2019-04-26", "2019-04-26", "2019-04-26");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LEAD, MEMBER})
+    void tellPartiesOfACorrectedDecisionOnceWhicheverOfThemAsked(String party) {
+        corrected("\"party\": \"%s\"".formatted(party));
+
+        assertThat(Mails.about(application, outbox))
+                .filteredOn(mail -> mail.startsWith("decision-awarded"))
+                .containsExactlyInAnyOrder(
+                        "decision-awarded " + CONTACT,
+                        "decision-awarded " + OFFICE_OF_LEAD,
+                        "decision-awarded " + OFFICE_OF_MEMBER);
+    }
+
+    /** As a file as well, which comes by another event. */
+    @Test
+    void tellWhoeverAskedByAMailWithTheLetter() {
+        corrected("\"party\": \"%s\", \"attached\": true".formatted(FORMER));
+        assertThat(lastDays("decision-awarded")).isEmpty();
+
+        taken("verkosto.letters", "fi.verkosto.decision.letter-sent.v1", """
+                {"applicationId": "%s", "revision": 1, "supersedes": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91",
+                 "decisionId": "0168f1c8-7e10-7c36-9c25-000000000002", "notifiedAt": "2019-03-20T08:00:00Z",
+                 "awarded": {"amount": "575000.00", "currency": "EUR"},
+                 "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"},
+                 "lastDay": "2019-04-26", "party": "0993644-6", "again": false,
+                 "file": {"fileName": "Päätös 12-340-2018.pdf", "mediaType": "application/pdf", "content": "JVBERi0xLjcK"}}""");
+
+        assertThat(Mails.about(application, outbox)).contains("decision-awarded " + OFFICE_OF_FORMER);
+        assertThat(lastDays("decision-awarded")).hasSize(4);
+    }
+
+    /** @param more members of what is told of the letter */
+    private void corrected(String more) {
         taken("fi.verkosto.decision.notified.v1", """
                 {"applicationId": "%s", "revision": 1, "supersedes": "0168f1c8-7e10-7c36-9c25-1d6f0b1f3a91",
                  "decisionId": "0168f1c8-7e10-7c36-9c25-000000000002", "notifiedAt": "2019-03-20T08:00:00Z",
                  "outcome": "AWARDED", "awarded": {"amount": "575000.00", "currency": "EUR"},
                  "reasons": {"fi": "syyt", "sv": "skäl", "en": "reasons"},
                  "letter": {"sha256": "0", "language": "fi", "channel": "POST", "lastDay": "2019-04-26",
-                  "otherLastDay": {"organisation": "0502454-6", "lastDay": "2019-04-23"}}}""");
-
-        assertThat(lastDays("decision-awarded")).containsExactlyInAnyOrder("2019-04-26", "2019-04-26", "2019-04-23");
+                  <more>}}""".replace("<more>", more));
     }
 
     private List<String> lastDays(String template) {
@@ -134,7 +202,11 @@ class CorrectionAnswersTest {
     }
 
     private void taken(String type, String data) {
-        String event = topics.send("verkosto.review", type, application, data.formatted(application));
+        taken("verkosto.review", type, data);
+    }
+
+    private void taken(String topic, String type, String data) {
+        String event = topics.send(topic, type, application, data.formatted(application));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> inbox.outcomeOf(event).filter("TAKEN"::equals).isPresent());
     }

@@ -134,6 +134,7 @@ class OrdersOfNewsTest {
                 new LocalizedText("syyt", "skäl", "reasons"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 

@@ -15,6 +15,8 @@ import java.util.UUID;
  *
  * @param awarded null, and so left out, for a rejection
  * @param otherLastDay of a member that asked for a correction, where it is another; null, and so left out, elsewhere
+ * @param party that asked for the correction that the decision answers, which is told even if it is no party any more; null, and so
+ *     left out, where nobody did
  * @param again an officer has it sent once more
  * @param file left out where the mail leads to the letter alone
  */
@@ -31,6 +33,7 @@ record DecisionLetterSent(
         LocalizedText reasons,
         LocalDate lastDay,
         OtherLastDay otherLastDay,
+        String party,
         boolean again,
         EnclosedFile file)
         implements PublicEvent {
@@ -59,6 +62,7 @@ record DecisionLetterSent(
                 decision.reasons(),
                 letter.lastDay(),
                 RequestNamed.otherLastDay(letter.data().onRequest()),
+                RequestNamed.partyOf(letter.data().onRequest()),
                 again,
                 attached ? file(letter.toRead()) : null);
     }

@@ -45,6 +45,7 @@ final class LetterFile {
                 period.delivery().name(),
                 period.lastDay(),
                 RequestNamed.otherLastDay(onRequest),
+                null,
                 null);
     }
 

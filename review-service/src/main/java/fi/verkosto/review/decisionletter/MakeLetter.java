@@ -35,7 +35,8 @@ class MakeLetter implements LetterOfDecision {
         DecisionLetter letter = new DecisionLetter(step, data, file);
         letters.add(letter);
         SentLetter told = file.told(data.language(), data.correction(), data.onRequest());
-        return told.attached(
+        return told.answering(RequestNamed.partyOf(data.onRequest()))
+                .attached(
                 mailLetter.attach(letter, step.decision(), step.review().agency()));
     }
 }

@@ -97,6 +97,16 @@ public record RequestNamed(
                         onRequest.party().businessId(), onRequest.appeal().lastDay());
     }
 
+    /**
+     * Business ID of whoever asked.
+     *
+     * @param onRequest null where nobody did
+     * @return null likewise
+     */
+    static String partyOf(RequestNamed onRequest) {
+        return onRequest == null ? null : onRequest.party().businessId();
+    }
+
     static RequestNamed of(OnRequest answered, LetterData.OrganisationNamed party, CorrectionPeriod appeal) {
         return new RequestNamed(
                 party,

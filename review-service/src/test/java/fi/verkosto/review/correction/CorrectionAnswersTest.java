@@ -91,6 +91,25 @@ class CorrectionAnswersTest {
         assertThat(answer.<Object>get("letter.otherLastDay")).isNull();
     }
 
+    /** Whoever asked is told, whether or not its day is another one, and whether it is a member still. */
+    @Test
+    void sayWhoAskedForTheDecisionThatComesInTheOthersPlace() {
+        call.tellsOfAgency("POST", "ATTACHED");
+        UUID request = assigned(decidedOn("fi", "FOUNDATION", "ASSOCIATION"), GRADIA);
+        played.presents(request, "CORRECTED", awards("450000.00")).then().statusCode(200);
+        played.approves(request).then().statusCode(200);
+        notifiesOutcome(request).then().statusCode(200);
+
+        JsonPath first = JsonPath.from(database.published(NOTIFIED, application.id()).getFirst());
+        assertThat(first.<Object>get("letter.party")).isNull();
+        JsonPath later = JsonPath.from(database.published(NOTIFIED, application.id()).getLast());
+        assertThat(later.getString("letter.party")).isEqualTo(GRADIA);
+        assertThat(later.<Object>get("letter.otherLastDay")).isNull();
+        JsonPath mailed = JsonPath.from(database.mailedLetters(application.id()).getLast());
+        assertThat(mailed.getString("decisionId")).isEqualTo(later.getString("decisionId"));
+        assertThat(mailed.getString("party")).isEqualTo(GRADIA);
+    }
+
     @Test
     void areOneLetterWithTheDecisionThatComesInTheOthersPlace() throws Exception {
         UUID request = assigned(decidedOn("fi", "JOINT_AUTHORITY", "FOUNDATION"), GRADIA);
@@ -104,6 +123,7 @@ class CorrectionAnswersTest {
         String told = database.published(NOTIFIED, application.id()).getLast();
         EventContract.validate(NOTIFIED, told);
         JsonPath later = JsonPath.from(told);
+        assertThat(later.getString("letter.party")).isEqualTo(GRADIA);
         LocalDate ofMember = LocalDate.parse(later.getString("letter.otherLastDay.lastDay"));
         assertThat(ofMember).isAfter(LocalDate.parse(later.getString("letter.lastDay")));
         assertThat(letter(request)).contains(written(ofMember));
