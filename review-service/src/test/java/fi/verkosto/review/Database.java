@@ -138,6 +138,11 @@ public class Database {
         return publishedTo("verkosto.letters", "fi.verkosto.decision.letter-sent.v1", applicationId);
     }
 
+    /** The same of answers to correction requests that left a decision as it was. */
+    public List<String> mailedAnswers(UUID applicationId) {
+        return publishedTo("verkosto.letters", "fi.verkosto.correction.letter-sent.v1", applicationId);
+    }
+
     /** The data of the events published of this type for this application, each of which must keep its contract. */
     public List<String> published(String type, UUID applicationId) {
         return publishedTo("verkosto.review", type, applicationId);

@@ -141,6 +141,7 @@ class RefusalsTest {
         "GET, /v1/decisions/{id}/correction-request, officer presenter decider ministry-observer applicant",
         "GET, /v1/correction-requests/{id}/case, officer presenter decider ministry-observer",
         "GET, /v1/correction-requests/{id}/letter, officer presenter decider ministry-observer applicant",
+        "POST, /v1/correction-requests/{id}/letter/resending, officer",
         "POST, /v1/correction-requests/{id}/knowledge, officer",
         "POST, /v1/correction-requests/{id}/assignment, officer",
         "POST, /v1/correction-requests/{id}/presentation, presenter",

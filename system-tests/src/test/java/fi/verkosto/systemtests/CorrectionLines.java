@@ -30,6 +30,7 @@ record CorrectionLines(SystemStack stack) {
         lines.put("getCorrectionRequestOfDecision", Line.by(user, decision).notFor("outsider", 404));
         lines.put("getCorrectionCase", Line.by("officer", request).notFor("officer", 404, NOBODY));
         lines.put("getCorrectionLetter", Line.by(user, request).notFor("outsider", 404));
+        lines.put("resendCorrectionLetter", Line.by("officer", request).notFor("officer", 404, NOBODY));
         lines.put("getCorrectionList", Line.by("officer", call).notFor("officer", 404, NOBODY));
         lines.put("showKnowledgeOfDecision", Line.by("officer", request).with(knowledge()));
         lines.put(

@@ -21,12 +21,17 @@ record CorrectionDecided(
         @Valid Letter letter,
         @NotNull Instant decidedAt) {
 
-    /** None where there is nothing that parties are not told otherwise. */
+    /** None where there is nothing that parties are not told otherwise: the mail of a letter that is attached comes with that. */
     Optional<Answer> toAnswer() {
-        return outcome == Outcome.CORRECTED || letter == null || party == null
+        return outcome == Outcome.CORRECTED || letter == null || party == null || letter.isAttached()
                 ? Optional.empty()
-                : Optional.of(
-                        new Answer(applicationId, party, outcome == Outcome.UPHELD, decidedAt, letter.toLastDays()));
+                : Optional.of(new Answer(
+                        applicationId,
+                        party,
+                        outcome == Outcome.UPHELD,
+                        decidedAt,
+                        letter.toLastDays(),
+                        Enclosed.sending(null, false)));
     }
 
     enum Outcome {

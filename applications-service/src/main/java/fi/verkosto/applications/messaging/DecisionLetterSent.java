@@ -8,7 +8,6 @@ import fi.verkosto.applications.outcome.LetterSent;
 import fi.verkosto.applications.outcome.RecordDecision.Decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,16 +30,6 @@ record DecisionLetterSent(
         boolean again,
         @Valid Enclosed file) {
 
-    record Enclosed(
-            @NotBlank String fileName,
-            @NotBlank String mediaType,
-            @NotBlank String content) {
-
-        LetterSent.LetterFile toFile() {
-            return new LetterSent.LetterFile(fileName, mediaType, content);
-        }
-    }
-
     LetterSent toSent() {
         return new LetterSent(
                 new Decision(
@@ -57,7 +46,6 @@ record DecisionLetterSent(
                         Optional.ofNullable(party),
                         Optional.ofNullable(acceptBy),
                         file != null),
-                Optional.ofNullable(file).map(Enclosed::toFile),
-                again);
+                Enclosed.sending(file, again));
     }
 }

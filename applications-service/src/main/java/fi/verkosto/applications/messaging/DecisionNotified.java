@@ -34,6 +34,11 @@ record DecisionNotified(
         LastDays toLastDays() {
             return DecisionNotified.toLastDays(lastDay, otherLastDay);
         }
+
+        /** Events from before that was told say nothing of it. */
+        boolean isAttached() {
+            return Boolean.TRUE.equals(attached);
+        }
     }
 
     /** @param other null where there is one for all */
@@ -51,9 +56,9 @@ record DecisionNotified(
         return Optional.ofNullable(letter).map(Letter::toLastDays);
     }
 
-    /** Events from before that was told have none. */
+    /** Decisions from before had no letter. */
     private boolean isAttached() {
-        return letter != null && Boolean.TRUE.equals(letter.attached());
+        return letter != null && letter.isAttached();
     }
 
     Decision toDecision() {

@@ -1,6 +1,7 @@
 package fi.verkosto.applications.messaging;
 
 import fi.verkosto.applications.outcome.SendLetter;
+import fi.verkosto.applications.outcome.TellCorrection;
 import fi.verkosto.messaging.EventStream;
 import fi.verkosto.messaging.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -9,18 +10,22 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Letters of decisions that are to be mailed. */
+/** Letters of decisions, and of answers to correction requests, that are to be mailed. */
 @ApplicationScoped
 class LetterStream {
 
     private final EventStream stream;
 
-    LetterStream(Inbox inbox, SendLetter sendLetter) {
+    LetterStream(Inbox inbox, SendLetter sendLetter, TellCorrection tellCorrection) {
         stream = inbox.stream()
                 .onTimely(
                         "fi.verkosto.decision.letter-sent.v1",
                         DecisionLetterSent.class,
                         event -> sendLetter.send(event.toSent()))
+                .on(
+                        "fi.verkosto.correction.letter-sent.v1",
+                        CorrectionLetterSent.class,
+                        event -> tellCorrection.tell(event.toAnswer()))
                 .build();
     }
 

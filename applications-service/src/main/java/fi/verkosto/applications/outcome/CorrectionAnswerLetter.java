@@ -24,12 +24,13 @@ class CorrectionAnswerLetter {
 
     void send(Answer answer, ApplicationStep step) {
         letters.send(
-                answer.upheld() ? "correction-upheld" : "correction-inadmissible",
+                answer.sending().mail(answer.upheld() ? "correction-upheld" : "correction-inadmissible"),
                 step.application(),
                 step.call(),
                 Optional.of(answer.lastDays()
                         .told(answer.party(), step.application().leadOrganisation())),
-                (language, lastDay) -> values(answer, language).and("lastDay", new Day(lastDay.orElseThrow())));
+                (language, lastDay) -> answer.sending()
+                        .told(values(answer, language).and("lastDay", new Day(lastDay.orElseThrow())), language));
     }
 
     private Values values(Answer answer, Locale language) {

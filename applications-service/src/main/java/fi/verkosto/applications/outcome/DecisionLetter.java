@@ -3,9 +3,7 @@ package fi.verkosto.applications.outcome;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.applications.application.Application;
 import fi.verkosto.applications.call.GrantCall;
-import fi.verkosto.applications.letter.LetterBox.Mail;
 import fi.verkosto.applications.letter.NotificationRequested.Day;
-import fi.verkosto.applications.letter.NotificationRequested.EnclosedFile;
 import fi.verkosto.applications.letter.NotificationRequested.Sum;
 import fi.verkosto.applications.letter.Values;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,16 +25,6 @@ class DecisionLetter {
             "Detta beslut ersätter det beslut som tidigare fattades om er ansökan.",
             "This decision takes the place of the one made on your application before.");
 
-    private static final LocalizedText ATTACHED = new LocalizedText(
-            "Päätöskirje on myös tämän viestin liitteenä.",
-            "Beslutsbrevet finns också som bilaga till detta meddelande.",
-            "The letter of the decision is also attached to this message.");
-
-    private static final LocalizedText AGAIN = new LocalizedText(
-            "Lähetämme tämän viestin teille uudelleen; määräajat eivät muutu.",
-            "Vi skickar detta meddelande till er på nytt; tidsfristerna ändras inte.",
-            "We are sending you this message again; no time limit changes.");
-
     private final LetterToParties letters;
 
     DecisionLetter(LetterToParties letters) {
@@ -46,15 +34,13 @@ class DecisionLetter {
     /** Where the letter is attached, the mail comes with that. */
     void send(RecordDecision.Decision decision, Application application, GrantCall call) {
         if (!decision.letterIsAttached()) {
-            send(new LetterSent(decision, Optional.empty(), false), application, call);
+            send(new LetterSent(decision, Sending.BY_LINK), application, call);
         }
     }
 
     void send(LetterSent sent, Application application, GrantCall call) {
         letters.send(
-                new Mail(
-                        sent.decision().awarded().isPresent() ? "decision-awarded" : "decision-rejected",
-                        sent.file().map(DecisionLetter::enclosed).stream().toList()),
+                sent.sending().mail(sent.decision().awarded().isPresent() ? "decision-awarded" : "decision-rejected"),
                 application,
                 call,
                 daysOf(sent.decision(), application),
@@ -68,17 +54,9 @@ class DecisionLetter {
                         .orElse(days));
     }
 
-    private static EnclosedFile enclosed(LetterSent.LetterFile file) {
-        return new EnclosedFile(file.fileName(), file.mediaType(), file.content());
-    }
-
     private static Values values(LetterSent sent, Locale language, Optional<LocalDate> lastDay) {
-        Values values = values(sent.decision(), language, lastDay);
-        sent.file().ifPresent(file -> values.and("attached", ATTACHED.in(language)));
-        if (sent.again()) {
-            return values.and("again", AGAIN.in(language));
-        }
-        return withNextStep(values, sent.decision(), language);
+        Values values = sent.sending().told(values(sent.decision(), language, lastDay), language);
+        return sent.sending().again() ? values : withNextStep(values, sent.decision(), language);
     }
 
     private static Values values(RecordDecision.Decision decision, Locale language, Optional<LocalDate> lastDay) {

@@ -9,7 +9,6 @@ import fi.verkosto.applications.letter.Values;
 import fi.verkosto.applications.outcome.LastDays.OfMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +26,6 @@ class LetterToParties {
     }
 
     /** @param own what the template shows beside the link, in a language and with a last day where there is one */
-    void send(
-            String template,
-            Application application,
-            GrantCall call,
-            Optional<LastDays> days,
-            BiFunction<Locale, Optional<LocalDate>, Values> own) {
-        send(new Mail(template, List.of()), application, call, days, own);
-    }
-
-    /** The same, perhaps with files. */
     void send(
             Mail mail,
             Application application,

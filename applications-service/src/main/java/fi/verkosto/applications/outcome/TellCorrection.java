@@ -36,5 +36,6 @@ public class TellCorrection {
      * @param upheld whether the decision was examined, and stays; else the request was not examined
      * @param lastDays to appeal
      */
-    public record Answer(UUID applicationId, String party, boolean upheld, Instant decidedAt, LastDays lastDays) {}
+    public record Answer(
+            UUID applicationId, String party, boolean upheld, Instant decidedAt, LastDays lastDays, Sending sending) {}
 }

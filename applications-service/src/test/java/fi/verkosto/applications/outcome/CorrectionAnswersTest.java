@@ -98,6 +98,47 @@ class CorrectionAnswersTest {
         assertThat(lastDays("correction-upheld")).containsExactly("2019-04-26", "2019-04-26", "2019-04-26");
     }
 
+    /** As a file, with another event, whichever is heard of first; and once more, which says so. */
+    @Test
+    void reachTheSamePeopleWithTheLetterWhereItIsAttached() {
+        taken("fi.verkosto.correction.decided.v1", answer("UPHELD", MEMBER, ", \"attached\": true"));
+        assertThat(lastDays("correction-upheld")).isEmpty();
+
+        taken("verkosto.letters", "fi.verkosto.correction.letter-sent.v1", sent(false));
+
+        assertThat(Mails.about(application, outbox))
+                .filteredOn(mail -> mail.startsWith("correction-upheld"))
+                .containsExactlyInAnyOrder(
+                        "correction-upheld " + CONTACT,
+                        "correction-upheld " + OFFICE_OF_LEAD,
+                        "correction-upheld " + OFFICE_OF_MEMBER);
+        assertThat(lastDays("correction-upheld")).containsExactlyInAnyOrder("2019-04-26", "2019-04-26", "2019-04-23");
+        assertThat(Mails.of(application, "correction-upheld", outbox)).allSatisfy(mail -> {
+            assertThat(mail.getJsonArray("attachments").getJsonObject(0).getString("fileName"))
+                    .isEqualTo("Päätös 12-340-2018.pdf");
+            assertThat(mail.getJsonObject("values").getString("attached")).isNotBlank();
+            assertThat(mail.getJsonObject("values").containsKey("again")).isFalse();
+        });
+        taken("verkosto.letters", "fi.verkosto.correction.letter-sent.v1", sent(true));
+        assertThat(Mails.values(application, "correction-upheld", outbox))
+                .hasSize(6)
+                .filteredOn(values -> values.containsKey("again"))
+                .hasSize(3);
+        outbox.of(application).stream()
+                .filter(row -> row.data().contains("correction-upheld"))
+                .forEach(row -> EventContract.validate(row.type(), row.data()));
+    }
+
+    private static String sent(boolean again) {
+        return new JsonObject("""
+                {"party": "0502454-6", "outcome": "UPHELD", "decidedAt": "2019-03-20T08:00:00Z", "lastDay": "2019-04-26",
+                 "otherLastDay": {"organisation": "0502454-6", "lastDay": "2019-04-23"},
+                 "file": {"fileName": "Päätös 12-340-2018.pdf", "mediaType": "application/pdf", "content": "JVBERi0xLjcK"}}""")
+                .put("applicationId", "%s")
+                .put("again", again)
+                .encode();
+    }
+
     /** The decision in its place is told of itself, and so is nothing of what came before answers had letters. */
     @Test
     void areNotToldTwice() {

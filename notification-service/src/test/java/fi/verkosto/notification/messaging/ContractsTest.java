@@ -42,7 +42,8 @@ class ContractsTest {
             PersonErased.TYPE,
             ReadersChanged.TYPE,
             "fi.verkosto.agency.changed.v1",
-            "fi.verkosto.decision.letter-sent.v1");
+            "fi.verkosto.decision.letter-sent.v1",
+            "fi.verkosto.correction.letter-sent.v1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject

@@ -60,15 +60,26 @@ class CorrectionSteps {
         return step(requestId, ifMatch, of);
     }
 
+    /** By an officer, in whatever version: what is sent again never changes. */
+    CorrectionStep beginResending(UUID requestId) {
+        DecisionStep of = lockDecision(requestId);
+        access.require(of.review(), CallRole.OFFICER);
+        return new CorrectionStep(locked(requestId), of, decisions.holdingNow(of));
+    }
+
     private DecisionStep lockDecision(UUID requestId) {
         UUID decisionId = requests.decisionOf(requestId).orElseThrow(CorrectionSteps::notFound);
         return decisions.lock(decisionId, access.person());
     }
 
     private CorrectionStep step(UUID requestId, String ifMatch, DecisionStep of) {
-        CorrectionRequest request = requests.lock(requestId).orElseThrow(CorrectionSteps::notFound);
+        CorrectionRequest request = locked(requestId);
         Versions.check(ifMatch, request.version());
         return new CorrectionStep(request, of, decisions.holdingNow(of));
+    }
+
+    private CorrectionRequest locked(UUID requestId) {
+        return requests.lock(requestId).orElseThrow(CorrectionSteps::notFound);
     }
 
     private static Refusal notFound() {

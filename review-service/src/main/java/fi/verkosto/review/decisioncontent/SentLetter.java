@@ -13,7 +13,7 @@ import java.time.LocalDate;
  *     left out, elsewhere
  * @param party business ID of the organisation that asked for the correction that the decision answers; null, and so left out, where
  *     nobody did, and of an answer that leaves the decision as it is, which says it itself
- * @param attached whether the mail has it as a file; null, and so left out, for an answer that leaves the decision as it is
+ * @param attached whether the mail has it as a file
  */
 public record SentLetter(
         String sha256,

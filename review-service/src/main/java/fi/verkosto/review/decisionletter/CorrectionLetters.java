@@ -2,6 +2,7 @@ package fi.verkosto.review.decisionletter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,10 @@ class CorrectionLetters {
 
     Optional<CorrectionLetter> find(UUID requestId) {
         return stored.findByIdOptional(requestId);
+    }
+
+    Optional<CorrectionLetter> lock(UUID requestId) {
+        return stored.findByIdOptional(requestId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static final class Stored implements PanacheRepositoryBase<CorrectionLetter, UUID> {}

@@ -7,7 +7,6 @@ import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decisioncontent.SentLetter.OtherLastDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -38,17 +37,9 @@ record DecisionLetterSent(
         EnclosedFile file)
         implements PublicEvent {
 
-    /** For applications-service alone, which knows whom to write to. */
-    static final String TOPIC = "verkosto.letters";
-
-    /** Mail servers refuse what is much larger, and so does the broker once there is a request for each recipient. */
-    static final int LARGEST_ATTACHED = 700_000;
-
-    /** @param content in Base64 */
-    record EnclosedFile(String fileName, String mediaType, String content) {}
-
+    /** @param file null where the mail leads to the letter alone */
     static DecisionLetterSent of(
-            DecisionLetter letter, Decision decision, String agency, boolean attached, boolean again) {
+            DecisionLetter letter, Decision decision, String agency, EnclosedFile file, boolean again) {
         return new DecisionLetterSent(
                 decision.id(),
                 agency,
@@ -64,12 +55,7 @@ record DecisionLetterSent(
                 RequestNamed.otherLastDay(letter.data().onRequest()),
                 RequestNamed.partyOf(letter.data().onRequest()),
                 again,
-                attached ? file(letter.toRead()) : null);
-    }
-
-    private static EnclosedFile file(LetterToRead letter) {
-        return new EnclosedFile(
-                letter.fileName(), LetterToRead.PDF, Base64.getEncoder().encodeToString(letter.bytes()));
+                file);
     }
 
     @Override

@@ -3,28 +3,27 @@ package fi.verkosto.review.decisionletter;
 import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.messaging.Outbox;
-import fi.verkosto.review.agency.KnownAgencies;
-import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.Decisions;
 import fi.verkosto.review.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 
 /** Has a letter mailed: as a file where its agency attaches letters, and else by the link alone. */
 @ApplicationScoped
 class MailLetter {
 
-    private final KnownAgencies agencies;
+    private final Enclosures enclosures;
     private final Decisions decisions;
     private final Reviews reviews;
     private final Outbox outbox;
 
-    MailLetter(KnownAgencies agencies, Decisions decisions, Reviews reviews, Outbox outbox) {
+    MailLetter(Enclosures enclosures, Decisions decisions, Reviews reviews, Outbox outbox) {
         this.decisions = decisions;
         this.reviews = reviews;
-        this.agencies = agencies;
+        this.enclosures = enclosures;
         this.outbox = outbox;
     }
 
@@ -35,11 +34,9 @@ class MailLetter {
      */
     @Transactional(TxType.MANDATORY)
     boolean attach(DecisionLetter letter, Decision decision, String agency) {
-        boolean isAttached = isAttached(letter, agency);
-        if (isAttached) {
-            publish(DecisionLetterSent.of(letter, decision, agency, true, false));
-        }
-        return isAttached;
+        Optional<EnclosedFile> file = enclosures.of(letter.toRead(), agency);
+        file.ifPresent(found -> publish(DecisionLetterSent.of(letter, decision, agency, found, false)));
+        return file.isPresent();
     }
 
     /** @throws Refusal if another decision came in its place: what it says does not hold */
@@ -51,15 +48,11 @@ class MailLetter {
                     .with("state", decision.state().name());
         }
         String agency = reviews.find(letter.reviewId()).orElseThrow().agency();
-        publish(DecisionLetterSent.of(letter, decision, agency, isAttached(letter, agency), true));
-    }
-
-    private boolean isAttached(DecisionLetter letter, String agency) {
-        return letter.bytes().length <= DecisionLetterSent.LARGEST_ATTACHED
-                && agencies.find(agency).map(KnownAgency::attachesLetters).orElse(false);
+        EnclosedFile file = enclosures.of(letter.toRead(), agency).orElse(null);
+        publish(DecisionLetterSent.of(letter, decision, agency, file, true));
     }
 
     private void publish(DecisionLetterSent event) {
-        outbox.publish(DecisionLetterSent.TOPIC, event);
+        outbox.publish(Enclosures.TOPIC, event);
     }
 }

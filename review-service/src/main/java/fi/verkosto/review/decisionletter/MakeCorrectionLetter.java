@@ -12,8 +12,10 @@ public class MakeCorrectionLetter {
 
     private final CorrectionLetterFacts facts;
     private final CorrectionLetters letters;
+    private final MailAnswer mailAnswer;
 
-    MakeCorrectionLetter(CorrectionLetterFacts facts, CorrectionLetters letters) {
+    MakeCorrectionLetter(CorrectionLetterFacts facts, CorrectionLetters letters, MailAnswer mailAnswer) {
+        this.mailAnswer = mailAnswer;
         this.facts = facts;
         this.letters = letters;
     }
@@ -23,7 +25,9 @@ public class MakeCorrectionLetter {
     public SentLetter make(DecisionStep step, OnRequest answered) {
         CorrectionLetterData data = facts.of(step, answered);
         LetterFile file = LetterFile.of(data, step.now());
-        letters.add(new CorrectionLetter(data, file, step.now()));
-        return file.told(data.language(), data.correction(), data.onRequest());
+        CorrectionLetter letter = new CorrectionLetter(data, file, step.now());
+        letters.add(letter);
+        return file.told(data.language(), data.correction(), data.onRequest())
+                .attached(mailAnswer.attach(letter, step));
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 public class ResendLetter {
 
     /** A request that is sent twice, or two officers at once, make one mail. */
-    private static final Duration ONE_MAIL_WITHIN = Duration.ofMinutes(1);
+    static final Duration ONE_MAIL_WITHIN = Duration.ofMinutes(1);
 
     private final DecisionLetters letters;
     private final LetterAccess access;

@@ -28,7 +28,8 @@ class EventTypes {
             "fi.verkosto.person.erased.v1",
             "fi.verkosto.review.readers-changed.v1",
             "fi.verkosto.agency.changed.v1",
-            "fi.verkosto.decision.letter-sent.v1");
+            "fi.verkosto.decision.letter-sent.v1",
+            "fi.verkosto.correction.letter-sent.v1");
 
     private final List<String> known;
     private final StreamSettings settings;

@@ -106,6 +106,7 @@ class EventBatchTest {
                 "fi.verkosto.review.readers-changed.v1",
                 "fi.verkosto.agency.changed.v1",
                 "fi.verkosto.decision.letter-sent.v1",
+                "fi.verkosto.correction.letter-sent.v1",
                 "fi.verkosto.staff-notification.requested.v1"
             })
     void refusesATypeThatNoPublicEventHas(String type) {

@@ -7,6 +7,7 @@ import fi.verkosto.review.correction.LodgeCorrection;
 import fi.verkosto.review.correction.ReadAnswers;
 import fi.verkosto.review.correction.ReadCorrections;
 import fi.verkosto.review.correction.ReadCorrections.SeenRequest;
+import fi.verkosto.review.correction.ResendAnswer;
 import fi.verkosto.review.decisionletter.api.LetterDownload;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,9 +48,14 @@ class CorrectionRequestResource {
     private final LodgeCorrection lodgeCorrection;
     private final ReadCorrections readCorrections;
     private final ReadAnswers readAnswers;
+    private final ResendAnswer resendAnswer;
 
     CorrectionRequestResource(
-            LodgeCorrection lodgeCorrection, ReadCorrections readCorrections, ReadAnswers readAnswers) {
+            LodgeCorrection lodgeCorrection,
+            ReadCorrections readCorrections,
+            ReadAnswers readAnswers,
+            ResendAnswer resendAnswer) {
+        this.resendAnswer = resendAnswer;
         this.lodgeCorrection = lodgeCorrection;
         this.readCorrections = readCorrections;
         this.readAnswers = readAnswers;
@@ -116,6 +122,15 @@ class CorrectionRequestResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> letter(@RestPath UUID correctionRequestId, @Context Request request) {
         return LetterDownload.of(readAnswers.read(correctionRequestId), request);
+    }
+
+    @POST
+    @Path("/{correctionRequestId}/letter/resending")
+    @RolesAllowed("officer")
+    @Operation(operationId = "resendCorrectionLetter")
+    @APIResponse(responseCode = "204")
+    public void resend(@RestPath UUID correctionRequestId) {
+        resendAnswer.resend(correctionRequestId);
     }
 
     private static RestResponse<CorrectionRequestResponse> created(CorrectionRequestResponse answer) {
