@@ -7,7 +7,9 @@ import fi.verkosto.review.correction.CorrectionOutcome;
 import fi.verkosto.review.correction.CorrectionState;
 import fi.verkosto.review.decision.DecisionEvent;
 import fi.verkosto.review.decision.DecisionState;
+import fi.verkosto.review.record.Again.Part;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class ReplayCorrections {
 
     private final FollowedParts parts;
     private final Map<UUID, FollowedCorrection> requests = new HashMap<>();
+    private final Map<UUID, Line> ungiven = new LinkedHashMap<>();
 
     /** @param parts up to the line that is followed */
     ReplayCorrections(FollowedParts parts) {
@@ -98,6 +101,25 @@ final class ReplayCorrections {
     /** What is given in the place of another decision by the answer that a line tells of; none where it leaves it. */
     Optional<UUID> given(Line line) {
         return answered(line).map(FollowedCorrection::later);
+    }
+
+    /** An answer gives the decision that comes by it in the same step, whose own line comes after that of the answer. */
+    void noteGiving(Line line, DecisionNow told) {
+        given(line).ifPresent(later -> ungiven.put(later, line));
+        if (line.action().equals(ReviewAction.APPLICANTS_NOTIFIED.name())) {
+            ungiven.remove(told.id());
+        }
+    }
+
+    /** Answers after which nobody was given the decision that they say comes by them. */
+    List<Again> ungiven() {
+        return ungiven.entrySet().stream()
+                .map(answer -> Again.of(
+                        answer.getValue(),
+                        Part.DECISIONS,
+                        answer.getKey(),
+                        Optional.of("nobody was given the decision that comes by it")))
+                .toList();
     }
 
     private Optional<FollowedCorrection> answered(Line line) {

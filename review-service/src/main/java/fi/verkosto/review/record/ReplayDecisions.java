@@ -90,6 +90,11 @@ final class ReplayDecisions {
                         : Optional.empty());
     }
 
+    /** What is missing once every line was followed. */
+    List<Again> end() {
+        return corrections.ungiven();
+    }
+
     private static List<DecisionNow> recorded(Line line) {
         return line.decisions() == null ? List.of() : line.decisions();
     }
@@ -124,6 +129,7 @@ final class ReplayDecisions {
         Optional<DecisionEvent> event =
                 RecordedSteps.ofDecision(line.action()).or(() -> corrections.answer(line, before));
         Optional<String> ofCorrection = corrections.follow(line, before);
+        corrections.noteGiving(line, decision);
         Optional<String> ofHolding = replaceHolding(line, before);
         decisions.put(before.after(event, decision, line.by()));
         return step(decision, before, event)
@@ -158,7 +164,8 @@ final class ReplayDecisions {
                 before.isOfCorrection()
                         ? Optional.of("%s is no step of what answers a correction request".formatted(event))
                         : Optional.empty();
-            case WRITE, PRESENT, CANCEL, TAKE_BACK, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE -> Optional.empty();
+            case WRITE, PRESENT, CANCEL, TAKE_BACK, UPHOLD, CORRECT, DECLARE_INADMISSIBLE, ANSWER_ONE ->
+                Optional.empty();
         };
     }
 

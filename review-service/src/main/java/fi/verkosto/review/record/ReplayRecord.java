@@ -7,6 +7,7 @@ import fi.verkosto.receipts.RecordCheck;
 import fi.verkosto.review.record.Again.Part;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -65,7 +66,9 @@ final class ReplayRecord {
         ReplayScenarios scenarios = new ReplayScenarios(new Rankings(lines), limit);
         ReplaySelections selections = new ReplaySelections(lines, lotteries, limit);
         ReplayDecisions decisions = new ReplayDecisions(known);
+        ToldSoftware software = new ToldSoftware();
         for (Line line : lines) {
+            software.follow(line).ifPresent(made::add);
             try {
                 known.follow(line);
                 lotteries.follow(line).ifPresent(made::add);
@@ -79,6 +82,8 @@ final class ReplayRecord {
                 made.add(impossible(line, nonsense));
             }
         }
+        made.addAll(decisions.end());
+        made.sort(Comparator.comparingLong(Again::number));
     }
 
     private static Again impossible(Line line, Object why) {

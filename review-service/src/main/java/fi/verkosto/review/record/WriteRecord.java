@@ -9,27 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lengthens the records of calls by what changed in a transaction. The records are the last that a transaction locks. */
 @ApplicationScoped
 class WriteRecord {
-
-    /** Something is reckoned: with what, the record says, as it does of what is decided. */
-    private static final Set<String> RECKONING = Stream.of(
-                    ReviewAction.SCENARIO_STARTED,
-                    ReviewAction.SCENARIO_COMPUTED,
-                    ReviewAction.LOTTERY_COMMITTED,
-                    ReviewAction.LOTTERY_DRAWN,
-                    ReviewAction.APPLICATIONS_SELECTED)
-            .map(ReviewAction::name)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final CallRecords records;
     private final Reviews reviews;
@@ -81,11 +69,7 @@ class WriteRecord {
                 proposed(change).orElse(null),
                 found(change, items::scenario).orElse(null),
                 found(change, items::selection).orElse(null),
-                isReckoned(change) ? Software.HERE : null);
-    }
-
-    private static boolean isReckoned(Change change) {
-        return RECKONING.contains(change.action()) || RecordedSteps.isAboutOneDecision(change.action());
+                ToldSoftware.isToldOf(change.action()) ? Software.HERE : null);
     }
 
     private Optional<ContentNow> proposed(Change change) {

@@ -215,6 +215,10 @@ class TamperedDecisionsTest {
             lines.remove(line(lines, "APPLICANTS_NOTIFIED", later));
         });
         finds(
+                "nobody was given the decision that comes by it",
+                record,
+                lines -> lines.remove(line(lines, "APPLICANTS_NOTIFIED", later)));
+        finds(
                 "comes to \"CORRECTED\"",
                 record,
                 lines -> told(line(lines, "CORRECTION_NOTIFIED", decision)).put("state", "UPHELD"));
@@ -301,7 +305,10 @@ class TamperedDecisionsTest {
         List<String> record = record();
 
         finds("its place was taken by", record, lines -> approvedSuccessor(lines, decision));
-        finds("its place was taken by", record, lines -> successor(lines, line(lines, "APPLICANTS_NOTIFIED", decision)));
+        finds(
+                "its place was taken by",
+                record,
+                lines -> successor(lines, line(lines, "APPLICANTS_NOTIFIED", decision)));
     }
 
     /** Of an award, so that its draft is a finding, and nothing is that comes after it. */
@@ -374,13 +381,31 @@ class TamperedDecisionsTest {
         assertThat(differences(ForgedRecord.of(record, lines -> {
                     ObjectNode presented = line(lines, "CORRECTION_PRESENTED", decision);
                     presented.remove("proposed");
-                    presented.remove("software");
+                    lines.subList(0, lines.indexOf(presented) + 1).forEach(line -> line.remove("software"));
                 })))
                 .isEmpty();
         finds(
                 "it comes to nothing",
                 record,
                 lines -> line(lines, "CORRECTION_PRESENTED", decision).remove("proposed"));
+    }
+
+    /** Of which less is asked: a line of now cannot pass for one of before. */
+    @Test
+    void findsLinesThatDoNotSayWhatMadeThemAnyMore() throws IOException {
+        String decision = call.decisionOn(best).toString();
+        decideAll();
+        List<String> record = record();
+
+        for (String action : List.of("DECISION_PRESENTED", "DECISION_APPROVED", "APPLICANTS_NOTIFIED")) {
+            finds(
+                    Part.RECORD,
+                    "it does not say what software made it",
+                    record,
+                    lines -> line(lines, action, decision).remove("software"));
+        }
+        assertThat(differences(ForgedRecord.of(record, lines -> lines.forEach(line -> line.remove("software")))))
+                .isEmpty();
     }
 
     private void decideAll() {
