@@ -43,8 +43,7 @@ public class ResendAnswer {
             return;
         }
         if (mailAnswer.again(requestId, step.of(), step.holding().decision())) {
-            trail.record(
-                    step.request().reviewId(), ReviewRole.OFFICER, ReviewAction.LETTER_RESENT, step.details());
+            trail.record(step.request().reviewId(), ReviewRole.OFFICER, ReviewAction.LETTER_RESENT, step.details());
         }
     }
 }

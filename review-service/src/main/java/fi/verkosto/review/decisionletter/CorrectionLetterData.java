@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * All that the letter of a decision says that leaves another one as it is: why it is upheld, or its correction not examined.
  *
+ * @param provisions that it rests on; null in letters from before they were kept
  * @param correction until when one may appeal to the court
  */
 @Schema(name = "CorrectionLetterData")
@@ -22,6 +23,7 @@ public record CorrectionLetterData(
         LetterData.ApplicationNamed application,
         @Size(max = 100) List<LetterData.OrganisationNamed> members,
         RequestNamed onRequest,
+        @Size(max = 20) List<Provision> provisions,
         LetterData.Signer presenter,
         LetterData.Signer decider,
         CorrectionPeriod correction) {}

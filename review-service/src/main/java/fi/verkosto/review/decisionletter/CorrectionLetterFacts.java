@@ -32,6 +32,7 @@ class CorrectionLetterFacts {
         Words words = Words.ofCase(review.application(), step.call());
         Map<String, String> people = names.of(List.of(answered.presenter(), answered.decider()));
         Recipients recipients = new Recipients(review.application(), told, agency, step.now());
+        RequestNamed request = words.request(answered, recipients);
         return new CorrectionLetterData(
                 answered.requestId(),
                 step.decision().id(),
@@ -41,7 +42,8 @@ class CorrectionLetterFacts {
                 words.call(step.decision().strand()),
                 words.application(review, told),
                 words.members(review.application(), told),
-                words.request(answered, recipients),
+                request,
+                Provision.ofAnswer(words.language(), request),
                 new LetterData.Signer(people.get(answered.presenter())),
                 new LetterData.Signer(people.get(answered.decider())),
                 recipients.ofLead());

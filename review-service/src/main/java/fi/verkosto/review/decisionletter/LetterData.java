@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param grant null for a rejection
  * @param onRequest null unless it answers a correction request; one may appeal against it then, instead of requesting a correction
  * @param scores null where nobody scored the application
+ * @param provisions that it rests on; null in letters from before they were kept
  */
 @Schema(name = "DecisionLetterData")
 public record LetterData(
@@ -43,6 +44,12 @@ public record LetterData(
 
         @Schema(description = "Null where nobody scored the application", nullable = true)
         Scores scores,
+
+        @Schema(
+                description = "The provisions that the decision rests on. Null in letters from before they were kept",
+                nullable = true)
+        @Size(max = 20)
+        List<Provision> provisions,
 
         Signer presenter,
         Signer decider,

@@ -7,6 +7,7 @@ import fi.verkosto.review.agency.KnownAgencies;
 import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionStep;
+import fi.verkosto.review.decisioncontent.Outcome;
 import fi.verkosto.review.decisionletter.LetterData.Signer;
 import fi.verkosto.review.review.BlindReviews;
 import fi.verkosto.review.review.OrganisationNames;
@@ -61,6 +62,10 @@ class LetterFacts {
                 words.grant(decision, review.requestedGrant()),
                 words.reasons(decision),
                 decision.considered().map(words::scores).orElse(null),
+                Provision.ofDecision(
+                        words.language(),
+                        decision.outcome() == Outcome.AWARDED,
+                        decision.correctionId().isPresent()),
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
                 recipients.ofLead(),

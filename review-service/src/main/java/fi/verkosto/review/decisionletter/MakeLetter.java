@@ -37,6 +37,6 @@ class MakeLetter implements LetterOfDecision {
         SentLetter told = file.told(data.language(), data.correction(), data.onRequest());
         return told.answering(RequestNamed.partyOf(data.onRequest()))
                 .attached(
-                mailLetter.attach(letter, step.decision(), step.review().agency()));
+                        mailLetter.attach(letter, step.decision(), step.review().agency()));
     }
 }

@@ -61,6 +61,11 @@ public final class Written {
         return figure + String.valueOf(NO_BREAK) + "%";
     }
 
+    /** As in "5 ja 7 §". */
+    public String sections(String sections) {
+        return sections.replace(" §", NO_BREAK + "§");
+    }
+
     public String decimal(BigDecimal figure) {
         return figure.toPlainString().replace('.', ',');
     }

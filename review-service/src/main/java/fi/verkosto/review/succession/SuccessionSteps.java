@@ -55,10 +55,8 @@ class SuccessionSteps {
                 .flatMap(_ -> decisions.reviewOf(draftId))
                 .orElseThrow(SuccessionSteps::notFound);
         var review = reviews.lock(reviewId).orElseThrow(SuccessionSteps::notFound);
-        Decision draft = decisions
-                .lock(draftId)
-                .filter(SuccessionSteps::isSuccessor)
-                .orElseThrow(SuccessionSteps::notFound);
+        Decision draft =
+                decisions.lock(draftId).filter(SuccessionSteps::isSuccessor).orElseThrow(SuccessionSteps::notFound);
         Versions.check(ifMatch, draft.version());
         return new DecisionStep(draft, review, call, access.person(), clock.instant());
     }

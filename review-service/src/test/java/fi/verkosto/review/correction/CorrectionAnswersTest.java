@@ -100,9 +100,11 @@ class CorrectionAnswersTest {
         played.approves(request).then().statusCode(200);
         notifiesOutcome(request).then().statusCode(200);
 
-        JsonPath first = JsonPath.from(database.published(NOTIFIED, application.id()).getFirst());
+        JsonPath first =
+                JsonPath.from(database.published(NOTIFIED, application.id()).getFirst());
         assertThat(first.<Object>get("letter.party")).isNull();
-        JsonPath later = JsonPath.from(database.published(NOTIFIED, application.id()).getLast());
+        JsonPath later =
+                JsonPath.from(database.published(NOTIFIED, application.id()).getLast());
         assertThat(later.getString("letter.party")).isEqualTo(GRADIA);
         assertThat(later.<Object>get("letter.otherLastDay")).isNull();
         JsonPath mailed = JsonPath.from(database.mailedLetters(application.id()).getLast());

@@ -118,7 +118,8 @@ class MailedAnswersTest {
                         database.reviewsOf(application.id()).getFirst())
                 .then()
                 .body(
-                        "items.findAll { it.action == 'LETTER_RESENT' && it.details.correction == '%s' }".formatted(request),
+                        "items.findAll { it.action == 'LETTER_RESENT' && it.details.correction == '%s' }"
+                                .formatted(request),
                         hasSize(1));
         ReplayedCall.requireSame(call);
     }

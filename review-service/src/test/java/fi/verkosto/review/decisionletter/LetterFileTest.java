@@ -93,6 +93,27 @@ class LetterFileTest {
                                 : "Muilta osin oikaisuvaatimus hylätään.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"fi, 14–16 §, 43–45 §", "sv, 14–16 §, 43–45 §"})
+    void saysEachProvisionOfItsData(String language, String ofAwards, String ofAll) throws IOException {
+        SampleLetter sample = SampleLetter.in(language);
+        for (LetterData data : List.of(sample.data(), sample.rejecting().data(), sample.correcting())) {
+            String text = text(LetterFile.of(data, MADE).bytes());
+
+            assertThat(data.provisions()).isNotEmpty().allSatisfy(provision -> assertThat(text)
+                    .contains("%s (%s) %s: %s"
+                            .formatted(
+                                    provision.act(), provision.statute(), provision.sections(), provision.says())));
+        }
+        assertThat(sectionsOf(sample.data())).contains(ofAwards, ofAll).doesNotContain("34 §");
+        assertThat(sectionsOf(sample.rejecting().data())).contains(ofAll).doesNotContain(ofAwards, "34 §");
+        assertThat(sectionsOf(sample.correcting())).contains(ofAwards, ofAll, "34 §");
+    }
+
+    private static List<String> sectionsOf(LetterData data) {
+        return data.provisions().stream().map(Provision::sections).toList();
+    }
+
     /** Nobody reads that a decision stays in force which does not hold any more. */
     @ParameterizedTest
     @CsvSource({

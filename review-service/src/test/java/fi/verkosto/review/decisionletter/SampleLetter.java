@@ -109,6 +109,7 @@ record SampleLetter(
                                         new OfCriterion(
                                                 "B", in("Kumppanuudet", "Partnerskap"), 40, new BigDecimal("1.83"), 3)))
                         : null,
+                Provision.ofDecision(language, isAward, false),
                 new Signer("Paula Presenter"),
                 new Signer("Dora Decider"),
                 period,
@@ -131,6 +132,7 @@ record SampleLetter(
                 letter.grant(),
                 letter.reasons(),
                 letter.scores(),
+                Provision.ofDecision(language, isAward, true),
                 letter.presenter(),
                 letter.decider(),
                 letter.correction(),
@@ -145,6 +147,7 @@ record SampleLetter(
     /** The same where another decision came in the place of that one on a day. */
     CorrectionLetterData answering(String outcome, String because, LocalDate replacedOn) {
         LetterData letter = data();
+        RequestNamed request = request(outcome, because, replacedOn);
         return new CorrectionLetterData(
                 UUID.fromString("0168e7d5-0f2e-7a10-9d2f-4c1f0b8f6a21"),
                 letter.decisionId(),
@@ -154,7 +157,8 @@ record SampleLetter(
                 letter.call(),
                 letter.application(),
                 letter.members(),
-                request(outcome, because, replacedOn),
+                request,
+                Provision.ofAnswer(language, request),
                 letter.presenter(),
                 letter.decider(),
                 letter.correction());

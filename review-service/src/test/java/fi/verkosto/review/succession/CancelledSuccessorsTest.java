@@ -170,7 +170,8 @@ class CancelledSuccessorsTest {
         refused(cancel(Portal.officer(), call.id(), draft, "\"17\"", REASON), 412, "stale-version");
         refused(cancel(Portal.officer(), call.id(), draft, "*", "{\"reason\": \" \"}"), 400, "invalid-request");
         refused(
-                Portal.officer().create(path(call.id(), draft), UUID.randomUUID().toString(), REASON),
+                Portal.officer()
+                        .create(path(call.id(), draft), UUID.randomUUID().toString(), REASON),
                 428,
                 "precondition-required");
 
@@ -212,7 +213,8 @@ class CancelledSuccessorsTest {
         refused(cancel(Portal.of("officer-elsewhere", "officer"), call.id(), draft, "*", REASON), 404, "not-found");
         Portal.officer()
                 .create(
-                        "/v1/reviews/%s/disqualifications".formatted(database.reviewsOf(fair.id()).getFirst()),
+                        "/v1/reviews/%s/disqualifications"
+                                .formatted(database.reviewsOf(fair.id()).getFirst()),
                         UUID.randomUUID().toString(),
                         "{\"person\": \"officer\", \"reason\": \"Puoliso on hakijan palveluksessa.\"}")
                 .then()
