@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param provisions that it rests on; null in letters from before they were kept
  * @param correction until when one may appeal to the court
+ * @param instruction how; null in letters from before it was kept
  */
 @Schema(name = "CorrectionLetterData")
 public record CorrectionLetterData(
@@ -26,4 +27,5 @@ public record CorrectionLetterData(
         @Size(max = 20) List<Provision> provisions,
         LetterData.Signer presenter,
         LetterData.Signer decider,
-        CorrectionPeriod correction) {}
+        CorrectionPeriod correction,
+        Instruction instruction) {}

@@ -46,6 +46,11 @@ class CorrectionLetterFacts {
                 Provision.ofAnswer(words.language(), request),
                 new LetterData.Signer(people.get(answered.presenter())),
                 new LetterData.Signer(people.get(answered.decider())),
-                recipients.ofLead());
+                recipients.ofLead(),
+                Instruction.in(
+                        words.language(),
+                        true,
+                        agency.names().in(words.locale()),
+                        review.application().caseNumber()));
     }
 }

@@ -12,14 +12,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * All that a letter says, but for its standing texts. Kept with the letter, of which it is the only source: the same data
+ * All that a letter says, but for its headings and what leads from one to the next. Kept with the letter, of which it is the only source: the same data
  * make the same letter.
  *
  * @param language fi or sv, of the texts in it too
  * @param reasons at least one, in their order
  * @param grant null for a rejection
+ * @param terms of every grant; null for a rejection, and in letters from before they were kept
  * @param onRequest null unless it answers a correction request; one may appeal against it then, instead of requesting a correction
  * @param scores null where nobody scored the application
+ * @param instruction how it is challenged; null in letters from before it was kept
  * @param provisions that it rests on; null in letters from before they were kept
  */
 @Schema(name = "DecisionLetterData")
@@ -40,6 +42,12 @@ public record LetterData(
         @Schema(description = "Null for a rejection", nullable = true)
         Grant grant,
 
+        @Schema(
+                description =
+                        "What is said of every grant. Null for a rejection, and in letters from before it was kept",
+                nullable = true)
+        StandingTerms terms,
+
         @Size(max = 100) List<@Size(max = Lengths.REASON) String> reasons,
 
         @Schema(description = "Null where nobody scored the application", nullable = true)
@@ -54,6 +62,11 @@ public record LetterData(
         Signer presenter,
         Signer decider,
         CorrectionPeriod correction,
+
+        @Schema(
+                description = "How the decision is challenged. Null in letters from before it was kept",
+                nullable = true)
+        Instruction instruction,
 
         @Schema(
                 description =

@@ -8,11 +8,16 @@ import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.review.decision.Decision;
 import fi.verkosto.review.decision.DecisionStep;
 import fi.verkosto.review.decisioncontent.Outcome;
+import fi.verkosto.review.decisionletter.LetterData.ApplicationNamed;
+import fi.verkosto.review.decisionletter.LetterData.Authority;
+import fi.verkosto.review.decisionletter.LetterData.Grant;
+import fi.verkosto.review.decisionletter.LetterData.OrganisationNamed;
 import fi.verkosto.review.decisionletter.LetterData.Signer;
 import fi.verkosto.review.review.BlindReviews;
 import fi.verkosto.review.review.OrganisationNames;
 import fi.verkosto.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,17 +54,22 @@ class LetterFacts {
         Map<String, String> people = names.of(Stream.of(decision.presentedBy(), decision.approvedBy())
                 .flatMap(Optional::stream)
                 .toList());
+        Authority authority = words.authority(agency);
+        ApplicationNamed application = words.application(review, told);
+        List<OrganisationNamed> members = words.members(review.application(), told);
+        Grant grant = words.grant(decision, review.requestedGrant());
         return new LetterData(
                 decision.id(),
                 words.language(),
                 review.application().caseNumber(),
-                words.authority(agency),
+                authority,
                 words.call(decision.strand()),
-                words.application(review, told),
-                words.members(review.application(), told),
+                application,
+                members,
                 decision.outcome(),
                 review.requestedGrant(),
-                words.grant(decision, review.requestedGrant()),
+                grant,
+                StandingTerms.of(words.language(), application, authority, members.isEmpty(), grant),
                 words.reasons(decision),
                 decision.considered().map(words::scores).orElse(null),
                 Provision.ofDecision(
@@ -69,6 +79,11 @@ class LetterFacts {
                 signer(people, decision.presentedBy()),
                 signer(people, decision.approvedBy()),
                 recipients.ofLead(),
+                Instruction.in(
+                        words.language(),
+                        decision.correctionId().isPresent(),
+                        authority.name(),
+                        review.application().caseNumber()),
                 decision.correctionId()
                         .map(requests::of)
                         .map(answered -> words.request(answered, recipients))

@@ -61,9 +61,9 @@ public final class Written {
         return figure + String.valueOf(NO_BREAK) + "%";
     }
 
-    /** As in "5 ja 7 §". */
-    public String sections(String sections) {
-        return sections.replace(" §", NO_BREAK + "§");
+    /** Words of law, as in "5 ja 7 § 2 momentti". */
+    public String law(String words) {
+        return words.replace(" §", NO_BREAK + "§").replace("§ 2 mom", "§ 2" + NO_BREAK + "mom");
     }
 
     public String decimal(BigDecimal figure) {

@@ -8,8 +8,10 @@ import static fi.verkosto.review.SentApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -97,7 +99,11 @@ class DecisionLetterTest {
                 .body("caseNumber", equalTo("12/340/2018"))
                 .body("grant.awarded.amount", equalTo("500000.00"))
                 .body("scores.evaluators", equalTo(1))
-                .body("correction.lastDay", equalTo(told.getString("letter.lastDay")));
+                .body("correction.lastDay", equalTo(told.getString("letter.lastDay")))
+                .body("provisions.statute", hasItems("688/2001", "434/2003"))
+                .body("terms.transfer", containsString("7 §"))
+                .body("instruction.remedy", equalTo("CORRECTION_REQUEST"))
+                .body("instruction.contents[0]", containsString("12/340/2018"));
     }
 
     @Test

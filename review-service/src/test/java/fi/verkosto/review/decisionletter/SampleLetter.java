@@ -63,6 +63,15 @@ record SampleLetter(
     }
 
     LetterData data() {
+        LetterData bare = bare();
+        return with(
+                bare,
+                Instruction.in(language, false, bare.authority().name(), bare.caseNumber()),
+                Provision.ofDecision(language, isAward, false),
+                null);
+    }
+
+    private LetterData bare() {
         return new LetterData(
                 UUID.fromString("01684b96-ca80-78b5-b639-f152c8fc6ef3"),
                 language,
@@ -94,6 +103,7 @@ record SampleLetter(
                 isAward ? Outcome.AWARDED : Outcome.REJECTED,
                 Money.euros("600000"),
                 isAward ? grant() : null,
+                null,
                 List.of(
                         in(
                                 "Hakemus sai hakumuotonsa toiseksi korkeimmat pisteet, ja määräraha riitti siihen.",
@@ -109,16 +119,26 @@ record SampleLetter(
                                         new OfCriterion(
                                                 "B", in("Kumppanuudet", "Partnerskap"), 40, new BigDecimal("1.83"), 3)))
                         : null,
-                Provision.ofDecision(language, isAward, false),
+                null,
                 new Signer("Paula Presenter"),
                 new Signer("Dora Decider"),
                 period,
+                null,
                 null);
     }
 
     /** The same in the place of a decision whose correction was requested. */
     LetterData correcting() {
-        LetterData letter = data();
+        LetterData bare = bare();
+        return with(
+                bare,
+                Instruction.in(language, true, bare.authority().name(), bare.caseNumber()),
+                Provision.ofDecision(language, isAward, true),
+                request("CORRECTED", null, null));
+    }
+
+    private LetterData with(
+            LetterData letter, Instruction instruction, List<Provision> provisions, RequestNamed onRequest) {
         return new LetterData(
                 letter.decisionId(),
                 letter.language(),
@@ -130,13 +150,15 @@ record SampleLetter(
                 letter.outcome(),
                 letter.requested(),
                 letter.grant(),
+                StandingTerms.of(language, letter.application(), letter.authority(), members == 0, letter.grant()),
                 letter.reasons(),
                 letter.scores(),
-                Provision.ofDecision(language, isAward, true),
+                provisions,
                 letter.presenter(),
                 letter.decider(),
                 letter.correction(),
-                request("CORRECTED", null, null));
+                instruction,
+                onRequest);
     }
 
     /** The answer to a request that leaves the decision as it is. */
@@ -161,7 +183,8 @@ record SampleLetter(
                 Provision.ofAnswer(language, request),
                 letter.presenter(),
                 letter.decider(),
-                letter.correction());
+                letter.correction(),
+                Instruction.in(language, true, letter.authority().name(), letter.caseNumber()));
     }
 
     private RequestNamed request(String outcome, String because, LocalDate replacedOn) {
