@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One line for each operation of the public API. A new operation has none yet, and so fails its test. */
 final class Lines {
@@ -303,11 +305,13 @@ final class Lines {
                 Line.by("officer", call)
                         .with(Json.object().put("applicationId", NOBODY))
                         .notFor("officer", 404, NOBODY));
+        String successor = successorIn(call);
         lines.put(
                 "cancelSuccessorDraft",
-                Line.by("officer", call, decision)
+                Line.by("officer", call, successor)
                         .with(Json.object().put("reason", "Hakija luopuu"))
-                        .notFor("officer", 404, NOBODY, decision));
+                        .notFor("officer", 404, NOBODY, successor)
+                        .illegalAt(CLOSED, call, successor));
         lines.put(
                 "writeDecision",
                 Line.by("officer", decision)
@@ -411,6 +415,22 @@ final class Lines {
         new MailPreference(stack.as("presenter")).choose(wish);
         lines.put("getMailPreference", Line.by("presenter"));
         lines.put("putMailPreference", Line.by("presenter").with(wish));
+    }
+
+    /** What was given in the place of a rejection that stays as it was; what corrects a decision comes in the place of one as well. */
+    private String successorIn(String call) {
+        List<JsonNode> all = stack.as("officer").list("/v1/decisions?call=" + call);
+        Set<String> corrected = all.stream()
+                .filter(decision -> decision.path("state").asText().equals("CORRECTED"))
+                .map(decision -> decision.path("id").asText())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(decision -> decision.path("supersedes").isTextual())
+                .filter(decision ->
+                        !corrected.contains(decision.path("supersedes").asText()))
+                .map(decision -> decision.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String idOf(String user, String list, String application) {
