@@ -43,8 +43,8 @@ public final class DecisionLifecycle {
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.UPHOLD, DecisionState.UPHELD)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.CORRECT, DecisionState.CORRECTED)
             .allow(DecisionState.CORRECTION_REQUESTED, DecisionEvent.DECLARE_INADMISSIBLE, DecisionState.INADMISSIBLE)
-            // They follow from time, and from what happens to a correction request. Only a successor's draft is given up:
-            // most drafts are none, so none says that it allows it.
+            // They follow from time, and from what happens to a correction request. Most drafts are no successor's,
+            // and so none says that it can be given up.
             .byItself(Set.of(
                     DecisionEvent.CANCEL,
                     DecisionEvent.FINALIZE,
