@@ -49,11 +49,21 @@ public final class LotteryCheck {
                 .filter(LotteryCommitment::isComplete);
     }
 
+    /**
+     * How it ended, whatever it was committed to; none if it is not genuine.
+     *
+     * @param signed a compact JWS
+     * @param keys null where none are at hand
+     */
+    static Optional<LotteryDraw> draw(String signed, ReceiptKeys keys) {
+        return new LotteryCheck(keys)
+                .payload(signed.strip(), SignedType.LOTTERY_DRAW, LotteryDraw.class)
+                .filter(LotteryDraw::isComplete);
+    }
+
     private void read(String signedCommitment, String signedDraw) {
         commitment = commitment(signedCommitment, keys).orElse(null);
-        draw = payload(signedDraw, SignedType.LOTTERY_DRAW, LotteryDraw.class)
-                .filter(LotteryDraw::isComplete)
-                .orElse(null);
+        draw = draw(signedDraw, keys).orElse(null);
         require(commitment != null, LotteryFinding.NO_COMMITMENT);
         require(draw != null, LotteryFinding.NO_DRAW);
         if (findings.isEmpty()) {
@@ -76,10 +86,7 @@ public final class LotteryCheck {
         require(!draw.drawnAt().isBefore(commitment.knownFrom()), LotteryFinding.DRAWN_TOO_EARLY);
         require(commitment.isInOrder(), LotteryFinding.LABELS_OUT_OF_ORDER);
         if (findings.isEmpty()) {
-            require(
-                    Lots.drawn(commitment.algorithm(), sha256, commitment.labels(), draw.value())
-                            .equals(draw.order()),
-                    LotteryFinding.OTHER_ORDER);
+            require(commitment.order(sha256, draw.value()).equals(draw.order()), LotteryFinding.OTHER_ORDER);
         }
     }
 

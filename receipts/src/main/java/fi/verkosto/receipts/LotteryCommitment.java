@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param committedAt when it was signed
  * @param policiesSha256 of the policies that the selection keeps to, as canonical JSON; none where the ranking decides who is
  *     equal. Whoever knew the order could choose the policies by it
+ * @param after the lots that left others tied, who are among these; none for most
  */
 public record LotteryCommitment(
         UUID callId,
@@ -25,7 +26,8 @@ public record LotteryCommitment(
         String source,
         Instant knownFrom,
         Instant committedAt,
-        String policiesSha256) {
+        String policiesSha256,
+        EarlierLots after) {
 
     boolean isComplete() {
         return callId != null
@@ -35,7 +37,18 @@ public record LotteryCommitment(
                 && algorithm != null
                 && source != null
                 && knownFrom != null
-                && committedAt != null;
+                && committedAt != null
+                && (after == null || after.isComplete());
+    }
+
+    /**
+     * In which order a value puts all labels, whoever comes first in front.
+     *
+     * @param sha256 of what was signed of this
+     */
+    public List<String> order(String sha256, String value) {
+        List<String> drawn = Lots.drawn(algorithm, sha256, labels, value);
+        return after == null ? drawn : after.keptIn(drawn);
     }
 
     boolean isInOrder() {

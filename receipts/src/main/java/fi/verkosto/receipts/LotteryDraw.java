@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param commitmentSha256 of the signed commitment, all of its letters
  * @param value that the source had
- * @param order all labels, whoever was drawn first in front
+ * @param order all labels, whoever comes first in front; of those who were in earlier lots the first of these
  * @param drawnAt when it was signed
  */
 public record LotteryDraw(UUID lotteryId, String commitmentSha256, String value, List<String> order, Instant drawnAt) {

@@ -83,14 +83,35 @@ public final class LotteryInRecord {
                 LotteryRecordFinding.GIVEN_UP_TOO_LATE);
     }
 
-    /** An application is in one lottery, unless that was given up before anybody could know how it would end. */
+    /**
+     * An application is in one lottery, unless that was given up before anybody could know how it would end. Another may come after
+     * it, which leaves what it decided.
+     */
     private void lookAtOthers(LotteryCommitment commitment) {
-        lines.stream()
+        List<LotteryCommitment> all = lines.stream()
                 .filter(line -> line.action().equals(COMMITTED))
                 .flatMap(line -> genuine(line).stream())
+                .toList();
+        LotteryChain chain = new LotteryChain(all);
+        chain.before(commitment).forEach(this::compareEarlier);
+        require(chain.keepsPolicies(commitment), LotteryRecordFinding.OTHER_EARLIER_LOTS);
+        all.stream()
                 .filter(other -> !other.lotteryId().equals(commitment.lotteryId()))
                 .filter(other -> !Collections.disjoint(other.labels(), commitment.labels()))
+                .filter(other -> !chain.isOne(other, commitment))
                 .forEach(this::look);
+    }
+
+    /** The hash of a draw cannot be known before, so that the order of the lines says nothing more. */
+    private void compareEarlier(EarlierLots earlier) {
+        List<String> draws = signed(earlier.lotteryId().toString(), DRAWN);
+        require(
+                draws.size() == 1
+                        && earlier.drawSha256().equals(CanonicalJson.sha256(draws.getFirst()))
+                        && LotteryCheck.draw(draws.getFirst(), keys)
+                                .filter(draw -> draw.order().equals(earlier.order()))
+                                .isPresent(),
+                LotteryRecordFinding.OTHER_EARLIER_LOTS);
     }
 
     /** Of one that is not genuine nobody can say whom it is among. */

@@ -20,8 +20,10 @@ public enum LotteryRecordFinding {
     GIVEN_UP_UNTOLD,
     /** It was given up when its value could be known. */
     GIVEN_UP_TOO_LATE,
-    /** Some of the same are in another lottery, which was not given up. */
+    /** Some of the same are in another lottery, which was not given up, and none of the two comes after the other. */
     ANOTHER_AMONG_THEM,
+    /** The lots that it comes after were not drawn as it says, or were for other policies. */
+    OTHER_EARLIER_LOTS,
     /** Another among some of the same was given up when its value could be known. */
     ANOTHER_GIVEN_UP_TOO_LATE
 }

@@ -24,6 +24,18 @@ final class Chain {
         return CanonicalJson.of(java.util.Map.of("number", number, "title", "Verkosto ä"));
     }
 
+    /** The record of a call: numbered lines, each with the hash of the one before. */
+    static List<String> recorded(List<String> lines) {
+        List<String> chain = new ArrayList<>();
+        for (String line : lines) {
+            String previous =
+                    chain.isEmpty() ? "" : ", \"previous\": \"" + CanonicalJson.sha256(chain.getLast()) + "\"";
+            chain.add("{\"callId\": \"%s\", \"number\": %d%s, %s"
+                    .formatted(CALL, chain.size() + 1, previous, line.substring(1)));
+        }
+        return chain;
+    }
+
     static List<String> of(UUID call, int length) {
         List<String> chain = new ArrayList<>();
         for (int number = 1; number <= length; number++) {

@@ -110,7 +110,7 @@ class LotteryCheckTest {
     }
 
     private static LotteryCommitment commitment(List<String> labels, Instant at) {
-        return new LotteryCommitment(CALL, LOTTERY, labels, LotAlgorithm.HKDF_SHA256, "Lotto", KNOWN, at, null);
+        return new LotteryCommitment(CALL, LOTTERY, labels, LotAlgorithm.HKDF_SHA256, "Lotto", KNOWN, at, null, null);
     }
 
     private static LotteryDraw draw(String commitment, String value, String told, Instant at) {

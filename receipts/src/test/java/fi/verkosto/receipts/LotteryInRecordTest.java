@@ -7,7 +7,6 @@ import static fi.verkosto.receipts.Chain.OTHER_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +55,7 @@ class LotteryInRecordTest {
                 "Lotto",
                 KNOWN,
                 KNOWN.minusSeconds(864_000),
+                null,
                 null);
         SignedLottery shown = new SignedLottery(KEY.sign(early), "a.b.c", null);
 
@@ -129,12 +129,13 @@ class LotteryInRecordTest {
 
     private List<LotteryRecordFinding> findings(SignedLottery shown, String... lines) {
         LotteryCommitment of = LotteryCheck.commitment(shown.commitment(), KEYS).orElseThrow();
-        return LotteryInRecord.of(chain(lines), shown, of, KEYS).findings();
+        return LotteryInRecord.of(Chain.recorded(List.of(lines)), shown, of, KEYS)
+                .findings();
     }
 
     private static LotteryCommitment commitment(UUID lottery) {
         return new LotteryCommitment(
-                CALL, lottery, List.of("1", "2"), LotAlgorithm.HKDF_SHA256, "Lotto", KNOWN, SIGNED, null);
+                CALL, lottery, List.of("1", "2"), LotAlgorithm.HKDF_SHA256, "Lotto", KNOWN, SIGNED, null, null);
     }
 
     private static String committed(LotteryCommitment commitment, Instant written) {
@@ -147,17 +148,5 @@ class LotteryInRecordTest {
             details.put("signed", signed);
         }
         return CanonicalJson.of(Map.of("action", action, "at", at, "details", details));
-    }
-
-    /** Numbered, each with the hash of the one before. */
-    private static List<String> chain(String... lines) {
-        List<String> chain = new ArrayList<>();
-        for (String line : lines) {
-            String previous =
-                    chain.isEmpty() ? "" : ", \"previous\": \"" + CanonicalJson.sha256(chain.getLast()) + "\"";
-            chain.add("{\"callId\": \"%s\", \"number\": %d%s, %s"
-                    .formatted(CALL, chain.size() + 1, previous, line.substring(1)));
-        }
-        return chain;
     }
 }

@@ -7,7 +7,6 @@ import fi.verkosto.review.lottery.LotterySteps.LotteryStep;
 import fi.verkosto.review.signing.InstallationKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What the staff of a call does with a lottery: commit to it; enter the value, the second time with the draw; or give it up. */
@@ -31,12 +30,12 @@ public class HoldLottery {
     @Transactional
     public Lottery commit(PlannedLottery planned) {
         CommitmentStep step = steps.beginCommitment(planned.callId());
-        Optional<String> policies = pool.requireSound(step.call(), planned);
+        SoundLottery sound = pool.requireSound(step.call(), planned);
         if (!step.now().isBefore(planned.knownFrom())) {
             throw new Refusal(SelectionError.LOTTERY_VALUE_KNOWN).with("knownFrom", planned.knownFrom());
         }
-        Lottery lottery = lotteries.commit(
-                planned, step.call().selectionTerms().source(), policies.orElse(null), step.now(), key::sign);
+        Lottery lottery =
+                lotteries.commit(planned, step.call().selectionTerms().source(), sound, step.now(), key::sign);
         trail.committed(lottery);
         return lottery;
     }

@@ -6,6 +6,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +27,10 @@ public class Lotteries {
     Lottery commit(
             PlannedLottery planned,
             String announced,
-            String policiesSha256,
+            SoundLottery sound,
             Instant now,
             Function<LotteryCommitment, String> signature) {
-        LotteryCommitment commitment = planned.commitment(identifiers.next(), announced, policiesSha256, now);
+        LotteryCommitment commitment = planned.commitment(identifiers.next(), announced, sound, now);
         Lottery lottery = new Lottery(commitment, signature.apply(commitment));
         stored.persist(lottery);
         return lottery;
@@ -40,6 +42,16 @@ public class Lotteries {
 
     Optional<Lottery> lock(UUID id) {
         return stored.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that a lottery comes after and itself, the first in front. */
+    public List<Lottery> upTo(Lottery last) {
+        Deque<Lottery> all = new ArrayDeque<>(List.of(last));
+        while (all.getFirst().commitment().after() != null) {
+            UUID before = all.getFirst().commitment().after().lotteryId();
+            all.addFirst(find(before).orElseThrow());
+        }
+        return List.copyOf(all);
     }
 
     /** Those of a call, given up or not: a handful. */

@@ -2,7 +2,7 @@ package fi.verkosto.review.lottery;
 
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.receipts.CanonicalJson;
-import fi.verkosto.receipts.Lots;
+import fi.verkosto.receipts.EarlierLots;
 import fi.verkosto.receipts.LotteryCommitment;
 import fi.verkosto.receipts.LotteryDraw;
 import fi.verkosto.review.SelectionError;
@@ -93,7 +93,7 @@ public class Lottery {
     private void draw(EnteredValue confirmed, Function<LotteryDraw, String> signature) {
         state = LotteryLifecycle.TABLE.next(state, LotteryEvent.DRAW);
         String sha256 = CanonicalJson.sha256(signedCommitment);
-        List<String> order = Lots.drawn(commitment.algorithm(), sha256, commitment.labels(), confirmed.value());
+        List<String> order = commitment.order(sha256, confirmed.value());
         draw = new LotteryDraw(id, sha256, confirmed.value(), order, confirmed.at());
         signedDraw = signature.apply(draw);
     }
@@ -121,8 +121,14 @@ public class Lottery {
         return labels().allMatch(applications::contains);
     }
 
-    private Stream<UUID> labels() {
+    Stream<UUID> labels() {
         return commitment.labels().stream().map(UUID::fromString);
+    }
+
+    /** What another lottery among the same leaves as it is. */
+    EarlierLots drawnBefore() {
+        return draw().map(drawn -> new EarlierLots(id, CanonicalJson.sha256(signedDraw), drawn.order()))
+                .orElseThrow(LotteryUnfit.NOT_DRAWN::refusal);
     }
 
     /** Whether somebody has entered the value, and another person who enters the same is waited for. */
@@ -149,6 +155,11 @@ public class Lottery {
 
     public LotteryCommitment commitment() {
         return commitment;
+    }
+
+    /** Of the policies that it was committed to for; none where the ranking decides. */
+    Optional<String> policiesSha256() {
+        return Optional.ofNullable(commitment.policiesSha256());
     }
 
     /** A compact JWS. */

@@ -12,6 +12,8 @@ public enum LotteryUnfit {
     OTHERS_TIED,
     /** Nobody is tied. */
     NOBODY_TIED,
+    /** All who are tied were in the lottery before: there is no second draw. */
+    DECIDED_BEFORE,
     /** It was committed to for other policies: whoever knows the order could choose these by it. */
     OTHER_POLICIES;
 

@@ -13,9 +13,16 @@ import java.util.UUID;
  * @param scenario whose policies the selection is going to keep to; null where the ranking decides who is equal
  * @param source what of the announced source the value is going to be, and how it is written
  * @param knownFrom before this moment nobody knows the value
+ * @param after the lottery that left others tied, and stands; null for most
  */
 public record PlannedLottery(
-        UUID callId, List<UUID> applications, UUID scenario, LotAlgorithm algorithm, String source, Instant knownFrom) {
+        UUID callId,
+        List<UUID> applications,
+        UUID scenario,
+        LotAlgorithm algorithm,
+        String source,
+        Instant knownFrom,
+        UUID after) {
 
     public PlannedLottery {
         applications = List.copyOf(applications);
@@ -25,11 +32,19 @@ public record PlannedLottery(
      * What is signed.
      *
      * @param announced the source that the call named before anybody applied: whoever commits is bound to it
-     * @param policiesSha256 of the scenario; null where there is none
+     * @param sound what was found of it
      */
-    LotteryCommitment commitment(UUID id, String announced, String policiesSha256, Instant now) {
+    LotteryCommitment commitment(UUID id, String announced, SoundLottery sound, Instant now) {
         List<String> labels = applications.stream().map(UUID::toString).sorted().toList();
         return new LotteryCommitment(
-                callId, id, labels, algorithm, announced + ": " + source, knownFrom, now, policiesSha256);
+                callId,
+                id,
+                labels,
+                algorithm,
+                announced + ": " + source,
+                knownFrom,
+                now,
+                sound.policiesSha256().orElse(null),
+                sound.after().orElse(null));
     }
 }

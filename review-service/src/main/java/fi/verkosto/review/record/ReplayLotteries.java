@@ -1,5 +1,8 @@
 package fi.verkosto.review.record;
 
+import fi.verkosto.receipts.CanonicalJson;
+import fi.verkosto.receipts.EarlierLots;
+import fi.verkosto.receipts.LotteryChain;
 import fi.verkosto.receipts.LotteryCheck;
 import fi.verkosto.receipts.LotteryCommitment;
 import fi.verkosto.receipts.LotteryDraw;
@@ -8,6 +11,7 @@ import fi.verkosto.receipts.ReceiptKeys;
 import fi.verkosto.review.audit.AuditDetails;
 import fi.verkosto.review.audit.ReviewAction;
 import fi.verkosto.review.record.Again.Part;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +27,7 @@ final class ReplayLotteries {
     private final ReceiptKeys keys;
     private final Map<UUID, String> commitments = new HashMap<>();
     private final Map<UUID, LotteryDraw> draws = new HashMap<>();
+    private final Map<UUID, String> signedDraws = new HashMap<>();
     private final Map<UUID, LotteryCommitment> bound = new HashMap<>();
     private final Set<UUID> givenUp = new HashSet<>();
 
@@ -41,7 +46,7 @@ final class ReplayLotteries {
         return line.action().equals(ReviewAction.LOTTERY_DRAWN.name()) ? Optional.of(draw(line)) : Optional.empty();
     }
 
-    /** There is no second draw: neither of one lottery, nor of another among some of the same. */
+    /** There is no second draw: neither of one lottery, nor of another among some of the same, but where it leaves what was drawn. */
     private Again commit(Line line) {
         UUID lottery = lottery(line);
         String signed = line.details().getOrDefault(AuditDetails.SIGNED, "");
@@ -49,16 +54,31 @@ final class ReplayLotteries {
         Optional<String> difference = commitments.containsKey(lottery)
                 ? Optional.of("it was committed to twice")
                 : read.filter(commitment -> commitment.lotteryId().equals(lottery))
-                        .map(this::shared)
+                        .map(commitment -> otherThanBefore(commitment).or(() -> shared(commitment)))
                         .orElse(Optional.of("what was signed is no commitment to it"));
         commitments.putIfAbsent(lottery, signed);
         read.ifPresent(commitment -> bound.putIfAbsent(lottery, commitment));
         return Again.of(line, Part.LOTTERY, lottery, difference);
     }
 
+    private Optional<String> otherThanBefore(LotteryCommitment commitment) {
+        boolean isAsDrawn = new LotteryChain(bound.values())
+                .before(commitment).stream().allMatch(lots -> isAsDrawn(lots, commitment));
+        return isAsDrawn ? Optional.empty() : Optional.of("the lots that it comes after are not those that were drawn");
+    }
+
+    private boolean isAsDrawn(EarlierLots earlier, LotteryCommitment commitment) {
+        UUID lottery = earlier.lotteryId();
+        return earlier.drawSha256().equals(signedDraws.get(lottery))
+                && earlier.order().equals(draws.get(lottery).order())
+                && policies(lottery).equals(Optional.ofNullable(commitment.policiesSha256()));
+    }
+
     private Optional<String> shared(LotteryCommitment commitment) {
+        LotteryChain chain = new LotteryChain(bound.values());
         return bound.values().stream()
                 .filter(other -> !givenUp.contains(other.lotteryId()))
+                .filter(other -> !chain.isOne(other, commitment))
                 .filter(other -> !Collections.disjoint(other.labels(), commitment.labels()))
                 .findFirst()
                 .map(other -> "some of the same were in lottery " + other.lotteryId());
@@ -89,7 +109,10 @@ final class ReplayLotteries {
         String signed = line.details().getOrDefault(AuditDetails.SIGNED, "");
         LotteryCheck check =
                 keys == null ? LotteryCheck.withoutKeys(commitment, signed) : LotteryCheck.of(commitment, signed, keys);
-        check.draw().filter(draw -> draw.lotteryId().equals(lottery)).ifPresent(draw -> draws.put(lottery, draw));
+        check.draw().filter(draw -> draw.lotteryId().equals(lottery)).ifPresent(draw -> {
+            draws.put(lottery, draw);
+            signedDraws.put(lottery, CanonicalJson.sha256(signed));
+        });
         List<LotteryFinding> findings = check.findings();
         return Again.of(
                 line,
@@ -107,8 +130,14 @@ final class ReplayLotteries {
         return UUID.fromString(line.details().get(AuditDetails.ITEM));
     }
 
-    /** None before it was drawn. */
-    Optional<LotteryDraw> drawn(UUID lottery) {
-        return Optional.ofNullable(draws.get(lottery));
+    /** How it and what it comes after were drawn, the first in front; nothing before all of them were. */
+    List<LotteryDraw> drawnUpTo(UUID lottery) {
+        List<UUID> all = new ArrayList<>(List.of(lottery));
+        Optional.ofNullable(bound.get(lottery)).map(new LotteryChain(bound.values())::before).orElse(List.of()).stream()
+                .map(EarlierLots::lotteryId)
+                .forEach(all::add);
+        return draws.keySet().containsAll(all)
+                ? all.reversed().stream().map(draws::get).toList()
+                : List.of();
     }
 }

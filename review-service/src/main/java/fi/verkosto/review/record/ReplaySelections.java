@@ -35,7 +35,8 @@ final class ReplaySelections {
         ReplaySelection seen = upTo(line, line.number() - 1);
         UUID id = line.selection().id();
         Optional<TieOrder> drawn = Optional.ofNullable(line.selection().lottery())
-                .flatMap(lotteries::drawn)
+                .map(lotteries::drawnUpTo)
+                .filter(draws -> !draws.isEmpty())
                 .map(TieOrder::drawn);
         Ranked ranked = seen.ranked(drawn.map(TieOrder::reasons).orElse(OWN_WORDS));
         return List.of(

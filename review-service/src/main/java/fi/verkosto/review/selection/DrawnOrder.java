@@ -9,6 +9,7 @@ import fi.verkosto.review.lottery.LotteryUnfit;
 import fi.verkosto.review.scenario.ScenarioChoices;
 import fi.verkosto.review.scenario.ScenarioPolicies;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,18 +25,28 @@ class DrawnOrder {
         this.choices = choices;
     }
 
-    /** @param scenario that is selected from; none where the ranking is followed */
-    TieOrder of(UUID callId, UUID lotteryId, Optional<UUID> scenario) {
+    /** The same with the order of its lots, if it follows any. */
+    SelectionBasis in(UUID callId, SelectionBasis basis) {
+        return basis.byLottery()
+                .map(last -> basis.drawn(upTo(callId, last, basis.fromScenario())))
+                .orElse(basis);
+    }
+
+    private List<LotteryDraw> upTo(UUID callId, UUID lotteryId, Optional<UUID> scenario) {
         Lottery lottery = lotteries
                 .find(lotteryId)
                 .filter(found -> found.callId().equals(callId))
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        LotteryDraw draw = lottery.draw().orElseThrow(LotteryUnfit.NOT_DRAWN::refusal);
+        if (lottery.draw().isEmpty()) {
+            throw LotteryUnfit.NOT_DRAWN.refusal();
+        }
         Optional<String> policies =
                 scenario.map(id -> choices.policies(callId, id)).map(ScenarioPolicies::sha256);
         if (!policies.equals(Optional.ofNullable(lottery.commitment().policiesSha256()))) {
             throw LotteryUnfit.OTHER_POLICIES.refusal();
         }
-        return TieOrder.drawn(draw);
+        return lotteries.upTo(lottery).stream()
+                .flatMap(each -> each.draw().stream())
+                .toList();
     }
 }

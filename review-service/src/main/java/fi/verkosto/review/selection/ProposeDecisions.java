@@ -34,9 +34,7 @@ class ProposeDecisions {
 
     /** With the order of the lots, if the selection follows a lottery. */
     SelectionBasis drawn(UUID callId, SelectionBasis basis) {
-        return basis.byLottery()
-                .map(lottery -> basis.drawn(drawnOrder.of(callId, lottery, basis.fromScenario())))
-                .orElse(basis);
+        return drawnOrder.in(callId, basis);
     }
 
     /** What may take some seconds, before anything is locked. */

@@ -13,9 +13,17 @@ import java.util.UUID;
  */
 public record TieOrder(List<UUID> applications, LocalizedText reasons) {
 
-    /** The order of the lots, with what letters say of it. */
-    public static TieOrder drawn(LotteryDraw draw) {
-        return new TieOrder(draw.order().stream().map(UUID::fromString).toList(), reasons(draw));
+    /**
+     * The order of the lots, with what letters say of it.
+     *
+     * @param draws of the lottery and those that it came after, the first in front
+     */
+    public static TieOrder drawn(List<LotteryDraw> draws) {
+        LotteryDraw last = draws.getLast();
+        LocalizedText reasons = draws.subList(0, draws.size() - 1).reversed().stream()
+                .map(TieOrder::before)
+                .reduce(reasons(last), TieOrder::joined);
+        return new TieOrder(last.order().stream().map(UUID::fromString).toList(), reasons);
     }
 
     private static LocalizedText reasons(LotteryDraw draw) {
@@ -26,5 +34,19 @@ public record TieOrder(List<UUID> applications, LocalizedText reasons) {
                         .formatted(draw.lotteryId(), draw.value()),
                 "the lottery %s, since by the terms of the call lots decide between equals. Its source showed %s, and anybody can draw it again from what is published."
                         .formatted(draw.lotteryId(), draw.value()));
+    }
+
+    private static LocalizedText before(LotteryDraw draw) {
+        return new LocalizedText(
+                " Sitä edelsi arvonta %s, jonka lähteen tulos oli %s. Siinä mukana olleiden keskinäinen järjestys pysyi ennallaan."
+                        .formatted(draw.lotteryId(), draw.value()),
+                " Den föregicks av lottningen %s, vars källa visade %s. Den inbördes ordningen mellan dem som ingick i den kvarstod."
+                        .formatted(draw.lotteryId(), draw.value()),
+                " Before it came the lottery %s, whose source showed %s. The order between those who were in that one stands."
+                        .formatted(draw.lotteryId(), draw.value()));
+    }
+
+    private static LocalizedText joined(LocalizedText one, LocalizedText other) {
+        return new LocalizedText(one.fi() + other.fi(), one.sv() + other.sv(), one.en() + other.en());
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.stack.cli;
 
+import fi.verkosto.receipts.EarlierLots;
 import fi.verkosto.receipts.LotteryCheck;
 import fi.verkosto.receipts.LotteryCommitment;
 import fi.verkosto.receipts.LotteryDraw;
@@ -123,6 +124,12 @@ final class VerifyLotteryCommand implements Callable<Integer> {
                 commitment.policiesSha256() == null
                         ? "for a selection that follows the ranking."
                         : "for a selection by the policies with the SHA-256 " + commitment.policiesSha256() + ".");
+        Optional.ofNullable(commitment.after()).ifPresent(VerifyLotteryCommand::tell);
+    }
+
+    private static void tell(EarlierLots earlier) {
+        System.out.println("It comes after the lottery %s, whose draw has the SHA-256 %s and whose order stands: %s"
+                .formatted(earlier.lotteryId(), earlier.drawSha256(), String.join(", ", earlier.order())));
     }
 
     private static void tell(LotteryDraw draw) {
@@ -158,6 +165,8 @@ final class VerifyLotteryCommand implements Callable<Integer> {
             case DRAWN_THOUGH_GIVEN_UP -> "by the record it was given up, and drawn all the same";
             case GIVEN_UP_UNTOLD -> "the record and the lottery do not say the same of whether it was given up";
             case ANOTHER_AMONG_THEM -> "by the record some of the same are in another lottery, which was not given up";
+            case OTHER_EARLIER_LOTS ->
+                "by the record the lots that it comes after were not drawn as it says, or were for other policies";
             case GIVEN_UP_TOO_LATE -> "by the record it was given up when the value could be known";
             case ANOTHER_GIVEN_UP_TOO_LATE ->
                 "by the record another lottery among some of the same was given up when its value could be known";

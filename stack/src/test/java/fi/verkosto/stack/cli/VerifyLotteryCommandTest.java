@@ -51,6 +51,7 @@ class VerifyLotteryCommandTest {
                 "Lotto",
                 Instant.parse("2018-12-15T19:45:00Z"),
                 Instant.parse("2018-12-10T08:00:00Z"),
+                null,
                 null));
     }
 
@@ -140,6 +141,7 @@ class VerifyLotteryCommandTest {
                 "Lotto",
                 Instant.parse("2018-12-15T19:45:00Z"),
                 Instant.parse("2018-12-09T08:00:00Z"),
+                null,
                 null));
     }
 

@@ -43,7 +43,15 @@ record LotteryRequest(
         String source,
 
         @NotNull @Schema(description = "Before this moment nobody knows the value; in the future, RFC 3339")
-        Instant knownFrom) {
+        Instant knownFrom,
+
+        @Schema(
+                description =
+                        "The lottery that was drawn before, where its outcome has others tied who were not in it: all of it are among these"
+                                + " again, and the order between them stays as it was drawn. Left out for most",
+                nullable = true,
+                examples = "01a2239a-2c11-7f02-8b43-7a1d9c55e0f4")
+        UUID after) {
 
     /** More equals at one limit than any call has had. */
     static final int MOST = 100;
@@ -55,6 +63,7 @@ record LotteryRequest(
                 scenario,
                 Optional.ofNullable(algorithm).orElse(LotAlgorithm.HKDF_SHA256),
                 source,
-                knownFrom);
+                knownFrom,
+                after);
     }
 }

@@ -1,6 +1,7 @@
 package fi.verkosto.review.lottery.api;
 
 import fi.verkosto.api.text.Lengths;
+import fi.verkosto.receipts.EarlierLots;
 import fi.verkosto.receipts.LotAlgorithm;
 import fi.verkosto.receipts.LotteryCommitment;
 import fi.verkosto.receipts.LotteryDraw;
@@ -10,6 +11,7 @@ import fi.verkosto.review.lottery.LotteryState;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,6 +50,12 @@ record LotteryResponse(
 
         @Schema(
                 description =
+                        "The lottery that it comes after, whose order stays between those who were in it; the commitment has the hash of its draw and that order. Null for most",
+                nullable = true)
+        UUID after,
+
+        @Schema(
+                description =
                         "All of that as a compact JWS (RFC 7515, EdDSA, type verkosto-lottery-commitment); its key is"
                                 + " published at /v1/receipt-keys")
         @Size(max = SIGNED)
@@ -65,7 +73,10 @@ record LotteryResponse(
         @Size(max = LotteryValueRequest.LONGEST)
         String value,
 
-        @Schema(description = "All labels, whoever was drawn first in front; null before the draw", nullable = true)
+        @Schema(
+                description =
+                        "All labels, whoever was drawn first in front; of those who were in an earlier lottery in the order of that. Null before the draw",
+                nullable = true)
         @Size(max = LotteryRequest.MOST)
         List<@Size(max = 36) String> order,
 
@@ -98,6 +109,7 @@ record LotteryResponse(
                 bound.knownFrom(),
                 bound.committedAt(),
                 bound.policiesSha256(),
+                Optional.ofNullable(bound.after()).map(EarlierLots::lotteryId).orElse(null),
                 lottery.signedCommitment(),
                 lottery.awaitsSecondPerson(),
                 lottery.valuesDiffer(),

@@ -28,7 +28,7 @@ record SelectionRequest(
 
         @Schema(
                 description =
-                        "Where applications are tied and lots decide as the call announced: the lottery, which is drawn",
+                        "Where applications are tied and lots decide as the call announced: the lottery, which is drawn. Of several the last, which comes after the others",
                 nullable = true)
         UUID lottery) {
 
@@ -80,13 +80,14 @@ record SelectionRequest(
                     "Either a person decides between equals or lots do, not both"));
         }
         if (tieOrder == null) {
-            return new SelectionBasis(scenario, null, lottery);
+            return new SelectionBasis(scenario, null, lottery, List.of());
         }
         ReasonsRequest reasons = tieOrder.reasons();
         return new SelectionBasis(
                 scenario,
                 new TieOrder(tieOrder.applications(), new LocalizedText(reasons.fi(), reasons.sv(), reasons.en())),
-                null);
+                null,
+                List.of());
     }
 
     private static Refusal refused(Fault fault) {

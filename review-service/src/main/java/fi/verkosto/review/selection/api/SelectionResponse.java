@@ -4,6 +4,7 @@ import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.decision.Proposal;
 import fi.verkosto.review.selection.Selection;
+import fi.verkosto.review.selection.SelectionBasis;
 import fi.verkosto.review.selection.TieOrder;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -31,6 +32,12 @@ record SelectionResponse(
         @Schema(description = "The lottery that the order comes from; null where a person decided", nullable = true)
         UUID lottery,
 
+        @Schema(
+                description =
+                        "The lotteries that it came after, the first in front, whose order between their own stands; empty for most")
+        @Size(max = SelectionBasis.MOST_EARLIER)
+        List<UUID> earlierLotteries,
+
         Money awardedTotal,
         List<Proposal> proposals) {
 
@@ -43,6 +50,7 @@ record SelectionResponse(
                 selection.basis().scenario(),
                 TieOrderResponse.from(selection.basis().tieOrder()),
                 selection.basis().lottery(),
+                selection.basis().earlierLotteries(),
                 selection.awardedTotal(),
                 selection.proposals());
     }

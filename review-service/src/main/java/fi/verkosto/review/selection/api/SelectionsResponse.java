@@ -3,6 +3,7 @@ package fi.verkosto.review.selection.api;
 import fi.verkosto.api.text.Lengths;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.selection.ReadSelections;
+import fi.verkosto.review.selection.SelectionBasis;
 import fi.verkosto.review.selection.SelectionRow;
 import fi.verkosto.review.selection.SelectionStanding;
 import fi.verkosto.review.selection.SelectionsOfCall;
@@ -49,6 +50,10 @@ record SelectionsResponse(
             @Schema(description = "The lottery that decided between equals; null where none did", nullable = true)
             UUID lottery,
 
+            @Schema(description = "The lotteries that it came after, the first in front; empty for most")
+            @Size(max = SelectionBasis.MOST_EARLIER)
+            List<UUID> earlierLotteries,
+
             @Schema(examples = "6") int awards,
 
             Money awardedTotal,
@@ -64,6 +69,7 @@ record SelectionsResponse(
                     standing,
                     row.basis().scenario(),
                     row.basis().lottery(),
+                    row.basis().earlierLotteries(),
                     row.awards(),
                     row.awardedTotal(),
                     row.madeBy(),
