@@ -41,8 +41,9 @@ final class Computation {
     }
 
     ComputedScenario compute() {
+        Laboratory.Result found = laboratory(budget()).best();
         reach(ScenarioProgress.Step.SELECTION, 0, 0);
-        return switch (laboratory(budget()).best()) {
+        return switch (found) {
             case Laboratory.Result.Clashing(var clash) ->
                 new ComputedScenario.Clashing(clash.stream().map(PolicyKind::of).toList());
             case Laboratory.Result.Chosen(Portfolio best) -> new ComputedScenario.Done(explained(best));

@@ -34,8 +34,9 @@ public class ComputeScenarios {
     private void compute(UUID scenarioId) {
         boolean finished = false;
         try {
-            work.finish(
-                    scenarioId, work.begin(scenarioId, new Diary(scenarioId)).compute());
+            Diary diary = new Diary(scenarioId);
+            ComputedScenario computed = work.begin(scenarioId, diary).compute();
+            work.finish(scenarioId, computed, diary.last);
             finished = true;
         } finally {
             if (!finished) {
@@ -45,12 +46,14 @@ public class ComputeScenarios {
         }
     }
 
-    /** Keeps how far it is, each step and of the answers every tenth. */
+    /** Keeps how far it is, at most twice a second: each time is a commit, and many a scenario takes less than one. */
     private final class Diary implements Consumer<ScenarioProgress> {
 
-        private static final int EACH = 10;
+        private static final long PAUSE_MILLISECONDS = 500;
 
         private final UUID scenarioId;
+        private long kept;
+        private ScenarioProgress last = ScenarioProgress.BEGUN;
 
         Diary(UUID scenarioId) {
             this.scenarioId = scenarioId;
@@ -59,9 +62,11 @@ public class ComputeScenarios {
         /** A computation is worth more than a note of how far it is. */
         @Override
         public void accept(ScenarioProgress progress) {
-            if (progress.answered() % EACH != 0 && progress.answered() < progress.of()) {
+            last = progress;
+            if (progress.milliseconds() - kept < PAUSE_MILLISECONDS) {
                 return;
             }
+            kept = progress.milliseconds();
             try {
                 work.reach(scenarioId, progress);
             } catch (RuntimeException failed) {

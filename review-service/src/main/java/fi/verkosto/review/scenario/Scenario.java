@@ -97,11 +97,8 @@ public class Scenario {
         this.madeAt = madeAt;
     }
 
-    void reach(ScenarioProgress reached) {
+    void finish(ComputedScenario computed, ScenarioProgress reached) {
         progress = reached;
-    }
-
-    void finish(ComputedScenario computed) {
         switch (computed) {
             case ComputedScenario.Done(ScenarioOutcome found) -> {
                 state = ScenarioLifecycle.TABLE.next(state, ScenarioEvent.FINISH);

@@ -19,6 +19,9 @@ public record ScenarioProgress(
         @Schema(description = "How long of that the solver was at it", examples = "1150")
         long solverMilliseconds) {
 
+    /** Where it is taken up. */
+    static final ScenarioProgress BEGUN = new ScenarioProgress(Step.SELECTION, 0, 0, 0, 0);
+
     /** What it does. */
     @Schema(name = "ScenarioStep")
     public enum Step {

@@ -20,7 +20,9 @@ class ScenarioWork {
 
     @Transactional
     Optional<UUID> claim() {
-        return scenarios.claim();
+        Optional<UUID> claimed = scenarios.claim();
+        claimed.ifPresent(scenarioId -> reach(scenarioId, ScenarioProgress.BEGUN));
+        return claimed;
     }
 
     /** What nobody computes any more has failed. */
@@ -36,13 +38,13 @@ class ScenarioWork {
 
     @Transactional
     void reach(UUID scenarioId, ScenarioProgress progress) {
-        ifComputing(scenarioId, scenario -> scenario.reach(progress));
+        scenarios.reach(scenarioId, progress);
     }
 
     @Transactional
-    void finish(UUID scenarioId, ComputedScenario computed) {
+    void finish(UUID scenarioId, ComputedScenario computed, ScenarioProgress progress) {
         ifComputing(scenarioId, scenario -> {
-            scenario.finish(computed);
+            scenario.finish(computed, progress);
             trail.computed(scenario);
         });
     }

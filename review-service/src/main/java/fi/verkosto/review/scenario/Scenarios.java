@@ -28,6 +28,9 @@ public class Scenarios {
                 order by id limit 1 for update skip locked)
             returning id""";
 
+    private static final String REACH =
+            "update versioned Scenario set progress = :progress where id = :id and state = COMPUTING";
+
     /** What is done with scenarios themselves and with decisions, and panels, which stand beside the scores. */
     static final Set<ReviewAction> WITHOUT_EFFECT = Set.of(
             ReviewAction.SCENARIO_STARTED,
@@ -125,6 +128,15 @@ public class Scenarios {
     /** The oldest that waits, for whoever asks first. */
     Optional<UUID> claim() {
         return stored.getSession().createNativeQuery(CLAIM, UUID.class).stream().findFirst();
+    }
+
+    /** Keeps how far one is that is being computed, without what it chooses from being read for that. */
+    void reach(UUID id, ScenarioProgress progress) {
+        stored.getSession()
+                .createMutationQuery(REACH)
+                .setParameter("id", id)
+                .setParameter("progress", progress)
+                .executeUpdate();
     }
 
     /** How far the record of a call goes. */

@@ -59,7 +59,7 @@ final class Selecting implements Bench {
             select state, (progress ->> 'solverMilliseconds')::float8,
                 1000 * extract(epoch from clock_timestamp() - claimed_until
                     + (2 * time_limit_seconds + 60) * interval '1 second')::float8,
-                outcome -> 'robustness' ->> 'method', outcome ->> 'proven'
+                outcome -> 'robustness' ->> 'method', outcome ->> 'proven', (progress ->> 'milliseconds')::float8
             from scenario where id = ?""";
 
     @Override
@@ -92,7 +92,7 @@ final class Selecting implements Bench {
         execute(database, WIDEN, margin, id);
         execute(database, SEED_REVIEWS, applications, id);
         execute(database, SEED_SCORES, id);
-        Took sum = new Took(0, 0, "");
+        Took sum = new Took(0, 0, 0, "");
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             Took took = scenario(stage, database, call);
             if (round >= 0) {
@@ -100,12 +100,14 @@ final class Selecting implements Bench {
             }
         }
         stage.tell(
-                "%d applications%s: scenario %.0f ms, solver alone %.0f ms, ratio %.2f, %s",
+                "%d applications%s: stored after %.0f ms, computed in %.0f ms, solver alone %.0f ms, ratios %.2f and %.2f, %s",
                 applications,
                 margin == 0 ? "" : " with weights up to " + margin + " percentage points otherwise",
                 sum.whole() / ROUNDS,
+                sum.computing() / ROUNDS,
                 sum.search() / ROUNDS,
                 sum.whole() / sum.search(),
+                sum.computing() / sum.search(),
                 sum.found());
     }
 
@@ -129,7 +131,7 @@ final class Selecting implements Bench {
                     row.next();
                     String state = row.getString(1);
                     if (state.equals("DONE")) {
-                        return new Took(row.getDouble(3), row.getDouble(2), found(row));
+                        return new Took(row.getDouble(3), row.getDouble(6), row.getDouble(2), found(row));
                     }
                     if (!state.equals("COMPUTING")) {
                         throw new PlayStopped("The scenario is " + state);
@@ -180,10 +182,10 @@ final class Selecting implements Bench {
     }
 
     /** In milliseconds. */
-    private record Took(double whole, double search, String found) {
+    private record Took(double whole, double computing, double search, String found) {
 
         Took plus(Took other) {
-            return new Took(whole + other.whole, search + other.search, other.found);
+            return new Took(whole + other.whole, computing + other.computing, search + other.search, other.found);
         }
     }
 }

@@ -63,7 +63,7 @@ public class PolledAnswers {
      */
     public <T> RestResponse<T> answer(
             CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body) {
-        return answer(reader, action, part, request, body, Supplier::get);
+        return answer(reader, action, part, request, () -> new Found<>(body.get(), true), Supplier::get);
     }
 
     /**
@@ -71,12 +71,12 @@ public class PolledAnswers {
      * same wait side by side, and none of them longer than for one place.
      */
     public <T> RestResponse<T> searched(
-            CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body) {
+            CallReader reader, ReviewAction action, String part, Request request, Supplier<Found<T>> body) {
         return answer(reader, action, part, request, body, places::search);
     }
 
     private <T> RestResponse<T> answer(
-            CallReader reader, ReviewAction action, String part, Request request, Supplier<T> body, Turn turn) {
+            CallReader reader, ReviewAction action, String part, Request request, Supplier<Found<T>> body, Turn turn) {
         return reads.note(reader, action)
                 .map(version -> ofAll(
                         version,
@@ -89,50 +89,53 @@ public class PolledAnswers {
                         request,
                         body,
                         turn))
-                .orElseGet(() -> ofTheirOwn(request, turn.take(() -> written(body.get()))));
+                .orElseGet(() ->
+                        ofItsOwn(request, turn.take(() -> written(body.get().answer()))));
     }
 
     /** The same for everybody who sees as much. */
-    private <T> RestResponse<T> ofAll(String version, Key key, Request request, Supplier<T> body, Turn turn) {
-        return answer(
-                key.tag(version),
-                request,
-                () -> kept(version, key).orElseGet(() -> turn.take(() -> computed(version, key, body))));
+    <T> RestResponse<T> ofAll(String version, Key key, Request request, Supplier<Found<T>> body, Turn turn) {
+        EntityTag tag = key.tag(version);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return answer(tag, ResponseBuilder.create(unchanged.build().getStatus()));
+        }
+        Kept found = kept(version, key).orElseGet(() -> turn.take(() -> computed(version, key, body)));
+        return found.stands() ? answer(tag, ResponseBuilder.ok(found.json())) : ofItsOwn(request, found.json());
     }
 
-    /** Only what they see may tell them that something changed. */
-    private <T> RestResponse<T> ofTheirOwn(Request request, String written) {
-        return answer(new EntityTag(CanonicalJson.sha256(written)), request, () -> written);
+    /** What it says alone may tell that something changed. */
+    private static <T> RestResponse<T> ofItsOwn(Request request, String written) {
+        EntityTag tag = new EntityTag(CanonicalJson.sha256(written));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return answer(
+                tag,
+                unchanged == null
+                        ? ResponseBuilder.ok(written)
+                        : ResponseBuilder.create(unchanged.build().getStatus()));
     }
 
     /** As written already: what stands for the type is its JSON, which nobody writes again. */
     @SuppressWarnings("unchecked")
-    private static <T> RestResponse<T> answer(EntityTag tag, Request request, Supplier<String> written) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder<?> answer = unchanged == null
-                ? ResponseBuilder.ok(written.get())
-                : ResponseBuilder.create(unchanged.build().getStatus());
+    private static <T> RestResponse<T> answer(EntityTag tag, ResponseBuilder<?> answer) {
         return (RestResponse<T>) answer.tag(tag)
                 .cacheControl(onlyForTheReader())
                 .header("Vary", "Authorization")
                 .build();
     }
 
-    private Optional<String> kept(String version, Key key) {
-        return Optional.ofNullable(answers.getIfPresent(key))
-                .filter(kept -> kept.version().equals(version))
-                .map(Kept::json);
+    private Optional<Kept> kept(String version, Key key) {
+        return Optional.ofNullable(answers.getIfPresent(key)).filter(kept -> kept.isOf(version));
     }
 
     /** Whoever waited for a turn may have waited for the same. */
-    private String computed(String version, Key key, Supplier<?> body) {
+    private <T> Kept computed(String version, Key key, Supplier<Found<T>> body) {
         return answers.asMap()
-                .compute(
-                        key,
-                        (_, kept) -> kept != null && kept.version().equals(version)
-                                ? kept
-                                : new Kept(version, written(body.get())))
-                .json();
+                .compute(key, (_, kept) -> kept != null && kept.isOf(version) ? kept : kept(version, body.get()));
+    }
+
+    private Kept kept(String version, Found<?> found) {
+        return new Kept(version, written(found.answer()), found.stands());
     }
 
     private String written(Object body) {
@@ -152,18 +155,30 @@ public class PolledAnswers {
     }
 
     /** What an answer depends on beside what was done in the call. */
-    private record Key(ReviewAction action, String part, UUID call, boolean isOfAgency, String language) {
+    record Key(ReviewAction action, String part, UUID call, boolean isOfAgency, String language) {
 
         EntityTag tag(String version) {
             return new EntityTag("%s-%s-%s".formatted(version, isOfAgency ? "a" : "o", language));
         }
     }
 
-    private record Kept(String version, String json) {}
+    private record Kept(String version, String json, boolean stands) {
+
+        boolean isOf(String other) {
+            return stands && version.equals(other);
+        }
+    }
+
+    /**
+     * What came of a search.
+     *
+     * @param stands false where its time ended: whoever asks next may have more luck
+     */
+    public record Found<T>(T answer, boolean stands) {}
 
     /** When an answer that is not kept may be computed. */
-    private interface Turn {
+    interface Turn {
 
-        String take(Supplier<String> computing);
+        <R> R take(Supplier<R> computing);
     }
 }

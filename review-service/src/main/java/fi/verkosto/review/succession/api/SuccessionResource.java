@@ -10,6 +10,7 @@ import fi.verkosto.review.polling.api.PolledAnswers;
 import fi.verkosto.review.succession.CancelSuccessor;
 import fi.verkosto.review.succession.DraftSuccessor;
 import fi.verkosto.review.succession.ReadSuccession;
+import fi.verkosto.review.succession.Succession;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -69,7 +70,12 @@ class SuccessionResource {
                 ReviewAction.DECISIONS_READ,
                 "succession",
                 request,
-                () -> SuccessionResponse.from(callId, readSuccession.read(reader)));
+                () -> found(callId, readSuccession.read(reader)));
+    }
+
+    private static PolledAnswers.Found<SuccessionResponse> found(UUID callId, Succession succession) {
+        return new PolledAnswers.Found<>(
+                SuccessionResponse.from(callId, succession), succession.search() != Succession.Search.NOT_IN_TIME);
     }
 
     @POST
