@@ -3,6 +3,7 @@ package fi.verkosto.systemtests;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.verkosto.checks.CompiledPaths;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -29,6 +30,10 @@ record Call(
                     .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT));
 
     private static final String FILE = "application/octet-stream";
+
+    static {
+        CompiledPaths.keep();
+    }
 
     Call(SystemStack stack, Operation operation, Line line) {
         this(
