@@ -46,6 +46,9 @@ class ScenarioTest {
     @Inject
     InstantSource clock;
 
+    @Inject
+    ScenarioWork work;
+
     private PlayedCall call;
     private final SentApplication best = anApplication().asking("700000.00");
     private final SentApplication good = anApplication().asking("500000.00").with(GRADIA);
@@ -349,6 +352,25 @@ class ScenarioTest {
         await().atMost(PATIENCE).untilAsserted(() -> list().then().body("scenarios.state", contains("FAILED")));
         read(scenario).then().body("state", equalTo("FAILED"));
         remove(scenario, etag(scenario)).then().statusCode(204);
+    }
+
+    @Test
+    void showsHowFarItIsWhileItIsComputedAndWhatThatTookAfterwards() {
+        UUID scenario = computed("{}");
+        read(scenario).then().body("progress.step", equalTo("ANSWERS")).body("progress.of", equalTo(1));
+        var half = new ScenarioProgress(ScenarioProgress.Step.ANSWERS, 3, 7, 900, 800);
+        work.reach(scenario, half);
+        read(scenario).then().body("progress.of", equalTo(1));
+
+        database.change(
+                "update scenario set state = 'COMPUTING', outcome = null, summary = null, claimed_until = now() + interval '1 hour'"
+                        + " where id = ?::uuid",
+                scenario);
+        String before = etag(scenario);
+        work.reach(scenario, half);
+
+        read(scenario).then().body("progress.answered", equalTo(3)).body("progress.milliseconds", equalTo(900));
+        assertThat(etag(scenario)).isNotEqualTo(before);
     }
 
     /** It shows the means of all: that somebody read it is written down, once an hour. */
