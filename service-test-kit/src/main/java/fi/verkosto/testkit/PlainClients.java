@@ -11,7 +11,7 @@ import org.apache.http.impl.conn.BasicClientConnectionManager;
 import org.apache.http.params.HttpParams;
 
 /**
- * REST Assured has a client for each request, which sets TLS up and reads its own version out of a jar: two fifths of sending it.
+ * REST Assured has a client for each request, which sets TLS up and reads its own version out of a jar.
  * These are as new, for a service that has no TLS itself, and share what is the same in each.
  */
 @SuppressWarnings("deprecation") // REST Assured takes no others.
