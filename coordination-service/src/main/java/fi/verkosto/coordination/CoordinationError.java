@@ -14,7 +14,28 @@ public enum CoordinationError implements ErrorCode {
             409,
             "Avustuksen saaja voi vielä itse ottaa avustuksen vastaan",
             "Understödstagaren kan ännu själv ta emot understödet",
-            "The recipient can still accept the grant itself");
+            "The recipient can still accept the grant itself"),
+    NETWORK_NOT_ACTIVE(409, "Hanke ei ole käynnissä", "Projektet pågår inte", "The network is not at work"),
+    SHARES_NOT_OF_NETWORK(
+            422,
+            "Osuus on annettava verkoston jokaiselle organisaatiolle kerran eikä muille",
+            "Varje organisation i nätverket ska ha en andel, och ingen annan",
+            "Each organisation of the network, and nobody else, has one share"),
+    SHARES_NOT_THE_GRANT(
+            422,
+            "Osuuksien summan on oltava myönnetty avustus",
+            "Andelarna ska tillsammans vara det beviljade understödet",
+            "The shares must add up to the grant"),
+    AGREEMENT_OUTDATED(
+            409,
+            "Ehdotuksen jälkeen avustus tai verkosto on muuttunut",
+            "Understödet eller nätverket har ändrats efter förslaget",
+            "The grant or the network has changed since it was proposed"),
+    AGREEMENT_LIMIT_REACHED(
+            409,
+            "Siirtosopimusta on ehdotettu liian monta kertaa",
+            "Överföringsavtalet har föreslagits för många gånger",
+            "The transfer agreement was proposed too many times");
 
     private final int status;
     private final LocalizedText title;

@@ -87,6 +87,21 @@ public class Database {
                 .findFirst();
     }
 
+    /** Whether what an application says has come, whatever its revision. */
+    public boolean knowsProject(UUID applicationId) {
+        return !texts(
+                        "select summary from (select profile ->> 'summary' as summary from project_profile"
+                                + " where application_id = ?::uuid) told where summary is not null",
+                        applicationId)
+                .isEmpty();
+    }
+
+    /** The decision that holds on an application. */
+    public String decisionOf(UUID applicationId) {
+        return texts("select decision_id::text from standing_decision where application_id = ?::uuid", applicationId)
+                .getFirst();
+    }
+
     public void change(String statement, Object... parameters) {
         try (Connection connection = source.getConnection();
                 PreparedStatement update = connection.prepareStatement(statement)) {

@@ -29,6 +29,7 @@ public final class PlayedCall {
     public static final Provider OUTSIDER = new Provider("2345678-0", "Outsider");
 
     public static final String PUBLISHED = "fi.verkosto.call.published.v1";
+    public static final String SUBMITTED = "fi.verkosto.application.submitted.v1";
     public static final String NOTIFIED = "fi.verkosto.decision.notified.v1";
 
     private final KafkaTopic kafka;
@@ -71,6 +72,8 @@ public final class PlayedCall {
                   "caseNumber": "1/340/2018",
                   "names": {"fi": "Johtaminen", "sv": "Ledning", "en": "Management"},
                   "totalSum": {"amount": "4000000.00", "currency": "EUR"},
+                  "projectStart": "2019-02-01",
+                  "projectEnd": "2020-12-31",
                   "staff": [
                     {"person": "%3$s", "role": "OFFICER"},
                     {"person": "decider-%1$s", "role": "DECIDER"}
@@ -100,6 +103,35 @@ public final class PlayedCall {
 
     public void notifies(String decision) {
         sent.add(kafka.send("verkosto.review", NOTIFIED, identifiers.next().toString(), decision));
+    }
+
+    /** What the application of a network said when it was submitted. */
+    public void tellsApplication(UUID application, int ofRevision, String summary, Provider lead, Provider... members) {
+        kafka.send("verkosto.applications", SUBMITTED, application.toString(), """
+                {
+                  "applicationId": "%s",
+                  "callId": "%s",
+                  "revision": %d,
+                  "summary": "%s",
+                  "goals": ["Yhteinen tapa johtaa asiakkuuksia"],
+                  "lead": {"businessId": "%s", "name": "%s", "homeRegion": "01"},
+                  "leadDevelopmentStage": "ADVANCED",
+                  "members": [%s],
+                  "regions": ["13", "01"],
+                  "partners": [{"number": 2, "name": "Nuorten työpajat ry", "kind": "THIRD_SECTOR"}],
+                  "themes": ["PARTNERSHIPS"],
+                  "managementLevels": ["TOP", "MIDDLE"],
+                  "staffGroups": ["TEACHING"],
+                  "totalCosts": {"amount": "718750.00", "currency": "EUR"},
+                  "requestedGrant": {"amount": "575000.00", "currency": "EUR"}
+                }""".formatted(
+                        application,
+                        id,
+                        ofRevision,
+                        summary,
+                        lead.businessId(),
+                        lead.name(),
+                        Arrays.stream(members).map(PlayedCall::organisation).collect(Collectors.joining(", "))));
     }
 
     public String decision(UUID application, String kind, String outcome, Provider lead, Provider... members) {

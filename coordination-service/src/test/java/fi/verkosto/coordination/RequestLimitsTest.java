@@ -11,6 +11,8 @@ class RequestLimitsTest {
 
     @Test
     void keepsTheLimitsThatItsDescriptionSets() {
-        RequestLimits.by("somebody", "0502454-6").check();
+        RequestLimits.by("somebody", "0502454-6")
+                .with("objectToTransferAgreement", "number", () -> "1")
+                .check();
     }
 }

@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -221,6 +222,8 @@ class SimultaneityTest {
                 1,
                 "1/340/2018",
                 new LocalizedText("Johtaminen", "Ledning", "Management"),
+                LocalDate.parse("2019-02-01"),
+                LocalDate.parse("2020-12-31"),
                 Set.of(new StaffMember("officer", StaffRole.OFFICER)));
     }
 

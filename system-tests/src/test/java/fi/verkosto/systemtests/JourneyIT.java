@@ -40,7 +40,7 @@ class JourneyIT {
     void awardsSixNetworksAndOneCoordinatorWithinTheMoneyOfTheCall() {
         assertThat(played.networks())
                 .hasSize(6)
-                .allMatch(network -> network.state().equals("ACCEPTED"));
+                .allMatch(network -> network.state().equals("RUNNING"));
         assertThat(played.coordinator().businessId()).isEqualTo("0208201-1");
         assertThat(played.awardedTotal())
                 .isEqualByComparingTo("3955000")
@@ -208,7 +208,8 @@ class JourneyIT {
                         entry("fi.verkosto.network.changed.v1", 1L),
                         entry("fi.verkosto.coordinator.appointed.v1", 1L),
                         entry("fi.verkosto.coordinator.accepted.v1", 1L),
-                        entry("fi.verkosto.network.accepted.v1", 7L)));
+                        entry("fi.verkosto.network.accepted.v1", 7L),
+                        entry("fi.verkosto.network.agreement-confirmed.v1", 6L)));
         assertThat(stack.events().countOfCall(played.call().id())).isEqualTo(played.events());
     }
 
@@ -269,7 +270,7 @@ class JourneyIT {
                 .flatMap(topic -> new Topics(stack.brokers()).read(topic).stream())
                 .filter(record -> record.value().contains(played.call().id()))
                 .toList();
-        assertThat(records).hasSize(87);
+        assertThat(records).hasSize(93);
         records.forEach(JourneyIT::checkCloudEvent);
         assertThat(records)
                 .extracting(record -> Topics.texts(record.headers()).get(ATTRIBUTES + "id"))

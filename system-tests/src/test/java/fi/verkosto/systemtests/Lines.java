@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** One line for each operation of the public API. A new operation has none yet, and so fails its test. */
 final class Lines {
     private static final String OPEN = OpenCall.WHILE_OPEN;
-    private static final String CLOSED = "2019-02-01T10:00:00Z";
+    static final String CLOSED = "2019-02-01T10:00:00Z";
     private static final String NOBODY = "00000000-0000-7000-8000-00000000ffff";
 
     private final SystemStack stack;
@@ -345,7 +345,10 @@ final class Lines {
         lines.put("declineNetworkGrant", answer(network).with(Json.object().put("reason", "Ei omarahoitusta")));
         lines.put("acceptNetworkGrantLate", settlement(network));
         lines.put("lapseNetworkGrant", settlement(network));
+        new AgreementLines(stack, network).addTo(lines);
         String appointment = programme.path("coordinator").path("appointmentId").asText();
+        lines.put("getNetworkHistory", Line.by("omnia", network).notFor("outsider", 403));
+        lines.put("getAppointmentHistory", Line.by("gradia", appointment).notFor("outsider", 403));
         lines.put("listAppointments", Line.by("gradia"));
         lines.put("getAppointment", Line.by("gradia", appointment).notFor("outsider", 403));
         lines.put(

@@ -1,10 +1,12 @@
 package fi.verkosto.coordination.appointment;
 
+import fi.verkosto.coordination.audit.AuditDetails;
+import fi.verkosto.coordination.audit.CoordinationAction;
+import fi.verkosto.coordination.audit.CoordinationTrail;
 import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.LateReason;
 import fi.verkosto.coordination.programme.Programme;
-import fi.verkosto.messaging.Outbox;
 import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,19 +21,19 @@ public class FollowCoordinationDecision {
     private final AppointCoordinator appointCoordinator;
     private final Appointments appointments;
     private final Offices offices;
-    private final Outbox outbox;
+    private final CoordinationTrail trail;
     private final InstantSource clock;
 
     FollowCoordinationDecision(
             AppointCoordinator appointCoordinator,
             Appointments appointments,
             Offices offices,
-            Outbox outbox,
+            CoordinationTrail trail,
             InstantSource clock) {
         this.appointCoordinator = appointCoordinator;
         this.appointments = appointments;
         this.offices = offices;
-        this.outbox = outbox;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -58,7 +60,11 @@ public class FollowCoordinationDecision {
         return switch (appointment.grant().state()) {
             case AWARDED, ACCEPTED, RUNNING, CLOSING -> {
                 appointment.grant().change(award.offer());
-                tellChange(programme, appointment);
+                offices.change(programme, appointment);
+                trail.bySystem(
+                        appointment.id(),
+                        CoordinationAction.COORDINATION_CHANGED,
+                        AuditDetails.decision(award.offer().decisionId()));
                 yield Outcome.TAKEN;
             }
             case DECLINED, DISCONTINUED -> {
@@ -71,18 +77,13 @@ public class FollowCoordinationDecision {
         };
     }
 
-    /** What waits changes nothing of the programme. */
-    private void tellChange(Programme programme, Appointment appointment) {
-        if (programme.isCoordinatedUnder(appointment.applicationId())) {
-            programme.changeCoordination(appointment.grant().awarded());
-            outbox.publish(CoordinatorChanged.of(programme, appointment, clock.instant()));
-        }
-    }
-
     private Outcome end(Programme programme, Appointment appointment, UUID decisionId) {
-        if (appointment.grant().discontinue(decisionId, clock.instant())
-                && programme.isCoordinatedUnder(appointment.applicationId())) {
-            offices.leave(programme, appointment, CoordinatorDiscontinued::of);
+        if (appointment.grant().discontinue(decisionId, clock.instant())) {
+            trail.bySystem(
+                    appointment.id(), CoordinationAction.COORDINATION_DISCONTINUED, AuditDetails.decision(decisionId));
+            if (programme.isCoordinatedUnder(appointment.applicationId())) {
+                offices.leave(programme, appointment, CoordinatorDiscontinued::of);
+            }
         }
         return appointment.grant().state() == GrantState.CLOSED ? tooLate(appointment) : Outcome.TAKEN;
     }

@@ -1,5 +1,8 @@
 package fi.verkosto.coordination.appointment;
 
+import fi.verkosto.coordination.audit.AuditDetails;
+import fi.verkosto.coordination.audit.CoordinationAction;
+import fi.verkosto.coordination.audit.CoordinationTrail;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.programme.Programmes;
@@ -24,12 +27,19 @@ class Offices {
 
     private final Programmes programmes;
     private final Appointments appointments;
+    private final CoordinationTrail trail;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Offices(Programmes programmes, Appointments appointments, Outbox outbox, InstantSource clock) {
+    Offices(
+            Programmes programmes,
+            Appointments appointments,
+            CoordinationTrail trail,
+            Outbox outbox,
+            InstantSource clock) {
         this.programmes = programmes;
         this.appointments = appointments;
+        this.trail = trail;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,8 +66,20 @@ class Offices {
             return false;
         }
         appointment.takeOffice(now);
+        trail.bySystem(
+                appointment.id(),
+                CoordinationAction.COORDINATOR_APPOINTED,
+                AuditDetails.decision(appointment.grant().decisionId()));
         outbox.publish(CoordinatorAppointed.of(programme, appointment));
         return true;
+    }
+
+    /** What it is granted is another sum now; what waits changes nothing of the programme. */
+    void change(Programme programme, Appointment appointment) {
+        if (programme.isCoordinatedUnder(appointment.applicationId())) {
+            programme.changeCoordination(appointment.grant().awarded());
+            outbox.publish(CoordinatorChanged.of(programme, appointment, clock.instant()));
+        }
     }
 
     /** The next one that waits takes the office over. */

@@ -106,6 +106,11 @@ public class Grant {
         answeredAt = now;
     }
 
+    /** Its recipients have agreed on everything that the work waits for. */
+    public void start() {
+        state = GrantLifecycle.TABLE.next(state, GrantEvent.START);
+    }
+
     /** By a later decision. Returns whether there was anything to end: it is declined, closed or ended otherwise. */
     public boolean discontinue(UUID byDecision, Instant now) {
         if (!isOpen()) {

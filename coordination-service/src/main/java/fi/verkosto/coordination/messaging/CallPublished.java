@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ record CallPublished(
         @NotNull @Min(1) Long revision,
         @NotBlank String caseNumber,
         @NotNull @Valid LocalizedText names,
+        @NotNull LocalDate projectStart,
+        @NotNull LocalDate projectEnd,
         @NotNull List<@NotNull @Valid Member> staff) {
 
     CallDescription toDescription() {
@@ -28,6 +31,8 @@ record CallPublished(
                 revision,
                 caseNumber,
                 names,
+                projectStart,
+                projectEnd,
                 staff.stream()
                         .filter(member -> member.role() != null)
                         .map(Member::toStaffMember)

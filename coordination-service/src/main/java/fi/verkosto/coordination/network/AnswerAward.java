@@ -1,9 +1,14 @@
 package fi.verkosto.coordination.network;
 
+import fi.verkosto.coordination.audit.AuditDetails;
+import fi.verkosto.coordination.audit.CoordinationAction;
+import fi.verkosto.coordination.audit.CoordinationRole;
+import fi.verkosto.coordination.audit.CoordinationTrail;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 
 /** The lead of a network accepts or declines its grant; after the last day an officer may settle it. */
@@ -12,10 +17,12 @@ public class AnswerAward {
 
     private final NetworkSteps steps;
     private final Programmes programmes;
+    private final CoordinationTrail trail;
     private final Outbox outbox;
 
-    AnswerAward(NetworkSteps steps, Programmes programmes, Outbox outbox) {
+    AnswerAward(NetworkSteps steps, Programmes programmes, CoordinationTrail trail, Outbox outbox) {
         this.steps = steps;
+        this.trail = trail;
         this.programmes = programmes;
         this.outbox = outbox;
     }
@@ -24,6 +31,7 @@ public class AnswerAward {
     public Network accept(UUID networkId, String ifMatch) {
         NetworkStep step = steps.begin(networkId, ifMatch);
         step.network().accept(step.now());
+        trail.byOrganisation(networkId, CoordinationRole.LEAD, CoordinationAction.GRANT_ACCEPTED, Map.of());
         return accepted(step.network());
     }
 
@@ -31,6 +39,7 @@ public class AnswerAward {
     public Network acceptLate(UUID networkId, String ifMatch, String reason) {
         NetworkStep step = steps.beginAsOfficer(networkId, ifMatch);
         step.network().acceptLate(step.person(), reason, step.now());
+        trail.byOfficer(networkId, CoordinationAction.GRANT_ACCEPTED_LATE, Map.of(AuditDetails.REASON, reason));
         return accepted(step.network());
     }
 
@@ -38,6 +47,11 @@ public class AnswerAward {
     public Network decline(UUID networkId, String ifMatch, String reason) {
         NetworkStep step = steps.begin(networkId, ifMatch);
         step.network().decline(reason, step.now());
+        trail.byOrganisation(
+                networkId,
+                CoordinationRole.LEAD,
+                CoordinationAction.GRANT_DECLINED,
+                Map.of(AuditDetails.REASON, reason));
         return declined(step.network());
     }
 
@@ -45,6 +59,7 @@ public class AnswerAward {
     public Network lapse(UUID networkId, String ifMatch, String reason) {
         NetworkStep step = steps.beginAsOfficer(networkId, ifMatch);
         step.network().lapse(step.person(), reason, step.now());
+        trail.byOfficer(networkId, CoordinationAction.GRANT_LAPSED, Map.of(AuditDetails.REASON, reason));
         return declined(step.network());
     }
 

@@ -4,7 +4,6 @@ import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.LateReason;
 import fi.verkosto.coordination.programme.Programmes;
-import fi.verkosto.messaging.Outbox;
 import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,15 +19,19 @@ public class FollowNetworkDecision {
     private final FormNetwork formNetwork;
     private final Networks networks;
     private final Programmes programmes;
-    private final Outbox outbox;
+    private final NetworkStory story;
     private final InstantSource clock;
 
     FollowNetworkDecision(
-            FormNetwork formNetwork, Networks networks, Programmes programmes, Outbox outbox, InstantSource clock) {
+            FormNetwork formNetwork,
+            Networks networks,
+            Programmes programmes,
+            NetworkStory story,
+            InstantSource clock) {
         this.formNetwork = formNetwork;
         this.networks = networks;
         this.programmes = programmes;
-        this.outbox = outbox;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -52,13 +55,13 @@ public class FollowNetworkDecision {
         return switch (network.grant().state()) {
             case AWARDED, ACCEPTED, RUNNING, CLOSING -> {
                 network.change(award.offer());
-                outbox.publish(NetworkChanged.of(network, now));
+                story.changed(network, now);
                 yield Outcome.TAKEN;
             }
             case DECLINED, DISCONTINUED -> {
                 network.reinstate(award.offer(), now);
                 programmes.ofCall(network.callId(), network.agency()).admit(network.id(), network.organisations());
-                outbox.publish(NetworkFormed.from(network));
+                story.reinstated(network);
                 yield Outcome.TAKEN;
             }
             case CLOSED -> tooLate(network);
@@ -68,7 +71,7 @@ public class FollowNetworkDecision {
     private Outcome end(Network network, UUID decisionId) {
         if (network.discontinue(decisionId, clock.instant())) {
             programmes.ofCall(network.callId(), network.agency()).release(network.id());
-            outbox.publish(NetworkDiscontinued.from(network));
+            story.discontinued(network);
         }
         return network.grant().state() == GrantState.CLOSED ? tooLate(network) : Outcome.TAKEN;
     }

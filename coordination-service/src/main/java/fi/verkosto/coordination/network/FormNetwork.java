@@ -2,7 +2,8 @@ package fi.verkosto.coordination.network;
 
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Programmes;
-import fi.verkosto.messaging.Outbox;
+import fi.verkosto.coordination.project.KnownProject;
+import fi.verkosto.coordination.project.KnownProjects;
 import fi.verkosto.messaging.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,13 +15,16 @@ public class FormNetwork {
 
     private final Programmes programmes;
     private final Networks networks;
-    private final Outbox outbox;
+    private final KnownProjects projects;
+    private final NetworkStory story;
     private final InstantSource clock;
 
-    FormNetwork(Programmes programmes, Networks networks, Outbox outbox, InstantSource clock) {
+    FormNetwork(
+            Programmes programmes, Networks networks, KnownProjects projects, NetworkStory story, InstantSource clock) {
         this.programmes = programmes;
         this.networks = networks;
-        this.outbox = outbox;
+        this.projects = projects;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -32,9 +36,12 @@ public class FormNetwork {
             return Outcome.TAKEN;
         }
         var network = Network.formed(networks.nextId(), programme.id(), award, clock.instant());
+        // Locked, so that what is told of the application meanwhile waits until there is a network to tell it to.
+        KnownProject project = projects.lock(award.applicationId());
+        network.describe(project.revision(), project.profile());
         networks.persist(network);
         programme.admit(network.id(), network.organisations());
-        outbox.publish(NetworkFormed.from(network));
+        story.formed(network);
         return Outcome.TAKEN;
     }
 }

@@ -2,10 +2,12 @@ package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.paging.Page;
 import fi.verkosto.coordination.grant.Grant;
+import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.coordination.grant.Offer;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.coordination.programme.Viewer;
+import fi.verkosto.coordination.project.ProjectProfile;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,9 +22,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A funded network project: a lead and its members, who work on one awarded application. */
 @Entity
@@ -68,6 +75,15 @@ public class Network {
     @Embedded
     private Grant grant;
 
+    /** Null until its application has been told of. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private ProjectProfile profile;
+
+    /** Of its application, as far as it is known; 0 before it is. */
+    @Column(name = "profile_revision")
+    private long profileRevision;
+
     @Column(name = "formed_at")
     private Instant formedAt;
 
@@ -88,6 +104,14 @@ public class Network {
         network.revision = 1;
         network.formedAt = now;
         return network;
+    }
+
+    /** The highest revision of its application holds. */
+    void describe(long toldRevision, ProjectProfile told) {
+        if (toldRevision > profileRevision) {
+            profileRevision = toldRevision;
+            profile = told;
+        }
     }
 
     void accept(Instant now) {
@@ -129,6 +153,19 @@ public class Network {
         revision++;
     }
 
+    /** Every organisation has agreed to its share: the work may begin. Of one that is at it nothing changes. */
+    public void agree() {
+        if (grant.state() != GrantState.RUNNING) {
+            grant.start();
+        }
+        revision++;
+    }
+
+    /** Whether its grant is accepted, and nothing has ended it. */
+    public boolean isActive() {
+        return grant.state() == GrantState.ACCEPTED || grant.state() == GrantState.RUNNING;
+    }
+
     boolean isLedBy(Viewer viewer) {
         return viewer.actsFor(lead.businessId());
     }
@@ -138,7 +175,7 @@ public class Network {
     }
 
     /** The lead and the members. */
-    List<Provider> organisations() {
+    public List<Provider> organisations() {
         return Stream.concat(Stream.of(lead), members.stream()).toList();
     }
 
@@ -188,6 +225,11 @@ public class Network {
 
     public Grant grant() {
         return grant;
+    }
+
+    /** What it set out to do; none until its application has been told of. */
+    public Optional<ProjectProfile> profile() {
+        return Optional.ofNullable(profile);
     }
 
     public Instant formedAt() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /** Who may see which network: its own organisations, and those who oversee its programme. Its lead alone answers for it. */
 @ApplicationScoped
@@ -34,10 +35,29 @@ public class NetworkAccess {
         return network;
     }
 
-    /** Locked until the transaction ends, so that of two answers at the same time the later one sees the first. */
-    Network toAnswer(UUID id) {
+    /** By its lead; locked until the transaction ends, so that of two answers at the same time the later one sees the first. */
+    public Network toLead(UUID id) {
+        return locked(id, Network::isLedBy);
+    }
+
+    /** By any of its organisations; locked likewise. */
+    public Network toTakePartIn(UUID id) {
+        return locked(id, Network::involves);
+    }
+
+    /** By a member, which the lead is not; locked likewise. */
+    public Network toMember(UUID id) {
+        return locked(id, (network, viewer) -> network.involves(viewer) && !network.isLedBy(viewer));
+    }
+
+    /** The business ID of the organisation that the caller acts for; null if for none. */
+    public String organisation() {
+        return access.viewer().organisation();
+    }
+
+    private Network locked(UUID id, BiPredicate<Network, Viewer> mayDo) {
         var network = networks.findLocked(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        if (!network.isLedBy(access.viewer())) {
+        if (!mayDo.test(network, access.viewer())) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         return network;

@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public class Programme {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "project_start")
+    private LocalDate projectStart;
+
+    @Column(name = "project_end")
+    private LocalDate projectEnd;
+
     @Embedded
     private Coordinator coordinator;
 
@@ -86,6 +93,8 @@ public class Programme {
         nameFi = call.names().fi();
         nameSv = call.names().sv();
         nameEn = call.names().en();
+        projectStart = call.projectStart();
+        projectEnd = call.projectEnd();
         staff.retainAll(call.staff());
         staff.addAll(call.staff());
     }
@@ -150,6 +159,11 @@ public class Programme {
                 .anyMatch(member -> member.person().equals(viewer.person()) && viewer.mayHold(member.role(), agency));
     }
 
+    /** As somebody of the agency itself, which evaluators and observers need not be. */
+    boolean employsForAgency(Viewer viewer) {
+        return agency.equals(viewer.agency()) && employs(viewer);
+    }
+
     boolean hasOfficer(Viewer viewer) {
         return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER && viewer.is(member, agency));
     }
@@ -190,5 +204,15 @@ public class Programme {
 
     public Optional<Coordinator> coordinator() {
         return Optional.ofNullable(coordinator);
+    }
+
+    /** The first day of the work of its networks, in Finland; none until the call's publication has come. */
+    public Optional<LocalDate> projectStart() {
+        return Optional.ofNullable(projectStart);
+    }
+
+    /** The last day of it. */
+    public Optional<LocalDate> projectEnd() {
+        return Optional.ofNullable(projectEnd);
     }
 }

@@ -83,6 +83,12 @@ public class ProgrammeAccess {
         }
     }
 
+    /** Whether the caller works on the call for its agency. */
+    @Transactional
+    public boolean isOfAgency(UUID id) {
+        return find(id).employsForAgency(viewer());
+    }
+
     @Transactional
     public List<Programme> page(UUID after, int limit) {
         return programmes.visibleTo(viewer(), after, limit);

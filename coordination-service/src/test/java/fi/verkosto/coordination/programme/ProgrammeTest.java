@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.value.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -197,6 +198,8 @@ class ProgrammeTest {
                 revision,
                 "1/340/2018",
                 new LocalizedText("Johtaminen", "Ledning", "Management"),
+                LocalDate.parse("2019-02-01"),
+                LocalDate.parse("2020-12-31"),
                 Set.of(staff));
     }
 

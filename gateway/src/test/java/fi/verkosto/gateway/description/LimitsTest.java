@@ -99,6 +99,7 @@ class LimitsTest {
                     "answer AuditEntry/pointers/0",
                     "answer AuditEntry/details/*",
                     "answer ReviewHistoryEntry/details/*",
+                    "answer CoordinationHistoryEntry/details/*",
                     "answer NotedEvent/details/*",
                     "answer Review/earlierEligibilities",
                     "answer Assignment/earlierScores",

@@ -15,9 +15,9 @@ class WordsOfOperationsTest {
 
     /** One verb for one thing that is done, whichever service does it; a new one is added on purpose. */
     private static final Set<String> VERBS = Set.of(
-            ("Accepts Approves Asks Attaches Cancels Changes Checks Compares Completes Computes Corrects Decides Declines"
-                            + " Deletes Downloads Drafts Ends Exports Forgets Gives Imports Invites Leaves Lets Lifts Lists Moves"
-                            + " Presents Publishes Queues Reads Removes Reopens Replaces Saves Searches Shows Starts States Submits Takes"
+            ("Accepts Agrees Approves Asks Attaches Cancels Changes Checks Compares Completes Computes Corrects Decides Declines"
+                            + " Deletes Downloads Drafts Ends Exports Forgets Gives Imports Invites Leaves Lets Lifts Lists Moves Objects"
+                            + " Presents Proposes Publishes Queues Reads Removes Reopens Replaces Saves Searches Shows Starts States Submits Takes"
                             + " Withdraws")
                     .split(" "));
 

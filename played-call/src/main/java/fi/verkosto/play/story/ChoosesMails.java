@@ -28,7 +28,7 @@ final class ChoosesMails {
     void hearsOf(List<JsonNode> networks) {
         Mailbox mailbox = new Mailbox(stage.stack().mailApi(), ADDRESS);
         List<String> expected = networks.stream()
-                .filter(Coordinates::isAccepted)
+                .filter(Coordinates::isRunning)
                 .map(network -> network.path("caseNumber").asText())
                 .map("The grant has been accepted: %s"::formatted)
                 .toList();

@@ -29,6 +29,7 @@ final class ComesToAnEnd {
         requests.isRight(lead, cut);
         coordinates.acceptAnew(programme, cut.path("applicationId").asText());
         stage.tell("The networks have changed with that: two leads accept what they are granted now");
+        coordinates.shareGrants(programme);
         awaitFinality();
         requests.comesTooLate(first.decisionFor(Script.LATE, "REGIONAL_NETWORK"), Script.LATE);
     }

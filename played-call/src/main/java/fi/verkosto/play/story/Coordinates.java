@@ -61,20 +61,31 @@ final class Coordinates {
         answers.accept(network);
     }
 
+    /** The organisations of each network that has accepted its grant agree how they share it. */
+    void shareGrants(JsonNode programme) {
+        SharesGrants shares = new SharesGrants(stage);
+        long agreed = stage.as("officer").list(networks(programme)).stream()
+                .filter(network -> network.path("state").asText().equals("ACCEPTED"))
+                .peek(shares::agree)
+                .count();
+        stage.tell("The leads of " + agreed
+                + " networks propose how to share the grant, and their members agree: the networks are running");
+    }
+
     /** Returns the networks as their coordinator lists them. */
     List<JsonNode> listed(JsonNode programme) {
         List<JsonNode> listed = coordinator(programme).list(networks(programme));
-        long accepted = listed.stream().filter(Coordinates::isAccepted).count();
-        if (accepted != programme.path("networkCount").asInt()) {
-            throw new PlayStopped("Every network that was not declined should be accepted by now:\n  " + listed);
+        long running = listed.stream().filter(Coordinates::isRunning).count();
+        if (running != programme.path("networkCount").asInt()) {
+            throw new PlayStopped("Every network that was not declined should be running by now:\n  " + listed);
         }
         stage.as("outsider").get(networks(programme)).expect(403);
-        stage.tell("The coordinator lists its " + accepted + " networks; an outsider is refused (403)");
+        stage.tell("The coordinator lists its " + running + " networks; an outsider is refused (403)");
         return listed;
     }
 
-    static boolean isAccepted(JsonNode network) {
-        return network.path("state").asText().equals("ACCEPTED");
+    static boolean isRunning(JsonNode network) {
+        return network.path("state").asText().equals("RUNNING");
     }
 
     private static boolean leads(String businessId, JsonNode network) {

@@ -66,7 +66,7 @@ final class Outcome {
                         call.path("state").asText()),
                 placed,
                 networks.stream()
-                        .filter(Coordinates::isAccepted)
+                        .filter(Coordinates::isRunning)
                         .map(Outcome::network)
                         .toList(),
                 new Summary.Coordinator(

@@ -96,6 +96,7 @@ public final class PlayedCall {
         // One declines and another follows; what was corrected is accepted anew.
         expected.put("fi.verkosto.network.accepted.v1", networks + 1);
         expected.put("fi.verkosto.coordinator.accepted.v1", 1L);
+        expected.put("fi.verkosto.network.agreement-confirmed.v1", networks);
         expected.put("fi.verkosto.correction.requested.v1", 2L);
         expected.put("fi.verkosto.correction.decided.v1", 2L);
         // Of all first decisions, but for the one that was corrected.

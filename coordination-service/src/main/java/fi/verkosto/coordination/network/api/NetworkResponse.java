@@ -46,6 +46,12 @@ record NetworkResponse(
                 description = "The last Finnish day to accept the grant; null where the decision told none")
         LocalDate acceptBy,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "What it set out to do, as its application said last; null until that has reached this service")
+        ProjectAnswer project,
+
         Instant formedAt,
 
         @Schema(nullable = true, description = "When the grant was accepted or declined; null until then")
@@ -82,6 +88,7 @@ record NetworkResponse(
                 grant.awarded(),
                 CategoryAnswer.of(grant),
                 grant.acceptBy().orElse(null),
+                network.profile().map(ProjectAnswer::from).orElse(null),
                 network.formedAt(),
                 grant.answeredAt().orElse(null),
                 grant.declineReason().orElse(null),

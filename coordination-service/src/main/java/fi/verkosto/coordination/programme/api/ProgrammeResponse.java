@@ -5,6 +5,7 @@ import fi.verkosto.api.request.Versions;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.coordination.programme.Coordinator;
 import fi.verkosto.coordination.programme.Programme;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +27,15 @@ record ProgrammeResponse(
                 description = "Names of the call; null until the call's publication has reached this service")
         LocalizedText names,
 
+        @Schema(
+                nullable = true,
+                examples = "2019-02-01",
+                description = "The first day of the work of its networks, in Finland; null as with names")
+        LocalDate projectStart,
+
+        @Schema(nullable = true, examples = "2020-12-31", description = "The last day of it")
+        LocalDate projectEnd,
+
         @Schema(nullable = true, description = "null until a coordinator is appointed, and once it has given up")
         CoordinatorAnswer coordinator,
 
@@ -40,6 +50,8 @@ record ProgrammeResponse(
                 programme.callId(),
                 programme.caseNumber().orElse(null),
                 programme.names().orElse(null),
+                programme.projectStart().orElse(null),
+                programme.projectEnd().orElse(null),
                 programme.coordinator().map(CoordinatorAnswer::from).orElse(null),
                 programme.networkCount());
     }
