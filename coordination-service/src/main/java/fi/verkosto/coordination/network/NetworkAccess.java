@@ -50,6 +50,13 @@ public class NetworkAccess {
         return locked(id, (network, viewer) -> network.involves(viewer) && !network.isLedBy(viewer));
     }
 
+    /** By the coordinator of its programme; locked likewise. */
+    public Network toCoordinate(UUID id) {
+        var network = networks.findLocked(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        access.toCoordinate(network.programmeId());
+        return network;
+    }
+
     /** The business ID of the organisation that the caller acts for; null if for none. */
     public String organisation() {
         return access.viewer().organisation();

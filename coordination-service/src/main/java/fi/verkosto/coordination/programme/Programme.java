@@ -146,7 +146,12 @@ public class Programme {
 
     /** Whether the viewer may see into every network of the programme, not only into those of their own organisation. */
     public boolean isOverseenBy(Viewer viewer) {
-        return isOverseenByAuthority(viewer) || (coordinator != null && viewer.actsFor(coordinator.businessId()));
+        return isOverseenByAuthority(viewer) || isCoordinatedBy(viewer);
+    }
+
+    /** Whether the viewer acts for the coordinator. */
+    public boolean isCoordinatedBy(Viewer viewer) {
+        return coordinator != null && viewer.actsFor(coordinator.businessId());
     }
 
     /** Whether the viewer oversees it for the agency or the ministry: the coordinator does not. */

@@ -83,6 +83,16 @@ public class ProgrammeAccess {
         }
     }
 
+    /** A programme for whose coordinator the caller acts. */
+    @Transactional
+    public Programme toCoordinate(UUID id) {
+        var programme = find(id);
+        if (!programme.isCoordinatedBy(viewer())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return programme;
+    }
+
     /** Whether the caller works on the call for its agency. */
     @Transactional
     public boolean isOfAgency(UUID id) {
