@@ -37,7 +37,7 @@ record ApplicationSubmitted(
                 goals == null ? List.of() : goals,
                 Stream.concat(
                                 Stream.of(new OrganisationRole(
-                                        lead.businessId(), null, null, leadDevelopmentStage, lead.homeRegion())),
+                                        lead.businessId(), null, leadDevelopmentStage, lead.homeRegion())),
                                 members.stream().map(Member::toRole))
                         .toList(),
                 partners.stream().map(NamedPartner::toPartner).toList(),
@@ -58,12 +58,11 @@ record ApplicationSubmitted(
     record Member(
             @NotBlank String businessId,
             @NotBlank String role,
-            String tasks,
             String developmentStage,
             String homeRegion) {
 
         OrganisationRole toRole() {
-            return new OrganisationRole(businessId, role, tasks, developmentStage, homeRegion);
+            return new OrganisationRole(businessId, role, developmentStage, homeRegion);
         }
     }
 

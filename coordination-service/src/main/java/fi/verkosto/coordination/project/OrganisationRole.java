@@ -16,10 +16,6 @@ public record OrganisationRole(
         @Size(max = Lengths.ROLE)
         String role,
 
-        @Schema(nullable = true, description = "The same at length; null where nothing was said")
-        @Size(max = Lengths.TEXT)
-        String tasks,
-
         @Schema(
                 nullable = true,
                 examples = "STARTING",
