@@ -1,8 +1,8 @@
 package fi.verkosto.review.correction;
 
 import fi.verkosto.api.time.FinnishTime;
-import fi.verkosto.review.decisioncontent.FinnishHolidays;
-import fi.verkosto.review.decisioncontent.FreeDay;
+import fi.verkosto.api.time.FinnishHolidays;
+import fi.verkosto.api.time.FreeDay;
 import fi.verkosto.review.decisionletter.CorrectionPeriod;
 import fi.verkosto.review.decisionletter.Delivery;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package fi.verkosto.review.decisioncontent;
 
+import fi.verkosto.api.time.FinnishHolidays;
 import fi.verkosto.api.value.Money;
 import fi.verkosto.review.call.KnownCall;
 import fi.verkosto.review.call.Terms;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decisionletter;
 
 import fi.verkosto.review.agency.KnownAgency;
-import fi.verkosto.review.decisioncontent.FinnishHolidays;
+import fi.verkosto.api.time.FinnishHolidays;
 import java.time.Instant;
 import java.time.LocalDate;
 

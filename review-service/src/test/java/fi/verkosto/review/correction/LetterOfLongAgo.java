@@ -1,7 +1,7 @@
 package fi.verkosto.review.correction;
 
 import fi.verkosto.review.Database;
-import fi.verkosto.review.decisioncontent.FinnishHolidays;
+import fi.verkosto.api.time.FinnishHolidays;
 import java.time.LocalDate;
 import java.util.UUID;
 

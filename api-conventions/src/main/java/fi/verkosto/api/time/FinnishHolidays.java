@@ -1,4 +1,4 @@
-package fi.verkosto.review.decisioncontent;
+package fi.verkosto.api.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

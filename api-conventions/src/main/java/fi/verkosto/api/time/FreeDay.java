@@ -1,4 +1,4 @@
-package fi.verkosto.review.decisioncontent;
+package fi.verkosto.api.time;
 
 import fi.verkosto.api.refusal.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
