@@ -1,7 +1,8 @@
--- When the work of the call is done, as the call says. Null until it is told.
+-- When the work of the call is done, and what the codes of its applications are called, as the call says. Null until it is told.
 alter table programme
     add column project_start date,
-    add column project_end   date;
+    add column project_end   date,
+    add column code_lists    jsonb;
 
 -- What applications say, kept whether they are awarded or not: they are told before their decision is, and perhaps after it.
 create table project_profile (

@@ -74,6 +74,10 @@ public final class PlayedCall {
                   "totalSum": {"amount": "4000000.00", "currency": "EUR"},
                   "projectStart": "2019-02-01",
                   "projectEnd": "2020-12-31",
+                  "codeLists": {
+                    "managementLevels": [{"code": "TOP", "names": {"fi": "ylin johto", "sv": "högsta ledningen", "en": "top management"}}],
+                    "partnerKinds": [{"code": "STUDENTS", "names": {"fi": "opiskelijat", "sv": "studerande", "en": "students"}}]
+                  },
                   "staff": [
                     {"person": "%3$s", "role": "OFFICER"},
                     {"person": "decider-%1$s", "role": "DECIDER"}

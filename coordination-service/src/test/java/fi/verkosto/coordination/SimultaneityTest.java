@@ -13,6 +13,7 @@ import fi.verkosto.coordination.appointment.FollowCoordinationDecision;
 import fi.verkosto.coordination.network.FormNetwork;
 import fi.verkosto.coordination.programme.Award;
 import fi.verkosto.coordination.programme.CallDescription;
+import fi.verkosto.coordination.programme.CodeLists;
 import fi.verkosto.coordination.programme.DescribeProgramme;
 import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.StaffMember;
@@ -224,6 +225,7 @@ class SimultaneityTest {
                 new LocalizedText("Johtaminen", "Ledning", "Management"),
                 LocalDate.parse("2019-02-01"),
                 LocalDate.parse("2020-12-31"),
+                CodeLists.NONE,
                 Set.of(new StaffMember("officer", StaffRole.OFFICER)));
     }
 

@@ -19,6 +19,7 @@ public record CallDescription(
         LocalizedText names,
         LocalDate projectStart,
         LocalDate projectEnd,
+        CodeLists codeLists,
         Set<StaffMember> staff) {
 
     public CallDescription {

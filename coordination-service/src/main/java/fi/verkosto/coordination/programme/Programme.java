@@ -19,6 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * All funded networks of a call and their coordinator.
@@ -66,6 +70,12 @@ public class Programme {
     @Column(name = "project_end")
     private LocalDate projectEnd;
 
+    /** Null until the call's publication has come. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "code_lists")
+    private CodeLists codeLists;
+
     @Embedded
     private Coordinator coordinator;
 
@@ -95,6 +105,7 @@ public class Programme {
         nameEn = call.names().en();
         projectStart = call.projectStart();
         projectEnd = call.projectEnd();
+        codeLists = call.codeLists();
         staff.retainAll(call.staff());
         staff.addAll(call.staff());
     }
@@ -219,5 +230,10 @@ public class Programme {
     /** The last day of it. */
     public Optional<LocalDate> projectEnd() {
         return Optional.ofNullable(projectEnd);
+    }
+
+    /** What its networks' applications chose from. */
+    public CodeLists codeLists() {
+        return codeLists == null ? CodeLists.NONE : codeLists;
     }
 }

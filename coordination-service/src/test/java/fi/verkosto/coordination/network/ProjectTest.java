@@ -4,6 +4,7 @@ import static fi.verkosto.coordination.PlayedCall.GRADIA;
 import static fi.verkosto.coordination.PlayedCall.OMNIA;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -89,6 +90,20 @@ class ProjectTest {
         call.takenIn();
 
         awaitSummary(database.networksOf(call.id()).getFirst(), "Told before");
+    }
+
+    @Test
+    void isShownInTheWordsOfTheCall() {
+        call.awardsNetwork(OMNIA, GRADIA);
+        UUID programme = call.takenIn();
+
+        Portal.ofObserver()
+                .programme(programme)
+                .then()
+                .body("projectStart", equalTo("2019-02-01"))
+                .body("codeLists.managementLevels[0].names.sv", equalTo("högsta ledningen"))
+                .body("codeLists.partnerKinds.code", contains("STUDENTS"))
+                .body("codeLists.themes", empty());
     }
 
     private static void awaitSummary(UUID network, String summary) {

@@ -200,6 +200,7 @@ class ProgrammeTest {
                 new LocalizedText("Johtaminen", "Ledning", "Management"),
                 LocalDate.parse("2019-02-01"),
                 LocalDate.parse("2020-12-31"),
+                CodeLists.NONE,
                 Set.of(staff));
     }
 

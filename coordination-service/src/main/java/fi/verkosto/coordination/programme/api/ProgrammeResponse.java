@@ -3,6 +3,7 @@ package fi.verkosto.coordination.programme.api;
 import fi.verkosto.api.refusal.LocalizedText;
 import fi.verkosto.api.request.Versions;
 import fi.verkosto.api.value.Money;
+import fi.verkosto.coordination.programme.CodeLists;
 import fi.verkosto.coordination.programme.Coordinator;
 import fi.verkosto.coordination.programme.Programme;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ record ProgrammeResponse(
         @Schema(nullable = true, examples = "2020-12-31", description = "The last day of it")
         LocalDate projectEnd,
 
+        @Schema(description = "What its networks' applications chose from, by which their codes are shown to people")
+        CodeLists codeLists,
+
         @Schema(nullable = true, description = "null until a coordinator is appointed, and once it has given up")
         CoordinatorAnswer coordinator,
 
@@ -52,6 +56,7 @@ record ProgrammeResponse(
                 programme.names().orElse(null),
                 programme.projectStart().orElse(null),
                 programme.projectEnd().orElse(null),
+                programme.codeLists(),
                 programme.coordinator().map(CoordinatorAnswer::from).orElse(null),
                 programme.networkCount());
     }
