@@ -82,32 +82,30 @@ public final class AnswerContract {
 
     private List<String> faults(Description.Operation operation, SeenAnswer answer) {
         String status = Integer.toString(answer.status());
-        JsonNode response = operation.node().path("responses").path(status);
-        if (response.isMissingNode()) {
+        Description.Response response = description.response(operation, status);
+        if (response.node().isMissingNode()) {
             return List.of(operation.id() + ": the status " + status + " is undescribed");
         }
-        JsonPointer pointer = JsonPointer.compile(operation.pointer())
-                .appendProperty("responses")
-                .appendProperty(status);
         List<String> faults = new ArrayList<>();
-        headers(response, pointer, answer, faults);
+        headers(response, answer, faults);
         if (answer.hasContent()) {
-            body(response, pointer, answer, faults);
+            body(response, answer, faults);
         }
         return faults.stream()
                 .map(fault -> operation.id() + " " + status + " " + fault)
                 .toList();
     }
 
-    private void headers(JsonNode response, JsonPointer pointer, SeenAnswer answer, List<String> faults) {
-        JsonNode described = response.path("headers");
+    private void headers(Description.Response response, SeenAnswer answer, List<String> faults) {
+        JsonNode described = response.node().path("headers");
         TOLD.stream()
                 .filter(name -> answer.header(name).isPresent())
                 .filter(name -> described.propertyNames().stream().noneMatch(name::equalsIgnoreCase))
                 .forEach(name -> faults.add("header " + name + " is undescribed"));
         described.properties().forEach(header -> {
             Optional<String> value = answer.header(header.getKey());
-            JsonPointer schema = pointer.appendProperty("headers")
+            JsonPointer schema = response.pointer()
+                    .appendProperty("headers")
                     .appendProperty(header.getKey())
                     .appendProperty("schema");
             if (value.isPresent()) {
@@ -130,8 +128,8 @@ public final class AnswerContract {
                 : JsonNodeFactory.instance.stringNode(header);
     }
 
-    private void body(JsonNode response, JsonPointer pointer, SeenAnswer answer, List<String> faults) {
-        JsonNode content = response.path("content");
+    private void body(Description.Response response, SeenAnswer answer, List<String> faults) {
+        JsonNode content = response.node().path("content");
         String type = content.has(ANY) ? ANY : answer.mediaType();
         JsonNode media = content.path(type);
         if (media.isMissingNode()) {
@@ -139,8 +137,10 @@ public final class AnswerContract {
         } else if (type.endsWith("json") && !media.has("schema")) {
             faults.add("the body is undescribed");
         } else if (type.endsWith("json")) {
-            JsonPointer schema =
-                    pointer.appendProperty("content").appendProperty(type).appendProperty("schema");
+            JsonPointer schema = response.pointer()
+                    .appendProperty("content")
+                    .appendProperty(type)
+                    .appendProperty("schema");
             try {
                 faults.addAll(description.faults(schema.toString(), JSON.readTree(answer.body())));
             } catch (JacksonException e) {

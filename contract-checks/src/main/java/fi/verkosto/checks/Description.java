@@ -38,6 +38,9 @@ final class Description {
         }
     }
 
+    /** @param pointer to it in the document, behind references */
+    record Response(JsonNode node, JsonPointer pointer) {}
+
     private record Template(Pattern pattern, String path, int parameters) {
 
         static Template of(String path) {
@@ -102,6 +105,18 @@ final class Description {
                 .filter(pointer -> !root.at(pointer).isMissingNode())
                 .findFirst()
                 .map(pointer -> new Operation(root.at(pointer), pointer.toString()));
+    }
+
+    /** What the operation answers with a status; the node is missing if it never does. */
+    Response response(Operation operation, String status) {
+        JsonPointer pointer = JsonPointer.compile(operation.pointer())
+                .appendProperty("responses")
+                .appendProperty(status);
+        while (root.at(pointer).has("$ref")) {
+            pointer =
+                    JsonPointer.compile(root.at(pointer).path("$ref").asString().substring(1));
+        }
+        return new Response(root.at(pointer), pointer);
     }
 
     /** The faults of a value by the schema at a pointer, each with its place in the value. */

@@ -39,14 +39,14 @@ public final class ExampleContract {
             successes(operation)
                     .forEach(status -> check(
                             operation.id() + " " + status,
-                            operation
+                            description
+                                    .response(operation, status)
                                     .node()
-                                    .path("responses")
-                                    .path(status)
                                     .path("content")
                                     .path(JSON),
-                            here.appendProperty("responses")
-                                    .appendProperty(status)
+                            description
+                                    .response(operation, status)
+                                    .pointer()
                                     .appendProperty("content")
                                     .appendProperty(JSON),
                             faults));
@@ -54,11 +54,14 @@ public final class ExampleContract {
         return faults;
     }
 
-    private static Stream<String> successes(Description.Operation operation) {
-        JsonNode responses = operation.node().path("responses");
-        return responses.propertyNames().stream()
+    private Stream<String> successes(Description.Operation operation) {
+        return operation.node().path("responses").propertyNames().stream()
                 .filter(status -> status.startsWith("2"))
-                .filter(status -> responses.path(status).path("content").has(JSON));
+                .filter(status -> description
+                        .response(operation, status)
+                        .node()
+                        .path("content")
+                        .has(JSON));
     }
 
     private void check(String what, JsonNode media, JsonPointer pointer, List<String> faults) {

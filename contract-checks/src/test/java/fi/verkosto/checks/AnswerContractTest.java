@@ -23,12 +23,17 @@ class AnswerContractTest {
                       content:
                         application/json: {schema: {$ref: "#/components/schemas/Call"}}
                     "204": {}
+                    "429": {$ref: "#/components/responses/TooManyRequests"}
               /v1/calls/own:
                 get:
                   operationId: getOwnCall
                   responses:
                     "200": {content: {application/json: {}}}
             components:
+              responses:
+                TooManyRequests:
+                  headers: {Retry-After: {required: true, schema: {type: integer}}}
+                  content: {application/json: {schema: {type: object, required: [detail], properties: {detail: {type: string}}}}}
               schemas:
                 Call:
                   type: object
@@ -121,6 +126,12 @@ class AnswerContractTest {
     }
 
     @Test
+    void followsAReferenceToASharedAnswer() {
+        assertThat(API.faults(limited("12", "{\"detail\": \"Wait.\"}"))).isEmpty();
+        assertThat(API.faults(limited("soon", "{}"))).hasSize(2);
+    }
+
+    @Test
     void takesOnlyRefusalsOfWhatIsNoOperation() {
         assertThat(API.faults(answer("/v1/others", 404, "text/html", "", ""))).isEmpty();
         assertThat(API.faults(answer("/v1/others", 200, "text/html", "", "")))
@@ -133,6 +144,15 @@ class AnswerContractTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("GET /v1/calls/5 answered 200")
                 .hasMessageContaining("getCall 200");
+    }
+
+    private static SeenAnswer limited(String retryAfter, String body) {
+        return new SeenAnswer(
+                "GET",
+                "/v1/calls/5",
+                429,
+                Map.of("Content-Type", List.of("application/json"), "Retry-After", List.of(retryAfter)),
+                body);
     }
 
     private static List<String> faults(int status, String body) {

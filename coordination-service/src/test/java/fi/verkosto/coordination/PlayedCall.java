@@ -75,7 +75,8 @@ public final class PlayedCall {
                   "projectStart": "2019-02-01",
                   "projectEnd": "2020-12-31",
                   "codeLists": {
-                    "managementLevels": [{"code": "TOP", "names": {"fi": "ylin johto", "sv": "högsta ledningen", "en": "top management"}}],
+                    "managementLevels": [{"code": "TOP", "names": {"fi": "ylin johto", "sv": "högsta ledningen", "en": "top management"}},
+                                         {"code": "MIDDLE", "names": {"fi": "keskijohto", "sv": "mellanledningen", "en": "middle management"}}],
                     "partnerKinds": [{"code": "STUDENTS", "names": {"fi": "opiskelijat", "sv": "studerande", "en": "students"}}]
                   },
                   "staff": [

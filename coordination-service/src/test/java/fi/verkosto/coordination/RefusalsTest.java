@@ -67,11 +67,55 @@ class RefusalsTest {
         "POST, /v1/networks/" + UNKNOWN + "/refusal",
         "POST, /v1/networks/" + UNKNOWN + "/late-acceptance",
         "POST, /v1/networks/" + UNKNOWN + "/lapse",
+        "GET, /v1/networks/" + UNKNOWN + "/plan",
+        "PUT, /v1/networks/" + UNKNOWN + "/plan",
+        "POST, /v1/networks/" + UNKNOWN + "/plan/adoption",
+        "GET, /v1/networks/" + UNKNOWN + "/plan/versions",
+        "GET, /v1/networks/" + UNKNOWN + "/plan/versions/1",
+        "GET, /v1/networks/" + UNKNOWN + "/milestones/1/reports",
+        "POST, /v1/networks/" + UNKNOWN + "/milestones/1/reports",
+        "GET, /v1/networks/" + UNKNOWN + "/milestones/1/reports/1",
+        "GET, /v1/networks/" + UNKNOWN + "/timeline",
+        "GET, /v1/programmes/" + UNKNOWN + "/timeline",
         "GET, /v1/appointments/" + UNKNOWN,
         "POST, /v1/appointments/" + UNKNOWN + "/acceptance",
         "POST, /v1/appointments/" + UNKNOWN + "/refusal",
         "POST, /v1/appointments/" + UNKNOWN + "/late-acceptance",
-        "POST, /v1/appointments/" + UNKNOWN + "/lapse"
+        "POST, /v1/appointments/" + UNKNOWN + "/lapse",
+        "GET, /v1/programmes/" + UNKNOWN + "/indicators",
+        "POST, /v1/programmes/" + UNKNOWN + "/indicators",
+        "GET, /v1/programmes/" + UNKNOWN + "/missing-values",
+        "GET, /v1/indicators/" + UNKNOWN,
+        "PUT, /v1/indicators/" + UNKNOWN,
+        "GET, /v1/indicators/" + UNKNOWN + "/definitions",
+        "POST, /v1/indicators/" + UNKNOWN + "/publication",
+        "POST, /v1/indicators/" + UNKNOWN + "/retirement",
+        "POST, /v1/indicators/" + UNKNOWN + "/periods/2019-03/closing",
+        "POST, /v1/indicators/" + UNKNOWN + "/periods/2019-03/reopening",
+        "GET, /v1/indicators/" + UNKNOWN + "/series",
+        "GET, /v1/networks/" + UNKNOWN + "/indicators/" + UNKNOWN + "/values/2019-03",
+        "PUT, /v1/networks/" + UNKNOWN + "/indicators/" + UNKNOWN + "/values/2019-03",
+        "GET, /v1/support-topics",
+        "POST, /v1/support-requests",
+        "GET, /v1/support-requests/" + UNKNOWN,
+        "POST, /v1/support-requests/" + UNKNOWN + "/answer",
+        "POST, /v1/support-requests/" + UNKNOWN + "/follow-up",
+        "POST, /v1/support-requests/" + UNKNOWN + "/handover",
+        "POST, /v1/support-requests/" + UNKNOWN + "/handback",
+        "POST, /v1/support-requests/" + UNKNOWN + "/closing",
+        "POST, /v1/support-requests/" + UNKNOWN + "/publication",
+        "GET, /v1/programmes/" + UNKNOWN + "/support-requests",
+        "GET, /v1/networks/" + UNKNOWN + "/support-requests",
+        "GET, /v1/programmes/" + UNKNOWN + "/answers",
+        "GET, /v1/programmes/" + UNKNOWN + "/answers/1",
+        "POST, /v1/programmes/" + UNKNOWN + "/answers/1/withdrawal",
+        "GET, /v1/programmes/" + UNKNOWN + "/guidance-notes",
+        "POST, /v1/programmes/" + UNKNOWN + "/guidance-notes",
+        "GET, /v1/guidance-notes/" + UNKNOWN,
+        "GET, /v1/guidance-notes/" + UNKNOWN + "/recipients",
+        "POST, /v1/guidance-notes/" + UNKNOWN + "/acknowledgement",
+        "POST, /v1/guidance-notes/" + UNKNOWN + "/withdrawal",
+        "GET, /v1/programmes/" + UNKNOWN + "/workspace"
     })
     void refusesWithoutToken(String method, String path) {
         refused(given().contentType("application/json").request(method, path), 401, "unauthenticated");
@@ -208,6 +252,7 @@ class RefusalsTest {
     void refusesFaultyPaging(String query) {
         refused(Portal.ofObserver().get("/v1/programmes?" + query), 400, "invalid-request");
         refused(Portal.ofObserver().get("/v1/programmes/{id}/networks?" + query, programme), 400, "invalid-request");
+        refused(Portal.ofObserver().get("/v1/programmes/{id}/timeline?" + query, programme), 400, "invalid-request");
     }
 
     @Test

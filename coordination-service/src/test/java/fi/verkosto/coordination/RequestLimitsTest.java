@@ -13,6 +13,10 @@ class RequestLimitsTest {
     void keepsTheLimitsThatItsDescriptionSets() {
         RequestLimits.by("somebody", "0502454-6")
                 .with("objectToTransferAgreement", "number", () -> "1")
+                .with("reportMilestone", "milestone", () -> "1")
+                .with("reopenIndicatorPeriod", "period", () -> "2019-03")
+                .with("reportIndicatorValue", "period", () -> "2019-03")
+                .with("withdrawPublishedAnswer", "number", () -> "1")
                 .check();
     }
 }

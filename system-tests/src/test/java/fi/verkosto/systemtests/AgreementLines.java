@@ -6,7 +6,7 @@ import fi.verkosto.play.portal.Json;
 import java.util.Map;
 
 /**
- * The operations of a transfer agreement, on the one that the network of Omnia has confirmed: to agree once more changes nothing,
+ * The operations of a transfer agreement and of departures, on the one that the network of Omnia has confirmed: to agree once more changes nothing,
  * and nobody objects any more.
  */
 final class AgreementLines {
@@ -28,6 +28,16 @@ final class AgreementLines {
                 "proposeTransferAgreement",
                 Line.by("omnia", network).with(same()).notFor("lehtomaa", 403));
         lines.put("confirmTransferShare", Line.by("lehtomaa", network, FIRST).notFor("outsider", 403));
+        lines.put("listDepartures", Line.by("omnia", network).notFor("outsider", 403));
+        lines.put("getDeparture", Line.by("omnia", network, "0208201-1").notFor("outsider", 403));
+        lines.put(
+                "stateDeparture",
+                Line.by("omnia", network)
+                        .with(Json.object()
+                                .put("businessId", "9900005-0")
+                                .put("leftOn", "2019-02-01")
+                                .put("reason", "Koulutus siirtyy toiselle järjestäjälle"))
+                        .notFor("outsider", 403));
         lines.put(
                 "objectToTransferAgreement",
                 Line.by("lehtomaa", network, FIRST)

@@ -209,7 +209,10 @@ class JourneyIT {
                         entry("fi.verkosto.coordinator.appointed.v1", 1L),
                         entry("fi.verkosto.coordinator.accepted.v1", 1L),
                         entry("fi.verkosto.network.accepted.v1", 7L),
-                        entry("fi.verkosto.network.agreement-confirmed.v1", 6L)));
+                        entry("fi.verkosto.network.agreement-confirmed.v1", 6L),
+                        entry("fi.verkosto.support-request.opened.v1", 1L),
+                        entry("fi.verkosto.support-request.answered.v1", 1L),
+                        entry("fi.verkosto.guidance-note.published.v1", 1L)));
         assertThat(stack.events().countOfCall(played.call().id())).isEqualTo(played.events());
     }
 
@@ -270,7 +273,7 @@ class JourneyIT {
                 .flatMap(topic -> new Topics(stack.brokers()).read(topic).stream())
                 .filter(record -> record.value().contains(played.call().id()))
                 .toList();
-        assertThat(records).hasSize(93);
+        assertThat(records).hasSize(96);
         records.forEach(JourneyIT::checkCloudEvent);
         assertThat(records)
                 .extracting(record -> Topics.texts(record.headers()).get(ATTRIBUTES + "id"))

@@ -346,6 +346,11 @@ final class Lines {
         lines.put("acceptNetworkGrantLate", settlement(network));
         lines.put("lapseNetworkGrant", settlement(network));
         new AgreementLines(stack, network).addTo(lines);
+        new IndicatorLines(stack, id, network).addTo(lines);
+        addAssessments(network);
+        new NetworkPlanLines(network, id).addTo(lines);
+        new SupportLines(stack, id, network).addTo(lines);
+        new SignalLines(stack, id, network).addTo(lines);
         String appointment = programme.path("coordinator").path("appointmentId").asText();
         lines.put("getNetworkHistory", Line.by("omnia", network).notFor("outsider", 403));
         lines.put("getAppointmentHistory", Line.by("gradia", appointment).notFor("outsider", 403));
@@ -362,6 +367,18 @@ final class Lines {
                         .illegalAt(CLOSED, appointment));
         lines.put("acceptCoordinationGrantLate", settlement(appointment));
         lines.put("lapseCoordinationGrant", settlement(appointment));
+    }
+
+    /** Of a month that is due at any time that is played here. */
+    private void addAssessments(String network) {
+        ObjectNode claim = Json.object().put("level", "TEAM").put("justification", "Työryhmä on koossa");
+        lines.put("listAssessments", Line.by("omnia", network).notFor("outsider", 403));
+        lines.put(
+                "assessOwnNetwork",
+                Line.by("omnia", network, "2019-02").with(claim).notFor("lehtomaa", 403));
+        lines.put(
+                "assessNetwork",
+                Line.by("gradia", network, "2019-02").with(claim).notFor("omnia", 403));
     }
 
     /** An answer of the lead: not for the coordinator, and not once the grant is accepted. */

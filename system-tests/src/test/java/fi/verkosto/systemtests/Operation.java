@@ -46,11 +46,12 @@ record Operation(
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
-                        .forEach(method -> operations.add(from(path.getKey(), method.getKey(), method.getValue()))));
+                        .forEach(method ->
+                                operations.add(from(path.getKey(), method.getKey(), method.getValue(), description))));
         return operations;
     }
 
-    private static Operation from(String path, String method, JsonNode described) {
+    private static Operation from(String path, String method, JsonNode described, JsonNode description) {
         return new Operation(
                 described.path("operationId").asText(),
                 method.toUpperCase(Locale.ROOT),
@@ -63,7 +64,7 @@ record Operation(
                 required(described.path("parameters"), "header").keySet(),
                 required(described.path("parameters"), "query"),
                 names(described.path("parameters"), "query"),
-                answers(described.path("responses")));
+                answers(described.path("responses"), description));
     }
 
     private static List<String> names(JsonNode parameters, String place) {
@@ -73,9 +74,13 @@ record Operation(
                 .toList();
     }
 
-    private static List<String> answers(JsonNode responses) {
-        return responses.properties().stream()
-                .flatMap(response -> response.getValue().path("content").properties().stream())
+    private static List<String> answers(JsonNode responses, JsonNode description) {
+        return responses
+                .valueStream()
+                .map(response -> response.has("$ref")
+                        ? description.at(response.path("$ref").asText().substring(1))
+                        : response)
+                .flatMap(response -> response.path("content").properties().stream())
                 .map(Map.Entry::getKey)
                 .filter(type -> !type.equals("text/event-stream"))
                 .distinct()

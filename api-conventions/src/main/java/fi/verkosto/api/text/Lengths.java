@@ -48,6 +48,9 @@ public final class Lengths {
     /** A compact JWS with the hashes of the files that were submitted. */
     public static final int RECEIPT = 20_000;
 
+    /** A web address: what browsers and mails take without cutting it. */
+    public static final int LINK = 2_000;
+
     /** A wall time in Finland, with its offset in the hour that comes twice. */
     public static final int WALL_TIME = 40;
 

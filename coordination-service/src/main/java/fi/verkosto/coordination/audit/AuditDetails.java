@@ -12,8 +12,25 @@ public final class AuditDetails {
     /** The decision because of which it happened. */
     public static final String DECISION = "decision";
 
-    /** Which proposal of a transfer agreement, counted from 1. */
+    /** The code of the indicator. */
+    public static final String INDICATOR = "indicator";
+
+    /** Which proposal of a transfer agreement, or definition of an indicator, counted from 1. */
     public static final String NUMBER = "number";
+
+    /** Of which month or other period. */
+    public static final String PERIOD = "period";
+
+    /** The number of a milestone within the plan of its network. */
+    public static final String MILESTONE = "milestone";
+    /** Which support request, by ID. */
+    public static final String SUPPORT_REQUEST = "supportRequest";
+
+    /** Which guidance note, by ID. */
+    public static final String GUIDANCE_NOTE = "guidanceNote";
+
+    /** Which member, by business ID. */
+    public static final String MEMBER = "member";
 
     private AuditDetails() {}
 

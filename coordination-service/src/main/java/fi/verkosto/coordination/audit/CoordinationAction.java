@@ -2,7 +2,7 @@ package fi.verkosto.coordination.audit;
 
 import fi.verkosto.audit.AuditedAction;
 
-/** What somebody did with a network or with the grant of a coordinator. The names are kept for ever. */
+/** What somebody did with a network, with the grant of a coordinator or with an indicator. The names are kept for ever. */
 public enum CoordinationAction implements AuditedAction {
     NETWORK_FORMED,
     NETWORK_CHANGED,
@@ -18,7 +18,34 @@ public enum CoordinationAction implements AuditedAction {
     AGREEMENT_PROPOSED,
     SHARE_CONFIRMED,
     AGREEMENT_CONFIRMED,
-    AGREEMENT_OBJECTED;
+    AGREEMENT_OBJECTED,
+    ASSESSMENT_GIVEN,
+    PLAN_WRITTEN,
+    PLAN_ADOPTED,
+    PLAN_CHANGED,
+    MILESTONE_REPORTED,
+    INDICATOR_DRAFTED,
+    INDICATOR_PUBLISHED,
+    INDICATOR_CHANGED,
+    INDICATOR_RETIRED,
+    INDICATOR_PERIOD_CLOSED,
+    INDICATOR_PERIOD_REOPENED,
+    VALUE_REPORTED,
+    VALUE_CORRECTED,
+    VALUE_MISSING,
+    SUPPORT_ASKED,
+    SUPPORT_ASKED_AGAIN,
+    SUPPORT_ANSWERED,
+    SUPPORT_HANDED_TO_AGENCY,
+    SUPPORT_HANDED_TO_MINISTRY,
+    SUPPORT_HANDED_BACK,
+    SUPPORT_CLOSED,
+    ANSWER_PUBLISHED,
+    ANSWER_WITHDRAWN,
+    GUIDANCE_PUBLISHED,
+    GUIDANCE_ACKNOWLEDGED,
+    GUIDANCE_WITHDRAWN,
+    MEMBER_LEFT;
 
     @Override
     public Kind kind() {

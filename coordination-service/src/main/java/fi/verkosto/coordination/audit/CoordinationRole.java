@@ -8,6 +8,7 @@ public enum CoordinationRole {
     MEMBER("Verkoston jäsen", "Medlem i nätverket", "Member of the network"),
     COORDINATOR("Koordinoija", "Samordnare", "Coordinator"),
     OFFICER("Haun valmistelija", "Utlysningens handläggare", "Officer of the call"),
+    OBSERVER("Ministeriön seuraaja", "Ministeriets observatör", "Observer of the ministry"),
     /** An event of another service, or what follows from something else. */
     SYSTEM("Järjestelmä", "Systemet", "The system");
 

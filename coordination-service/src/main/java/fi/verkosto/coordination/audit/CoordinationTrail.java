@@ -41,6 +41,16 @@ public class CoordinationTrail {
         write(about, CoordinationRole.OFFICER, null, action, details);
     }
 
+    /** The caller did this in a role that may be one of an organisation, of the agency or of the ministry. */
+    public void by(
+            CoordinationRole role,
+            String organisation,
+            UUID about,
+            CoordinationAction action,
+            Map<String, String> details) {
+        write(about, role, organisation, action, details);
+    }
+
     /** It happened because of an event of another service or of what somebody else did: nobody asked for it. */
     public void bySystem(UUID about, CoordinationAction action, Map<String, String> details) {
         entries.add(

@@ -55,11 +55,7 @@ record ApplicationSubmitted(
 
     record Lead(@NotBlank String businessId, String homeRegion) {}
 
-    record Member(
-            @NotBlank String businessId,
-            @NotBlank String role,
-            String developmentStage,
-            String homeRegion) {
+    record Member(@NotBlank String businessId, @NotBlank String role, String developmentStage, String homeRegion) {
 
         OrganisationRole toRole() {
             return new OrganisationRole(businessId, role, developmentStage, homeRegion);

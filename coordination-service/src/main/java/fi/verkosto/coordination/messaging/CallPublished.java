@@ -69,8 +69,7 @@ record CallPublished(
         }
     }
 
-    record Listed(
-            @NotBlank String code, @NotNull @Valid LocalizedText names) {}
+    record Listed(@NotBlank String code, @NotNull @Valid LocalizedText names) {}
 
     record Member(@NotBlank String person, StaffRole role) {
 

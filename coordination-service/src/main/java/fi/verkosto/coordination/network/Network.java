@@ -161,6 +161,17 @@ public class Network {
         revision++;
     }
 
+    /** One of its members is none any more. */
+    public void leave(Provider member) {
+        members.remove(member);
+        revision++;
+    }
+
+    /** Something of it is told that is kept elsewhere. */
+    public void tell() {
+        revision++;
+    }
+
     /** Whether its grant is accepted, and nothing has ended it. */
     public boolean isActive() {
         return grant.state() == GrantState.ACCEPTED || grant.state() == GrantState.RUNNING;

@@ -35,6 +35,16 @@ public class NetworkAccess {
         return network;
     }
 
+    /** By its own organisations and by those who follow its programme, which evaluators do not. */
+    @Transactional
+    public Network toFollow(UUID id) {
+        var network = networks.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
+        if (!network.involves(access.viewer()) && !access.isFollowed(network.programmeId())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return network;
+    }
+
     /** By its lead; locked until the transaction ends, so that of two answers at the same time the later one sees the first. */
     public Network toLead(UUID id) {
         return locked(id, Network::isLedBy);
@@ -55,6 +65,18 @@ public class NetworkAccess {
         var network = networks.findLocked(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
         access.toCoordinate(network.programmeId());
         return network;
+    }
+
+    /** Whether the caller acts for its lead. */
+    public boolean isLed(UUID id) {
+        return networks.findByIdOptional(id)
+                .filter(network -> network.isLedBy(access.viewer()))
+                .isPresent();
+    }
+
+    /** Whether the caller acts for one of its organisations. */
+    public boolean isOfNetwork(Network network) {
+        return network.involves(access.viewer());
     }
 
     /** The business ID of the organisation that the caller acts for; null if for none. */

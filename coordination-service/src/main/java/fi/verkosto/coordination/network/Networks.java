@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.network;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.coordination.grant.GrantState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -37,9 +38,23 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
                 .singleResultOptional();
     }
 
+    List<Network> activeOf(UUID programmeId) {
+        return list("programmeId = ?1 and grant.state in (ACCEPTED, RUNNING) order by id", programmeId);
+    }
+
     List<Network> ofProgramme(UUID programmeId, UUID after, int limit) {
         return find("programmeId = ?1 and id > ?2 order by id", programmeId, after)
                 .range(0, limit - 1)
+                .list();
+    }
+
+    /** Those that are not running yet, the oldest first. */
+    List<StandingStill> standingStill(UUID programmeId, int limit) {
+        return getSession()
+                .createSelectionQuery(StandingStill.OF_PROGRAMME, StandingStill.class)
+                .setParameter("programme", programmeId)
+                .setParameter("states", List.of(GrantState.AWARDED, GrantState.ACCEPTED))
+                .setMaxResults(limit)
                 .list();
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -63,6 +64,10 @@ public class Programme {
 
     @Column(name = "name_en")
     private String nameEn;
+
+    /** Until which Finnish day the rules have been asked about it. */
+    @Column(name = "looked_on")
+    private LocalDate lookedOn;
 
     @Column(name = "project_start")
     private LocalDate projectStart;
@@ -182,6 +187,27 @@ public class Programme {
 
     boolean hasOfficer(Viewer viewer) {
         return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER && viewer.is(member, agency));
+    }
+
+    /** Returns whether nobody has today. */
+    public boolean lookOn(LocalDate today) {
+        boolean isDue = lookedOn == null || lookedOn.isBefore(today);
+        lookedOn = isDue ? today : lookedOn;
+        return isDue;
+    }
+
+    /** The networks through which the viewer's organisation takes part. */
+    public Set<UUID> networksOf(Viewer viewer) {
+        return participations.stream()
+                .filter(participation -> viewer.actsFor(participation.businessId()))
+                .map(Participation::networkId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a network takes part: those that declined or have ended do not. */
+    public boolean hasNetwork(UUID networkId) {
+        return participations.stream()
+                .anyMatch(participation -> participation.networkId().equals(networkId));
     }
 
     /** How many networks take part: those that declined are left out. */

@@ -60,6 +60,31 @@ public class ProgrammeAccess {
         return programme;
     }
 
+    /** A programme in which the caller has a part, or which they follow for the coordinator, the agency or the ministry. */
+    @Transactional
+    public Programme toTakePartIn(UUID id) {
+        var programme = find(id);
+        if (!programme.isVisibleTo(viewer().exceptAsEvaluator())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return programme;
+    }
+
+    /** A programme that the caller follows for the coordinator, the agency or the ministry. */
+    @Transactional
+    public Programme toFollow(UUID id) {
+        if (!isFollowed(id)) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return find(id);
+    }
+
+    /** Whether the caller does that. */
+    @Transactional
+    public boolean isFollowed(UUID id) {
+        return find(id).isOverseenBy(viewer().exceptAsEvaluator());
+    }
+
     /** A programme whose grants the caller settles, as an officer of its call. */
     @Transactional
     public Programme toSettle(UUID id) {
@@ -91,6 +116,25 @@ public class ProgrammeAccess {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         return programme;
+    }
+
+    /** Whether the caller acts for its coordinator. */
+    @Transactional
+    public boolean coordinates(UUID id) {
+        return find(id).isCoordinatedBy(viewer());
+    }
+
+    /** Whether the caller guides its networks: for the coordinator, or as an officer of the call. */
+    @Transactional
+    public boolean guides(UUID id) {
+        Programme programme = find(id);
+        return programme.isCoordinatedBy(viewer()) || programme.hasOfficer(viewer());
+    }
+
+    /** Whether the caller is an officer of the call. */
+    @Transactional
+    public boolean isPrepared(UUID id) {
+        return find(id).hasOfficer(viewer());
     }
 
     /** Whether the caller works on the call for its agency. */

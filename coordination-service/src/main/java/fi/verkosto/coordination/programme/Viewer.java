@@ -17,9 +17,27 @@ public record Viewer(String person, String organisation, String agency, Set<Staf
         roles = Set.copyOf(roles);
     }
 
+    /** The same, as one who does other work in calls only. */
+    public Viewer without(StaffRole role) {
+        return new Viewer(
+                person,
+                organisation,
+                agency,
+                roles.stream().filter(held -> held != role).collect(Collectors.toSet()));
+    }
+
     /** The ministry monitors every programme together with the coordinator, so no call needs to name its observers. */
     public boolean observesEverything() {
         return roles.contains(StaffRole.OBSERVER);
+    }
+
+    /** The same without the rights of an evaluator: what a programme talks about is no matter of those who scored it. */
+    Viewer exceptAsEvaluator() {
+        return new Viewer(
+                person,
+                organisation,
+                agency,
+                roles.stream().filter(role -> role != StaffRole.EVALUATOR).collect(Collectors.toSet()));
     }
 
     public boolean actsFor(String businessId) {

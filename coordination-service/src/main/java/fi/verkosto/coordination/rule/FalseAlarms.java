@@ -3,6 +3,7 @@ package fi.verkosto.coordination.rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How often a rule speaks up where nothing has changed, at one look at one series. Whoever looks at many series, or
@@ -40,6 +41,10 @@ public record FalseAlarms(BigDecimal rate, Origin origin) {
     }
 
     /** How a rate was found. */
+    @Schema(
+            name = "FalseAlarmOrigin",
+            description =
+                    "EXACT: computed; AT_MOST: a bound that it does not exceed; INTERPOLATED: between two exact rates; SIMULATED: by simulation")
     public enum Origin {
         /** Computed, under the assumptions of the rule. */
         EXACT,

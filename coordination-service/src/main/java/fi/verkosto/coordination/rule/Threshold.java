@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.rule;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a rule held the facts against: a number with a name, from which a sentence is made in the reader's language.
@@ -14,6 +15,9 @@ public record Threshold(String name, BigDecimal value, Unit unit) {
     }
 
     /** What the number counts. */
+    @Schema(
+            name = "ThresholdUnit",
+            description = "What the number counts; RATIO: it has no unit; OF_THE_SERIES: what that measures")
     public enum Unit {
         POINTS,
         CROSSINGS,

@@ -2,6 +2,7 @@ package fi.verkosto.coordination.schedule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far a network has come in the time of its plan (Lipke 2003). What it has earned, the weight of the milestones it
@@ -92,6 +93,10 @@ public record EarnedSchedule(
         return earned.signum() == 0 ? Progress.NOTHING_EARNED : Progress.UNDER_WAY;
     }
 
+    @Schema(
+            name = "ScheduleProgress",
+            description =
+                    "NOT_STARTED: in the first month; NOTHING_EARNED: nothing is done yet; COMPLETE: everything is")
     public enum Progress {
         NOT_STARTED,
         NOTHING_EARNED,

@@ -18,10 +18,13 @@ final class Operations {
 
     private final TypeWords words;
     private final ProblemWords problems;
+    private final JsonNode shared;
 
-    Operations(TypeWords words, ProblemWords problems) {
+    /** @param shared answers by the names by which operations refer to them */
+    Operations(TypeWords words, ProblemWords problems, JsonNode shared) {
         this.words = words;
         this.problems = problems;
+        this.shared = shared;
     }
 
     /** Those of these tags, in the order of the description. */
@@ -51,7 +54,7 @@ final class Operations {
                 bodies(described.path("requestBody")),
                 described.path("responses").properties().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(answer -> answer(answer.getKey(), answer.getValue()))
+                        .map(answer -> answer(answer.getKey(), resolved(answer.getValue())))
                         .toList(),
                 String.join(" ", id, method, path, summary, text).toLowerCase(Locale.ROOT));
     }
@@ -82,6 +85,11 @@ final class Operations {
                         words.of(parameter.path("schema")),
                         Markdown.html(parameter.path("description").asText(""))))
                 .toList();
+    }
+
+    private JsonNode resolved(JsonNode answer) {
+        String reference = answer.path("$ref").asText();
+        return reference.isEmpty() ? answer : shared.path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private Answer answer(String status, JsonNode described) {

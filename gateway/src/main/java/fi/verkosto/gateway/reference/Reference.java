@@ -41,11 +41,13 @@ class Reference {
     }
 
     private static Task task(JsonNode described, JsonNode description, ProblemWords codes) {
-        JsonNode schemas = description.path("components").path("schemas");
+        JsonNode components = description.path("components");
+        JsonNode schemas = components.path("schemas");
         Set<String> tags =
                 described.path("tags").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
         TypeWords words = new TypeWords(schemas);
-        List<Operation> operations = new Operations(words, codes).in(description.path("paths"), tags);
+        List<Operation> operations =
+                new Operations(words, codes, components.path("responses")).in(description.path("paths"), tags);
         return new Task(
                 described.path("id").asText(),
                 described.path("title").asText(),

@@ -33,6 +33,7 @@ class DescriptionContractTest {
         ObjectNode description = MergedDescription.of(services());
         ProblemTypes.enumerate(description);
         GatewayAnswers.describe(description);
+        SharedRefusals.share(description);
         String merged = YAML.writeValueAsString(description);
 
         if (Boolean.getBoolean("contracts.update")) {
@@ -42,6 +43,11 @@ class DescriptionContractTest {
         assertThat(Files.readString(COMMITTED))
                 .as("gateway/openapi.yaml differs from the services'; -Dcontracts.update=true merges them anew")
                 .isEqualTo(merged);
+    }
+
+    @Test
+    void isNoLongerThanReadersOfYamlTakeByDefault() throws IOException {
+        assertThat(Files.readString(COMMITTED)).hasSizeLessThan(3 * 1024 * 1024);
     }
 
     @Test

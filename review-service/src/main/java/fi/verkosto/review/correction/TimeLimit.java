@@ -1,7 +1,7 @@
 package fi.verkosto.review.correction;
 
-import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.time.FinnishHolidays;
+import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.api.time.FreeDay;
 import fi.verkosto.review.decisionletter.CorrectionPeriod;
 import fi.verkosto.review.decisionletter.Delivery;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.decisionletter;
 
-import fi.verkosto.review.agency.KnownAgency;
 import fi.verkosto.api.time.FinnishHolidays;
+import fi.verkosto.review.agency.KnownAgency;
 import java.time.Instant;
 import java.time.LocalDate;
 

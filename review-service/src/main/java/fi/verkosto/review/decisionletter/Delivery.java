@@ -1,8 +1,8 @@
 package fi.verkosto.review.decisionletter;
 
+import fi.verkosto.api.time.FinnishHolidays;
 import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.review.agency.DecisionDelivery;
-import fi.verkosto.api.time.FinnishHolidays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package fi.verkosto.review.correction;
 
-import fi.verkosto.review.Database;
 import fi.verkosto.api.time.FinnishHolidays;
+import fi.verkosto.review.Database;
 import java.time.LocalDate;
 import java.util.UUID;
 

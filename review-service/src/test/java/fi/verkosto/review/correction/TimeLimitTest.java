@@ -2,9 +2,9 @@ package fi.verkosto.review.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.verkosto.review.correction.TimeLimit.Skipped;
 import fi.verkosto.api.time.FinnishHolidays;
 import fi.verkosto.api.time.FreeDay;
+import fi.verkosto.review.correction.TimeLimit.Skipped;
 import fi.verkosto.review.decisionletter.Delivery;
 import fi.verkosto.review.decisionletter.Periods;
 import java.time.DayOfWeek;

@@ -16,6 +16,7 @@ public final class Benches {
             new Assigning(),
             new Selecting(),
             new Deciding(),
+            new Replaying(),
             new Idle(),
             new Occupying(),
             new Starting());

@@ -1,6 +1,7 @@
 package fi.verkosto.coordination.audit.api;
 
 import fi.verkosto.api.refusal.Language;
+import fi.verkosto.audit.Actor;
 import fi.verkosto.audit.AuditEntry;
 import fi.verkosto.audit.PersonNames;
 import fi.verkosto.coordination.audit.CoordinationRole;
@@ -9,14 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Who did what an entry says, as its reader may know: the agency's people know everybody by name, others those who act for the
+ * Who did or wrote something, as its reader may know: the agency's people know everybody by name, others those who act for the
  * same organisation. The rest is shown by what they are.
  */
 @ApplicationScoped
-class ActorNames {
+public class ActorNames {
 
     private final PersonNames names;
     private final ProgrammeAccess access;
@@ -29,8 +32,11 @@ class ActorNames {
     }
 
     Known of(List<AuditEntry> entries, UUID programmeId) {
-        List<String> subjects =
-                entries.stream().map(AuditEntry::subject).distinct().toList();
+        return of(entries.stream().map(AuditEntry::subject).collect(Collectors.toSet()), programmeId);
+    }
+
+    /** Of the people with these subjects, who did something in this programme. */
+    public Known of(Set<String> subjects, UUID programmeId) {
         return new Known(
                 names.of(subjects),
                 access.isOfAgency(programmeId),
@@ -38,27 +44,41 @@ class ActorNames {
                 language.locale());
     }
 
-    /** Of some entries. */
-    record Known(Map<String, String> bySubject, boolean isForAgency, String organisation, Locale locale) {
+    /** Of some people. */
+    public record Known(Map<String, String> bySubject, boolean isForAgency, String organisation, Locale locale) {
 
-        private boolean knows(AuditEntry entry) {
-            return isForAgency || (organisation != null && organisation.equals(entry.organisation()));
+        private boolean knows(Actor actor) {
+            return isForAgency || (organisation != null && organisation.equals(actor.organisation()));
         }
 
         /** The subject of who acted; null where it is not the reader's to know. */
         String subject(AuditEntry entry) {
-            return knows(entry) || role(entry) == CoordinationRole.SYSTEM ? entry.subject() : null;
+            return knows(actor(entry)) || role(entry) == CoordinationRole.SYSTEM ? entry.subject() : null;
         }
 
         /** The name of who acted; null where it is not known, or not the reader's to know. */
         String name(AuditEntry entry) {
-            return knows(entry) ? bySubject.get(entry.subject()) : null;
+            return name(actor(entry));
+        }
+
+        /** The same of anybody. */
+        public String name(Actor actor) {
+            return knows(actor) ? bySubject.get(actor.subject()) : null;
         }
 
         /** Who acted, in words: by name or by role. */
         String inWords(AuditEntry entry) {
-            String name = name(entry);
-            return name == null ? role(entry).words().in(locale) : name;
+            return inWords(entry.subject(), entry.organisation(), role(entry));
+        }
+
+        /** The same of anybody. */
+        public String inWords(String subject, String actsFor, CoordinationRole role) {
+            String name = name(new Actor(subject, actsFor, role));
+            return name == null ? role.words().in(locale) : name;
+        }
+
+        private static Actor actor(AuditEntry entry) {
+            return new Actor(entry.subject(), entry.organisation(), role(entry));
         }
 
         private static CoordinationRole role(AuditEntry entry) {

@@ -1,0 +1,4 @@
+package fi.verkosto.coordination.assessment;
+
+/** What a side says of a network, and why. */
+public record Claim(CollaborativeLevel level, String justification) {}

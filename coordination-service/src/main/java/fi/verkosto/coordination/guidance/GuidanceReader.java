@@ -1,0 +1,17 @@
+package fi.verkosto.coordination.guidance;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who reads the notes of a programme.
+ *
+ * @param everything whether those for any network, or only those for these and for all
+ * @param organisation null where the reader acts for none
+ */
+record GuidanceReader(UUID programmeId, boolean everything, Set<UUID> networks, String organisation) {
+
+    GuidanceRow shown(GuidanceRow row) {
+        return everything ? row : row.withoutOthers();
+    }
+}

@@ -1,0 +1,8 @@
+package fi.verkosto.coordination.indicator;
+
+/** What can happen to an indicator. */
+enum IndicatorEvent {
+    CHANGE,
+    PUBLISH,
+    RETIRE
+}

@@ -1,0 +1,7 @@
+package fi.verkosto.coordination.indicator;
+
+/** What the coordinator can do with a period. */
+enum PeriodEvent {
+    CLOSE,
+    REOPEN
+}

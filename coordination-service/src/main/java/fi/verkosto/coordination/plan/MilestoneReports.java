@@ -1,0 +1,54 @@
+package fi.verkosto.coordination.plan;
+
+import fi.verkosto.api.value.Identifiers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was told of milestones. Whoever adds to it has locked the network. */
+@ApplicationScoped
+class MilestoneReports {
+
+    private static final String OF_MILESTONE = "networkId = ?1 and milestone = ?2";
+
+    private final Stored stored = new Stored();
+    private final Identifiers identifiers;
+
+    MilestoneReports(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    UUID nextId() {
+        return identifiers.next();
+    }
+
+    void add(MilestoneReport report) {
+        stored.persist(report);
+    }
+
+    /** The latest last. */
+    List<MilestoneReport> of(UUID networkId, int milestone) {
+        return stored.list(OF_MILESTONE + " order by number", networkId, milestone);
+    }
+
+    Optional<MilestoneReport> find(UUID networkId, int milestone, int number) {
+        return stored.find(OF_MILESTONE + " and number = ?3", networkId, milestone, number)
+                .singleResultOptional();
+    }
+
+    Optional<MilestoneReport> latest(UUID networkId, int milestone) {
+        return stored.find(OF_MILESTONE + " order by number desc", networkId, milestone)
+                .firstResultOptional();
+    }
+
+    /** The numbers of those of which something was told. */
+    List<Integer> milestonesOf(UUID networkId) {
+        return stored.find("select distinct milestone from MilestoneReport where networkId = ?1", networkId)
+                .project(Integer.class)
+                .list();
+    }
+
+    private static final class Stored implements PanacheRepositoryBase<MilestoneReport, UUID> {}
+}

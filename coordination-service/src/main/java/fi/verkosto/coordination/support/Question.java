@@ -1,0 +1,4 @@
+package fi.verkosto.coordination.support;
+
+/** What somebody asks. */
+public record Question(String text, SupportTopic topic, Urgency urgency) {}
