@@ -62,9 +62,11 @@ class AsyncApiTest {
         List<String> all =
                 messages().keySet().stream().map(Object::toString).sorted().toList();
         assertEquals(all, sent.stream().distinct().sorted().toList());
-        // Staff is told by whoever has something to tell; all else has one sender.
+        // Staff is told by whoever has something to tell, and somebody at an address by whoever was given it; all else
+        // has one
+        // sender.
         assertEquals(
-                List.of("staffNotificationRequested"),
+                List.of("notificationRequested", "staffNotificationRequested"),
                 all.stream()
                         .filter(message -> Collections.frequency(sent, message) > 1)
                         .toList());

@@ -55,6 +55,11 @@ public enum CoordinationError implements ErrorCode {
             "Välitavoitteen päivä ei ole hankeaikana",
             "Delmålets dag är inte inom projekttiden",
             "The day of the milestone is not within the project period"),
+    QUARTER_NOT_OF_PROJECT(
+            422,
+            "Neljännes ei ole hankeaikana",
+            "Kvartalet är inte inom projekttiden",
+            "The quarter is not within the project period"),
     MILESTONE_HAS_REPORTS(
             409,
             "Välitavoitetta, josta on raportoitu, ei voi poistaa",
@@ -73,9 +78,9 @@ public enum CoordinationError implements ErrorCode {
             "There are as many versions or reports as there can be"),
     INDICATOR_CODE_TAKEN(
             409,
-            "Ohjelmassa on jo samanniminen mittari",
+            "Hankekokonaisuudessa on jo mittari, jolla on sama tunnus",
             "Programmet har redan en indikator med samma kod",
-            "The programme has an indicator of this code already"),
+            "The programme has an indicator with this code already"),
     INDICATOR_LIMIT_REACHED(409, "Enempää ei mahdu", "Det ryms inte fler", "There is no room for more"),
     INDICATOR_INCONSISTENT(
             422,
@@ -135,6 +140,22 @@ public enum CoordinationError implements ErrorCode {
             "Ohjeella ei olisi yhtään vastaanottajaa",
             "Anvisningen skulle inte ha någon mottagare",
             "The guidance would reach nobody"),
+    ALREADY_INVITED(
+            409,
+            "Osoitteeseen on jo lähetetty kutsu",
+            "En inbjudan har redan skickats till adressen",
+            "An invitation was sent to the address already"),
+    INVITATION_LIMIT_REACHED(
+            409,
+            "Kutsuja on jo lähetetty niin monta kuin niitä voi lähettää",
+            "Så många inbjudningar som det är möjligt att skicka har redan skickats",
+            "As many invitations as there may be have been sent"),
+    INVITATION_NOT_VALID(
+            404,
+            "Kutsua ei löydy tai sen koodi ei ole voimassa",
+            "Inbjudan finns inte eller så är dess kod inte giltig",
+            "There is no such invitation, or its code is not valid"),
+    ROLE_HELD(409, "Teillä on tässä jo rooli", "Ni har redan en roll här", "You have a role here already"),
     DUE_DAY_PASSED(
             422, "Määräpäivä on jo mennyt", "Den angivna dagen har redan passerat", "The due day is over already"),
     NOT_A_MEMBER(
@@ -146,7 +167,22 @@ public enum CoordinationError implements ErrorCode {
             422,
             "Jäsen ei ole voinut jättää verkostoa tuona päivänä",
             "Medlemmen kan inte ha lämnat nätverket den dagen",
-            "The member cannot have left the network on that day");
+            "The member cannot have left the network on that day"),
+    STATUS_NEEDS_REASON(
+            422,
+            "Laskettua parempi tila on perusteltava",
+            "Ett bättre läge än det beräknade ska motiveras",
+            "A status better than the computed one needs a reason"),
+    STATUS_END_UNFIT(
+            422,
+            "Arvion viimeinen voimassaolopäivä ei käy",
+            "Den sista giltighetsdagen för bedömningen duger inte",
+            "The last day of the statement does not do"),
+    REPORT_OUTSIDE_PROJECT(
+            422,
+            "Neljännes ei kuulu hankeaikaan",
+            "Kvartalet hör inte till projekttiden",
+            "The quarter is not of the project period");
 
     private final int status;
     private final LocalizedText title;

@@ -70,6 +70,19 @@ public class Database {
                 callId);
     }
 
+    /** How much waits for the summaries of a programme. */
+    public int noticesOf(UUID programmeId) {
+        return texts("select id::text from notice where programme_id = ?::uuid", programmeId)
+                .size();
+    }
+
+    /** The data of the mails to organisations that were asked for about this call, oldest first. */
+    public List<String> mailed(UUID callId) {
+        return texts(
+                "select data from outbox where topic = 'verkosto.letters' and data::json ->> 'callId' = ? order by id",
+                callId);
+    }
+
     /** What the events of a call's programme are ordered by. */
     public List<String> keysOfPublished(UUID callId) {
         return texts("select partition_key from outbox where data::json ->> 'callId' = ?", callId);
@@ -112,6 +125,12 @@ public class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Until which Finnish day the rules have been asked about a programme. */
+    public String lookedOn(UUID programmeId) {
+        return texts("select looked_on::text from programme where id = ?::uuid", programmeId)
+                .getFirst();
     }
 
     /** The transaction in which the event was recorded as received. */

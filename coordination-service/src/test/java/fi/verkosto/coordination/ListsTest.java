@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ class ListsTest {
 
     private UUID person;
 
+    /** The rules have been asked about them: what they read meanwhile would be counted. */
     @BeforeEach
     void aPersonWhoPresentsInManyCalls() {
         person = identifiers.next();
@@ -44,7 +46,8 @@ class ListsTest {
             UUID programme = identifiers.next();
             programmes.add(programme);
             database.change(
-                    "insert into programme (id, call_id, agency, version) values (?::uuid, ?::uuid, '2769790-1', 0)",
+                    "insert into programme (id, call_id, agency, version, looked_on)"
+                            + " values (?::uuid, ?::uuid, '2769790-1', 0, '2999-12-31')",
                     programme,
                     programme);
             database.change(
@@ -65,10 +68,15 @@ class ListsTest {
 
     @Test
     void readsProgrammesWithAsManyStatementsAsOne() {
-        long one = statementsOf(1);
-        long many = statementsOf(MANY);
+        long one = fewestStatementsOf(1);
+        long many = fewestStatementsOf(MANY);
 
         assertThat(many).isEqualTo(one);
+    }
+
+    /** Of several attempts: jobs run meanwhile, whose statements are counted too and can only add to it. */
+    private long fewestStatementsOf(int limit) {
+        return LongStream.generate(() -> statementsOf(limit)).limit(8).min().orElseThrow();
     }
 
     private long statementsOf(int limit) {

@@ -32,6 +32,9 @@ class MailedPagesTest {
         assignments  | fi | Arviointitehtävä            | Kirjautukaa
         assignments  | sv | Bedömningsuppdrag           | Logga in
         assignments  | en | Assignment of an evaluator  | Sign in
+        person-invitations | fi | Kutsu hankkeeseen | kutsukoodin
+        person-invitations | sv | Inbjudan till ett projekt | inbjudningskoden
+        person-invitations | en | Invitation to a project | invitation code
         evaluator-invitations | fi | Kutsu arvioijaksi | kutsukoodi
         evaluator-invitations | sv | Inbjudan att bli bedömare | inbjudningskoden
         evaluator-invitations | en | Invitation to evaluate | invitation code

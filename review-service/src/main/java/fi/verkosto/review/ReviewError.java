@@ -62,9 +62,9 @@ public enum ReviewError implements ErrorCode {
             "The evaluator has as many applications of this call as they take"),
     ALREADY_INVITED(
             409,
-            "Osoitteeseen on jo lähetetty kutsu, johon ei ole vastattu",
-            "En inbjudan som ännu inte har besvarats har redan skickats till adressen",
-            "An invitation that nobody has answered yet was sent to the address already"),
+            "Osoitteeseen on jo lähetetty kutsu",
+            "En inbjudan har redan skickats till adressen",
+            "An invitation was sent to the address already"),
     INVITATION_LIMIT_REACHED(
             409,
             "Kutsuja on jo lähetetty niin monta kuin niitä voi lähettää",

@@ -347,7 +347,10 @@ final class Lines {
         lines.put("lapseNetworkGrant", settlement(network));
         new AgreementLines(stack, network).addTo(lines);
         new IndicatorLines(stack, id, network).addTo(lines);
+        new PeopleLines(stack, network, id).addTo(lines);
         addAssessments(network);
+        new StatusLines(network, id).addTo(lines);
+        new StoryboardLines(stack, network, id).addTo(lines);
         new NetworkPlanLines(network, id).addTo(lines);
         new SupportLines(stack, id, network).addTo(lines);
         new SignalLines(stack, id, network).addTo(lines);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.verkosto.play.portal.Json;
 import java.util.Map;
 
-/** The operations of a plan, on the network of Omnia, which has written none: there is nothing to adopt. */
+/** The operations of a plan, on the network of Omnia, which has adopted one: it is not adopted again. */
 final class NetworkPlanLines {
 
     private static final String FIRST = "1";
@@ -32,8 +32,16 @@ final class NetworkPlanLines {
                         .with(Json.object().put("kind", "FORECAST").put("day", "2019-10-31"))
                         .notFor("outsider", 403));
         lines.put("getMilestoneReport", Line.by("omnia", network, FIRST, FIRST).notFor("outsider", 403));
+        lines.put("listBudgetUse", Line.by("omnia", network).notFor("outsider", 403));
+        lines.put("reportBudgetUse", Line.by("omnia", network).with(budgetUse()).notFor("lehtomaa", 403));
+        lines.put("getBudgetUseReport", Line.by("omnia", network, FIRST).notFor("outsider", 403));
         lines.put("getNetworkTimeline", Line.by("omnia", network).notFor("outsider", 403));
         lines.put("getProgrammeTimeline", Line.by("gradia", programme).notFor("omnia", 403));
+    }
+
+    private static JsonNode budgetUse() {
+        return Json.parse("""
+                {"quarter": "2019-Q1", "used": {"amount": "41250.00", "currency": "EUR"}}""");
     }
 
     private static JsonNode plan() {

@@ -40,6 +40,7 @@ class RefusalsIT {
             "assignCorrectionRequest",
             // What they are refused for has a problem of its own, and signals are what they are on the day.
             "reportIndicatorValue",
+            "stateNetworkStatus",
             "acknowledgeSignal");
 
     private static final Map<String, String> USERS = Map.of(

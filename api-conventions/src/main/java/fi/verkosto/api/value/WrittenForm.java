@@ -32,6 +32,9 @@ public final class WrittenForm {
     /** Of whole months, quarters and halves of years. */
     public static final String PERIOD = "(19|20|21)\\d\\d-(0[1-9]|1[0-2]|Q[1-4]|H[12])";
 
+    /** Of quarters alone. */
+    public static final String QUARTER = "(19|20|21)\\d\\d-Q[1-4]";
+
     /** Of scores, as it is shown. */
     public static final String MEAN = "\\d{1,4}(\\.\\d{1,2})?";
 
@@ -130,7 +133,12 @@ public final class WrittenForm {
                     PERIOD,
                     "raportointijakso: 2019-03, 2019-Q1 tai 2019-H1",
                     "en rapporteringsperiod: 2019-03, 2019-Q1 eller 2019-H1",
-                    "a period: 2019-03, 2019-Q1 or 2019-H1"));
+                    "a period: 2019-03, 2019-Q1 or 2019-H1"),
+            form(
+                    QUARTER,
+                    "vuosineljännes, esimerkiksi 2019-Q1",
+                    "ett kvartal, till exempel 2019-Q1",
+                    "a quarter, such as 2019-Q1"));
 
     /** A pattern that is a list of words, and so can be told as one. */
     private static final String CHOICES = "[\\w-]+(\\|[\\w-]+)*";

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Asks notification-service for mails about an application, one for each who is to be told. */
@@ -78,6 +79,19 @@ public class LetterBox {
         return addressees.of(application).stream()
                 .filter(addressee -> addressee.organisation().equals(application.leadOrganisation()) == isOfLead)
                 .toList();
+    }
+
+    /** Tells some of the organisations of the application, as far as they are still of it; the lead with its contact persons. */
+    public void toOrganisations(
+            Set<String> organisations,
+            String template,
+            Application application,
+            GrantCall call,
+            Function<Locale, Map<String, ?>> own) {
+        List<Addressee> some = addressees.of(application).stream()
+                .filter(addressee -> organisations.contains(addressee.organisation()))
+                .toList();
+        send(some, new Mail(template), application, call, own);
     }
 
     public void toOffice(

@@ -23,7 +23,11 @@ public enum LateReason implements NoteReason {
     ACCEPTED_AFTER_WITHDRAWAL(
             "Avustus otettiin vastaan, kun hakija oli jo perunut hakemuksen.",
             "Understödet togs emot när sökanden redan hade återtagit ansökan.",
-            "The grant was accepted when the applicant had already withdrawn the application.");
+            "The grant was accepted when the applicant had already withdrawn the application."),
+    NEWS_AFTER_THE_END(
+            "Verkostolle oli kerrottavaa, kun hakemuksella ei ollut enää avustusta. Kenellekään ei lähetetty viestiä.",
+            "Det fanns något att berätta för nätverket när ansökan inte längre hade något understöd. Ingen fick något meddelande.",
+            "There was something to tell the network when the application had no grant any more. Nobody was mailed.");
 
     private final LocalizedText text;
 

@@ -44,7 +44,7 @@ public class AgreeOnShares {
         }
         agreements.in(AgreementState.PROPOSED, networkId).ifPresent(waiting -> waiting.replace(now));
         TransferAgreement agreement = TransferAgreement.proposed(agreements.nextId(), network, number, shares, now);
-        story.proposed(agreement);
+        story.proposed(network, agreement);
         confirm(network, agreement, network.lead().businessId(), now);
         agreements.flush();
         agreements.add(agreement);
@@ -55,10 +55,10 @@ public class AgreeOnShares {
     public AgreementOfNetwork confirm(UUID networkId, int number) {
         Network network = access.toTakePartIn(networkId);
         TransferAgreement agreement = find(networkId, number);
-        String organisation = access.organisation();
+        String organisation = access.organisationIn(network);
         if (!agreement.isConfirmedBy(organisation)) {
             requireAnswerable(network, agreement);
-            story.shareConfirmed(agreement);
+            story.shareConfirmed(agreement, organisation);
             confirm(network, agreement, organisation, clock.instant());
         }
         return new AgreementOfNetwork(agreement, network);
@@ -70,8 +70,9 @@ public class AgreeOnShares {
         Network network = access.toMember(networkId);
         TransferAgreement agreement = find(networkId, number);
         requireAnswerable(network, agreement);
-        agreement.object(access.organisation(), reason, clock.instant());
-        story.objected(agreement, reason);
+        String organisation = access.organisationIn(network);
+        agreement.object(organisation, reason, clock.instant());
+        story.objected(agreement, organisation, reason);
         return new AgreementOfNetwork(agreement, network);
     }
 

@@ -4,7 +4,10 @@ import fi.verkosto.coordination.audit.AuditDetails;
 import fi.verkosto.coordination.audit.CoordinationAction;
 import fi.verkosto.coordination.audit.CoordinationRole;
 import fi.verkosto.coordination.audit.CoordinationTrail;
+import fi.verkosto.coordination.mail.Moment;
+import fi.verkosto.coordination.mail.NetworkMail;
 import fi.verkosto.coordination.network.Network;
+import fi.verkosto.coordination.programme.Provider;
 import fi.verkosto.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -16,24 +19,38 @@ class AgreementStory {
 
     private final CoordinationTrail trail;
     private final Outbox outbox;
+    private final NetworkMail mail;
 
-    AgreementStory(CoordinationTrail trail, Outbox outbox) {
+    AgreementStory(CoordinationTrail trail, Outbox outbox, NetworkMail mail) {
         this.trail = trail;
         this.outbox = outbox;
+        this.mail = mail;
     }
 
-    void proposed(TransferAgreement agreement) {
-        write(agreement, CoordinationRole.LEAD, CoordinationAction.AGREEMENT_PROPOSED, Map.of());
+    /** The members are told at once: the network waits for them. */
+    void proposed(Network network, TransferAgreement agreement) {
+        write(
+                agreement,
+                CoordinationRole.LEAD,
+                network.lead().businessId(),
+                CoordinationAction.AGREEMENT_PROPOSED,
+                Map.of());
+        mail.send(
+                network,
+                network.members().stream().map(Provider::businessId).toList(),
+                "transfer-agreement-proposed",
+                _ -> Map.of("proposedAt", new Moment(agreement.proposedAt())));
     }
 
-    void shareConfirmed(TransferAgreement agreement) {
-        write(agreement, CoordinationRole.MEMBER, CoordinationAction.SHARE_CONFIRMED, Map.of());
+    void shareConfirmed(TransferAgreement agreement, String organisation) {
+        write(agreement, CoordinationRole.MEMBER, organisation, CoordinationAction.SHARE_CONFIRMED, Map.of());
     }
 
-    void objected(TransferAgreement agreement, String reason) {
+    void objected(TransferAgreement agreement, String organisation, String reason) {
         write(
                 agreement,
                 CoordinationRole.MEMBER,
+                organisation,
                 CoordinationAction.AGREEMENT_OBJECTED,
                 Map.of(AuditDetails.REASON, reason));
     }
@@ -46,10 +63,14 @@ class AgreementStory {
     }
 
     private void write(
-            TransferAgreement agreement, CoordinationRole role, CoordinationAction action, Map<String, String> more) {
+            TransferAgreement agreement,
+            CoordinationRole role,
+            String organisation,
+            CoordinationAction action,
+            Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put(AuditDetails.NUMBER, number(agreement));
-        trail.byOrganisation(agreement.networkId(), role, action, details);
+        trail.by(role, organisation, agreement.networkId(), action, details);
     }
 
     private static String number(TransferAgreement agreement) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /** Who may see which appointment: the provider that was appointed, and those who oversee the programme. */
 @ApplicationScoped
@@ -25,12 +26,27 @@ public class AppointmentAccess {
         this.access = access;
     }
 
+    /** That a provider coordinates, and for how much: those who scored the applications may know that, too. */
+    @Transactional
+    public Appointment toSee(UUID id) {
+        return seen(id, Programme::wasScoredBy);
+    }
+
+    /** Whatever became of it. */
     @Transactional
     public Appointment toRead(UUID id) {
+        return seen(id, (programme, viewer) -> false);
+    }
+
+    private Appointment seen(UUID id, BiPredicate<Programme, Viewer> others) {
         Appointment appointment = appointments.findByIdOptional(id).orElseThrow(AppointmentAccess::unknown);
         Viewer viewer = access.viewer();
-        if (!appointment.isOf(viewer)) {
-            requireOversight(appointment, viewer);
+        if (isUnseen(appointment, viewer)) {
+            throw unknown();
+        }
+        Programme programme = programmeOf(appointment);
+        if (!appointment.isOf(viewer) && !programme.isOverseenBy(viewer) && !others.test(programme, viewer)) {
+            throw new Refusal(CommonError.FORBIDDEN);
         }
         return appointment;
     }
@@ -69,15 +85,6 @@ public class AppointmentAccess {
     private Appointment locked(UUID id) {
         programmes.lock(appointments.programmeOf(id).orElseThrow(AppointmentAccess::unknown));
         return appointments.findLocked(id).orElseThrow(AppointmentAccess::unknown);
-    }
-
-    private void requireOversight(Appointment appointment, Viewer viewer) {
-        if (isUnseen(appointment, viewer)) {
-            throw unknown();
-        }
-        if (!programmeOf(appointment).isOverseenBy(viewer)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
     }
 
     /** That another provider waits for the coordination is the business of the authority alone, and its own. */

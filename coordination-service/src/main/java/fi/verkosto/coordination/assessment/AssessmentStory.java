@@ -21,10 +21,11 @@ class AssessmentStory {
         this.outbox = outbox;
     }
 
-    void given(Network network, Assessment assessment) {
-        trail.byOrganisation(
-                network.id(),
+    void given(Network network, Assessment assessment, String organisation) {
+        trail.by(
                 role(assessment.side()),
+                organisation,
+                network.id(),
                 CoordinationAction.ASSESSMENT_GIVEN,
                 Map.of(AuditDetails.PERIOD, assessment.month().toString()));
     }

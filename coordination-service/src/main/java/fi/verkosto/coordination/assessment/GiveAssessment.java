@@ -55,12 +55,19 @@ public class GiveAssessment {
         if (!given.contains(own)) {
             assessments.add(own);
         }
-        story.given(network, own);
+        story.given(network, own, organisation(network, side));
         MonthOfNetwork known = MonthOfNetwork.seenBy(Set.of(side), month, assessments.of(networkId, month));
         if (known.awaited().isEmpty()) {
             story.known(network, known);
         }
         return known;
+    }
+
+    private String organisation(Network network, Side side) {
+        return switch (side) {
+            case NETWORK -> network.lead().businessId();
+            case COORDINATOR -> access.coordinatorOf(network);
+        };
     }
 
     private Network locked(UUID networkId, Side side) {

@@ -32,6 +32,21 @@ public final class AuditDetails {
     /** Which member, by business ID. */
     public static final String MEMBER = "member";
 
+    /** How a network is said to be doing, as a code. */
+    public static final String STATUS = "status";
+
+    /** Who was invited, by the ID of the invitation. */
+    public static final String PERSON = "person";
+
+    /** As what. */
+    public static final String ROLE = "role";
+
+    /** Why it happened by itself, for programs. */
+    public static final String CAUSE = "cause";
+
+    /** Which learning session, by ID. */
+    public static final String LEARNING_SESSION = "learningSession";
+
     private AuditDetails() {}
 
     /**

@@ -9,6 +9,7 @@ public enum CoordinationRole {
     COORDINATOR("Koordinoija", "Samordnare", "Coordinator"),
     OFFICER("Haun valmistelija", "Utlysningens handläggare", "Officer of the call"),
     OBSERVER("Ministeriön seuraaja", "Ministeriets observatör", "Observer of the ministry"),
+    INVITED("Kutsuttu henkilö", "Inbjuden person", "Person who was invited"),
     /** An event of another service, or what follows from something else. */
     SYSTEM("Järjestelmä", "Systemet", "The system");
 

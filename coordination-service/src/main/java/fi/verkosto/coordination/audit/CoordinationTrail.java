@@ -30,7 +30,7 @@ public class CoordinationTrail {
         this.names = names;
     }
 
-    /** The caller did this for an organisation of the network, or for the coordinator. */
+    /** The caller did this for the organisation that their own token names. */
     public void byOrganisation(
             UUID about, CoordinationRole role, CoordinationAction action, Map<String, String> details) {
         write(about, role, caller.organisation().orElse(null), action, details);
@@ -41,7 +41,11 @@ public class CoordinationTrail {
         write(about, CoordinationRole.OFFICER, null, action, details);
     }
 
-    /** The caller did this in a role that may be one of an organisation, of the agency or of the ministry. */
+    /**
+     * The caller did this in a role that may be one of an organisation, of the agency or of the ministry.
+     *
+     * @param organisation for which they acted, perhaps because it has invited them; null for none
+     */
     public void by(
             CoordinationRole role,
             String organisation,

@@ -6,6 +6,7 @@ import fi.verkosto.api.time.FinnishTime;
 import fi.verkosto.coordination.CoordinationError;
 import fi.verkosto.coordination.network.Network;
 import fi.verkosto.coordination.network.NetworkAccess;
+import fi.verkosto.coordination.programme.Programmes;
 import fi.verkosto.coordination.programme.Provider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,20 +21,27 @@ public class LeaveNetwork {
 
     private final NetworkAccess access;
     private final Departures departures;
+    private final Programmes programmes;
     private final DepartureStory story;
     private final InstantSource clock;
 
-    LeaveNetwork(NetworkAccess access, Departures departures, DepartureStory story, InstantSource clock) {
+    LeaveNetwork(
+            NetworkAccess access,
+            Departures departures,
+            Programmes programmes,
+            DepartureStory story,
+            InstantSource clock) {
         this.access = access;
         this.departures = departures;
+        this.programmes = programmes;
         this.story = story;
         this.clock = clock;
     }
 
     @Transactional
     public Departure state(UUID networkId, StatedDeparture stated) {
-        Network network = access.toTakePartIn(networkId);
-        String caller = access.organisation();
+        Network network = access.toStandFor(networkId);
+        String caller = access.organisationIn(network);
         requireOwnOrLead(network, stated, caller);
         if (!network.isActive()) {
             throw new Refusal(CoordinationError.NETWORK_NOT_ACTIVE);
@@ -42,6 +50,7 @@ public class LeaveNetwork {
         Provider member = memberOf(network, stated.businessId());
         requirePastDay(network, stated.leftOn(), now);
         network.leave(member);
+        programmes.ofCall(network.callId(), network.agency()).release(networkId, member);
         Departure departure = Departure.of(networkId, member, stated, caller, now);
         departures.add(departure);
         story.left(network, departure);

@@ -23,13 +23,13 @@ public class ReadDepartures {
     /** In the order in which they were stated. */
     @Transactional
     public List<Departure> ofNetwork(UUID networkId) {
-        return departures.of(access.toFollow(networkId).id());
+        return departures.of(access.toRead(networkId).id());
     }
 
     @Transactional
     public Departure one(UUID networkId, String businessId) {
         return departures
-                .find(access.toFollow(networkId).id(), businessId)
+                .find(access.toRead(networkId).id(), businessId)
                 .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
     }
 }

@@ -6,6 +6,7 @@ import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.programme.ProgrammeAccess;
 import fi.verkosto.coordination.programme.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,25 +27,28 @@ class GuidanceAccess {
     }
 
     GuidanceReader toRead(UUID programmeId) {
-        Programme programme = programmes.toTakePartIn(programmeId);
+        Programme programme = programmes.toRead(programmeId);
         Viewer viewer = programmes.viewer();
         return new GuidanceReader(
-                programmeId, programmes.isFollowed(programmeId), programme.networksOf(viewer), viewer.organisation());
+                programmeId,
+                programmes.oversees(programmeId),
+                programme.networksOf(viewer),
+                programme.organisationsOf(viewer, _ -> true));
     }
 
-    void toFollow(UUID programmeId) {
-        programmes.toFollow(programmeId);
+    void toOversee(UUID programmeId) {
+        programmes.toOversee(programmeId);
     }
 
-    /** By an organisation for which the note is. Returns its business ID. */
-    String toAcknowledge(GuidanceNote note) {
-        GuidanceReader reader = toRead(note.programmeId());
-        boolean isRecipient = note.networkId()
-                .map(reader.networks()::contains)
-                .orElse(!reader.networks().isEmpty());
-        if (!isRecipient) {
+    /** By organisations for which the note is, and for which the caller acts in its network. Returns their business IDs. */
+    Set<String> toAcknowledge(GuidanceNote note) {
+        Programme programme = programmes.toRead(note.programmeId());
+        Set<String> recipients = programme.organisationsOf(
+                programmes.viewer(),
+                network -> note.networkId().map(network::equals).orElse(true));
+        if (recipients.isEmpty()) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
-        return reader.organisation();
+        return recipients;
     }
 }

@@ -77,7 +77,7 @@ class GuidanceNotes {
         return stored.getSession()
                 .createSelectionQuery(query, GuidanceRow.class)
                 .setParameter("programme", reader.programmeId())
-                .setParameter("own", reader.organisation() == null ? NOBODY : reader.organisation())
+                .setParameter("own", reader.organisations().isEmpty() ? List.of(NOBODY) : reader.organisations())
                 .setParameter("all", reader.everything())
                 .setParameter("networks", reader.networks().isEmpty() ? List.of(NONE) : reader.networks());
     }

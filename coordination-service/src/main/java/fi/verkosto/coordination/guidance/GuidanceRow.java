@@ -33,7 +33,7 @@ public record GuidanceRow(
     private static final String SHOWN = """
             select g.id, g.programmeId, g.networkId, n.title, g.state, g.title, g.text, g.dueOn, g.publishedAt, g.withdrawnAt,
                 g.withdrawalReason,
-                (select max(a.acknowledgedAt) from g.acknowledgements a where a.businessId = :own),
+                (select max(a.acknowledgedAt) from g.acknowledgements a where a.businessId in :own),
                 (select count(distinct p.businessId) from Programme r join r.participations p
                   where r.id = g.programmeId and (g.networkId is null or p.networkId = g.networkId)),
                 (select count(distinct p.businessId) from Programme r join r.participations p

@@ -15,32 +15,41 @@ class GuidanceStory {
 
     private final CoordinationTrail trail;
     private final Outbox outbox;
+    private final GuidanceMail mail;
 
-    GuidanceStory(CoordinationTrail trail, Outbox outbox) {
+    GuidanceStory(CoordinationTrail trail, Outbox outbox, GuidanceMail mail) {
         this.trail = trail;
         this.outbox = outbox;
+        this.mail = mail;
     }
 
-    void published(GuidanceNote note) {
-        write(note, CoordinationRole.COORDINATOR, CoordinationAction.GUIDANCE_PUBLISHED, Map.of());
+    void published(GuidanceNote note, String coordinator) {
+        write(note, CoordinationRole.COORDINATOR, coordinator, CoordinationAction.GUIDANCE_PUBLISHED, Map.of());
         outbox.publish(GuidanceNotePublished.of(note));
+        mail.published(note);
     }
 
-    void acknowledged(GuidanceNote note) {
-        write(note, CoordinationRole.MEMBER, CoordinationAction.GUIDANCE_ACKNOWLEDGED, Map.of());
+    void acknowledged(GuidanceNote note, String organisation) {
+        write(note, CoordinationRole.MEMBER, organisation, CoordinationAction.GUIDANCE_ACKNOWLEDGED, Map.of());
     }
 
-    void withdrawn(GuidanceNote note, String reason) {
+    void withdrawn(GuidanceNote note, String coordinator, String reason) {
         write(
                 note,
                 CoordinationRole.COORDINATOR,
+                coordinator,
                 CoordinationAction.GUIDANCE_WITHDRAWN,
                 Map.of(AuditDetails.REASON, reason));
     }
 
-    private void write(GuidanceNote note, CoordinationRole role, CoordinationAction action, Map<String, String> more) {
+    private void write(
+            GuidanceNote note,
+            CoordinationRole role,
+            String organisation,
+            CoordinationAction action,
+            Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put(AuditDetails.GUIDANCE_NOTE, note.id().toString());
-        trail.byOrganisation(note.networkId().orElse(note.programmeId()), role, action, details);
+        trail.by(role, organisation, note.networkId().orElse(note.programmeId()), action, details);
     }
 }

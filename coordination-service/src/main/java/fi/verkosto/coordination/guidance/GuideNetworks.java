@@ -43,7 +43,7 @@ public class GuideNetworks {
         }
         GuidanceNote note = GuidanceNote.published(notes.nextId(), programme, networkId, guidance, now);
         notes.add(note);
-        story.published(note);
+        story.published(note, coordinator(programme));
         return shown(note);
     }
 
@@ -51,9 +51,11 @@ public class GuideNetworks {
     @Transactional
     public GuidanceRow acknowledge(UUID id) {
         GuidanceNote note = locked(id);
-        String organisation = access.toAcknowledge(note);
-        if (note.acknowledge(organisation, clock.instant())) {
-            story.acknowledged(note);
+        Instant now = clock.instant();
+        for (String organisation : access.toAcknowledge(note)) {
+            if (note.acknowledge(organisation, now)) {
+                story.acknowledged(note, organisation);
+            }
         }
         return shown(note);
     }
@@ -62,10 +64,14 @@ public class GuideNetworks {
     @Transactional
     public GuidanceRow withdraw(UUID id, String reason) {
         GuidanceNote note = locked(id);
-        access.toWrite(note.programmeId());
+        Programme programme = access.toWrite(note.programmeId());
         note.withdraw(reason, clock.instant());
-        story.withdrawn(note, reason);
+        story.withdrawn(note, coordinator(programme), reason);
         return shown(note);
+    }
+
+    private static String coordinator(Programme programme) {
+        return programme.coordinator().orElseThrow().businessId();
     }
 
     private GuidanceNote locked(UUID id) {

@@ -37,7 +37,7 @@ public class ReadGuidance {
     @Transactional
     public List<Recipient> recipients(UUID id) {
         GuidanceNote note = find(id);
-        access.toFollow(note.programmeId());
+        access.toOversee(note.programmeId());
         return recipients.of(note);
     }
 

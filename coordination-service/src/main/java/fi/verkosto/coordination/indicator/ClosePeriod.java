@@ -27,7 +27,7 @@ public class ClosePeriod {
         IndicatorStep step = steps.begin(indicatorId);
         IndicatorPeriod closed = known(step, period);
         closed.close(step.now());
-        story.periodClosed(step.indicator(), period);
+        story.periodClosed(step, period);
         return closed;
     }
 
@@ -36,7 +36,7 @@ public class ClosePeriod {
         IndicatorStep step = steps.begin(indicatorId);
         IndicatorPeriod reopened = known(step, period);
         reopened.reopen(reason, step.now());
-        story.periodReopened(step.indicator(), period, reason);
+        story.periodReopened(step, period, reason);
         return reopened;
     }
 

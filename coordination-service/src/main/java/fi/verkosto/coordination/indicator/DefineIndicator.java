@@ -44,7 +44,7 @@ public class DefineIndicator {
         Breakdown.requireListed(programme.codeLists(), definition);
         Indicator indicator = Indicator.drafted(indicators.nextId(), programme, code, definition, clock.instant());
         indicators.add(indicator);
-        story.drafted(indicator);
+        story.drafted(indicator, programme);
         return indicator;
     }
 

@@ -134,17 +134,18 @@ public class Indicator {
         return definitions.getLast();
     }
 
-    /** The series that there are, the first of them first. One that was over on the day it began has no periods. */
+    /** The series that there are, the first of them first. One that was over before any period of it has none. */
     public List<SeriesSpan> series() {
         List<SeriesSpan> spans = new ArrayList<>();
         for (DefinitionVersion version : definitions) {
-            LocalDate from = version.series() == 1 ? LocalDate.MIN : version.beginsOn();
-            if (!spans.isEmpty() && spans.getLast().number() == version.series()) {
-                from = spans.removeLast().from();
-            } else if (!spans.isEmpty()) {
-                SeriesSpan ended = spans.removeLast();
-                spans.add(new SeriesSpan(
-                        ended.number(), ended.from(), from, ended.definitionVersion(), ended.definition()));
+            LocalDate from = LocalDate.MIN;
+            if (!spans.isEmpty()) {
+                SeriesSpan before = spans.removeLast();
+                boolean goesOn = before.number() == version.series();
+                from = goesOn ? before.from() : before.takenOverOn(version);
+                if (!goesOn) {
+                    spans.add(before.endingBefore(from));
+                }
             }
             spans.add(new SeriesSpan(version.series(), from, LocalDate.MAX, version.number(), version.definition()));
         }

@@ -4,10 +4,10 @@ import fi.verkosto.api.refusal.CommonError;
 import fi.verkosto.api.refusal.Refusal;
 import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.programme.ProgrammeAccess;
-import fi.verkosto.coordination.programme.StaffRole;
 import fi.verkosto.coordination.programme.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who may read indicators: whoever has a part in the programme, and drafts whoever oversees it. */
@@ -22,15 +22,12 @@ public class IndicatorAccess {
         this.access = access;
     }
 
-    /** Somebody who reads what a programme measures: an evaluator of the call does not, whatever they are elsewhere. */
+    /** Somebody who reads what a programme measures. */
     @Transactional
     public Reader reader(UUID programmeId) {
         Programme programme = access.toRead(programmeId);
-        Viewer viewer = access.viewer().without(StaffRole.EVALUATOR);
-        if (!programme.isVisibleTo(viewer)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return new Reader(programme, programme.isOverseenBy(viewer), viewer.organisation());
+        Viewer viewer = access.viewer();
+        return new Reader(programme, programme.isOverseenBy(viewer), programme.networksOf(viewer));
     }
 
     /** A draft does not exist for the networks. */
@@ -48,9 +45,9 @@ public class IndicatorAccess {
      * Somebody who reads.
      *
      * @param overseesAll whether they see into every network
-     * @param organisation the business ID of the one that they act for; null if for none
+     * @param networks their own: of an organisation that has invited them only those to which it has
      */
-    public record Reader(Programme programme, boolean overseesAll, String organisation) {
+    public record Reader(Programme programme, boolean overseesAll, Set<UUID> networks) {
 
         boolean sees(Indicator indicator) {
             return overseesAll || indicator.isPublished();

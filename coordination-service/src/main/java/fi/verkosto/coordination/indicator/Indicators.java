@@ -59,5 +59,10 @@ public class Indicators {
         return stored.list("programmeId = ?1 order by code", programmeId);
     }
 
+    /** Those that networks report now, by code. */
+    public List<Indicator> inUseOf(UUID programmeId) {
+        return stored.list("programmeId = ?1 and state = ?2 order by code", programmeId, IndicatorState.IN_USE);
+    }
+
     private static final class Stored implements PanacheRepositoryBase<Indicator, UUID> {}
 }

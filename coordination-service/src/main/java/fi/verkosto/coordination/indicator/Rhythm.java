@@ -22,6 +22,11 @@ public enum Rhythm {
         return months;
     }
 
+    /** Of the two whose periods are longer: each of them is made of whole ones of the other. */
+    Rhythm longer(Rhythm other) {
+        return months >= other.months ? this : other;
+    }
+
     /** How many of them a year has. */
     int perYear() {
         return 12 / months;

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * The periods whose values stand in one series: those that end while it is the series of the indicator. A period that ended before a
- * change is reported as it was asked for then, also if somebody is late with it.
+ * change is reported as it was asked for then, also if somebody is late with it. Where the rhythm changes, the new one
+ * begins where a period of both does, so that every day is of one period.
  *
  * @param from the first day on which a period of it may end
  * @param until the first day on which none does any more
@@ -16,6 +17,33 @@ public record SeriesSpan(int number, LocalDate from, LocalDate until, int defini
 
     /** More than thirty years of months, as many as a chart takes. */
     public static final int MOST_PERIODS = 400;
+
+    /** The first day of the series that the definition begins. One that has not begun itself is taken over when it would have. */
+    LocalDate takenOverOn(DefinitionVersion next) {
+        LocalDate changed = later(next.beginsOn(), from);
+        Rhythm rhythm = next.definition().rhythm();
+        return rhythm == definition.rhythm() ? changed : later(boundary(definition.rhythm(), rhythm, changed), from);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * Where one rhythm can follow another: at the beginning of the longer period that has begun, as long as no period of the shorter
+     * rhythm has ended in it, and else at its end.
+     */
+    private static LocalDate boundary(Rhythm one, Rhythm other, LocalDate day) {
+        Period longer = Period.of(one.longer(other), day);
+        Period shorter = Period.of(one.longer(other) == one ? other : one, day);
+        return shorter.first().equals(longer.first())
+                ? longer.first()
+                : longer.next().first();
+    }
+
+    SeriesSpan endingBefore(LocalDate day) {
+        return new SeriesSpan(number, from, day, definitionVersion, definition);
+    }
 
     boolean has(Period period) {
         return period.rhythm() == definition.rhythm()

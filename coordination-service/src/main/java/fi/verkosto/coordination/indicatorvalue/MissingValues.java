@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -66,9 +67,7 @@ class MissingValues {
                               where v.network_id = n.id and v.indicator_id = i.id and v.period = m.period)
               and not exists (select 1 from indicator_period p
                               where p.indicator_id = i.id and p.period = m.period and p.state = 'CLOSED')
-              and (:all or n.lead_business_id = :organisation
-                   or exists (select 1 from network_member o
-                              where o.network_id = n.id and o.business_id = :organisation))
+              and (:all or n.id = any (:networks))
             order by m.id limit :most""";
 
     private final Session session;
@@ -141,15 +140,15 @@ class MissingValues {
     /**
      * What is missing now, in the order in which it was found.
      *
-     * @param organisation whose networks alone; null for all
+     * @param networks of these alone; null for all
      */
-    List<MissingValueRow> of(UUID programmeId, String organisation, UUID after, int limit) {
+    List<MissingValueRow> of(UUID programmeId, Set<UUID> networks, UUID after, int limit) {
         return session
                 .createNativeQuery(MISSING, Object[].class)
                 .setParameter("programme", programmeId)
                 .setParameter("after", after)
-                .setParameter("all", organisation == null)
-                .setParameter("organisation", organisation == null ? "" : organisation)
+                .setParameter("all", networks == null)
+                .setParameter("networks", networks == null ? new UUID[0] : networks.toArray(UUID[]::new))
                 .setParameter("most", limit)
                 .list()
                 .stream()

@@ -18,10 +18,14 @@ public record NetworkSeries(NetworkRow network, List<ValueRow> values, Definitio
 
     /** None of a cumulative indicator, and none without values. */
     public Optional<Chart> chart() {
-        if (definition.cumulative() || values.isEmpty()) {
+        return chart(wholes(), definition);
+    }
+
+    static Optional<Chart> chart(List<BigDecimal> wholes, Definition definition) {
+        if (definition.cumulative() || wholes.isEmpty()) {
             return Optional.empty();
         }
-        RunChart chart = RunChart.of(wholes(), centre(), definition.direction());
+        RunChart chart = RunChart.of(wholes, centre(wholes, definition), definition.direction());
         return Optional.of(new Chart(chart, AnhoejRule.statedFor(chart)));
     }
 
@@ -31,8 +35,8 @@ public record NetworkSeries(NetworkRow network, List<ValueRow> values, Definitio
                 .map(target -> TargetStanding.of(wholes(), target, definition.direction()));
     }
 
-    private Centre centre() {
-        return definition.knownLevel().<Centre>map(Centre.Given::new).orElseGet(() -> Centre.ownMedianOf(wholes()));
+    private static Centre centre(List<BigDecimal> wholes, Definition definition) {
+        return definition.knownLevel().<Centre>map(Centre.Given::new).orElseGet(() -> Centre.ownMedianOf(wholes));
     }
 
     private List<BigDecimal> wholes() {

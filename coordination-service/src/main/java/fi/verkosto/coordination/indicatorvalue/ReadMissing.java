@@ -22,6 +22,6 @@ public class ReadMissing {
     @Transactional
     public List<MissingValueRow> page(UUID programmeId, UUID after, int limit) {
         Reader reader = access.reader(programmeId);
-        return missing.of(programmeId, reader.overseesAll() ? null : reader.organisation(), after, limit);
+        return missing.of(programmeId, reader.overseesAll() ? null : reader.networks(), after, limit);
     }
 }

@@ -91,7 +91,7 @@ public class ReadSeries {
         Indicator indicator = read.indicator();
         boolean seesAll = seesAll(read.reader(), definition);
         return rows
-                .networks(indicator.programmeId(), indicator.id(), read.reader().organisation())
+                .networks(indicator.programmeId(), indicator.id(), read.reader().networks())
                 .stream()
                 .filter(network -> seesAll || network.isOwn())
                 .filter(network -> isAfter(network, after))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -13,9 +14,7 @@ class SeriesRows {
 
     /** Who is at work, and who once reported. */
     private static final String NETWORKS = """
-            select n.id, n.title, n.lead_business_id, n.lead_name,
-                   exists (select 1 from network_member m where m.network_id = n.id and m.business_id = :organisation)
-                     or n.lead_business_id = :organisation as own
+            select n.id, n.title, n.lead_business_id, n.lead_name, n.id = any (:own)
             from network n
             where n.programme_id = :programme
               and (n.state in ('ACCEPTED', 'RUNNING', 'CLOSING', 'CLOSED')
@@ -35,14 +34,14 @@ class SeriesRows {
         this.session = session;
     }
 
-    /** In the order of their IDs. */
+    /** In the order of their IDs, with which of them are the reader's own. */
     @Transactional
-    List<NetworkRow> networks(UUID programmeId, UUID indicatorId, String organisation) {
+    List<NetworkRow> networks(UUID programmeId, UUID indicatorId, Set<UUID> own) {
         return session
                 .createNativeQuery(NETWORKS, Object[].class)
                 .setParameter("programme", programmeId)
                 .setParameter("indicator", indicatorId)
-                .setParameter("organisation", organisation == null ? "" : organisation)
+                .setParameter("own", own.toArray(UUID[]::new))
                 .list()
                 .stream()
                 .map(row -> new NetworkRow(

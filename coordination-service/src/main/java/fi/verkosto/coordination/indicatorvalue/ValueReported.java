@@ -35,7 +35,6 @@ public record ValueReported(
         List<Part> byManagementLevel,
         List<Part> byTheme,
         boolean correction,
-        String reason,
         String reportedFor,
         Instant reportedAt)
         implements PublicEvent {
@@ -73,7 +72,6 @@ public record ValueReported(
                 Part.of(statement.figures().byManagementLevel()),
                 Part.of(statement.figures().byTheme()),
                 statement.reason().isPresent(),
-                statement.reason().orElse(null),
                 statement.organisation(),
                 statement.statedAt());
     }

@@ -44,7 +44,7 @@ class ValueSteps {
         requireRunning(network, indicator);
         Instant now = clock.instant();
         SeriesSpan span = indicators.requireReportable(indicator, period, now);
-        String organisation = access.organisation();
+        String organisation = access.organisationIn(network);
         ResponsibleRole role =
                 network.lead().businessId().equals(organisation) ? ResponsibleRole.LEAD : ResponsibleRole.MEMBER;
         return new ValueStep(indicator, network, period, span, before, new Reporter(organisation, role), now);

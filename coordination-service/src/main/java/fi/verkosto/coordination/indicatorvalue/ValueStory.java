@@ -36,7 +36,12 @@ class ValueStory {
         Map<String, String> details = new HashMap<>(more);
         details.put(AuditDetails.INDICATOR, step.indicator().code());
         details.put(AuditDetails.PERIOD, step.period().toString());
-        trail.byOrganisation(step.network().id(), role(step.reporter()), action, details);
+        trail.by(
+                role(step.reporter()),
+                step.reporter().organisation(),
+                step.network().id(),
+                action,
+                details);
     }
 
     private static CoordinationRole role(Reporter reporter) {

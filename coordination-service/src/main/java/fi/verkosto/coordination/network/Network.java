@@ -177,12 +177,32 @@ public class Network {
         return grant.state() == GrantState.ACCEPTED || grant.state() == GrantState.RUNNING;
     }
 
+    /** Whether the viewer acts for its lead, as whoever the lead has invited does. */
     boolean isLedBy(Viewer viewer) {
-        return viewer.actsFor(lead.businessId());
+        return organisationOf(viewer).filter(lead.businessId()::equals).isPresent();
     }
 
     boolean involves(Viewer viewer) {
-        return organisations().stream().anyMatch(organisation -> viewer.actsFor(organisation.businessId()));
+        return organisationOf(viewer).isPresent();
+    }
+
+    /** Whether the viewer reads it because its organisations let them. */
+    boolean isReadBy(Viewer viewer) {
+        return involves(viewer) || viewer.readsNetwork(id);
+    }
+
+    /** The business ID of its organisation for which the viewer acts: by their token, or else because it has invited them. */
+    Optional<String> organisationOf(Viewer viewer) {
+        List<String> own = organisations().stream().map(Provider::businessId).toList();
+        return own.stream()
+                .filter(viewer::actsFor)
+                .findFirst()
+                .or(() -> viewer.memberOf(id).filter(own::contains));
+    }
+
+    /** Whether the organisation is one of its own. */
+    public boolean has(String businessId) {
+        return organisations().stream().map(Provider::businessId).anyMatch(own -> own.equals(businessId));
     }
 
     /** The lead and the members. */

@@ -18,7 +18,7 @@ class NetworkSteps {
     }
 
     NetworkStep begin(UUID networkId, String ifMatch) {
-        return step(access.toLead(networkId), ifMatch);
+        return step(access.toAnswer(networkId), ifMatch);
     }
 
     NetworkStep beginAsOfficer(UUID networkId, String ifMatch) {

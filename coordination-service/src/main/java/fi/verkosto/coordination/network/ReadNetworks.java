@@ -20,4 +20,9 @@ public class ReadNetworks {
     public List<Network> activeOf(UUID programmeId) {
         return networks.activeOf(programmeId);
     }
+
+    /** One of them, locked until the transaction ends. */
+    public Network locked(UUID id) {
+        return networks.findLocked(id).orElseThrow();
+    }
 }

@@ -13,6 +13,11 @@ class MilestoneReports {
 
     private static final String OF_MILESTONE = "networkId = ?1 and milestone = ?2";
 
+    private static final String HAS_REACHED = """
+            from MilestoneReport r where r.networkId = ?1 and r.kind = ?2
+              and not exists (select 1 from MilestoneReport later
+                              where later.networkId = r.networkId and later.milestone = r.milestone and later.number > r.number)""";
+
     private final Stored stored = new Stored();
     private final Identifiers identifiers;
 
@@ -48,6 +53,11 @@ class MilestoneReports {
         return stored.find("select distinct milestone from MilestoneReport where networkId = ?1", networkId)
                 .project(Integer.class)
                 .list();
+    }
+
+    /** Whether of some milestone it was told last that it is done. */
+    boolean hasReached(UUID networkId) {
+        return stored.count(HAS_REACHED, networkId, ReportKind.DONE) > 0;
     }
 
     private static final class Stored implements PanacheRepositoryBase<MilestoneReport, UUID> {}

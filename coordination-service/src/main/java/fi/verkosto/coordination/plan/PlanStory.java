@@ -47,9 +47,10 @@ class PlanStory {
                 String.valueOf(report.number())));
         report.reason().ifPresent(reason -> details.put(AuditDetails.REASON, reason));
         boolean isLead = report.organisation().equals(network.lead().businessId());
-        trail.byOrganisation(
-                network.id(),
+        trail.by(
                 isLead ? CoordinationRole.LEAD : CoordinationRole.MEMBER,
+                report.organisation(),
+                network.id(),
                 CoordinationAction.MILESTONE_REPORTED,
                 details);
         network.tell();
@@ -62,7 +63,12 @@ class PlanStory {
     }
 
     private void byLead(PlanStep step, CoordinationAction action, Map<String, String> details) {
-        trail.byOrganisation(step.network().id(), CoordinationRole.LEAD, action, details);
+        trail.by(
+                CoordinationRole.LEAD,
+                step.network().lead().businessId(),
+                step.network().id(),
+                action,
+                details);
     }
 
     private static String number(PlanStep step) {

@@ -39,31 +39,33 @@ public class ReportMilestone {
         Network network = access.toTakePartIn(networkId);
         NetworkPlan plan = plans.of(networkId);
         Milestone milestone = plan.content().milestone(number).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        requireResponsible(network, milestone);
+        String organisation = requireResponsible(network, milestone);
         ActiveNetwork.require(network);
         plan.requireReportable();
-        MilestoneReport report = next(networkId, number, news);
+        MilestoneReport report = next(network, organisation, number, news);
         reports.add(report);
         story.reported(network, milestone, report);
         return report;
     }
 
-    private MilestoneReport next(UUID networkId, int milestone, MilestoneNews news) {
+    private MilestoneReport next(Network network, String organisation, int milestone, MilestoneNews news) {
         Instant now = clock.instant();
-        MilestoneReport latest = reports.latest(networkId, milestone).orElse(null);
+        MilestoneReport latest = reports.latest(network.id(), milestone).orElse(null);
         ReportRules.require(news, latest, FinnishTime.dayOf(now));
         int number = latest == null ? 1 : latest.number() + 1;
         if (number > MOST_OF_MILESTONE) {
             throw new Refusal(CoordinationError.PLAN_LIMIT_REACHED).with("most", MOST_OF_MILESTONE);
         }
-        return MilestoneReport.of(reports.nextId(), networkId, milestone, number, news, access.organisation(), now);
+        return MilestoneReport.of(reports.nextId(), network.id(), milestone, number, news, organisation, now);
     }
 
-    private void requireResponsible(Network network, Milestone milestone) {
-        String organisation = access.organisation();
+    /** Answers for whom the caller reports. */
+    private String requireResponsible(Network network, Milestone milestone) {
+        String organisation = access.organisationIn(network);
         if (!organisation.equals(milestone.responsible())
                 && !organisation.equals(network.lead().businessId())) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
+        return organisation;
     }
 }

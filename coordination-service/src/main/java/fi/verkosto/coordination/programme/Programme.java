@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -155,24 +157,47 @@ public class Programme {
         participations.removeIf(participation -> participation.networkId().equals(networkId));
     }
 
-    public boolean isVisibleTo(Viewer viewer) {
-        return isOverseenBy(viewer)
-                || participations.stream().anyMatch(participation -> viewer.actsFor(participation.businessId()));
+    /** One organisation has left the network; in others it takes part as before. */
+    public void release(UUID networkId, Provider organisation) {
+        participations.remove(new Participation(networkId, organisation.businessId()));
     }
 
-    /** Whether the viewer may see into every network of the programme, not only into those of their own organisation. */
+    /** Whether the viewer may know that it is there, and which networks it has. */
+    public boolean isVisibleTo(Viewer viewer) {
+        return concerns(viewer) || wasScoredBy(viewer);
+    }
+
+    /** Whether the viewer has a part in what its networks and its coordinator do. */
+    boolean concerns(Viewer viewer) {
+        return isOverseenBy(viewer)
+                || participations.stream()
+                        .anyMatch(participation ->
+                                viewer.takesPart(participation) || viewer.readsNetwork(participation.networkId()));
+    }
+
+    /** Whether the viewer is one of those who scored its applications. */
+    public boolean wasScoredBy(Viewer viewer) {
+        return staff.stream().anyMatch(member -> member.role() == StaffRole.EVALUATOR && viewer.is(member, agency));
+    }
+
+    /**
+     * Whether the viewer may see into every network of the programme, not only into those of their own organisation. Who scored its
+     * applications may not: what networks and coordinator tell each other is no matter of theirs.
+     */
     public boolean isOverseenBy(Viewer viewer) {
         return isOverseenByAuthority(viewer) || isCoordinatedBy(viewer);
     }
 
     /** Whether the viewer acts for the coordinator. */
     public boolean isCoordinatedBy(Viewer viewer) {
-        return coordinator != null && viewer.actsFor(coordinator.businessId());
+        return coordinator != null && viewer.isOnTeam(id, coordinator.businessId());
     }
 
     /** Whether the viewer oversees it for the agency or the ministry: the coordinator does not. */
     public boolean isOverseenByAuthority(Viewer viewer) {
-        return viewer.observesEverything() || staff.stream().anyMatch(member -> viewer.is(member, agency));
+        return viewer.observesEverything()
+                || viewer.observes(id)
+                || staff.stream().anyMatch(member -> member.role() != StaffRole.EVALUATOR && viewer.is(member, agency));
     }
 
     boolean employs(Viewer viewer) {
@@ -180,13 +205,13 @@ public class Programme {
                 .anyMatch(member -> member.person().equals(viewer.person()) && viewer.mayHold(member.role(), agency));
     }
 
-    /** As somebody of the agency itself, which evaluators and observers need not be. */
-    boolean employsForAgency(Viewer viewer) {
-        return agency.equals(viewer.agency()) && employs(viewer);
-    }
-
     boolean hasOfficer(Viewer viewer) {
         return staff.stream().anyMatch(member -> member.role() == StaffRole.OFFICER && viewer.is(member, agency));
+    }
+
+    /** The day of the last look; none before the first. */
+    public Optional<LocalDate> lookedOn() {
+        return Optional.ofNullable(lookedOn);
     }
 
     /** Returns whether nobody has today. */
@@ -196,12 +221,20 @@ public class Programme {
         return isDue;
     }
 
-    /** The networks through which the viewer's organisation takes part. */
+    /** The networks through which the viewer's organisation takes part, or in which one has invited them to act for it. */
     public Set<UUID> networksOf(Viewer viewer) {
         return participations.stream()
-                .filter(participation -> viewer.actsFor(participation.businessId()))
+                .filter(viewer::takesPart)
                 .map(Participation::networkId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The organisations for which the viewer takes part through such networks, in the order of their business IDs. */
+    public Set<String> organisationsOf(Viewer viewer, Predicate<UUID> networks) {
+        return participations.stream()
+                .filter(participation -> networks.test(participation.networkId()) && viewer.takesPart(participation))
+                .map(Participation::businessId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a network takes part: those that declined or have ended do not. */

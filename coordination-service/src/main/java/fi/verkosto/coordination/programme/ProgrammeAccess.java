@@ -6,9 +6,11 @@ import fi.verkosto.api.request.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may see which programme: those who have a part in it.
@@ -24,10 +26,12 @@ public class ProgrammeAccess {
 
     private final Programmes programmes;
     private final Caller caller;
+    private final Places places;
 
-    ProgrammeAccess(Programmes programmes, Caller caller) {
+    ProgrammeAccess(Programmes programmes, Caller caller, Places places) {
         this.programmes = programmes;
         this.caller = caller;
+        this.places = places;
     }
 
     /** The caller, in the words of programmes and networks. */
@@ -38,11 +42,65 @@ public class ProgrammeAccess {
                 caller.organisation().orElse(null),
                 Arrays.stream(StaffRole.values())
                         .filter(role -> caller.has(role.realmRole()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                places.of(caller.subject()).stream().filter(this::mayFill).toList());
     }
 
+    /** What somebody was invited to counts only together with the realm role of the same work, as what the call's staff do. */
+    private boolean mayFill(Place place) {
+        return mayFill(place.role(), place.organisation());
+    }
+
+    /**
+     * Whether the caller's token lets them be that.
+     *
+     * @param agency that they observe for, if they do
+     */
+    public boolean mayFill(PersonRole role, String agency) {
+        return switch (role) {
+            case NETWORK_MEMBER, NETWORK_READER, COORDINATOR_TEAM -> caller.has(APPLICANT);
+            case AGENCY_OBSERVER ->
+                caller.isOf(agency)
+                        && Arrays.stream(StaffRole.values())
+                                .anyMatch(work -> !work.isExternal() && caller.has(work.realmRole()));
+            case MINISTRY_OBSERVER -> caller.has(StaffRole.OBSERVER.realmRole());
+        };
+    }
+
+    /** Whether the caller's own token names the coordinator: whoever was invited to the team invites nobody. */
     @Transactional
-    public Programme toRead(UUID id) {
+    public boolean isOfCoordinator(UUID id) {
+        return find(id).coordinator()
+                .filter(known -> viewer().actsFor(known.businessId()))
+                .isPresent();
+    }
+
+    /** Whether the organisation coordinates the programme. */
+    @Transactional
+    public boolean isCoordinator(UUID id, String businessId) {
+        return find(id).coordinator()
+                .filter(known -> known.businessId().equals(businessId))
+                .isPresent();
+    }
+
+    /**
+     * The organisation for which the caller has a part in the programme: the one that their token names, or else one that has invited
+     * them; null for none.
+     */
+    @Transactional
+    public String organisationIn(UUID id) {
+        Programme programme = find(id);
+        Viewer viewer = viewer();
+        Stream<String> coordinating = programme.coordinator().map(Coordinator::businessId).stream()
+                .filter(_ -> programme.isCoordinatedBy(viewer));
+        return Stream.concat(coordinating, programme.organisationsOf(viewer, _ -> true).stream())
+                .min(Comparator.comparing(organisation -> !viewer.actsFor(organisation)))
+                .orElse(viewer.organisation());
+    }
+
+    /** A programme of which the caller may know, as those who scored its applications do as well. */
+    @Transactional
+    public Programme toSee(UUID id) {
         var programme = find(id);
         if (!programme.isVisibleTo(viewer())) {
             throw new Refusal(CommonError.FORBIDDEN);
@@ -50,7 +108,27 @@ public class ProgrammeAccess {
         return programme;
     }
 
-    /** A programme whose networks the caller may all see. */
+    /** A programme whose networks the caller may know, likewise. */
+    @Transactional
+    public Programme toSeeNetworks(UUID id) {
+        var programme = find(id);
+        if (!programme.isOverseenBy(viewer()) && !programme.wasScoredBy(viewer())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return programme;
+    }
+
+    /** A programme in which the caller has a part, or which they oversee. */
+    @Transactional
+    public Programme toRead(UUID id) {
+        var programme = find(id);
+        if (!programme.concerns(viewer())) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return programme;
+    }
+
+    /** A programme that the caller oversees, for the coordinator, the agency or the ministry: they see into all of its networks. */
     @Transactional
     public Programme toOversee(UUID id) {
         var programme = find(id);
@@ -60,29 +138,10 @@ public class ProgrammeAccess {
         return programme;
     }
 
-    /** A programme in which the caller has a part, or which they follow for the coordinator, the agency or the ministry. */
-    @Transactional
-    public Programme toTakePartIn(UUID id) {
-        var programme = find(id);
-        if (!programme.isVisibleTo(viewer().exceptAsEvaluator())) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return programme;
-    }
-
-    /** A programme that the caller follows for the coordinator, the agency or the ministry. */
-    @Transactional
-    public Programme toFollow(UUID id) {
-        if (!isFollowed(id)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return find(id);
-    }
-
     /** Whether the caller does that. */
     @Transactional
-    public boolean isFollowed(UUID id) {
-        return find(id).isOverseenBy(viewer().exceptAsEvaluator());
+    public boolean oversees(UUID id) {
+        return find(id).isOverseenBy(viewer());
     }
 
     /** A programme whose grants the caller settles, as an officer of its call. */
@@ -124,6 +183,12 @@ public class ProgrammeAccess {
         return find(id).isCoordinatedBy(viewer());
     }
 
+    /** Whether the caller acts for an organisation of its networks. */
+    @Transactional
+    public boolean takesPart(UUID id) {
+        return !find(id).networksOf(viewer()).isEmpty();
+    }
+
     /** Whether the caller guides its networks: for the coordinator, or as an officer of the call. */
     @Transactional
     public boolean guides(UUID id) {
@@ -137,10 +202,12 @@ public class ProgrammeAccess {
         return find(id).hasOfficer(viewer());
     }
 
-    /** Whether the caller works on the call for its agency. */
+    /** Whether the caller works on the call for its agency, which evaluators and observers need not be of. */
     @Transactional
     public boolean isOfAgency(UUID id) {
-        return find(id).employsForAgency(viewer());
+        Programme programme = find(id);
+        Viewer viewer = viewer();
+        return programme.agency().equals(viewer.agency()) && programme.employs(viewer);
     }
 
     @Transactional

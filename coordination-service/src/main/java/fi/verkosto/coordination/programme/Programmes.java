@@ -21,6 +21,7 @@ public class Programmes {
             where p.id > ?1
               and (?2 = true
                 or p.coordinator.businessId = ?3
+                or p.id in ?8
                 or exists (select 1 from p.participations o where o.businessId = ?3)
                 or exists (select 1 from p.staff s
                            where s.person = ?4 and s.role in ?5 and (p.agency = ?6 or s.role in ?7)))
@@ -71,7 +72,8 @@ public class Programmes {
                         viewer.person(),
                         viewer.roles(),
                         viewer.agency(),
-                        viewer.externalRoles())
+                        viewer.externalRoles(),
+                        viewer.programmes())
                 .range(0, limit - 1)
                 .list();
     }

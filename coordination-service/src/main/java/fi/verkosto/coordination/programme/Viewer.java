@@ -1,6 +1,9 @@
 package fi.verkosto.coordination.programme;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -10,20 +13,18 @@ import java.util.stream.Collectors;
  * @param organisation business ID of the provider the person acts for, or null if for none
  * @param agency business ID of the organisation that is taken for an agency, or null if there is none
  * @param roles the work in calls that the realm lets the person do; in which calls, their staff tells
+ * @param places what the person was invited to and has confirmed
  */
-public record Viewer(String person, String organisation, String agency, Set<StaffRole> roles) {
+public record Viewer(String person, String organisation, String agency, Set<StaffRole> roles, List<Place> places) {
 
     public Viewer {
         roles = Set.copyOf(roles);
+        places = List.copyOf(places);
     }
 
-    /** The same, as one who does other work in calls only. */
-    public Viewer without(StaffRole role) {
-        return new Viewer(
-                person,
-                organisation,
-                agency,
-                roles.stream().filter(held -> held != role).collect(Collectors.toSet()));
+    /** Somebody who was invited to nothing. */
+    Viewer(String person, String organisation, String agency, Set<StaffRole> roles) {
+        this(person, organisation, agency, roles, List.of());
     }
 
     /** The ministry monitors every programme together with the coordinator, so no call needs to name its observers. */
@@ -31,17 +32,41 @@ public record Viewer(String person, String organisation, String agency, Set<Staf
         return roles.contains(StaffRole.OBSERVER);
     }
 
-    /** The same without the rights of an evaluator: what a programme talks about is no matter of those who scored it. */
-    Viewer exceptAsEvaluator() {
-        return new Viewer(
-                person,
-                organisation,
-                agency,
-                roles.stream().filter(role -> role != StaffRole.EVALUATOR).collect(Collectors.toSet()));
-    }
-
     public boolean actsFor(String businessId) {
         return organisation != null && organisation.equals(businessId);
+    }
+
+    /** The organisation for which the person was invited to act in the network. */
+    public Optional<String> memberOf(UUID networkId) {
+        return places.stream()
+                .filter(place -> place.isMember(networkId))
+                .map(Place::organisation)
+                .findFirst();
+    }
+
+    /** Whether the person was invited to read the network. */
+    public boolean readsNetwork(UUID networkId) {
+        return places.stream().anyMatch(place -> place.isReader(networkId));
+    }
+
+    boolean takesPart(Participation participation) {
+        return actsFor(participation.businessId())
+                || memberOf(participation.networkId())
+                        .filter(participation.businessId()::equals)
+                        .isPresent();
+    }
+
+    boolean isOnTeam(UUID programmeId, String coordinator) {
+        return actsFor(coordinator) || places.stream().anyMatch(place -> place.isOnTeam(programmeId, coordinator));
+    }
+
+    boolean observes(UUID programmeId) {
+        return places.stream().anyMatch(place -> place.isObserver(programmeId));
+    }
+
+    /** The programmes in which the person was invited to anything. */
+    Set<UUID> programmes() {
+        return places.stream().map(Place::programmeId).collect(Collectors.toSet());
     }
 
     boolean is(StaffMember member, String agencyOfCall) {

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param months ES, with two decimals
  * @param index SPI(t), with three decimals; below 1 is late; null at the start, where nothing can be late
- * @param forecastMonths from the start to the end if it goes on as before, with one decimal; null while nothing is earned
+ * @param forecastMonths from the start to the end if it goes on as before, with one decimal; null while nothing is earned,
+ * and at the start
  */
 public record EarnedSchedule(
         Progress progress,
@@ -55,7 +56,7 @@ public record EarnedSchedule(
                 plan.months(),
                 numerator.divide(denominator, 2, RoundingMode.HALF_UP),
                 monthsGone == 0 ? null : quotient(numerator, denominator, monthsGone, 3),
-                earned.signum() == 0
+                earned.signum() == 0 || monthsGone == 0
                         ? null
                         : BigDecimal.valueOf((long) plan.months() * monthsGone)
                                 .multiply(denominator)

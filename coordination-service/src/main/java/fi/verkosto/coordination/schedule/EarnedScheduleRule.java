@@ -22,6 +22,9 @@ public final class EarnedScheduleRule {
 
     public static final Rule IDENTITY = new Rule("EARNED_SCHEDULE", 1);
 
+    /** Below it a network is far behind: it has done less than three fifths of what the time that is gone was for. */
+    public static final BigDecimal FAR_BEHIND = new BigDecimal("0.60");
+
     static final BigDecimal LEAST_INDEX = new BigDecimal("0.80");
     static final BigDecimal LEAST_PART = new BigDecimal("0.20");
     static final BigDecimal RATE = new BigDecimal("0.0119");

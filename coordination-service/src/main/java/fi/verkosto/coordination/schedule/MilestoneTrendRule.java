@@ -32,10 +32,19 @@ public final class MilestoneTrendRule {
     }
 
     public static StatedRule movedAtTheEnd(MilestoneTrend trend) {
+        return movedAtTheEnd(trend.reports());
+    }
+
+    /**
+     * The same of so many forecasts.
+     *
+     * @param reports the plan included
+     */
+    public static StatedRule movedAtTheEnd(int reports) {
         return new StatedRule(
                 MOVED_AT_THE_END,
                 List.of(Threshold.of("reportingPeriodsBeforeItsDay", 1, Unit.REPORTS)),
-                atMostOneIn(BigInteger.valueOf(trend.reports())));
+                atMostOneIn(BigInteger.valueOf(reports)));
     }
 
     private static FalseAlarms atMostOneIn(BigInteger orders) {

@@ -29,7 +29,11 @@ public enum ProposedAction {
     LOOK_INTO_CHANGE(
             "Selvittäkää, mistä muutos johtuu, ja kertokaa muille, mitä siitä opittiin.",
             "Ta reda på vad förändringen beror på och berätta för andra vad ni lärt er.",
-            "Find out what the change comes from, and tell others what was learned.");
+            "Find out what the change comes from, and tell others what was learned."),
+    AGREE_ON_SHARES(
+            "Sopikaa avustuksen osuuksista uudelleen ja siitä, kuka tekee lähteneen jäsenen työn.",
+            "Kom på nytt överens om hur understödet fördelas och om vem som gör det arbete som medlemmen skulle ha gjort.",
+            "Agree anew how the grant is shared, and who does the work of the member that left.");
 
     private final LocalizedText words;
 

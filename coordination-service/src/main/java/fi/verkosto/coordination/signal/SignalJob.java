@@ -1,6 +1,8 @@
 package fi.verkosto.coordination.signal;
 
 import fi.verkosto.api.time.FinnishTime;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,11 +20,13 @@ class SignalJob {
     private final DueProgrammes due;
     private final LookAtProgramme lookAtProgramme;
     private final InstantSource clock;
+    private final Timer looks;
 
-    SignalJob(DueProgrammes due, LookAtProgramme lookAtProgramme, InstantSource clock) {
+    SignalJob(DueProgrammes due, LookAtProgramme lookAtProgramme, InstantSource clock, MeterRegistry metrics) {
         this.due = due;
         this.lookAtProgramme = lookAtProgramme;
         this.clock = clock;
+        this.looks = metrics.timer("verkosto.signals.look");
     }
 
     @Scheduled(
@@ -39,7 +43,7 @@ class SignalJob {
     /** One that fails holds up no other. */
     private void attempt(UUID programmeId, LocalDate today, Instant now) {
         try {
-            lookAtProgramme.look(programmeId, today, now);
+            looks.record(() -> lookAtProgramme.look(programmeId, today, now));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "A programme could not be looked at: programmeId=%s", programmeId);
         }

@@ -20,8 +20,8 @@ class SignalLooks {
 
     private static final String RAISED = """
             insert into signal_look (programme_id, month, rule, looks, expected, raised)
-            values (:programme, :month, :rule, 0, 0, 1)
-            on conflict (programme_id, month, rule) do update set raised = signal_look.raised + 1""";
+            values (:programme, :month, :rule, 0, 0, :times)
+            on conflict (programme_id, month, rule) do update set raised = signal_look.raised + excluded.raised""";
 
     private static final String JUDGED = """
             insert into signal_look (programme_id, month, rule, looks, expected, useful, false_alarms)
@@ -50,11 +50,12 @@ class SignalLooks {
                 .executeUpdate();
     }
 
-    void raised(UUID programmeId, YearMonth month, String rule) {
+    void raised(UUID programmeId, YearMonth month, String rule, long times) {
         session.createNativeMutationQuery(RAISED)
                 .setParameter("programme", programmeId)
                 .setParameter("month", month.toString())
                 .setParameter("rule", rule)
+                .setParameter("times", times)
                 .executeUpdate();
     }
 

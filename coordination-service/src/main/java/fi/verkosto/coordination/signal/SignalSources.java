@@ -1,11 +1,13 @@
 package fi.verkosto.coordination.signal;
 
-import fi.verkosto.coordination.programme.Programme;
+import fi.verkosto.coordination.network.Network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All that ask rules. */
 @ApplicationScoped
@@ -17,7 +19,12 @@ class SignalSources {
         this.sources = sources;
     }
 
-    List<Findings> look(Programme programme, LocalDate today) {
-        return sources.stream().map(source -> source.look(programme, today)).toList();
+    /** What they find of networks that are not at work is left out, whatever a source thinks. */
+    List<Findings> look(Watch watch) {
+        Set<UUID> atWork = watch.networks().stream().map(Network::id).collect(Collectors.toSet());
+        return sources.stream()
+                .map(source -> source.look(watch)
+                        .only(found -> found.networkId() == null || atWork.contains(found.networkId())))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package fi.verkosto.coordination.signalsource;
 
 import fi.verkosto.coordination.assessment.MonthOfNetwork;
 import fi.verkosto.coordination.assessment.WideGaps;
-import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.rule.FalseAlarms;
 import fi.verkosto.coordination.rule.FalseAlarms.Origin;
 import fi.verkosto.coordination.rule.Rule;
@@ -14,9 +13,9 @@ import fi.verkosto.coordination.signal.FoundSignal;
 import fi.verkosto.coordination.signal.ProposedAction;
 import fi.verkosto.coordination.signal.SignalOwner;
 import fi.verkosto.coordination.signal.SignalSource;
+import fi.verkosto.coordination.signal.Watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,8 +39,8 @@ class AssessmentGaps implements SignalSource {
     }
 
     @Override
-    public Findings look(Programme programme, LocalDate today) {
-        List<FoundSignal> found = gaps.ofProgramme(programme.id()).entrySet().stream()
+    public Findings look(Watch watch) {
+        List<FoundSignal> found = gaps.ofProgramme(watch.programme().id()).entrySet().stream()
                 .map(network -> found(network.getKey(), network.getValue()))
                 .toList();
         return new Findings(found, List.of());

@@ -1,9 +1,7 @@
 package fi.verkosto.coordination.signalsource;
 
 import fi.verkosto.coordination.network.Network;
-import fi.verkosto.coordination.network.ReadNetworks;
 import fi.verkosto.coordination.programme.ListedCode;
-import fi.verkosto.coordination.programme.Programme;
 import fi.verkosto.coordination.project.ProjectPartner;
 import fi.verkosto.coordination.project.ProjectProfile;
 import fi.verkosto.coordination.rule.FalseAlarms;
@@ -15,9 +13,9 @@ import fi.verkosto.coordination.signal.FoundSignal;
 import fi.verkosto.coordination.signal.ProposedAction;
 import fi.verkosto.coordination.signal.SignalOwner;
 import fi.verkosto.coordination.signal.SignalSource;
+import fi.verkosto.coordination.signal.Watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,18 +32,12 @@ class UnattendedCodes implements SignalSource {
     private static final StatedRule LEVEL = rule("LEVEL_UNATTENDED");
     private static final StatedRule PARTNERS = rule("PARTNER_KIND_UNATTENDED");
 
-    private final ReadNetworks networks;
-
-    UnattendedCodes(ReadNetworks networks) {
-        this.networks = networks;
-    }
-
     @Override
-    public Findings look(Programme programme, LocalDate today) {
-        List<Network> active = networks.activeOf(programme.id());
+    public Findings look(Watch watch) {
+        List<Network> active = watch.networks();
         if (active.isEmpty()
                 || active.stream().anyMatch(network -> network.profile().isEmpty())) {
-            return new Findings(List.of(), List.of());
+            return Findings.NONE;
         }
         List<ProjectProfile> profiles =
                 active.stream().flatMap(network -> network.profile().stream()).toList();
@@ -59,9 +51,9 @@ class UnattendedCodes implements SignalSource {
                 .collect(Collectors.toSet());
         return new Findings(
                 Stream.concat(
-                                missing(programme.codeLists().managementLevels(), levels)
+                                missing(watch.programme().codeLists().managementLevels(), levels)
                                         .map(code -> found(LEVEL, code, ProposedAction.FIND_SOMEBODY_FOR_LEVEL)),
-                                missing(programme.codeLists().partnerKinds(), kinds)
+                                missing(watch.programme().codeLists().partnerKinds(), kinds)
                                         .map(code -> found(PARTNERS, code, ProposedAction.FIND_PARTNER)))
                         .toList(),
                 List.of());

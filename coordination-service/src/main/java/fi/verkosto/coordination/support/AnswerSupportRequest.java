@@ -32,12 +32,7 @@ public class AnswerSupportRequest {
     public SupportRequest handOver(UUID id, String ifMatch, Authority authority, String reason) {
         SupportStep step = steps.beginAsCoordinator(id, ifMatch);
         step.request().handOver(authority, reason, step.author(), step.now());
-        story.write(
-                step,
-                switch (authority) {
-                    case AGENCY -> CoordinationAction.SUPPORT_HANDED_TO_AGENCY;
-                    case MINISTRY -> CoordinationAction.SUPPORT_HANDED_TO_MINISTRY;
-                });
+        story.handedOver(step, authority);
         return step.request();
     }
 

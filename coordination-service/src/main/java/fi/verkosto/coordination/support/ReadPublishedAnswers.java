@@ -40,7 +40,7 @@ public class ReadPublishedAnswers {
     }
 
     private Set<AnswerState> shown(UUID programmeId) {
-        access.toTakePartIn(programmeId);
-        return access.isFollowed(programmeId) ? EnumSet.allOf(AnswerState.class) : EnumSet.of(AnswerState.PUBLISHED);
+        access.toRead(programmeId);
+        return access.oversees(programmeId) ? EnumSet.allOf(AnswerState.class) : EnumSet.of(AnswerState.PUBLISHED);
     }
 }

@@ -45,13 +45,13 @@ public class ReadSupportRequests {
     /** The newest first. */
     @Transactional
     public List<SupportRow> ofProgramme(UUID programmeId, SupportFilter filter, UUID before, int limit) {
-        return requests.rows(programmes.toFollow(programmeId).id(), filter, before, limit);
+        return requests.rows(programmes.toOversee(programmeId).id(), filter, before, limit);
     }
 
     /** The newest first. */
     @Transactional
     public List<SupportRow> ofNetwork(UUID networkId, SupportFilter filter, UUID before, int limit) {
-        Network network = networks.toFollow(networkId);
+        Network network = networks.toRead(networkId);
         return requests.rows(network.programmeId(), filter.ofNetwork(network.id()), before, limit);
     }
 }

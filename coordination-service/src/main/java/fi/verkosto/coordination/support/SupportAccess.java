@@ -38,7 +38,7 @@ class SupportAccess {
 
     SupportRequest toRead(UUID id) {
         SupportRequest request = requests.find(id).orElseThrow(() -> new Refusal(CommonError.NOT_FOUND));
-        networks.toFollow(request.networkId());
+        networks.toRead(request.networkId());
         return request;
     }
 
@@ -58,10 +58,13 @@ class SupportAccess {
 
     /** By the organisation that asked, as long as it is in the network, or else by the coordinator. */
     Author toClose(SupportRequest request) {
-        return request.organisation().businessId().equals(networks.organisation())
-                        && !programmes.coordinates(request.programmeId())
+        return isOfAsker(request) && !programmes.coordinates(request.programmeId())
                 ? asMember(request)
                 : asCoordinator(request);
+    }
+
+    private boolean isOfAsker(SupportRequest request) {
+        return request.organisation().businessId().equals(networks.organisationIn(request.networkId()));
     }
 
     /** By somebody who answers questions: the coordinator, an officer of the call, or the ministry. Whose turn it is, the state says. */
@@ -90,7 +93,7 @@ class SupportAccess {
     }
 
     Author member(Network network) {
-        String own = networks.organisation();
+        String own = networks.organisationIn(network);
         Provider organisation = network.organisations().stream()
                 .filter(provider -> provider.businessId().equals(own))
                 .findFirst()

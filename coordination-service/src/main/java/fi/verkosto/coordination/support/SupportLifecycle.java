@@ -14,6 +14,7 @@ import static fi.verkosto.coordination.support.SupportState.HANDED_TO_MINISTRY;
 import static fi.verkosto.coordination.support.SupportState.OPEN;
 
 import fi.verkosto.api.lifecycle.Lifecycle;
+import java.util.EnumSet;
 
 /** Every way a support request can go. */
 final class SupportLifecycle {
@@ -39,6 +40,8 @@ final class SupportLifecycle {
             .allow(ANSWERED, CLOSE, CLOSED)
             .allow(ANSWERED, PUBLISH, ANSWERED)
             .allow(CLOSED, PUBLISH, CLOSED)
+            // Not told as what would do instead: it takes the request no further, and is the coordinator's alone, once.
+            .byItself(EnumSet.of(PUBLISH))
             .build();
 
     private SupportLifecycle() {}

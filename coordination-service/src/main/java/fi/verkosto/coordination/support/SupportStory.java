@@ -19,10 +19,12 @@ class SupportStory {
 
     private final CoordinationTrail trail;
     private final Outbox outbox;
+    private final SupportMail mail;
 
-    SupportStory(CoordinationTrail trail, Outbox outbox) {
+    SupportStory(CoordinationTrail trail, Outbox outbox, SupportMail mail) {
         this.trail = trail;
         this.outbox = outbox;
+        this.mail = mail;
     }
 
     void asked(SupportRequest request, Author author) {
@@ -33,8 +35,19 @@ class SupportStory {
     /** A supplement to an answer is in the trail only: nobody waited for it. */
     void answered(SupportStep step, Optional<Instant> waitingSince) {
         write(step, CoordinationAction.SUPPORT_ANSWERED);
+        mail.answered(step);
         waitingSince.ifPresent(since -> outbox.publish(
                 SupportRequestAnswered.of(step.request(), step.author().role(), since, step.now())));
+    }
+
+    void handedOver(SupportStep step, Authority to) {
+        write(
+                step,
+                switch (to) {
+                    case AGENCY -> CoordinationAction.SUPPORT_HANDED_TO_AGENCY;
+                    case MINISTRY -> CoordinationAction.SUPPORT_HANDED_TO_MINISTRY;
+                });
+        mail.handedOver(step, to);
     }
 
     void write(SupportStep step, CoordinationAction action) {

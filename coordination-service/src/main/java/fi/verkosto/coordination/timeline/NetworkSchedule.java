@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param answer whether it is behind
  * @param forecastEnd the last day of the month in which it will be ready if it goes on as before; null while nothing is
- * earned
+ * earned, and in the first month
  */
 public record NetworkSchedule(EarnedSchedule schedule, ScheduleAnswer answer, LocalDate forecastEnd) {
 

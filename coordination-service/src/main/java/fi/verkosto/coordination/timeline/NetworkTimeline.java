@@ -35,6 +35,11 @@ public record NetworkTimeline(
                         : List.of());
     }
 
+    /** How many milestones are planned for a day that is over, and not done; none of a draft. */
+    public long late(LocalDate today) {
+        return milestones.stream().filter(milestone -> milestone.isLate(today)).count();
+    }
+
     private static Stream<Finding> ofSchedule(NetworkSchedule schedule) {
         return schedule.answer() == ScheduleAnswer.BEHIND
                 ? Stream.of(new Finding(null, EarnedScheduleRule.stated()))

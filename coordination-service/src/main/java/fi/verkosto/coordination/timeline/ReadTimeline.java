@@ -10,10 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Shows where the milestones of a network are to those who may see it, and those of all to those who oversee them. */
 @ApplicationScoped
@@ -25,19 +24,19 @@ public class ReadTimeline {
     private final NetworkAccess networks;
     private final ProgrammeAccess access;
     private final Programmes programmes;
-    private final TimelineRows rows;
+    private final Timelines timelines;
     private final InstantSource clock;
 
     ReadTimeline(
             NetworkAccess networks,
             ProgrammeAccess access,
             Programmes programmes,
-            TimelineRows rows,
+            Timelines timelines,
             InstantSource clock) {
         this.networks = networks;
         this.access = access;
         this.programmes = programmes;
-        this.rows = rows;
+        this.timelines = timelines;
         this.clock = clock;
     }
 
@@ -45,44 +44,33 @@ public class ReadTimeline {
     @Transactional
     public ProgrammeTimeline ofNetwork(UUID networkId) {
         Network network = networks.toRead(networkId);
-        return of(programmes.find(network.programmeId()).orElseThrow(), List.of(rows.network(networkId)));
+        return of(programmes.find(network.programmeId()).orElseThrow(), List.of(timelines.row(networkId)));
     }
 
     /** Of as many as asked for, in the order of their IDs. */
     @Transactional
     public ProgrammeTimeline ofProgramme(UUID programmeId, UUID after, int limit) {
         Programme programme = access.toOversee(programmeId);
-        return of(programme, rows.ofProgramme(programmeId, after, limit));
+        return of(programme, timelines.rows(programmeId, after, limit));
+    }
+
+    /** For parts of the service that have asked already who may see them: of these, in the order of their IDs. */
+    @Transactional
+    public ProgrammeTimeline ofNetworks(Programme programme, Collection<UUID> networks) {
+        return of(programme, timelines.rows(networks));
+    }
+
+    /** The same on a day that is over, by what had been reported until then; the plan is that of now. */
+    @Transactional
+    public ProgrammeTimeline asOf(Programme programme, Collection<UUID> networks, LocalDate day) {
+        return of(programme, timelines.rows(networks), day);
     }
 
     private ProgrammeTimeline of(Programme programme, List<NetworkRow> found) {
-        LocalDate today = FinnishTime.dayOf(clock.instant());
-        LocalDate start = programme.projectStart().orElse(null);
-        List<UUID> ids = found.stream().map(NetworkRow::id).toList();
-        Map<UUID, List<MilestoneRow>> milestones =
-                rows.milestones(ids).stream().collect(Collectors.groupingBy(MilestoneRow::networkId));
-        Map<UUID, List<ReportRow>> reports =
-                rows.reports(ids).stream().collect(Collectors.groupingBy(ReportRow::networkId));
-        return new ProgrammeTimeline(
-                programme,
-                today,
-                found.stream()
-                        .map(network -> NetworkTimeline.of(
-                                network,
-                                together(
-                                        milestones.getOrDefault(network.id(), List.of()),
-                                        reports.getOrDefault(network.id(), List.of())),
-                                start,
-                                today))
-                        .toList());
+        return of(programme, found, FinnishTime.dayOf(clock.instant()));
     }
 
-    private static List<TimelineMilestone> together(List<MilestoneRow> milestones, List<ReportRow> reports) {
-        Map<Integer, List<ReportRow>> byMilestone =
-                reports.stream().collect(Collectors.groupingBy(ReportRow::milestone));
-        return milestones.stream()
-                .map(milestone ->
-                        new TimelineMilestone(milestone, byMilestone.getOrDefault(milestone.number(), List.of())))
-                .toList();
+    private ProgrammeTimeline of(Programme programme, List<NetworkRow> found, LocalDate today) {
+        return new ProgrammeTimeline(programme, today, timelines.of(programme, found, today));
     }
 }

@@ -36,6 +36,11 @@ public final class TimelineMilestone {
         return done().map(ReportRow::link);
     }
 
+    /** Whether the day that is planned now is over, and it is not done; never in a draft. */
+    public boolean isLate(LocalDate today) {
+        return row.baseline() != null && row.planned().isBefore(today) && doneOn().isEmpty();
+    }
+
     private Optional<ReportRow> done() {
         return reports.isEmpty()
                 ? Optional.empty()
@@ -51,11 +56,15 @@ public final class TimelineMilestone {
     }
 
     /** Where its forecasts go; none of what is done, of a draft, and before the first of them. */
-    Optional<MilestoneTrend> trend() {
+    public Optional<MilestoneTrend> trend() {
+        List<ReportedForecast> course = course();
+        return course.isEmpty() ? Optional.empty() : Optional.of(MilestoneTrend.of(course, REPORTING_PERIOD));
+    }
+
+    /** What a trend is found from: the baseline, and of each day the last forecast. */
+    public List<ReportedForecast> course() {
         List<ReportedForecast> told = told();
-        return row.baseline() == null || told.isEmpty() || doneOn().isPresent()
-                ? Optional.empty()
-                : Optional.of(MilestoneTrend.of(fromBaseline(told), REPORTING_PERIOD));
+        return row.baseline() == null || told.isEmpty() || doneOn().isPresent() ? List.of() : fromBaseline(told);
     }
 
     /** Of each day the last one: who corrects what they told the same day has not moved it twice. */

@@ -28,7 +28,7 @@ class TimelineRows {
             where n.programme_id = :programme and n.id > :after and n.state <> 'DECLINED'
             order by n.id limit :limit""";
 
-    private static final String ONE = NETWORK + "where n.id = :network";
+    private static final String THESE = NETWORK + "where n.id = any (:networks) order by n.id";
 
     private static final String MILESTONES = """
             select p.network_id, m.number, m.title, cast(a.activity ->> 'number' as integer) as activity, m.responsible,
@@ -66,13 +66,17 @@ class TimelineRows {
                 .toList();
     }
 
-    NetworkRow network(UUID networkId) {
-        return network(session.createNativeQuery(ONE, Tuple.class)
-                .setParameter("network", networkId)
-                .getSingleResult());
+    /** In the order of their IDs. */
+    List<NetworkRow> networks(Collection<UUID> networks) {
+        return session
+                .createNativeQuery(THESE, Tuple.class)
+                .setParameter("networks", networks.toArray(UUID[]::new))
+                .list()
+                .stream()
+                .map(TimelineRows::network)
+                .toList();
     }
 
-    /** In the order of their days. */
     List<MilestoneRow> milestones(Collection<UUID> networks) {
         return session
                 .createNativeQuery(MILESTONES, Tuple.class)

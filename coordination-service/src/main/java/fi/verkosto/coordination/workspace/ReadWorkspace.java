@@ -32,7 +32,7 @@ public class ReadWorkspace {
 
     @Transactional
     public Workspace of(UUID programmeId) {
-        access.toFollow(programmeId);
+        access.toOversee(programmeId);
         Instant now = clock.instant();
         List<WorkItem> found = sources.stream()
                 .flatMap(source -> source.of(programmeId, now, MOST + 1).stream())

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.api.value.Identifiers;
@@ -87,6 +89,13 @@ class AssessmentTest {
             seenBy(portal).body("items[0].network", nullValue()).body("items[0].awaited", contains("COORDINATOR"));
         }
         seenBy(Portal.of(GRADIA)).body("items[0].network.level", equalTo("CHANGES_TESTED"));
+        Portal.of(TREDU)
+                .get(
+                        "/v1/programmes/{id}/workspace",
+                        database.programmeOf(call.id()).orElseThrow())
+                .then()
+                .body("items.reason", hasItem("COORDINATOR_HAS_NOT_ASSESSED"))
+                .body("items.reason", not(hasItem("NETWORK_HAS_NOT_ASSESSED")));
         assertThat(database.published(ASSESSED, call.id())).isEmpty();
 
         give(Portal.of(TREDU), "2019-03", "coordinator", "INTENDS")

@@ -23,7 +23,9 @@ class ProgrammesWithoutChangeTest {
     private static final int PROGRAMMES = 1_000;
     private static final int NETWORKS = 6;
     private static final int MONTHS = 24;
+    private static final int CHARTS = NETWORKS * Distribution.values().length;
     private static final double ONE_POINT = 0.01;
+    private static final double ONE_IN_A_THOUSAND = 0.001;
     private static final Centre TRUE_MEDIAN = new Centre.Given(BigDecimal.ZERO);
 
     @ParameterizedTest
@@ -49,30 +51,51 @@ class ProgrammesWithoutChangeTest {
                 .isEqualTo(stated, within(ONE_POINT));
     }
 
+    /** What is said of a value that is added is what the values of all these programmes bring. */
+    @Test
+    void bringAsManyNewAlarmsWithEachValueAsIsStated() {
+        assertThat(newAlarmsEachMonth(0, (_, _) -> TRUE_MEDIAN) / CHARTS)
+                .isEqualTo(newWithEachValue(TRUE_MEDIAN), within(ONE_IN_A_THOUSAND));
+        assertThat(newAlarmsEachMonth(12, (baseline, _) -> Centre.frozenOn(baseline)) / CHARTS)
+                .isEqualTo(newWithEachValue(new Centre.Frozen(BigDecimal.ZERO, 12)), within(ONE_IN_A_THOUSAND));
+        assertThat(newAlarmsEachMonth(0, (_, values) -> Centre.ownMedianOf(values)) / CHARTS)
+                .isEqualTo(newWithEachValue(new Centre.OwnMedian(BigDecimal.ZERO)), within(ONE_IN_A_THOUSAND));
+    }
+
+    private static double newWithEachValue(Centre centre) {
+        return AnhoejRule.newWithEachValue(centre).rate().doubleValue();
+    }
+
     /** Who looks every month hears each false alarm once; a chart that has alarmed goes on for some months. */
     @Test
     void bringOneNewAlarmInThreeOrFourMonths() {
-        assertThat(newAlarmsEachMonth(0, baseline -> TRUE_MEDIAN)).isEqualTo(0.28, within(0.03));
+        assertThat(newAlarmsEachMonth(0, (_, _) -> TRUE_MEDIAN)).isEqualTo(0.28, within(0.03));
     }
 
     @Test
     void bringOneNewAlarmInTwoMonthsAfterAYearOfBaseline() {
-        assertThat(newAlarmsEachMonth(12, Centre::frozenOn)).isEqualTo(0.49, within(0.03));
+        assertThat(newAlarmsEachMonth(12, (baseline, _) -> Centre.frozenOn(baseline)))
+                .isEqualTo(0.49, within(0.03));
     }
 
     /** In one programme, from the first month on that a chart can alarm. */
-    private static double newAlarmsEachMonth(int baselineMonths, Function<List<BigDecimal>, Centre> centre) {
+    private static double newAlarmsEachMonth(
+            int baselineMonths, BiFunction<List<BigDecimal>, List<BigDecimal>, Centre> centre) {
         long alarms = series(MONTHS, baselineMonths)
-                .mapToLong(chart -> newAlarms(chart.values(), centre.apply(chart.baseline())))
+                .mapToLong(chart -> newAlarms(chart.values(), known -> centre.apply(chart.baseline(), known)))
                 .sum();
         return (double) alarms / PROGRAMMES / (MONTHS - RunLimits.FEWEST_POINTS + 1);
     }
 
-    private static long newAlarms(List<BigDecimal> values, Centre centre) {
+    private static long newAlarms(List<BigDecimal> values, Function<List<BigDecimal>, Centre> centre) {
         return IntStream.rangeClosed(RunLimits.FEWEST_POINTS, MONTHS)
                 .filter(month ->
                         alarms(values.subList(0, month), centre) && !alarms(values.subList(0, month - 1), centre))
                 .count();
+    }
+
+    private static boolean alarms(List<BigDecimal> known, Function<List<BigDecimal>, Centre> centre) {
+        return alarms(known, centre.apply(known));
     }
 
     private static boolean alarms(List<BigDecimal> values, Centre centre) {

@@ -8,6 +8,7 @@ import static fi.verkosto.coordination.PlayedCall.SALPAUS;
 import static fi.verkosto.coordination.PlayedCall.TREDU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -48,6 +49,7 @@ class DepartureTest {
 
     private static final String LEFT = "fi.verkosto.network.member-left.v1";
     private static final String ALL = "/v1/networks/{id}/departures";
+    private static final String NOTES = "/v1/programmes/{id}/guidance-notes";
 
     KafkaTopic kafka;
 
@@ -98,6 +100,43 @@ class DepartureTest {
                 .first()
                 .asString()
                 .doesNotContain("reason");
+    }
+
+    /** It is told nothing, and nobody waits until it says that it has read something. */
+    @Test
+    void hasNoPartInTheProgrammeAnyMore() {
+        UUID programme = database.programmeOf(call.id()).orElseThrow();
+        UUID before = guides(programme, null);
+        Portal.of(GRADIA).programme(programme).then().statusCode(200);
+
+        leaves(OMNIA, GRADIA).statusCode(201);
+
+        UUID after = guides(programme, network);
+        Portal.of(GRADIA).programme(programme).then().statusCode(403);
+        Portal.of(GRADIA).get(NOTES, programme).then().statusCode(403);
+        Portal.of(GRADIA).get("/v1/guidance-notes/{id}", after).then().statusCode(403);
+        Portal.of(SALPAUS)
+                .get(NOTES, programme)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(after.toString(), before.toString()));
+        for (UUID note : List.of(before, after)) {
+            Portal.of(TREDU)
+                    .get("/v1/guidance-notes/{id}/recipients", note)
+                    .then()
+                    .body("items.businessId", containsInAnyOrder("0502454-6", "0993644-6"));
+        }
+    }
+
+    @Test
+    void goesOnInItsOtherNetwork() {
+        call.awardsNetwork(OSAO, GRADIA);
+        UUID programme = call.takenIn();
+
+        leaves(OMNIA, GRADIA).statusCode(201);
+
+        Portal.of(GRADIA).programme(programme).then().statusCode(200);
+        Portal.of(GRADIA).network(network).then().statusCode(403);
     }
 
     @Test
@@ -270,6 +309,20 @@ class DepartureTest {
 
     private ValidatableResponse leaves(Provider teller, Provider member) {
         return post(Portal.of(teller), body(member, today())).then();
+    }
+
+    private UUID guides(UUID programme, UUID to) {
+        return UUID.fromString(Portal.of(TREDU)
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body("{\"networkId\": %s, \"title\": \"Mittarit\", \"text\": \"Ohje\", \"dueOn\": null}"
+                        .formatted(to == null ? "null" : "\"" + to + "\""))
+                .post(NOTES, programme)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id"));
     }
 
     private LocalDate today() {

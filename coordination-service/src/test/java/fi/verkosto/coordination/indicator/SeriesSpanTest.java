@@ -9,8 +9,13 @@ import fi.verkosto.coordination.CoordinationError;
 import fi.verkosto.coordination.programme.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Which periods belong to which series of an indicator that was changed on the way. */
@@ -38,14 +43,73 @@ class SeriesSpanTest {
     @Test
     void beginsAnewWithThePeriodThatEndsAfterTheChange() {
         change("2019-07-10", aDefinition().unit(Unit.SCORE));
-        change("2019-11-30", aDefinition().unit(Unit.SCORE).rhythm(Rhythm.MONTHLY));
+        change("2019-11-30", aDefinition().unit(Unit.RATIO));
 
-        assertThat(periods()).containsExactly("2019-Q2", "2019-Q3", "2019-11 2019-12 2020-01");
+        assertThat(periods()).containsExactly("2019-Q2", "2019-Q3", "2019-Q4");
         assertThat(seriesOf("2019-Q2")).isEqualTo(1);
         assertThat(seriesOf("2019-Q3")).isEqualTo(2);
-        assertThat(seriesOf("2019-11")).isEqualTo(3);
-        assertThat(seriesOf("2019-10")).isZero();
-        assertThat(seriesOf("2019-Q4")).isZero();
+        assertThat(seriesOf("2019-Q4")).isEqualTo(3);
+    }
+
+    @Test
+    void endsAQuarterThatHasBegunBeforeMonthsAreReported() {
+        change("2019-11-30", aDefinition().unit(Unit.SCORE).rhythm(Rhythm.MONTHLY));
+
+        assertThat(periods()).containsExactly("2019-Q2 2019-Q3 2019-Q4", "2020-01");
+        assertThat(seriesOf("2019-12")).isZero();
+    }
+
+    @Test
+    void reportsMonthsUntilAWholeHalfYearBegins() {
+        change("2019-03-10", aDefinition().rhythm(Rhythm.MONTHLY));
+        change("2019-05-10", aDefinition().rhythm(Rhythm.HALF_YEARLY));
+
+        assertThat(periods()).containsExactly("", "2019-04 2019-05 2019-06", "2019-H2");
+    }
+
+    /** No month has ended in the quarter yet. */
+    @Test
+    void changesAtOnceInTheFirstMonthOfAQuarter() {
+        change("2019-07-31", aDefinition().rhythm(Rhythm.MONTHLY));
+        change("2019-10-01", aDefinition());
+
+        assertThat(periods()).containsExactly("2019-Q2", "2019-07 2019-08 2019-09", "2019-Q4");
+    }
+
+    /** What was to be reported by the month from October on is not: the change was changed before. */
+    @Test
+    void takesOverASeriesThatHasNotBegun() {
+        change("2019-08-10", aDefinition().rhythm(Rhythm.MONTHLY));
+        change("2019-09-10", aDefinition());
+
+        assertThat(periods()).containsExactly("2019-Q2 2019-Q3", "", "2019-Q4");
+        change("2019-09-11", aDefinition().unit(Unit.SCORE));
+        assertThat(periods()).containsExactly("2019-Q2 2019-Q3", "", "", "2019-Q4");
+    }
+
+    /** Whatever was changed when: months that nobody reports, or that are reported twice, would be found by no reader. */
+    @Property
+    void hasEveryDayInOnePeriod(
+            @ForAll @Size(max = 8) List<@IntRange(max = 330) Integer> days, @ForAll @Size(8) List<Rhythm> rhythms) {
+        Indicator changed = indicator();
+        LocalDate start = LocalDate.parse("2019-01-01");
+        List<Integer> order = days.stream().sorted().toList();
+        for (int i = 0; i < order.size(); i++) {
+            changed.change(
+                    aDefinition().rhythm(rhythms.get(i)).build(),
+                    start.plusDays(order.get(i)).atTime(10, 0).toInstant(ZoneOffset.UTC));
+        }
+        ProjectTime years = new ProjectTime(start, LocalDate.parse("2020-12-31"));
+
+        List<Period> all = changed.series().stream()
+                .flatMap(span -> span.periods(years).stream())
+                .toList();
+
+        assertThat(all.getFirst().first()).isEqualTo(start);
+        assertThat(all.getLast().last()).isEqualTo(years.end());
+        for (int i = 1; i < all.size(); i++) {
+            assertThat(all.get(i).first()).isEqualTo(all.get(i - 1).last().plusDays(1));
+        }
     }
 
     @Test

@@ -85,6 +85,14 @@ class MissingValuesTest {
                 .body("items.code", contains("TRAINED", "TRAINED"))
                 .body("items.responsible", contains("LEAD", "LEAD"));
         assertThat(told()).hasSize(2).allSatisfy(data -> EventContract.validate(MISSING, data));
+        Portal.of(TREDU)
+                .get("/v1/programmes/{id}/workspace", programme.id())
+                .then()
+                .body(
+                        "items.findAll { it.reason == 'VALUE_MISSING' }.about",
+                        contains("TRAINED 2019-02", "TRAINED 2019-02"))
+                .body("items.findAll { it.reason == 'VALUE_MISSING' }.kind", contains("LATE", "LATE"))
+                .body("items.find { it.reason == 'VALUE_MISSING' }.dueBy", equalTo("2019-03-14T22:00:00Z"));
     }
 
     @Test

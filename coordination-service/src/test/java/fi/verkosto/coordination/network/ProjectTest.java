@@ -2,6 +2,7 @@ package fi.verkosto.coordination.network;
 
 import static fi.verkosto.coordination.PlayedCall.GRADIA;
 import static fi.verkosto.coordination.PlayedCall.OMNIA;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +13,7 @@ import fi.verkosto.api.value.Identifiers;
 import fi.verkosto.coordination.Database;
 import fi.verkosto.coordination.PlayedCall;
 import fi.verkosto.coordination.Portal;
+import fi.verkosto.coordination.grant.GrantState;
 import fi.verkosto.testkit.KafkaTopic;
 import fi.verkosto.testkit.WithPostgresAndKafka;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +22,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a network set out to do, in whatever order its decision and its application come. */
 @QuarkusTest
@@ -90,6 +94,29 @@ class ProjectTest {
         call.takenIn();
 
         awaitSummary(database.networksOf(call.id()).getFirst(), "Told before");
+    }
+
+    /** What is told of it changes nothing but what is known of it, whatever has become of the network. */
+    @ParameterizedTest
+    @EnumSource(GrantState.class)
+    void followsTheApplicationInEveryState(GrantState state) {
+        UUID application = call.awardsNetwork(OMNIA, GRADIA);
+        call.takenIn();
+        UUID network = database.networksOf(call.id()).getFirst();
+        database.change(
+                "update network set state = ?, decline_reason = case when ? = 'DECLINED' then 'no' end, "
+                        + "discontinued_at = case when ? = 'DISCONTINUED' then now() end where id = ?::uuid",
+                state,
+                state,
+                state,
+                network);
+
+        call.tellsApplication(application, 7, "Told in any state", OMNIA, GRADIA);
+        awaitSummary(network, "Told in any state");
+
+        Portal.of(GRADIA).network(network).then().body("state", equalTo(state.name()));
+        assertThat(database.published("fi.verkosto.network.changed.v1", call.id()))
+                .isEmpty();
     }
 
     @Test

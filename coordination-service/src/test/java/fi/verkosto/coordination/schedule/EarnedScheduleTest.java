@@ -51,9 +51,11 @@ class EarnedScheduleTest {
         assertThat(EarnedSchedule.of(FIVE_MONTHS, earned, gone).progress()).isEqualTo(progress);
     }
 
-    @Test
-    void hasNoIndexBeforeAnythingCanBeLate() {
-        EarnedSchedule schedule = EarnedSchedule.of(FIVE_MONTHS, BigDecimal.ZERO, 0);
+    /** Also of who has done something in the first month: nothing of the time has gone to reckon with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10"})
+    void hasNoIndexBeforeAnythingCanBeLate(BigDecimal earned) {
+        EarnedSchedule schedule = EarnedSchedule.of(FIVE_MONTHS, earned, 0);
 
         assertThat(schedule.index()).isNull();
         assertThat(schedule.forecastMonths()).isNull();

@@ -100,6 +100,23 @@ class SignalTest {
     }
 
     @Test
+    void isToldToItsOwnerInTheSummaryOfTheNextMorning() {
+        assertThat(database.noticesOf(programme)).isEqualTo(1);
+        assertThat(database.mailed(call.id())).isEmpty();
+
+        clock.moveTo(Instant.parse("2019-04-04T04:00:01Z"));
+
+        await().atMost(PATIENCE).until(() -> database.noticesOf(programme) == 0);
+        assertThat(database.mailed(call.id()))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"network-digest\"",
+                        "[\"" + TREDU.businessId() + "\"]",
+                        "- Omnia ja kumppanit: Keskustelkaa siitä, miksi verkoston ja koordinoijan arviot eroavat.");
+    }
+
+    @Test
     void staysAcknowledgedUntilTheFactsAreOthers() {
         acknowledge(Portal.of(TREDU)).then().statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
         assertPublished("fi.verkosto.signal.acknowledged.v1", 1);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -63,8 +64,8 @@ class ManyNetworksTest {
     private UUID programmeOf(int networks) {
         UUID id = identifiers.next();
         database.change("""
-                insert into programme (id, call_id, agency, version, project_start, project_end)
-                values (?::uuid, ?::uuid, '2769790-1', 0, '2019-02-01', '2020-12-31')""", id, id);
+                insert into programme (id, call_id, agency, version, project_start, project_end, looked_on)
+                values (?::uuid, ?::uuid, '2769790-1', 0, '2019-02-01', '2020-12-31', '9999-12-31')""", id, id);
         database.change(
                 "insert into programme_staff (programme_id, person, role) values (?::uuid, ?, 'OFFICER')", id, OFFICER);
         database.change("""
@@ -94,10 +95,18 @@ class ManyNetworksTest {
 
     @Test
     void readsTwoThousandWithAsManyStatementsAsSix() {
-        long six = statementsOf(few, 6);
-        long page = statementsOf(many, 50);
+        long six = fewestStatementsOf(few, 6);
+        long page = fewestStatementsOf(many, 50);
 
         assertThat(page).isEqualTo(six).isLessThanOrEqualTo(6);
+    }
+
+    /** Of several attempts: jobs run meanwhile, whose statements are counted too and can only add to it. */
+    private long fewestStatementsOf(UUID programme, int shown) {
+        return LongStream.generate(() -> statementsOf(programme, shown))
+                .limit(5)
+                .min()
+                .orElseThrow();
     }
 
     private long statementsOf(UUID programme, int shown) {

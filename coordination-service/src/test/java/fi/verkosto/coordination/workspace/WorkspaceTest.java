@@ -90,7 +90,9 @@ class WorkspaceTest {
                 .then()
                 .statusCode(200);
 
-        workspace().body("items.reason", contains("GRANT_NOT_ACCEPTED"));
+        workspace()
+                .body("items.reason", containsInAnyOrder("GRANT_NOT_ACCEPTED", "PLAN_NOT_ADOPTED"))
+                .body("items.find { it.reason == 'PLAN_NOT_ADOPTED' }.next.operation", equalTo("putNetworkPlan"));
     }
 
     @ParameterizedTest

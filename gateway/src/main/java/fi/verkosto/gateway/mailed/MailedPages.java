@@ -91,7 +91,8 @@ class MailedPages {
         APPLICATIONS("submissions", "Submit, and prove it"),
         CALLS("calls", "Publish a call, or find one"),
         ASSIGNMENTS("reviews", "Review applications"),
-        EVALUATOR_INVITATIONS("reviews", "Review applications");
+        EVALUATOR_INVITATIONS("reviews", "Review applications"),
+        PERSON_INVITATIONS("programmes", "Run a programme of networks");
 
         private final String task;
         private final String taskTitle;

@@ -126,7 +126,11 @@ class LimitsTest {
                     "keys as RFC 7517 has them; no old one is left out",
                     "answer ReceiptKey/*",
                     "answer ReceiptKeys/keys"),
-            Endless.because("a file made of what has limits", "answer getDecisionLetter", "answer getCorrectionLetter"),
+            Endless.because(
+                    "a file made of what has limits",
+                    "answer getDecisionLetter",
+                    "answer getCorrectionLetter",
+                    "answer getStatusReportFile"),
             Endless.because(
                     "a file, no larger than what was sent",
                     "answer downloadAttachment",

@@ -70,6 +70,13 @@ class MailTextsTest {
             Map.entry("recipientName", "Aava Arvioija"),
             Map.entry("code", "3F7K-9QWM-0ZT2-HX5B-C8RD-V1NA-6EYJ-4PSG"),
             Map.entry("partyName", "Gradia"),
+            Map.entry("inviterName", "Gradia"),
+            Map.entry("proposedAt", "1.2.2019 klo 9.00"),
+            Map.entry("askedAt", "11.2.2019 klo 12.20"),
+            Map.entry("answeredBy", "Koordinoija"),
+            Map.entry("handedTo", "valtionapuviranomainen"),
+            Map.entry("noteTitle", "Kuukausiarviot"),
+            Map.entry("dueOn", "15.3.2019"),
             Map.entry("lastDay", "19.12.2018"),
             Map.entry("acceptBy", "20.2.2019"),
             Map.entry("inPlace", "Tämä päätös korvaa aiemman."),
@@ -96,6 +103,10 @@ class MailTextsTest {
             "lastDay of decision-awarded",
             "lastDay of decision-rejected",
             "sha256",
+            "inviterName",
+            "dueOn",
+            "title of person-invited-by-code",
+            "callName of person-invited-by-code",
             "recipientName");
 
     /** What is about no call, and so about no application. */

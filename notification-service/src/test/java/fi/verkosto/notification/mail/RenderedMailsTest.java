@@ -134,7 +134,9 @@ class RenderedMailsTest {
                 "dueAt",
                 "previousDueAt",
                 "answeredAt",
-                "decidedAt"
+                "decidedAt",
+                "proposedAt",
+                "askedAt"
             }) {
                 moment(values, moment);
             }
@@ -142,6 +144,9 @@ class RenderedMailsTest {
                 values.put(day, new MailValue(MailValue.Kind.DAY, "2018-11-21"));
             }
             text(values, "entries", entries(title));
+            text(values, "answeredBy", "Koordinoija");
+            text(values, "handedTo", "valtionapuviranomainen");
+            text(values, "noteTitle", "Kuukausiarviot");
             text(values, "code", "3F7K-9QWM-0ZT2-HX5B-C8RD-V1NA-6EYJ-4PSG");
             if (this == EDGES) {
                 text(values, "asContact", "x");
@@ -166,6 +171,8 @@ class RenderedMailsTest {
                     "Haun sisältö: content@oph.example, puh.\u00a0+358 29 000 0001\n"
                             + "Tekniset kysymykset: Tekninen tuki, technical@oph.example");
             text(values, "recipientName", this == EDGES ? "Aava ".repeat(40).strip() : "Aava Arvioija");
+            text(values, "inviterName", "Jyväskylän koulutuskuntayhtymä Gradia");
+            values.put("dueOn", new MailValue(MailValue.Kind.DAY, "2018-11-21"));
             text(values, "number", "2");
             text(values, "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
             text(values, "nextStep", "Seuraavaksi päähakijan edustaja ottaa avustuksen vastaan tai kieltäytyy siitä.");

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithPostgresAndKafka
 @WithMailCatcher
 class ContractsTest {
-    private static final Pattern AGGREGATE = Pattern.compile("^fi\\.verkosto\\.([a-z]+)\\.");
+    private static final Pattern AGGREGATE = Pattern.compile("^fi\\.verkosto\\.([a-z-]+)\\.");
     private static final Set<String> INTERNAL = Set.of(
             NotificationRequested.TYPE,
             StaffNotificationRequested.TYPE,
@@ -43,7 +43,8 @@ class ContractsTest {
             ReadersChanged.TYPE,
             "fi.verkosto.agency.changed.v1",
             "fi.verkosto.decision.letter-sent.v1",
-            "fi.verkosto.correction.letter-sent.v1");
+            "fi.verkosto.correction.letter-sent.v1",
+            "fi.verkosto.network.mail-requested.v1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -168,7 +169,8 @@ class ContractsTest {
         return switch (word.group(1)) {
             case "call", "application" -> "verkosto.applications";
             case "review", "decision", "correction" -> "verkosto.review";
-            case "network", "coordinator" -> "verkosto.coordination";
+            case "network", "coordinator", "indicator", "signal", "support-request", "guidance-note" ->
+                "verkosto.coordination";
             default -> throw new IllegalArgumentException(type);
         };
     }

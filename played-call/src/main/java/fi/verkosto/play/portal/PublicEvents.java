@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,12 @@ public final class PublicEvents {
     private final Portal integrator;
     private final List<JsonNode> read = new ArrayList<>();
     private String next = "/v1/events?limit=200";
+
+    private static final Set<String> FOUND_ONCE_A_DAY = Set.of(
+            "fi.verkosto.network.status-changed.v1",
+            "fi.verkosto.signal.raised.v1",
+            "fi.verkosto.signal.resolved.v1",
+            "fi.verkosto.indicator.value-missing.v1");
 
     public PublicEvents(Portal integrator) {
         this.integrator = integrator;
@@ -43,11 +50,17 @@ public final class PublicEvents {
                 .toList();
     }
 
-    /** How many events of each type the call has so far. */
+    /** How many events of each type the call has so far, without those that depend on the days on which somebody looked. */
     public Map<String, Long> countOfCall(String callId) {
         return ofCall(callId).stream()
+                .filter(event -> !isFoundOnceADay(event.path("type").asText()))
                 .collect(Collectors.groupingBy(
                         event -> event.path("type").asText(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** Whether how many there are of the type depends on the days on which jobs have looked. */
+    public static boolean isFoundOnceADay(String type) {
+        return FOUND_ONCE_A_DAY.contains(type);
     }
 
     private static String following(Answer batch) {

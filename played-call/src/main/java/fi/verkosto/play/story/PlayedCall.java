@@ -47,6 +47,7 @@ public final class PlayedCall {
         List<JsonNode> networks = coordinates.listed(programme);
         mails.hearsOf(networks);
         new AsksForSupport(stage, programme).play(networks);
+        new RunsNetworks(stage, programme).play(networks);
         decides.awaitLaterMails(applications, DECIDED_ANEW);
 
         Map<String, Long> events = awaitEvents(call, expectedEvents(applications, first));
@@ -98,6 +99,7 @@ public final class PlayedCall {
         expected.put("fi.verkosto.network.accepted.v1", networks + 1);
         expected.put("fi.verkosto.coordinator.accepted.v1", 1L);
         expected.put("fi.verkosto.network.agreement-confirmed.v1", networks);
+        expected.put("fi.verkosto.network.plan-adopted.v1", networks);
         expected.put("fi.verkosto.support-request.opened.v1", 1L);
         expected.put("fi.verkosto.support-request.answered.v1", 1L);
         expected.put("fi.verkosto.guidance-note.published.v1", 1L);

@@ -1,5 +1,6 @@
 package fi.verkosto.review.decisionletter;
 
+import fi.verkosto.pdf.PageText;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.ReflectionValueResolver;

@@ -1,5 +1,6 @@
 package fi.verkosto.review.invitation;
 
+import fi.verkosto.api.value.InvitationCode;
 import fi.verkosto.review.evaluator.Evaluator;
 import fi.verkosto.review.evaluator.Expertise;
 import jakarta.enterprise.context.ApplicationScoped;

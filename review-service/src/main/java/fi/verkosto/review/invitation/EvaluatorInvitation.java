@@ -1,5 +1,6 @@
 package fi.verkosto.review.invitation;
 
+import fi.verkosto.api.value.InvitationCode;
 import fi.verkosto.review.evaluator.Expertise;
 import fi.verkosto.review.letter.MailRecipient;
 import jakarta.persistence.Column;

@@ -1,6 +1,7 @@
 package fi.verkosto.review.invitation;
 
 import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.api.value.InvitationCode;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,6 +1,7 @@
 package fi.verkosto.review.invitation;
 
 import fi.verkosto.api.time.FinnishTime;
+import fi.verkosto.api.value.InvitationCode;
 import fi.verkosto.review.audit.ReviewAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

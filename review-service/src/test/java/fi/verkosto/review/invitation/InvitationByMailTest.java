@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.verkosto.api.value.Identifiers;
+import fi.verkosto.api.value.InvitationCode;
 import fi.verkosto.clock.BusinessClock;
 import fi.verkosto.review.Database;
 import fi.verkosto.review.Portal;

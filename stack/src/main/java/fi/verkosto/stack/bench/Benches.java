@@ -12,11 +12,13 @@ public final class Benches {
             new Relaying(),
             new Listing(),
             new Reading(),
+            new Overview(),
             new Uploads(),
             new Assigning(),
             new Selecting(),
             new Deciding(),
             new Replaying(),
+            new Signalling(),
             new Idle(),
             new Occupying(),
             new Starting());

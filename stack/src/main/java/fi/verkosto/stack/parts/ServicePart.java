@@ -121,7 +121,10 @@ public final class ServicePart {
                 // Business time is moved by weeks here: whoever moves it waits for what follows.
                 environment.put("VERKOSTO_FINALITY_EVERY", "2s");
             }
-            case COORDINATION -> {}
+            case COORDINATION ->
+                environment.put(
+                        "VERKOSTO_PAGES_GATEWAY",
+                        Http.local(ports.service(Service.GATEWAY), "").toString());
         }
         return environment;
     }

@@ -42,7 +42,7 @@ class AppointmentResource {
     @Operation(operationId = "getAppointment")
     @APIResponseSchema(value = AppointmentResponse.class, responseCode = "200", responseDescription = "The appointment")
     public RestResponse<AppointmentResponse> get(@RestPath UUID appointmentId) {
-        return AppointmentResponse.response(access.toRead(appointmentId));
+        return AppointmentResponse.response(access.toSee(appointmentId));
     }
 
     @POST

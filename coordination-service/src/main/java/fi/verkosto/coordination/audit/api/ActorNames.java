@@ -40,7 +40,7 @@ public class ActorNames {
         return new Known(
                 names.of(subjects),
                 access.isOfAgency(programmeId),
-                access.viewer().organisation(),
+                access.organisationIn(programmeId),
                 language.locale());
     }
 

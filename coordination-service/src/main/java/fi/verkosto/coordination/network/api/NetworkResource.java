@@ -42,7 +42,7 @@ class NetworkResource {
     @Operation(operationId = "getNetwork")
     @APIResponseSchema(value = NetworkResponse.class, responseCode = "200", responseDescription = "The network")
     public RestResponse<NetworkResponse> get(@RestPath UUID networkId) {
-        return NetworkResponse.response(access.toRead(networkId));
+        return NetworkResponse.response(access.toSee(networkId));
     }
 
     @POST

@@ -62,6 +62,6 @@ class ProgrammeResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
     public RestResponse<ProgrammeResponse> get(@RestPath UUID programmeId) {
-        return ProgrammeResponse.response(access.toRead(programmeId));
+        return ProgrammeResponse.response(access.toSee(programmeId));
     }
 }

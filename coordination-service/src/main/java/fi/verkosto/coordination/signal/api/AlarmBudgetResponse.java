@@ -31,7 +31,8 @@ record AlarmBudgetResponse(
 
             @Schema(
                     examples = "0.28",
-                    description = "False alarms to be expected of all looks, if nothing had changed anywhere")
+                    description =
+                            "New false alarms to be expected of what was new, at the most, if nothing had changed anywhere")
             BigDecimal expected,
 
             boolean withinBudget,
@@ -60,7 +61,7 @@ record AlarmBudgetResponse(
             @Schema(examples = "ANHOEJ") @Size(max = Lengths.CODE)
             String rule,
 
-            @Schema(description = "How many series were looked at, day by day")
+            @Schema(description = "How many series, plans or gaps had something new to be looked at")
             long looks,
 
             BigDecimal expected,

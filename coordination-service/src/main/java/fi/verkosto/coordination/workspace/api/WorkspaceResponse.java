@@ -37,7 +37,8 @@ record WorkspaceResponse(
                     examples = "ANSWER_LATE",
                     description = "Why it is here: QUESTION_ASKED, QUESTION_ASKED_FURTHER, QUESTION_WITH_AGENCY,"
                             + " QUESTION_WITH_MINISTRY, ANSWER_LATE, GUIDANCE_NOT_READ, GRANT_NOT_ACCEPTED,"
-                            + " ACCEPTANCE_LATE, SHARES_NOT_AGREED; others may come")
+                            + " ACCEPTANCE_LATE, SHARES_NOT_AGREED, PLAN_NOT_ADOPTED, NETWORK_HAS_NOT_ASSESSED,"
+                            + " COORDINATOR_HAS_NOT_ASSESSED, VALUE_MISSING, SIGNAL_OPEN; others may come")
             @Size(max = Lengths.CODE)
             String reason,
 
@@ -52,7 +53,8 @@ record WorkspaceResponse(
 
             @Schema(
                     examples = "Voiko seminaarin tarjoilun maksaa avustuksesta?",
-                    description = "The question, the title of the note or that of the network, as plain text")
+                    description =
+                            "The question, the title of the note or that of the network, the indicator and its period, or the rule, as plain text")
             @Size(max = Lengths.TEXT)
             String about,
 

@@ -1,0 +1,52 @@
+package fi.verkosto.coordination.overview.api;
+
+import fi.verkosto.api.paging.Cursor;
+import fi.verkosto.api.paging.Page;
+import fi.verkosto.coordination.freshness.api.Unchanged;
+import fi.verkosto.coordination.overview.ReadOverview;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/programmes/{programmeId}/overview")
+@Tag(name = "Status")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"applicant", "officer", "presenter", "decider", "ministry-observer"})
+@RunOnVirtualThread
+class ProgrammeOverviewResource {
+
+    private final ReadOverview read;
+    private final Unchanged unchanged;
+
+    ProgrammeOverviewResource(ReadOverview read, Unchanged unchanged) {
+        this.read = read;
+        this.unchanged = unchanged;
+    }
+
+    @GET
+    @Operation(operationId = "getProgrammeOverview")
+    public RestResponse<ProgrammeOverviewResponse> get(
+            @RestPath UUID programmeId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(ReadOverview.LARGEST_PAGE) int limit,
+            @Context Request request) {
+        return unchanged.answer(
+                request,
+                ProgrammeOverviewResponse.from(
+                        read.ofProgramme(programmeId, Cursor.parse(cursor).id(), limit + 1), limit));
+    }
+}
