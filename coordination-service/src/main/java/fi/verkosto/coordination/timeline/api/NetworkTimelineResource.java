@@ -1,5 +1,6 @@
 package fi.verkosto.coordination.timeline.api;
 
+import fi.verkosto.coordination.freshness.api.Unchanged;
 import fi.verkosto.coordination.timeline.ReadTimeline;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,9 +23,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class NetworkTimelineResource {
 
     private final ReadTimeline read;
-    private final TimelineAnswers answers;
+    private final Unchanged answers;
 
-    NetworkTimelineResource(ReadTimeline read, TimelineAnswers answers) {
+    NetworkTimelineResource(ReadTimeline read, Unchanged answers) {
         this.read = read;
         this.answers = answers;
     }

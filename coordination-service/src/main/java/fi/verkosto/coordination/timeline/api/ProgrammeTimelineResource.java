@@ -2,6 +2,7 @@ package fi.verkosto.coordination.timeline.api;
 
 import fi.verkosto.api.paging.Cursor;
 import fi.verkosto.api.paging.Page;
+import fi.verkosto.coordination.freshness.api.Unchanged;
 import fi.verkosto.coordination.timeline.ReadTimeline;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,9 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProgrammeTimelineResource {
 
     private final ReadTimeline read;
-    private final TimelineAnswers answers;
+    private final Unchanged answers;
 
-    ProgrammeTimelineResource(ReadTimeline read, TimelineAnswers answers) {
+    ProgrammeTimelineResource(ReadTimeline read, Unchanged answers) {
         this.read = read;
         this.answers = answers;
     }
