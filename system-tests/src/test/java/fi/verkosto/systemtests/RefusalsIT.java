@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 class RefusalsIT {
     /**
      * How an agency works, where a person is told and what they have to do with can always be changed; a scenario is kept or not
-     * except for the seconds in which it is computed. A plan of a network is written and changed as long as that is at work. Of a correction request these two are until an outcome is presented, which
-     * nobody does here.
+     * except for the seconds in which it is computed. A plan of a network is written and changed as long as that is at work. Of a
+     * correction request these two are until an outcome is presented, which nobody does here.
      */
     private static final Set<String> ALWAYS_ALLOWED = Set.of(
             "putAgency",
